@@ -1,0 +1,1 @@
+export { PapergraphError } from './papergraph-error.js';
