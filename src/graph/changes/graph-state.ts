@@ -1,0 +1,58 @@
+import { flag, integer, nullable, text } from '../decode.js';
+import { command, type Statement, statement } from '../statement.js';
+
+/** The one node that tells how far the graph has come. */
+const STATE_ID = 'graph';
+
+/** How far the graph has come: a version that rises with every change, and the journal's place. */
+export interface GraphState {
+  readonly version: number;
+  readonly journalSequence: number;
+  readonly journalOffset: number;
+}
+
+/**
+ * Raises the graph's version. It comes first in every change: the lock on this node makes
+ * writers take turns, also those in other processes on the same database.
+ */
+export const raiseVersion: Statement<never> = command(
+  'raiseVersion',
+  `MERGE (s:GraphState {id: $id})
+   SET s.version = coalesce(s.version, 0) + 1`,
+  { id: STATE_ID },
+);
+
+/** Notes, in the transaction of a batch, the place in the journal that the graph has reached. */
+export function setJournalPosition(position: {
+  readonly sequence: number;
+  readonly offset: number;
+}): Statement<never> {
+  return command(
+    'setJournalPosition',
+    `MERGE (s:GraphState {id: $id})
+     SET s.journalSequence = $sequence, s.journalOffset = $offset`,
+    { id: STATE_ID, sequence: position.sequence, offset: position.offset },
+  );
+}
+
+/** The graph's state; no row means that nothing was ever written. */
+export const graphState: Statement<GraphState> = statement<GraphState>(
+  'graphState',
+  `MATCH (s:GraphState {id: $id})
+   RETURN coalesce(s.version, 0) AS version, coalesce(s.journalSequence, 0) AS journalSequence,
+     coalesce(s.journalOffset, 0) AS journalOffset`,
+  { id: STATE_ID },
+  { version: integer, journalSequence: integer, journalOffset: integer },
+);
+
+/** Whether an import is known, and whether it came to its end. */
+export function importState(
+  id: string,
+): Statement<{ readonly source: string; readonly isFinished: boolean | null }> {
+  return statement(
+    'importState',
+    'MATCH (i:Import {id: $id}) RETURN i.source AS source, i.isFinished AS isFinished',
+    { id },
+    { source: text, isFinished: nullable(flag) },
+  );
+}

@@ -1,0 +1,5 @@
+export * from './graph-state.js';
+export * from './read-for-change.js';
+export type * from './rows.js';
+export * from './write-edges.js';
+export * from './write-nodes.js';

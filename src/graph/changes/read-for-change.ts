@@ -1,0 +1,151 @@
+import { flag, integer, list, nullable, shape, text } from '../decode.js';
+import { type Statement, statement } from '../statement.js';
+import type { AuthorProperties, JournalProperties, TopicProperties } from './rows.js';
+
+/** Which of the records the graph has, and at which places this import contains each. */
+export function knownRecords(
+  importId: string,
+  records: readonly string[],
+): Statement<{ readonly record: string; readonly indexes: readonly number[] }> {
+  return statement(
+    'knownRecords',
+    `UNWIND $records AS id
+     MATCH (r:Record {id: id})
+     OPTIONAL MATCH (r)<-[c:CONTAINS]-(:Import {id: $import})
+     RETURN r.id AS record, collect(c.index) AS indexes`,
+    { import: importId, records },
+    { record: text, indexes: list(integer) },
+  );
+}
+
+/** The records that describe the papers, for those papers that the graph has. */
+export function recordsOfPapers(papers: readonly string[]): Statement<{
+  readonly paper: string;
+  readonly record: string;
+  readonly tags: readonly string[];
+  readonly values: readonly string[];
+}> {
+  return statement(
+    'recordsOfPapers',
+    `UNWIND $papers AS id
+     MATCH (p:Paper {id: id})<-[:DESCRIBES]-(r:Record)
+     RETURN p.id AS paper, r.id AS record, r.tags AS tags, r.values AS values`,
+    { papers },
+    { paper: text, record: text, tags: list(text), values: list(text) },
+  );
+}
+
+const authorProperties = shape<AuthorProperties>({
+  id: text,
+  key: text,
+  name: text,
+  familyName: text,
+  givenName: text,
+  isGroup: flag,
+  variants: list(text),
+  paperCount: integer,
+});
+
+const journalProperties = shape<JournalProperties>({
+  id: text,
+  key: text,
+  title: text,
+  abbreviation: nullable(text),
+  issns: list(text),
+  paperCount: integer,
+});
+
+const topicProperties = shape<TopicProperties>({
+  id: text,
+  key: text,
+  label: text,
+  variants: list(text),
+  paperCount: integer,
+});
+
+export function authorsForChange(
+  ids: readonly string[],
+): Statement<{ readonly node: AuthorProperties }> {
+  return statement('authorsForChange', nodesText('Author'), { ids }, { node: authorProperties });
+}
+
+export function journalsForChange(
+  ids: readonly string[],
+): Statement<{ readonly node: JournalProperties }> {
+  return statement('journalsForChange', nodesText('Journal'), { ids }, { node: journalProperties });
+}
+
+export function topicsForChange(
+  ids: readonly string[],
+): Statement<{ readonly node: TopicProperties }> {
+  return statement('topicsForChange', nodesText('Topic'), { ids }, { node: topicProperties });
+}
+
+function nodesText(label: 'Author' | 'Journal' | 'Topic'): string {
+  return `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN properties(n) AS node`;
+}
+
+/** What the edges of authors say: every written form, and how many papers they authored. */
+export function authorFormsOnEdges(ids: readonly string[]): Statement<{
+  readonly id: string;
+  readonly authored: readonly string[];
+  readonly edited: readonly string[];
+}> {
+  return statement(
+    'authorFormsOnEdges',
+    `UNWIND $ids AS id
+     MATCH (a:Author {id: id})
+     OPTIONAL MATCH (a)-[w:AUTHORED]->(:Paper)
+     WITH a, collect(w.rawName) AS authored
+     OPTIONAL MATCH (a)-[e:EDITED]->(:Paper)
+     RETURN a.id AS id, authored, collect(e.rawName) AS edited`,
+    { ids },
+    { id: text, authored: list(text), edited: list(text) },
+  );
+}
+
+const journalForm = shape<{
+  title: string | null;
+  abbreviation: string | null;
+  issns: readonly string[];
+}>({
+  title: nullable(text),
+  abbreviation: nullable(text),
+  issns: list(text),
+});
+
+/** What the edges of journals say: how each paper names it. */
+export function journalFormsOnEdges(ids: readonly string[]): Statement<{
+  readonly id: string;
+  readonly forms: readonly {
+    readonly title: string | null;
+    readonly abbreviation: string | null;
+    readonly issns: readonly string[];
+  }[];
+}> {
+  return statement(
+    'journalFormsOnEdges',
+    `UNWIND $ids AS id
+     MATCH (j:Journal {id: id})
+     OPTIONAL MATCH (j)<-[e:PUBLISHED_IN]-(:Paper)
+     WITH j, [x IN collect(e) | {title: x.title, abbreviation: x.abbreviation, issns: x.issns}] AS forms
+     RETURN j.id AS id, forms`,
+    { ids },
+    { id: text, forms: list(journalForm) },
+  );
+}
+
+/** What the edges of topics say: every written form, one a paper. */
+export function topicFormsOnEdges(
+  ids: readonly string[],
+): Statement<{ readonly id: string; readonly labels: readonly string[] }> {
+  return statement(
+    'topicFormsOnEdges',
+    `UNWIND $ids AS id
+     MATCH (t:Topic {id: id})
+     OPTIONAL MATCH (t)<-[e:ABOUT]-(:Paper)
+     RETURN t.id AS id, collect(e.rawLabel) AS labels`,
+    { ids },
+    { id: text, labels: list(text) },
+  );
+}

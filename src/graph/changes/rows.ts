@@ -1,0 +1,126 @@
+/** Properties of a `Paper` node; null is absence. */
+export type PaperProperties = {
+  readonly id: string;
+  readonly key: string;
+  readonly type: string;
+  readonly title: string | null;
+  readonly year: number | null;
+  readonly publishedOn: string | null;
+  readonly volume: string | null;
+  readonly issue: string | null;
+  readonly pages: string | null;
+  readonly doi: string | null;
+  readonly pmid: string | null;
+  readonly isbns: readonly string[];
+  readonly url: string | null;
+  readonly abstract: string | null;
+  readonly language: string | null;
+  /** How many authors it has: for fractional counting, and for the cap on papers with thousands. */
+  readonly authorCount: number;
+};
+
+/** Properties of an `Author` node. */
+export type AuthorProperties = {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly isGroup: boolean;
+  /** Every form in which the name was written, sorted. */
+  readonly variants: readonly string[];
+  /** Papers by this author; edited ones are not counted. */
+  readonly paperCount: number;
+};
+
+/** Properties of a `Journal` node. */
+export type JournalProperties = {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+  readonly abbreviation: string | null;
+  readonly issns: readonly string[];
+  readonly paperCount: number;
+};
+
+/** Properties of a `Topic` node. */
+export type TopicProperties = {
+  readonly id: string;
+  readonly key: string;
+  readonly label: string;
+  readonly variants: readonly string[];
+  readonly paperCount: number;
+};
+
+/** A `Record` node: every tag as it came, in two lists of one length. */
+export type RecordRow = {
+  readonly id: string;
+  readonly tags: readonly string[];
+  readonly values: readonly string[];
+};
+
+/** Which import contains a record, and where in its source. */
+export type ContainsRow = {
+  readonly import: string;
+  readonly record: string;
+  readonly index: number;
+  readonly line: number;
+};
+
+export type DescribesRow = { readonly record: string; readonly paper: string };
+
+export type AuthoredRow = {
+  readonly author: string;
+  readonly paper: string;
+  readonly properties: {
+    readonly position: number;
+    readonly rawName: string;
+    readonly isFirst: boolean;
+    readonly isLast: boolean;
+  };
+};
+
+export type EditedRow = {
+  readonly author: string;
+  readonly paper: string;
+  readonly properties: {
+    readonly position: number;
+    readonly rawName: string;
+    readonly role: string;
+  };
+};
+
+/** The journal as the paper's records name it; the node is made of what its edges say. */
+export type PublishedInRow = {
+  readonly paper: string;
+  readonly journal: string;
+  readonly properties: {
+    readonly title: string | null;
+    readonly abbreviation: string | null;
+    readonly issns: readonly string[];
+  };
+};
+
+export type AboutRow = {
+  readonly paper: string;
+  readonly topic: string;
+  readonly properties: {
+    readonly source: 'KEYWORD';
+    readonly rawLabel: string;
+    readonly isMajor: boolean;
+  };
+};
+
+export type ImportRow = {
+  readonly id: string;
+  readonly source: string;
+  readonly at: string;
+};
+
+export type ImportEndRow = {
+  readonly id: string;
+  readonly records: number;
+  readonly problemCount: number;
+  readonly problemCodes: readonly string[];
+  readonly problemCounts: readonly number[];
+};

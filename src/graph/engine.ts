@@ -1,0 +1,49 @@
+import type { Dialect } from './dialect.js';
+import type { Statement } from './statement.js';
+
+/** What answers, in words for a person. */
+export interface EngineInfo {
+  /** `Neo4j` or `Grafeo`. */
+  readonly name: string;
+  readonly version: string;
+  /** Where it is: an address or a file. For operators only, never for clients. */
+  readonly location: string;
+}
+
+export interface ReadOptions {
+  /** Stops waiting; on Neo4j the statement is stopped too. */
+  readonly signal?: AbortSignal;
+}
+
+/** Runs statements inside one transaction. */
+export interface Transaction {
+  run<Row>(statement: Statement<Row>): Promise<readonly Row[]>;
+}
+
+/** A graph database that reads our statements. */
+export interface Engine {
+  readonly kind: 'neo4j' | 'grafeo';
+  /** The few places where the engines' Cypher differs. */
+  readonly dialect: Dialect;
+
+  /** Asks the engine who it is, which also proves that it answers. */
+  describe(options?: ReadOptions): Promise<EngineInfo>;
+
+  /** Makes the constraints and indexes that are missing; safe to repeat. */
+  prepare(): Promise<void>;
+
+  /** The names of the constraints and indexes that should be there and are not. */
+  missingSchema(): Promise<readonly string[]>;
+
+  /** One statement outside of a transaction of ours; on a cluster it may go to any reader. */
+  read<Row>(statement: Statement<Row>, options?: ReadOptions): Promise<readonly Row[]>;
+
+  /**
+   * Runs the work in one transaction: all of it is kept, or none. The work may run again
+   * after a conflict, so it must give the same result each time.
+   */
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+
+  /** Waits for what is under way and closes; the embedded engine writes its file. */
+  close(): Promise<void>;
+}

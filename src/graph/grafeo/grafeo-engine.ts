@@ -1,0 +1,154 @@
+import grafeo, { type GrafeoDB, type Transaction as NativeTransaction } from '@grafeo-db/js';
+import { nullable, text } from '../decode.js';
+import type { Engine, ReadOptions, Transaction } from '../engine.js';
+import { decodeRows } from '../rows.js';
+import { type Statement, statement } from '../statement.js';
+import { grafeoDialect } from './dialect.js';
+import { grafeoSchema, grafeoTextIndexes } from './schema.js';
+import { isConflict, translateGrafeoError, translateOpenError } from './translate-error.js';
+
+/** How often a transaction that met a conflict runs again before its error is passed on. */
+const WRITE_ATTEMPTS = 5;
+
+const indexNames = statement<{ name: string; type: string; property: string | null }>(
+  'indexNames',
+  'SHOW INDEXES',
+  {},
+  { name: text, type: text, property: nullable(text) },
+);
+
+const constraintNames = statement<{ name: string }>(
+  'constraintNames',
+  'SHOW CONSTRAINTS',
+  {},
+  { name: text },
+);
+
+/**
+ * An engine inside this process, in one file, or in memory where no file is given. One process
+ * at a time can hold the file.
+ *
+ * @throws GraphFileBusyError when another process holds it, GraphFileDamagedError when it does not open.
+ */
+export function openGrafeo(file: string | null): Engine {
+  const database = open(file);
+  const writes = queue();
+
+  async function read<Row>(
+    question: Statement<Row>,
+    { signal }: ReadOptions = {},
+  ): Promise<readonly Row[]> {
+    signal?.throwIfAborted();
+    const rows = await run(database, question);
+    signal?.throwIfAborted();
+    return rows;
+  }
+
+  return {
+    kind: 'grafeo',
+    dialect: grafeoDialect,
+    read,
+    write: (work) => writes(() => writeWithRetry(database, work)),
+    describe: async () => ({
+      name: 'Grafeo',
+      version: database.version(),
+      location: file ?? 'memory',
+    }),
+    prepare: () => prepare(database),
+    missingSchema: () => missingSchema(database),
+    close: () => writes(async () => database.close()),
+  };
+}
+
+function open(file: string | null): GrafeoDB {
+  if (file === null) return grafeo.GrafeoDB.create();
+  try {
+    return grafeo.GrafeoDB.create(file);
+  } catch (error) {
+    throw translateOpenError(error, file);
+  }
+}
+
+interface CypherRunner {
+  executeCypher: GrafeoDB['executeCypher'];
+}
+
+async function run<Row>(runner: CypherRunner, question: Statement<Row>): Promise<readonly Row[]> {
+  try {
+    const result = await runner.executeCypher(question.text, question.parameters);
+    return result.length === 0 ? [] : decodeRows(question, result.toArray());
+  } catch (error) {
+    if (isConflict(error)) throw error;
+    throw translateGrafeoError(error, question.name);
+  }
+}
+
+async function writeWithRetry<Result>(
+  database: GrafeoDB,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await writeOnce(database, work);
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      if (attempt === WRITE_ATTEMPTS) throw translateGrafeoError(error, 'a change to the graph');
+    }
+  }
+}
+
+/** After a failed statement the engine's transaction stays open, so we roll it back ourselves. */
+async function writeOnce<Result>(
+  database: GrafeoDB,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const native: NativeTransaction = database.beginTransaction();
+  try {
+    const result = await work({ run: (question) => run(native, question) });
+    native.commit();
+    return result;
+  } catch (error) {
+    if (native.isActive) native.rollback();
+    throw error;
+  }
+}
+
+/** One writer at a time: the engine refuses a second one instead of letting it wait. */
+function queue(): <Result>(task: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const next = last.then(task, task);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+async function prepare(database: GrafeoDB): Promise<void> {
+  const missing = new Set(await missingSchema(database));
+  for (const [name, text] of grafeoSchema) {
+    if (missing.has(name)) await database.executeCypher(text);
+  }
+  for (const property of grafeoTextIndexes) {
+    if (missing.has(textIndexName(property))) {
+      // Every word counts, as in Neo4j's analyzer without stop words.
+      await database.createTextIndex('Paper', property, { tokenizer: 'standard', stopWords: [] });
+    }
+  }
+}
+
+async function missingSchema(database: GrafeoDB): Promise<readonly string[]> {
+  const indexes = await run(database, indexNames);
+  const constraints = await run(database, constraintNames);
+  const present = new Set([
+    ...constraints.map(({ name }) => name),
+    ...indexes.map(({ name, type, property }) =>
+      type === 'FullText' && property !== null ? textIndexName(property) : name,
+    ),
+  ]);
+  const wanted = [...grafeoSchema.keys(), ...grafeoTextIndexes.map(textIndexName)];
+  return wanted.filter((name) => !present.has(name));
+}
+
+function textIndexName(property: string): string {
+  return `paper_text_${property}`;
+}

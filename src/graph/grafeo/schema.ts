@@ -1,0 +1,30 @@
+import {
+  constraintName,
+  INDEXED_PROPERTIES,
+  indexName,
+  LABELS,
+  TEXT_PROPERTIES,
+} from '../schema-items.js';
+
+/**
+ * The name of each constraint and index with the statement that makes it. A constraint of this
+ * engine makes no index, so `id` is indexed beside it: without that a MERGE scans all nodes.
+ */
+export const grafeoSchema: ReadonlyMap<string, string> = new Map([
+  ...LABELS.flatMap((label): [string, string][] => [
+    [
+      constraintName(label),
+      `CREATE CONSTRAINT ${constraintName(label)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+    ],
+    propertyIndex(label, 'id'),
+  ]),
+  ...INDEXED_PROPERTIES.map(([label, property]) => propertyIndex(label, property)),
+]);
+
+/** The property that each text index covers, by the index's name as the engine lists it. */
+export const grafeoTextIndexes: readonly string[] = TEXT_PROPERTIES;
+
+function propertyIndex(label: string, property: string): [string, string] {
+  const name = indexName(label, property);
+  return [name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`];
+}

@@ -1,0 +1,14 @@
+import type { Clause, Dialect } from '../dialect.js';
+
+/** The name of the full-text index over titles and abstracts. */
+export const TEXT_INDEX = 'paper_text';
+
+export const neo4jDialect: Dialect = { papersWithWords };
+
+/** Lucene wants every word when it stands behind a plus; words hold letters and digits only. */
+function papersWithWords(words: readonly string[]): Clause {
+  return {
+    text: `CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $wordQuery) YIELD node AS n`,
+    parameters: { wordQuery: words.map((word) => `+${word}`).join(' ') },
+  };
+}

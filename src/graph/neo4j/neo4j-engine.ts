@@ -1,0 +1,157 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { nullable, text } from '../decode.js';
+import type { Engine, EngineInfo, ReadOptions, Transaction } from '../engine.js';
+import { decodeRows } from '../rows.js';
+import { type Statement, statement } from '../statement.js';
+import { neo4jDialect } from './dialect.js';
+import { encodeParameters } from './encode.js';
+import { neo4jSchema } from './schema.js';
+import { translateNeo4jError } from './translate-error.js';
+
+export interface Neo4jOptions {
+  /** `neo4j://` routes on a cluster, `bolt://` talks to one server; `+s` adds TLS. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  readonly connectionTimeoutMs: number;
+  /** A transaction that takes longer is stopped by the server. */
+  readonly queryTimeoutMs: number;
+}
+
+const components = statement<{ name: string; version: string; edition: string | null }>(
+  'components',
+  'CALL dbms.components() YIELD name, versions, edition RETURN name, versions[0] AS version, edition',
+  {},
+  { name: text, version: text, edition: nullable(text) },
+);
+
+const schemaNames = statement<{ name: string }>(
+  'schemaNames',
+  "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name",
+  {},
+  { name: text },
+);
+
+/** An engine on a Neo4j server or cluster. It connects at the first statement. */
+export function openNeo4j(options: Neo4jOptions): Engine {
+  const { uri, database } = options;
+  const driver = connect(options);
+  // Reads see our own writes, also on another member of a cluster.
+  const bookmarkManager = driver.executeQueryBookmarkManager;
+
+  async function read<Row>(
+    question: Statement<Row>,
+    { signal }: ReadOptions = {},
+  ): Promise<readonly Row[]> {
+    signal?.throwIfAborted();
+    try {
+      const { records } = await driver.executeQuery(
+        question.text,
+        encodeParameters(question.parameters),
+        {
+          database,
+          routing: neo4j.routing.READ,
+          bookmarkManager,
+          transactionConfig: { timeout: options.queryTimeoutMs },
+          ...(signal && { signal }),
+        },
+      );
+      return decodeRows(
+        question,
+        records.map((record) => record.toObject()),
+      );
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw translateNeo4jError(error, uri, question.name);
+    }
+  }
+
+  async function write<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<Result> {
+    const session = driver.session({ database, bookmarkManager });
+    try {
+      return await session.executeWrite((transaction) => work(wrap(transaction, uri)), {
+        timeout: options.queryTimeoutMs,
+      });
+    } catch (error) {
+      throw ownError(error, uri);
+    } finally {
+      await session.close();
+    }
+  }
+
+  return {
+    kind: 'neo4j',
+    dialect: neo4jDialect,
+    read,
+    write,
+    describe: (readOptions) => describe(read, uri, readOptions),
+    prepare: () => prepare(driver, options),
+    async missingSchema() {
+      const present = new Set((await read(schemaNames)).map(({ name }) => name));
+      return [...neo4jSchema.keys()].filter((name) => !present.has(name));
+    },
+    close: () => driver.close(),
+  };
+}
+
+function connect({ uri, user, password, connectionTimeoutMs }: Neo4jOptions): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: connectionTimeoutMs,
+    connectionAcquisitionTimeout: connectionTimeoutMs * 2,
+    userAgent: 'papergraph',
+  });
+}
+
+/** Statements inside a transaction keep the driver's error, by which it decides to try again. */
+function wrap(transaction: ManagedTransaction, uri: string): Transaction {
+  return {
+    async run(question) {
+      const { records } = await transaction.run(
+        question.text,
+        encodeParameters(question.parameters),
+      );
+      try {
+        return decodeRows(
+          question,
+          records.map((record) => record.toObject()),
+        );
+      } catch (error) {
+        throw ownError(error, uri);
+      }
+    },
+  };
+}
+
+/** The driver's errors become ours; errors of the work itself pass as they are. */
+function ownError(error: unknown, uri: string): unknown {
+  return error instanceof neo4j.Neo4jError
+    ? translateNeo4jError(error, uri, 'a change to the graph')
+    : error;
+}
+
+async function describe(
+  read: Engine['read'],
+  uri: string,
+  options?: ReadOptions,
+): Promise<EngineInfo> {
+  const rows = await read(components, options);
+  const kernel = rows.find(({ name }) => name === 'Neo4j Kernel') ?? rows[0];
+  const edition = kernel?.edition ? ` ${kernel.edition}` : '';
+  return { name: 'Neo4j', version: `${kernel?.version ?? 'unknown'}${edition}`, location: uri };
+}
+
+async function prepare(driver: Driver, { uri, database }: Neo4jOptions): Promise<void> {
+  const session = driver.session({ database });
+  try {
+    for (const text of neo4jSchema.values()) await session.run(text);
+    await session.run('CALL db.awaitIndexes(300)');
+  } catch (error) {
+    throw translateNeo4jError(error, uri, 'the making of constraints and indexes');
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,26 @@
+import {
+  constraintName,
+  INDEXED_PROPERTIES,
+  indexName,
+  LABELS,
+  TEXT_PROPERTIES,
+} from '../schema-items.js';
+import { TEXT_INDEX } from './dialect.js';
+
+/** The name of each constraint and index with the statement that makes it when it is missing. */
+export const neo4jSchema: ReadonlyMap<string, string> = new Map([
+  ...LABELS.map((label): [string, string] => [
+    constraintName(label),
+    `CREATE CONSTRAINT ${constraintName(label)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+  ]),
+  ...INDEXED_PROPERTIES.map(([label, property]): [string, string] => [
+    indexName(label, property),
+    `CREATE INDEX ${indexName(label, property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+  ]),
+  [
+    TEXT_INDEX,
+    `CREATE FULLTEXT INDEX ${TEXT_INDEX} IF NOT EXISTS FOR (n:Paper) ` +
+      `ON EACH [${TEXT_PROPERTIES.map((property) => `n.${property}`).join(', ')}] ` +
+      "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } }",
+  ],
+]);

@@ -1,0 +1,40 @@
+import type { Engine, ReadOptions, Transaction } from './engine.js';
+import type { Statement } from './statement.js';
+
+/** One statement that ran. */
+export interface Observation {
+  readonly statement: string;
+  readonly milliseconds: number;
+  readonly rows: number;
+}
+
+/** The same engine, which also tells of every statement that it has run: for logs, metrics and tests. */
+export function observeEngine(engine: Engine, observe: (observation: Observation) => void): Engine {
+  async function timed<Row>(
+    { name }: Statement<Row>,
+    run: () => Promise<readonly Row[]>,
+  ): Promise<readonly Row[]> {
+    const start = performance.now();
+    const rows = await run();
+    observe({ statement: name, milliseconds: performance.now() - start, rows: rows.length });
+    return rows;
+  }
+
+  return {
+    kind: engine.kind,
+    dialect: engine.dialect,
+    describe: (options) => engine.describe(options),
+    prepare: () => engine.prepare(),
+    missingSchema: () => engine.missingSchema(),
+    read: <Row>(statement: Statement<Row>, options?: ReadOptions) =>
+      timed(statement, () => engine.read(statement, options)),
+    write: (work) =>
+      engine.write((transaction: Transaction) =>
+        work({
+          run: <Row>(statement: Statement<Row>) =>
+            timed(statement, () => transaction.run(statement)),
+        }),
+      ),
+    close: () => engine.close(),
+  };
+}

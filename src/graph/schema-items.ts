@@ -1,0 +1,34 @@
+/** Labels whose nodes are found by `id`; each gets a uniqueness constraint. */
+export const LABELS = [
+  'Record',
+  'Import',
+  'Paper',
+  'Author',
+  'Journal',
+  'Topic',
+  'GraphState',
+] as const;
+
+/** Properties that are looked up or ordered by, beside `id`. */
+export const INDEXED_PROPERTIES = [
+  ['Paper', 'doi'],
+  ['Paper', 'year'],
+  ['Author', 'key'],
+  ['Author', 'paperCount'],
+  ['Journal', 'key'],
+  ['Topic', 'key'],
+  ['Topic', 'paperCount'],
+] as const;
+
+/** The properties of a paper that a text filter searches. */
+export const TEXT_PROPERTIES = ['title', 'abstract'] as const;
+
+/** The name of a label's uniqueness constraint, for example `paper_id`. */
+export function constraintName(label: string): string {
+  return `${label.toLowerCase()}_id`;
+}
+
+/** The name of a property's index, for example `index_paper_doi`. */
+export function indexName(label: string, property: string): string {
+  return `index_${label.toLowerCase()}_${property.toLowerCase()}`;
+}

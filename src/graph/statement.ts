@@ -1,0 +1,41 @@
+import { type Decoder, shape } from './decode.js';
+
+/** What a statement takes: JSON values, with whole numbers sent as integers and the rest as floats. */
+export type Parameter =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Parameter[]
+  | { readonly [key: string]: Parameter };
+
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** A question to the graph: its text, its parameters, and how its rows read. It knows no driver. */
+export interface Statement<Row> {
+  /** The question it answers, in camelCase; it names the statement in logs, metrics and tests. */
+  readonly name: string;
+  /** Cypher that both engines read. */
+  readonly text: string;
+  readonly parameters: Parameters;
+  readonly decode: Decoder<Row>;
+}
+
+/** A frozen statement whose rows have the given columns. */
+export function statement<Row extends object>(
+  name: string,
+  text: string,
+  parameters: Parameters,
+  columns: { readonly [Key in keyof Row]: Decoder<Row[Key]> },
+): Statement<Readonly<Row>> {
+  return Object.freeze({ name, text, parameters, decode: shape(columns) });
+}
+
+/** A frozen statement that changes the graph and returns no rows. */
+export function command(name: string, text: string, parameters: Parameters = {}): Statement<never> {
+  return Object.freeze({ name, text, parameters, decode: decodeNothing });
+}
+
+const decodeNothing: Decoder<never> = (_value, path) => {
+  throw new TypeError(`${path}: this statement returns no rows`);
+};

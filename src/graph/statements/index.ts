@@ -1,0 +1,16 @@
+export * from './children.js';
+export * from './coauthorship.js';
+export { consistency, type RuleCount } from './consistency.js';
+export * from './groups.js';
+export { journalByIssn } from './journal-by-issn.js';
+export { matchByWords } from './name-filter.js';
+export * from './node-shape.js';
+export * from './nodes.js';
+export * from './orders.js';
+export type { Order, PageKey, PageRequest } from './page.js';
+export * from './paper-filter.js';
+export * from './paper-people.js';
+export * from './relations.js';
+export * from './summary.js';
+export { wordsOf } from './words.js';
+export * from './years.js';

@@ -1,0 +1,73 @@
+import { integer } from '../decode.js';
+import type { Clause } from '../dialect.js';
+import { type Statement, statement } from '../statement.js';
+import type { NodeShape } from './node-shape.js';
+import { behind, type Order, type PageRequest, pageParameters, sortValue } from './page.js';
+
+/** A node in a list, with the value by which the list is ordered. */
+export interface Listed<Row> {
+  readonly node: Row;
+  readonly sortValue: string | number;
+}
+
+/** The nodes with these ids; those that are missing give no row. */
+export function nodesByIds<Row>(
+  { label, projection, decode }: NodeShape<Row>,
+  ids: readonly string[],
+): Statement<{ readonly node: Row }> {
+  return statement(
+    `${label.toLowerCase()}sByIds`,
+    `UNWIND $ids AS id
+     MATCH (n:${label} {id: id})
+     RETURN ${projection} AS node`,
+    { ids },
+    { node: decode },
+  );
+}
+
+/** The nodes that have this value in an indexed property, by id. */
+export function nodesByProperty<Row>(
+  { label, projection, decode }: NodeShape<Row>,
+  property: 'doi' | 'key',
+  value: string,
+): Statement<{ readonly node: Row }> {
+  return statement(
+    `${label.toLowerCase()}sBy${property === 'doi' ? 'Doi' : 'Key'}`,
+    `MATCH (n:${label} {${property}: $value})
+     RETURN ${projection} AS node ORDER BY n.id LIMIT 1`,
+    { value },
+    { node: decode },
+  );
+}
+
+/** One page of the nodes that `match` binds to `n`. */
+export function pageOfNodes<Row>(
+  { label, projection, decode }: NodeShape<Row>,
+  match: Clause,
+  order: Order,
+  page: PageRequest,
+): Statement<Listed<Row>> {
+  const condition = behind(order, page.after);
+  return statement(
+    `pageOf${label}s`,
+    `${match.text}
+     WITH n, ${order.expression} AS sortValue WHERE ${condition.text}
+     WITH n, sortValue ORDER BY sortValue ${order.direction}, n.id LIMIT $limit
+     RETURN ${projection} AS node, sortValue`,
+    pageParameters(page, match.parameters, condition.parameters),
+    { node: decode, sortValue },
+  );
+}
+
+/** How many nodes `match` binds to `n`. */
+export function countOfNodes(
+  { label }: NodeShape<unknown>,
+  match: Clause,
+): Statement<{ readonly total: number }> {
+  return statement(
+    `countOf${label}s`,
+    `${match.text}\nRETURN count(n) AS total`,
+    match.parameters,
+    { total: integer },
+  );
+}

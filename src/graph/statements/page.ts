@@ -1,0 +1,43 @@
+import { type Decoder, decimal, text } from '../decode.js';
+import type { Clause } from '../dialect.js';
+import type { Parameters } from '../statement.js';
+
+/** How a list is ordered: by a value, then by id, so that no two rows are equal. */
+export interface Order {
+  /** Cypher over the variable `n` (and `weight` in a weighted list); never null. */
+  readonly expression: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** The last row of the page before: its value in the order, and its id. */
+export interface PageKey {
+  readonly value: string | number;
+  readonly id: string;
+}
+
+/** A part of a list. */
+export interface PageRequest {
+  /** How many rows to return at the most. */
+  readonly limit: number;
+  /** Rows behind this one only; null for the first page. */
+  readonly after: PageKey | null;
+}
+
+/** A row's value in the order: a text or a number. */
+export const sortValue: Decoder<string | number> = (value, path) =>
+  typeof value === 'string' ? text(value, path) : decimal(value, path);
+
+/** The condition that leaves only rows behind the last page (keyset paging: no row is skipped or seen twice). */
+export function behind(order: Order, after: PageKey | null, variable = 'sortValue'): Clause {
+  if (after === null) return { text: 'true', parameters: {} };
+  const comparison = order.direction === 'ASC' ? '>' : '<';
+  return {
+    text: `(${variable} ${comparison} $afterValue OR (${variable} = $afterValue AND n.id > $afterId))`,
+    parameters: { afterValue: after.value, afterId: after.id },
+  };
+}
+
+/** The parameters of a page, with those of its clauses. */
+export function pageParameters(page: PageRequest, ...more: readonly Parameters[]): Parameters {
+  return Object.assign({ limit: page.limit }, ...more);
+}

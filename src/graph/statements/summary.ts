@@ -1,0 +1,40 @@
+import { integer, nullable, text } from '../decode.js';
+import { type Statement, statement } from '../statement.js';
+
+const COUNTED = ['Paper', 'Author', 'Journal', 'Topic', 'Record', 'Import'] as const;
+
+/** How many nodes there are of each label. */
+export const nodeCounts: Statement<{ readonly label: string; readonly nodes: number }> = statement(
+  'nodeCounts',
+  COUNTED.map((label) => `MATCH (n:${label}) RETURN '${label}' AS label, count(n) AS nodes`).join(
+    ' UNION ALL ',
+  ),
+  {},
+  { label: text, nodes: integer },
+);
+
+/** The import that came last. */
+export interface LastImportRow {
+  readonly id: string;
+  readonly source: string;
+  readonly at: string;
+  /** Null while it runs, or where it was cut. */
+  readonly records: number | null;
+  readonly problemCount: number | null;
+}
+
+export const lastImport: Statement<LastImportRow> = statement<LastImportRow>(
+  'lastImport',
+  `MATCH (i:Import)
+   RETURN i.id AS id, i.source AS source, i.at AS at, i.records AS records,
+     i.problemCount AS problemCount
+   ORDER BY at DESC, id LIMIT 1`,
+  {},
+  {
+    id: text,
+    source: text,
+    at: text,
+    records: nullable(integer),
+    problemCount: nullable(integer),
+  },
+);
