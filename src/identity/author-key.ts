@@ -1,0 +1,20 @@
+import type { PersonName } from '../ris/index.js';
+import { fold } from './fold.js';
+import { nodeId } from './node-id.js';
+
+/**
+ * What a person is known by: folded family name, a bar, folded given names, and a suffix where
+ * there is one. "Krasuska, Marta" and "Marta Krasuska" have one key; initials are never guessed,
+ * so "Krasuska, M." has another. Null for a name without a letter.
+ */
+export function authorKey(name: PersonName): string | null {
+  const family = fold(name.family);
+  if (family === '') return null;
+  const suffix = fold(name.suffix);
+  return `${family}|${fold(name.given)}${suffix === '' ? '' : `|${suffix}`}`;
+}
+
+/** The id of the author with that key. */
+export function authorId(key: string): string {
+  return nodeId('A', key);
+}

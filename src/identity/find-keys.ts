@@ -1,0 +1,7 @@
+import { parseName } from '../ris/index.js';
+import { authorKey } from './author-key.js';
+
+/** The key of the author whose name is written so, in either order; null for text without a letter. */
+export function authorKeyOf(name: string): string | null {
+  return authorKey(parseName(name));
+}

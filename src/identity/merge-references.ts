@@ -1,0 +1,100 @@
+import type { Keyword, Reference } from '../ris/index.js';
+import { topicKey } from './topic-key.js';
+
+/** A record that describes a paper, understood. */
+export interface DescribingRecord {
+  readonly recordId: string;
+  readonly reference: Reference;
+}
+
+/**
+ * One reference from all records that describe a paper. Records are ranked by how many fields
+ * they fill, then by the length of their abstract, then by id; each field comes from the first
+ * record that has it, authors from the one that lists most, keywords from all. The result
+ * depends on the set of records, never on the order in which they came.
+ */
+export function mergeReferences(records: readonly DescribingRecord[]): Reference {
+  const ranked = rank(records).map(({ reference }) => reference);
+  const [first] = ranked;
+  if (first === undefined) throw new RangeError('A paper needs at least one record.');
+  if (ranked.length === 1) return first;
+  return {
+    type: ranked.find(({ type }) => type !== 'GEN')?.type ?? first.type,
+    title: firstValue(ranked, 'title'),
+    authors: longest(ranked.map(({ authors }) => authors)),
+    contributors: longest(ranked.map(({ contributors }) => contributors)),
+    year: firstValue(ranked, 'year'),
+    publishedOn: firstValue(ranked, 'publishedOn'),
+    journal: mergeJournals(ranked),
+    volume: firstValue(ranked, 'volume'),
+    issue: firstValue(ranked, 'issue'),
+    pages: firstValue(ranked, 'pages'),
+    doi: firstValue(ranked, 'doi'),
+    pmid: firstValue(ranked, 'pmid'),
+    isbns: longest(ranked.map(({ isbns }) => isbns)),
+    url: firstValue(ranked, 'url'),
+    abstract: firstValue(ranked, 'abstract'),
+    language: firstValue(ranked, 'language'),
+    keywords: mergeKeywords(ranked),
+  };
+}
+
+function rank(records: readonly DescribingRecord[]): readonly DescribingRecord[] {
+  return [...records].sort(
+    (a, b) =>
+      filledFields(b.reference) - filledFields(a.reference) ||
+      abstractLength(b.reference) - abstractLength(a.reference) ||
+      (a.recordId < b.recordId ? -1 : 1),
+  );
+}
+
+function filledFields(reference: Reference): number {
+  return Object.values(reference).filter((value: unknown) =>
+    Array.isArray(value) ? value.length > 0 : value !== null,
+  ).length;
+}
+
+function abstractLength({ abstract }: Reference): number {
+  return abstract?.length ?? 0;
+}
+
+function firstValue<Key extends keyof Reference>(
+  ranked: readonly Reference[],
+  key: Key,
+): Reference[Key] | null {
+  for (const reference of ranked) {
+    if (reference[key] !== null) return reference[key];
+  }
+  return null;
+}
+
+function longest<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  return lists.reduce((best, list) => (list.length > best.length ? list : best));
+}
+
+/** The journal of the first record that has a full title, with the abbreviation any other record has. */
+function mergeJournals(ranked: readonly Reference[]): Reference['journal'] {
+  const journals = ranked.flatMap(({ journal }) => (journal === null ? [] : [journal]));
+  const chosen = journals.find(({ title }) => title !== null) ?? journals[0];
+  if (chosen === undefined) return null;
+  const same = journals.filter(({ title }) => title === chosen.title);
+  return {
+    title: chosen.title,
+    abbreviation: same.find(({ abbreviation }) => abbreviation !== null)?.abbreviation ?? null,
+    issns: [...new Set(same.flatMap(({ issns }) => issns))],
+  };
+}
+
+function mergeKeywords(ranked: readonly Reference[]): readonly Keyword[] {
+  const merged = new Map<string, Keyword>();
+  for (const { label, isMajor } of ranked.flatMap(({ keywords }) => keywords)) {
+    const key = topicKey(label);
+    if (key === null) continue;
+    const before = merged.get(key);
+    merged.set(key, {
+      label: before?.label ?? label,
+      isMajor: isMajor || (before?.isMajor ?? false),
+    });
+  }
+  return [...merged.values()];
+}

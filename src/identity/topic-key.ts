@@ -1,0 +1,12 @@
+import { fold } from './fold.js';
+import { nodeId } from './node-id.js';
+
+/** What a topic is known by: its folded label. Null for a label without a letter or digit. */
+export function topicKey(label: string): string | null {
+  return fold(label) || null;
+}
+
+/** The id of the topic with that key. */
+export function topicId(key: string): string {
+  return nodeId('T', key);
+}
