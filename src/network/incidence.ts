@@ -1,0 +1,8 @@
+/** One authorship: who is an author of which paper. */
+export interface Incidence {
+  readonly author: string;
+  readonly paper: string;
+  readonly year: number | null;
+  /** All authors of the paper, also those who are not among the rows. */
+  readonly authorCount: number;
+}
