@@ -1,0 +1,81 @@
+import type { ImportEndEntry, ImportEntry, JournalEntry, RecordEntry } from './entry.js';
+
+/** A JSON object whose members are not known yet. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** An entry, or in words why there is none. Bad data is a value: the next line may be sound. */
+export type EntryReading = { readonly entry: JournalEntry } | { readonly reason: string };
+
+/**
+ * Reads the entry of a line whose checksum fits. By hand rather than by a schema library,
+ * because a rebuild reads a million of them while a person waits.
+ */
+export function decodeEntry(value: JsonObject): EntryReading {
+  const kind = value['kind'];
+  if (kind === 'record') return orReason(decodeRecord(value), kind);
+  if (kind === 'import') return orReason(decodeImport(value), kind);
+  if (kind === 'import-end') return orReason(decodeImportEnd(value), kind);
+  return {
+    reason: `it is of the kind ${JSON.stringify(kind) ?? 'none'}, which this version does not know`,
+  };
+}
+
+function orReason(entry: JournalEntry | null, kind: string): EntryReading {
+  return entry === null
+    ? { reason: `its checksum fits, but a member of the ${kind} is missing or of another type` }
+    : { entry };
+}
+
+function decodeRecord(value: JsonObject): RecordEntry | null {
+  const { import: source, record, index, line, fields } = value;
+  if (!isText(source) || !isText(record) || !isCount(index) || !isCount(line)) return null;
+  if (!isFields(fields)) return null;
+  return { kind: 'record', import: source, record, index, line, fields };
+}
+
+function decodeImport(value: JsonObject): ImportEntry | null {
+  const { import: id, source, at } = value;
+  if (!isText(id) || !isText(source) || !isText(at)) return null;
+  return { kind: 'import', import: id, source, at };
+}
+
+function decodeImportEnd(value: JsonObject): ImportEndEntry | null {
+  const { import: id, at, records, new: created, updated, unchanged, problems } = value;
+  if (!isText(id) || !isText(at) || !isCount(records) || !isCounts(problems)) return null;
+  if (!isCount(created) || !isCount(updated) || !isCount(unchanged)) return null;
+  return {
+    kind: 'import-end',
+    import: id,
+    at,
+    records,
+    new: created,
+    updated,
+    unchanged,
+    problems,
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+/** True for a JSON object, not for a list or null. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isCounts(value: unknown): value is Readonly<Record<string, number>> {
+  return isJsonObject(value) && Object.values(value).every(isCount);
+}
+
+function isFields(value: unknown): value is RecordEntry['fields'] {
+  return Array.isArray(value) && value.every(isField);
+}
+
+function isField(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && isText(value[0]) && isText(value[1]);
+}

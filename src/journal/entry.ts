@@ -1,0 +1,39 @@
+/** A source whose import begins. */
+export interface ImportEntry {
+  readonly kind: 'import';
+  /** The import's id, the same for the same source and content. */
+  readonly import: string;
+  readonly source: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+/** A record as its source had it. */
+export interface RecordEntry {
+  readonly kind: 'record';
+  readonly import: string;
+  /** The record's id, the same for the same tags and values. */
+  readonly record: string;
+  /** Its number in the source, from 1. */
+  readonly index: number;
+  /** Its first line in the source, from 1. */
+  readonly line: number;
+  /** Every tag with its value, in order. */
+  readonly fields: readonly (readonly [tag: string, value: string])[];
+}
+
+/** A source whose import came to its end, with its counts. */
+export interface ImportEndEntry {
+  readonly kind: 'import-end';
+  readonly import: string;
+  readonly at: string;
+  readonly records: number;
+  readonly new: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  /** How many problems there were, by code. */
+  readonly problems: Readonly<Record<string, number>>;
+}
+
+/** What one line of the journal says, without its sequence number and checksum. */
+export type JournalEntry = ImportEntry | RecordEntry | ImportEndEntry;

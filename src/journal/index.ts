@@ -1,0 +1,14 @@
+export { checkJournal, type JournalCheck } from './check-journal.js';
+export { encodeLine } from './encode-lines.js';
+export type { ImportEndEntry, ImportEntry, JournalEntry, RecordEntry } from './entry.js';
+export {
+  JournalBehindError,
+  JournalClosedError,
+  JournalEntryTooLargeError,
+  JournalUnreadableError,
+  JournalUnwritableError,
+} from './errors.js';
+export type { DamageLine, EntryLine, Journal, JournalFinding, JournalLine } from './journal.js';
+export { openJournal } from './open-journal.js';
+export { isBehind, type Position, START } from './position.js';
+export { syncFolder } from './sync-folder.js';

@@ -1,0 +1,69 @@
+import type { JournalEntry } from './entry.js';
+import type { Position } from './position.js';
+
+/** What one line of the journal gave: an entry, or a damage that is passed over. */
+export type JournalLine = EntryLine | DamageLine;
+
+export interface EntryLine {
+  readonly kind: 'entry';
+  /** The place behind this line: read on from here. */
+  readonly position: Position;
+  readonly entry: JournalEntry;
+}
+
+/** A line that cannot be used, or lines that are missing; what stands around it is read all the same. */
+export interface DamageLine {
+  readonly kind: 'damage';
+  /** The line of the file, from 1; for missing lines the one where the first of them should stand. */
+  readonly line: number;
+  /** What is wrong, as a sentence about "it", the line. */
+  readonly reason: string;
+  /** The place behind the last sound line in front of the damage. */
+  readonly position: Position;
+}
+
+/** Something that opening found at the end of the journal and mended. */
+export interface JournalFinding {
+  /** The first line concerned, from 1. */
+  readonly line: number;
+  /** How many lines are concerned. */
+  readonly lines: number;
+  readonly bytes: number;
+  /** A sentence for a person: what was found, what was done, where the bytes are. */
+  readonly message: string;
+  /** The file that keeps the bytes that were cut; null when nothing was cut. */
+  readonly keptIn: string | null;
+}
+
+/**
+ * The append-only file of everything that was taken in. It is the only writer of that file, and
+ * leaves it to the caller that no other process opens it (see the lock of the data folder).
+ */
+export interface Journal {
+  /** The last line that is on disk. */
+  readonly end: Position;
+  /** What opening had to mend. */
+  readonly findings: readonly JournalFinding[];
+
+  /**
+   * Writes a line for each entry and answers with the new end once they are flushed to disk.
+   * Appends take turns in the order of their calls. After a failure, a full disk for example,
+   * none is taken until the journal is opened again, since nobody knows what the disk holds.
+   *
+   * @throws JournalUnwritableError, JournalEntryTooLargeError, JournalClosedError
+   */
+  append(entries: readonly JournalEntry[]): Promise<Position>;
+
+  /**
+   * The lines behind a position, up to the end as it is now, holding one chunk in memory. Where
+   * the file does not fit the position (a line in front of it was edited) it is read from the
+   * start, its damages are told, and the lines up to that number are passed over.
+   *
+   * @throws JournalBehindError when the journal ends before the position (see {@link isBehind}),
+   * JournalUnreadableError, JournalClosedError
+   */
+  read(from: Position): AsyncIterable<JournalLine>;
+
+  /** Waits for the appends under way and closes the file; safe to repeat. */
+  close(): Promise<void>;
+}
