@@ -1,0 +1,123 @@
+import {
+  type AuthorProperties,
+  authorFormsOnEdges,
+  authorsForChange,
+  deleteNodes,
+  type JournalProperties,
+  journalFormsOnEdges,
+  journalsForChange,
+  type Statement,
+  type TopicProperties,
+  type Transaction,
+  topicFormsOnEdges,
+  topicsForChange,
+  writeAuthors,
+  writeJournals,
+  writeTopics,
+} from '../graph/index.js';
+import { type JournalName, type PersonName, parseName } from '../ris/index.js';
+import { authorWithForms, journalWithForms, topicWithForms } from './node-forms.js';
+import type { TouchedNodes } from './touched-nodes.js';
+
+/** How one kind of node is read, made from its forms, written, and remade from its edges. */
+interface NodeKind<Form, Properties extends { readonly id: string; readonly paperCount: number }> {
+  readonly label: 'Author' | 'Journal' | 'Topic';
+  read(ids: readonly string[]): Statement<{ readonly node: Properties }>;
+  withForms(
+    id: string,
+    key: string,
+    before: Properties | null,
+    forms: readonly Form[],
+    paperCount: number,
+  ): Properties;
+  write(rows: readonly Properties[]): Statement<never>;
+  /** Every form that edges hold now, and how many of the edges count as papers. */
+  formsOnEdges(
+    transaction: Transaction,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly forms: readonly Form[]; readonly papers: number }>>;
+}
+
+export const authorKind: NodeKind<PersonName, AuthorProperties> = {
+  label: 'Author',
+  read: authorsForChange,
+  withForms: authorWithForms,
+  write: writeAuthors,
+  async formsOnEdges(transaction, ids) {
+    const rows = await transaction.run(authorFormsOnEdges(ids));
+    return new Map(
+      rows.map(({ id, authored, edited }) => [
+        id,
+        { forms: [...authored, ...edited].map(parseName), papers: authored.length },
+      ]),
+    );
+  },
+};
+
+export const journalKind: NodeKind<JournalName, JournalProperties> = {
+  label: 'Journal',
+  read: journalsForChange,
+  withForms: journalWithForms,
+  write: writeJournals,
+  async formsOnEdges(transaction, ids) {
+    const rows = await transaction.run(journalFormsOnEdges(ids));
+    return new Map(rows.map(({ id, forms }) => [id, { forms, papers: forms.length }]));
+  },
+};
+
+export const topicKind: NodeKind<string, TopicProperties> = {
+  label: 'Topic',
+  read: topicsForChange,
+  withForms: topicWithForms,
+  write: writeTopics,
+  async formsOnEdges(transaction, ids) {
+    const rows = await transaction.run(topicFormsOnEdges(ids));
+    return new Map(rows.map(({ id, labels }) => [id, { forms: labels, papers: labels.length }]));
+  },
+};
+
+/** Writes nodes that gain forms and papers. Nodes that may lose some are made if they are new. */
+export async function writeGaining<
+  Form,
+  Properties extends { readonly id: string; readonly paperCount: number },
+>(
+  transaction: Transaction,
+  kind: NodeKind<Form, Properties>,
+  touched: TouchedNodes<Form>,
+): Promise<void> {
+  const gaining = touched.gaining();
+  if (gaining.length === 0) return;
+  const rows = await transaction.run(kind.read(gaining.map(({ id }) => id)));
+  const before = new Map(rows.map(({ node }) => [node.id, node]));
+  const after = gaining.map(({ id, key, forms, addedPapers }) => {
+    const known = before.get(id) ?? null;
+    return kind.withForms(id, key, known, forms, (known?.paperCount ?? 0) + addedPapers);
+  });
+  await transaction.run(kind.write(after));
+}
+
+/** Makes nodes that may have lost something anew from their edges; those without edges go. */
+export async function refreshLosing<
+  Form,
+  Properties extends { readonly id: string; readonly paperCount: number },
+>(
+  transaction: Transaction,
+  kind: NodeKind<Form, Properties>,
+  touched: TouchedNodes<Form>,
+): Promise<void> {
+  const losing = touched.losing();
+  if (losing.length === 0) return;
+  const onEdges = await kind.formsOnEdges(
+    transaction,
+    losing.map(({ id }) => id),
+  );
+  const kept: Properties[] = [];
+  const gone: string[] = [];
+  for (const { id, key } of losing) {
+    const { forms, papers } = onEdges.get(id) ?? { forms: [], papers: 0 };
+    if (forms.length === 0) gone.push(id);
+    else kept.push(kind.withForms(id, key, null, forms, papers));
+  }
+  if (kept.length > 0) await transaction.run(kind.write(kept));
+  if (gone.length > 0) await transaction.run(deleteNodes(kind.label, gone));
+}

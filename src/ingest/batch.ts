@@ -1,0 +1,30 @@
+import type { ImportEndRow, ImportRow } from '../graph/index.js';
+import type { TagValue } from '../ris/index.js';
+
+/** A record on its way into the graph. */
+export interface BatchRecord {
+  readonly import: string;
+  readonly record: string;
+  /** Its number in the source, from 1. */
+  readonly index: number;
+  /** Its first line in the source, from 1. */
+  readonly line: number;
+  readonly fields: readonly TagValue[];
+}
+
+/** What one transaction writes. Writing it twice is the same as writing it once. */
+export interface Batch {
+  readonly imports: readonly ImportRow[];
+  readonly records: readonly BatchRecord[];
+  readonly ends: readonly ImportEndRow[];
+  /** The place in the journal behind this batch; null where there is no journal. */
+  readonly position: { readonly sequence: number; readonly offset: number } | null;
+}
+
+/** What a batch did to the papers that its records describe. */
+export interface BatchResult {
+  /** Records that describe a paper which the graph did not have. */
+  readonly new: number;
+  /** Records that the graph did not have, of a paper that it had. */
+  readonly updated: number;
+}

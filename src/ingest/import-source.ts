@@ -1,0 +1,200 @@
+import { importState, knownRecords } from '../graph/index.js';
+import { contentDigest, importId, recordId } from '../identity/index.js';
+import type { JournalEntry } from '../journal/index.js';
+import {
+  interpretRecord,
+  locateFindings,
+  type Problem,
+  type RisRecord,
+  readRis,
+} from '../ris/index.js';
+import { applyBatch } from './apply-batch.js';
+import type { Batch, BatchRecord } from './batch.js';
+import { ProblemLog } from './problem-log.js';
+import { replayJournal } from './replay-journal.js';
+import type { ImportProgress, ImportReport } from './report.js';
+import type { ImportSource } from './source.js';
+import type { ImportTarget } from './target.js';
+
+/** Records in one transaction: enough to spread its cost, few enough to hold in memory. */
+const BATCH_RECORDS = 500;
+
+export interface ImportOptions {
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** Called for every problem, in the order of the source. */
+  readonly onProblem?: (problem: Problem) => void;
+  /** Stops the import behind the batch that is under way; what was written stays. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads a source and writes its records into the graph, batch by batch. Each batch is on disk in
+ * the journal before the graph has it. A source that was imported before changes nothing; one
+ * whose import was cut goes on where it was.
+ *
+ * @throws SourceUnreadableError, EngineUnavailableError, JournalUnwritableError; bad records are problems, not errors.
+ */
+export async function importSource(
+  target: ImportTarget,
+  source: ImportSource,
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  // A batch that an earlier failure left between journal and graph goes in first.
+  await replayJournal(target);
+  const id = importId(source.name, await contentDigest(source.open()));
+  const run = new ImportRun(target, source, id, options);
+  await run.readAll();
+  return run.finish();
+}
+
+class ImportRun {
+  readonly #target: ImportTarget;
+  readonly #source: ImportSource;
+  readonly #id: string;
+  readonly #options: ImportOptions;
+  readonly #problems = new ProblemLog();
+  #pending: BatchRecord[] = [];
+  #bytesRead = 0;
+  #records = 0;
+  #new = 0;
+  #updated = 0;
+  #hasWritten = false;
+
+  constructor(target: ImportTarget, source: ImportSource, id: string, options: ImportOptions) {
+    this.#target = target;
+    this.#source = source;
+    this.#id = id;
+    this.#options = options;
+  }
+
+  async readAll(): Promise<void> {
+    for await (const item of readRis(this.#countBytes(), { source: this.#source.name })) {
+      if (item.kind === 'problem') this.#note(item.problem);
+      else await this.#take(item.record);
+    }
+    await this.#flush();
+  }
+
+  async finish(): Promise<ImportReport> {
+    if (await this.#needsEnd()) await this.#writeEnd();
+    return {
+      id: this.#id,
+      source: this.#source.name,
+      records: this.#records,
+      new: this.#new,
+      updated: this.#updated,
+      unchanged: this.#records - this.#new - this.#updated,
+      problems: this.#problems.kept,
+      problemCounts: this.#problems.counts,
+    };
+  }
+
+  async *#countBytes(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of this.#source.open()) {
+      this.#bytesRead += chunk.length;
+      yield chunk;
+    }
+  }
+
+  #note(problem: Problem): void {
+    this.#problems.add(problem);
+    this.#options.onProblem?.(problem);
+  }
+
+  async #take(record: RisRecord): Promise<void> {
+    this.#records += 1;
+    const { findings } = interpretRecord(record.fields);
+    for (const problem of locateFindings(record, findings, this.#source.name)) this.#note(problem);
+    this.#pending.push({
+      import: this.#id,
+      record: recordId(record.fields),
+      index: record.index,
+      line: record.line,
+      fields: record.fields,
+    });
+    if (this.#pending.length >= BATCH_RECORDS) await this.#flush();
+  }
+
+  async #flush(): Promise<void> {
+    const records = this.#pending;
+    this.#pending = [];
+    if (records.length > 0) await this.#writeRecords(records);
+    this.#options.onProgress?.({
+      source: this.#source.name,
+      bytesRead: this.#bytesRead,
+      bytesTotal: this.#source.bytes,
+      records: this.#records,
+    });
+    this.#options.signal?.throwIfAborted();
+  }
+
+  async #writeRecords(records: readonly BatchRecord[]): Promise<void> {
+    const ids = [...new Set(records.map(({ record }) => record))].sort();
+    const result = await this.#target.engine.write(async (transaction) => {
+      const rows = await transaction.run(knownRecords(this.#id, ids));
+      const indexes = new Map(rows.map(({ record, indexes }) => [record, new Set(indexes)]));
+      const fresh = records.filter(({ record, index }) => !indexes.get(record)?.has(index));
+      if (fresh.length === 0) return null;
+      const imports = [this.#importRow()];
+      const position = await this.#journal([
+        ...imports.map(
+          ({ id, source, at }): JournalEntry => ({ kind: 'import', import: id, source, at }),
+        ),
+        ...fresh.map(toEntry),
+      ]);
+      const batch: Batch = { imports, records: fresh, ends: [], position };
+      return applyBatch(transaction, batch, new Set(indexes.keys()));
+    });
+    if (result === null) return;
+    this.#hasWritten = true;
+    this.#new += result.new;
+    this.#updated += result.updated;
+  }
+
+  #importRow(): Batch['imports'][number] {
+    return { id: this.#id, source: this.#source.name, at: new Date().toISOString() };
+  }
+
+  async #journal(entries: readonly JournalEntry[]): Promise<Batch['position']> {
+    return this.#target.journal === null ? null : this.#target.journal.append(entries);
+  }
+
+  /** A source without a record leaves no trace; one that was cut before its end gets its end now. */
+  async #needsEnd(): Promise<boolean> {
+    if (this.#hasWritten) return true;
+    const [state] = await this.#target.engine.read(importState(this.#id));
+    return state !== undefined && state.isFinished !== true;
+  }
+
+  async #writeEnd(): Promise<void> {
+    const row = { id: this.#id, records: this.#records, ...this.#problems.asRow() };
+    await this.#target.engine.write(async (transaction) => {
+      const position = await this.#journal([this.#endEntry()]);
+      await applyBatch(transaction, { imports: [], records: [], ends: [row], position }, new Set());
+    });
+  }
+
+  #endEntry(): JournalEntry {
+    return {
+      kind: 'import-end',
+      import: this.#id,
+      at: new Date().toISOString(),
+      records: this.#records,
+      new: this.#new,
+      updated: this.#updated,
+      unchanged: this.#records - this.#new - this.#updated,
+      problems: this.#problems.counts,
+    };
+  }
+}
+
+function toEntry({ import: id, record, index, line, fields }: BatchRecord): JournalEntry {
+  return {
+    kind: 'record',
+    import: id,
+    record,
+    index,
+    line,
+    fields: fields.map(({ tag, value }) => [tag, value] as const),
+  };
+}

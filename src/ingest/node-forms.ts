@@ -1,0 +1,92 @@
+import type { AuthorProperties, JournalProperties, TopicProperties } from '../graph/index.js';
+import { bestForm } from '../identity/index.js';
+import { fullName, type JournalName, type PersonName } from '../ris/index.js';
+
+/**
+ * The rules by which a node shows the many forms its papers give it. Each rule picks from a set,
+ * so adding forms one by one, all at once or in another order ends the same.
+ */
+
+/** An author with these further names; the name shown is the best form, with its own two parts. */
+export function authorWithForms(
+  id: string,
+  key: string,
+  before: AuthorProperties | null,
+  names: readonly PersonName[],
+  paperCount: number,
+): AuthorProperties {
+  const parts = new Map<string, Pick<AuthorProperties, 'familyName' | 'givenName' | 'isGroup'>>();
+  if (before !== null) parts.set(before.name, before);
+  for (const name of names) addParts(parts, name);
+  const name = bestForm(parts.keys());
+  const { familyName, givenName, isGroup } = parts.get(name) ?? EMPTY_PARTS;
+  return {
+    id,
+    key,
+    name,
+    familyName,
+    givenName,
+    isGroup,
+    variants: union(
+      before?.variants,
+      names.map(({ raw }) => raw),
+    ),
+    paperCount,
+  };
+}
+
+const EMPTY_PARTS = { familyName: '', givenName: '', isGroup: false };
+
+/** Two readings can show the same: the reading with the longer family name is kept, on every road. */
+function addParts(
+  parts: Map<string, Pick<AuthorProperties, 'familyName' | 'givenName' | 'isGroup'>>,
+  name: PersonName,
+): void {
+  const shown = fullName(name);
+  const known = parts.get(shown);
+  const isBetter = known === undefined || name.family.length > known.familyName.length;
+  if (isBetter) {
+    parts.set(shown, { familyName: name.family, givenName: name.given, isGroup: name.isGroup });
+  }
+}
+
+/** A journal with these further names. */
+export function journalWithForms(
+  id: string,
+  key: string,
+  before: JournalProperties | null,
+  names: readonly JournalName[],
+  paperCount: number,
+): JournalProperties {
+  const titles = names.flatMap(({ title, abbreviation }) => title ?? abbreviation ?? []);
+  const abbreviations = names.flatMap(({ abbreviation }) => abbreviation ?? []);
+  const issns = union(
+    before?.issns,
+    names.flatMap((name) => name.issns),
+  );
+  return {
+    id,
+    key,
+    title: bestForm([...(before === null ? [] : [before.title]), ...titles]) || (issns[0] ?? key),
+    abbreviation:
+      bestForm([...(before?.abbreviation ? [before.abbreviation] : []), ...abbreviations]) || null,
+    issns,
+    paperCount,
+  };
+}
+
+/** A topic with these further labels. */
+export function topicWithForms(
+  id: string,
+  key: string,
+  before: TopicProperties | null,
+  labels: readonly string[],
+  paperCount: number,
+): TopicProperties {
+  const variants = union(before?.variants, labels);
+  return { id, key, label: bestForm(variants), variants, paperCount };
+}
+
+function union(before: readonly string[] | undefined, more: readonly string[]): readonly string[] {
+  return [...new Set([...(before ?? []), ...more])].sort();
+}

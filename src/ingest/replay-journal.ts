@@ -1,0 +1,109 @@
+import { graphState, type ImportEndRow, knownRecords } from '../graph/index.js';
+import type { ImportEndEntry, JournalEntry, Position } from '../journal/index.js';
+import { applyBatch } from './apply-batch.js';
+import type { Batch, BatchRecord } from './batch.js';
+import type { ImportTarget } from './target.js';
+
+/** Journal lines in one transaction. */
+const BATCH_LINES = 500;
+
+/** A line of the journal that could not be read. */
+export interface JournalDamage {
+  /** The number of the line in the file, from 1. */
+  readonly line: number;
+  readonly reason: string;
+}
+
+export interface ReplayOptions {
+  /** Called after each batch with the lines done and the lines there are. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly onDamage?: (damage: JournalDamage) => void;
+}
+
+/**
+ * Brings the graph to the end of the journal: writes what stands behind the position that the
+ * graph has reached. An empty graph is so built anew. Damaged lines are told and left out.
+ *
+ * @returns how many lines were written; 0 where the graph was there already.
+ */
+export async function replayJournal(
+  { engine, journal }: ImportTarget,
+  options: ReplayOptions = {},
+): Promise<number> {
+  if (journal === null) return 0;
+  const [state] = await engine.read(graphState);
+  const from = { sequence: state?.journalSequence ?? 0, offset: state?.journalOffset ?? 0 };
+  if (from.sequence >= journal.end.sequence) return 0;
+
+  let done = 0;
+  const total = journal.end.sequence - from.sequence;
+  const pending = new PendingLines();
+  const flush = async (): Promise<void> => {
+    done += pending.lines;
+    await writePending(engine, pending);
+    options.onProgress?.(done, total);
+  };
+  for await (const line of journal.read(from)) {
+    if (line.kind === 'damage') options.onDamage?.({ line: line.line, reason: line.reason });
+    else pending.add(line.entry, line.position);
+    if (pending.lines >= BATCH_LINES) await flush();
+  }
+  if (pending.lines > 0) await flush();
+  return done;
+}
+
+class PendingLines {
+  imports = new Map<string, Batch['imports'][number]>();
+  records: BatchRecord[] = [];
+  ends = new Map<string, ImportEndRow>();
+  position: Position | null = null;
+  lines = 0;
+
+  add(entry: JournalEntry, position: Position): void {
+    this.lines += 1;
+    this.position = position;
+    if (entry.kind === 'import') {
+      const { import: id, source, at } = entry;
+      if (!this.imports.has(id)) this.imports.set(id, { id, source, at });
+    } else if (entry.kind === 'record') {
+      const fields = entry.fields.map(([tag, value]) => ({ tag, value }));
+      this.records.push({ ...entry, fields });
+    } else {
+      this.ends.set(entry.import, toEndRow(entry));
+    }
+  }
+
+  take(): Batch {
+    const batch: Batch = {
+      imports: [...this.imports.values()],
+      records: this.records,
+      ends: [...this.ends.values()],
+      position: this.position,
+    };
+    this.imports = new Map();
+    this.records = [];
+    this.ends = new Map();
+    this.lines = 0;
+    return batch;
+  }
+}
+
+async function writePending(engine: ImportTarget['engine'], pending: PendingLines): Promise<void> {
+  const batch = pending.take();
+  const ids = [...new Set(batch.records.map(({ record }) => record))].sort();
+  await engine.write(async (transaction) => {
+    const rows = ids.length === 0 ? [] : await transaction.run(knownRecords('', ids));
+    return applyBatch(transaction, batch, new Set(rows.map(({ record }) => record)));
+  });
+}
+
+function toEndRow({ import: id, records, problems }: ImportEndEntry): ImportEndRow {
+  const entries = Object.entries(problems).sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    id,
+    records,
+    problemCount: entries.reduce((sum, [, count]) => sum + count, 0),
+    problemCodes: entries.map(([code]) => code),
+    problemCounts: entries.map(([, count]) => count),
+  };
+}

@@ -1,0 +1,8 @@
+import type { Engine } from '../graph/index.js';
+import type { Journal } from '../journal/index.js';
+
+/** Where an import writes to: a graph, and the journal before it where there is one. */
+export interface ImportTarget {
+  readonly engine: Engine;
+  readonly journal: Journal | null;
+}
