@@ -1,0 +1,118 @@
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { syncFolder } from '../journal/index.js';
+import { SealDamagedError } from './errors.js';
+import { fingerprintFolder, type SealedFile } from './fingerprint.js';
+
+/** What a graph folder held when it was closed in good order. */
+export interface Seal {
+  /** ISO 8601 in UTC. */
+  readonly sealedAt: string;
+  readonly files: readonly SealedFile[];
+}
+
+/** Whether a graph folder is what it was when it was closed; unsealed after a crash. */
+export type SealState =
+  | 'intact'
+  | 'unsealed'
+  | { readonly kind: 'damaged'; readonly reason: string };
+
+const sealSchema = z.object({
+  version: z.literal(1),
+  sealedAt: z.string(),
+  files: z.array(z.object({ name: z.string(), bytes: z.int(), sha256: z.string() })),
+});
+
+/** The seal of `data/graph` is `data/graph.seal.json`: beside it, so that a lost folder is noticed. */
+export function sealPath(folder: string): string {
+  return `${folder}.seal.json`;
+}
+
+/** Seals a graph folder after it was closed; call it last, for nothing may be written behind it. */
+export async function sealFolder(folder: string): Promise<Seal> {
+  const seal = { sealedAt: new Date().toISOString(), files: await fingerprintFolder(folder) };
+  const path = sealPath(folder);
+  const draft = await open(`${path}.new`, 'w');
+  try {
+    await draft.writeFile(`${JSON.stringify({ version: 1, ...seal }, null, 2)}\n`);
+    await draft.sync();
+  } finally {
+    await draft.close();
+  }
+  await rename(`${path}.new`, path);
+  await syncFolder(dirname(path));
+  return seal;
+}
+
+/** The seal of a graph folder, or null where there is none. @throws SealDamagedError */
+export async function readSeal(folder: string): Promise<Seal | null> {
+  const path = sealPath(folder);
+  try {
+    const { sealedAt, files } = sealSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+    return { sealedAt, files };
+  } catch (cause) {
+    if (isMissing(cause)) return null;
+    throw new SealDamagedError(
+      `The seal ${path} cannot be read: remove it, and the graph is rebuilt.`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+/** Removes the seal before the graph is opened, so that a crash leaves the folder unsealed. */
+export async function breakSeal(folder: string): Promise<void> {
+  const path = sealPath(folder);
+  await rm(path, { force: true });
+  await syncFolder(dirname(path));
+}
+
+/** Compares a graph folder with its seal, file by file. */
+export async function verifySeal(folder: string): Promise<SealState> {
+  try {
+    const seal = await readSeal(folder);
+    if (seal === null) return 'unsealed';
+    const reason = difference(seal.files, await fingerprintFolder(folder), seal.sealedAt);
+    return reason === null ? 'intact' : { kind: 'damaged', reason };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return { kind: 'damaged', reason };
+  }
+}
+
+function difference(
+  sealed: readonly SealedFile[],
+  found: readonly SealedFile[],
+  sealedAt: string,
+): string | null {
+  const byName = new Map(found.map((file) => [file.name, file]));
+  for (const file of sealed) {
+    const reason = fileDifference(file, byName.get(file.name), sealedAt);
+    if (reason !== null) return reason;
+    byName.delete(file.name);
+  }
+  const [extra] = byName.keys();
+  return extra === undefined ? null : `${extra} was not there when it was closed on ${sealedAt}`;
+}
+
+function fileDifference(
+  sealed: SealedFile,
+  found: SealedFile | undefined,
+  sealedAt: string,
+): string | null {
+  if (found === undefined) return `${sealed.name} is missing`;
+  const bytes = found.bytes - sealed.bytes;
+  if (bytes !== 0) {
+    const amount = Math.abs(bytes).toLocaleString('en');
+    const unit = Math.abs(bytes) === 1 ? 'byte' : 'bytes';
+    return `${sealed.name} is ${amount} ${unit} ${bytes < 0 ? 'shorter' : 'longer'} than it was when it was closed`;
+  }
+  if (found.sha256 === sealed.sha256) return null;
+  return `${sealed.name} does not hold what it held when it was closed on ${sealedAt}`;
+}
+
+function isMissing(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+}

@@ -1,0 +1,14 @@
+import type { Engine } from '../graph/index.js';
+import type { Journal } from '../journal/index.js';
+
+/** Where the facts and the graph live: an engine, and for the embedded one the journal behind it. */
+export interface Store {
+  readonly engine: Engine;
+  /** The journal of the embedded engine; null on Neo4j, which is durable by itself. */
+  readonly journal: Journal | null;
+  /** Closes the engine, seals the embedded graph file and releases the data folder. */
+  close(): Promise<void>;
+}
+
+/** Tells a person what opening the store found and does: one line each. */
+export type Announce = (line: string) => void;
