@@ -1,0 +1,167 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import {
+  type AuthorRow,
+  authorJournals,
+  authorOrders,
+  authorPapers,
+  authorShape,
+  authorTopics,
+  countOfNodes,
+  type JournalRow,
+  matchByWords,
+  type PaperRow,
+  pageOfNodes,
+  paperOrders,
+  papersByYear,
+  type TopicRow,
+  type YearCountRow,
+} from '../graph/index.js';
+import { authorKeyOf } from '../identity/index.js';
+import {
+  Author,
+  AuthorConnection,
+  AuthorFilter,
+  AuthorOrder,
+  CoauthorConnection,
+  CoauthorEdge,
+  Counting,
+  PageArgs,
+  PaperConnection,
+  PaperOrder,
+  WeightedJournalConnection,
+  WeightedTopicConnection,
+  YearCount,
+} from '../schema/index.js';
+import { badArgument } from './bad-argument.js';
+import { batched, groupRows } from './batched.js';
+import { type CoauthorEdgeRow, pageOfCoauthors } from './coauthors.js';
+import { ask, type Context } from './context.js';
+import { foldedWords } from './folded-words.js';
+import { nestedList, weightedList } from './nested-lists.js';
+import { authorById, findNode } from './node-loaders.js';
+import { type Page, pageOf, readPage } from './page.js';
+import { pageOfPapers } from './shared-papers.js';
+
+const papersOf = nestedList(authorPapers);
+const journalsOf = weightedList(authorJournals);
+const topicsOf = weightedList(authorTopics);
+const yearsOf = batched<null, readonly YearCountRow[]>(
+  async (context, _args, ids) =>
+    groupRows(await ask(context, papersByYear('Author', ids)), ({ parent }) => parent),
+  () => [],
+);
+
+@Resolver(() => Author)
+export class AuthorResolver {
+  @Query(() => Author, {
+    nullable: true,
+    description: 'One author by id, or by the full name in either order; null where there is none.',
+  })
+  author(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { nullable: true }) id?: string | null,
+    @Arg('name', () => String, {
+      nullable: true,
+      description: '`Marta Krasuska` or `Krasuska, Marta`; case and accents do not matter.',
+    })
+    name?: string | null,
+  ): Promise<AuthorRow | null> {
+    if (id) return authorById(context, null, id);
+    if (name) return findNode(context, authorShape, 'key', authorKeyOf(name));
+    throw badArgument('id', 'Give "id" or "name" to say which author is meant.');
+  }
+
+  @Query(() => AuthorConnection, { description: 'Authors, all or those that a filter means.' })
+  async authors(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => AuthorFilter, { nullable: true }) filter?: AuthorFilter | null,
+    @Arg('orderBy', () => AuthorOrder, { defaultValue: AuthorOrder.PAPER_COUNT_DESC })
+    orderBy: AuthorOrder = AuthorOrder.PAPER_COUNT_DESC,
+  ): Promise<Page<AuthorRow>> {
+    const words = foldedWords(filter?.name);
+    const match = matchByWords('Author', words, filter?.minPapers ?? 0);
+    const page = readPage(args, context);
+    const rows = await ask(context, pageOfNodes(authorShape, match, authorOrders[orderBy], page));
+    return pageOf(rows, args, async () => {
+      const [count] = await ask(context, countOfNodes(authorShape, match));
+      return count?.total ?? 0;
+    });
+  }
+
+  @FieldResolver(() => PaperConnection)
+  papers(
+    @Root() author: AuthorRow,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.YEAR_DESC })
+    orderBy: PaperOrder = PaperOrder.YEAR_DESC,
+  ): Promise<Page<PaperRow>> {
+    return papersOf(context, author.id, args, paperOrders[orderBy]);
+  }
+
+  @FieldResolver(() => WeightedJournalConnection, {
+    description: 'Where the author publishes, by number of papers.',
+  })
+  journals(
+    @Root() author: AuthorRow,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Page<JournalRow>> {
+    return journalsOf(context, author.id, args);
+  }
+
+  @FieldResolver(() => WeightedTopicConnection, {
+    description: 'What the author writes about, by number of papers.',
+  })
+  topics(
+    @Root() author: AuthorRow,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Page<TopicRow>> {
+    return topicsOf(context, author.id, args);
+  }
+
+  @FieldResolver(() => CoauthorConnection, {
+    description: 'Who the author works with, the strongest link first.',
+  })
+  coauthors(
+    @Root() author: AuthorRow,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('counting', () => Counting, { defaultValue: Counting.FULL })
+    counting: Counting = Counting.FULL,
+  ): Promise<Page<AuthorRow | null, CoauthorEdgeRow>> {
+    return pageOfCoauthors(context, author.id, args, counting);
+  }
+
+  @FieldResolver(() => [YearCount], { description: 'Papers of each year that has any.' })
+  papersByYear(
+    @Root() author: AuthorRow,
+    @Ctx() context: Context,
+  ): Promise<readonly YearCountRow[]> {
+    return yearsOf(context, null, author.id);
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'The year of the first paper.' })
+  async firstYear(@Root() author: AuthorRow, @Ctx() context: Context): Promise<number | null> {
+    return (await yearsOf(context, null, author.id))[0]?.year ?? null;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'The year of the latest paper.' })
+  async lastYear(@Root() author: AuthorRow, @Ctx() context: Context): Promise<number | null> {
+    return (await yearsOf(context, null, author.id)).at(-1)?.year ?? null;
+  }
+}
+
+@Resolver(() => CoauthorEdge)
+export class CoauthorEdgeResolver {
+  @FieldResolver(() => PaperConnection, { description: 'The shared papers, newest first.' })
+  papers(
+    @Root() edge: CoauthorEdgeRow,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Page<PaperRow>> {
+    return pageOfPapers(context, edge.sharedPapers, args);
+  }
+}

@@ -1,0 +1,2 @@
+export { buildApiSchema } from './build-api-schema.js';
+export { type Context, createContext } from './context.js';

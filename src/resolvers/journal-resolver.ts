@@ -1,0 +1,139 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import {
+  type AuthorRow,
+  countOfNodes,
+  type JournalRow,
+  journalAuthors,
+  journalByIssn,
+  journalOrders,
+  journalPapers,
+  journalShape,
+  journalTopics,
+  matchByWords,
+  type PaperRow,
+  pageOfNodes,
+  paperOrders,
+  papersByYear,
+  type TopicRow,
+  type YearCountRow,
+} from '../graph/index.js';
+import { fold } from '../identity/index.js';
+import {
+  Journal,
+  JournalConnection,
+  JournalFilter,
+  JournalOrder,
+  PageArgs,
+  PaperConnection,
+  PaperOrder,
+  WeightedAuthorConnection,
+  WeightedTopicConnection,
+  YearCount,
+} from '../schema/index.js';
+import { badArgument } from './bad-argument.js';
+import { batched, groupRows } from './batched.js';
+import { ask, type Context } from './context.js';
+import { foldedWords } from './folded-words.js';
+import { nestedList, weightedList } from './nested-lists.js';
+import { findNode, journalById } from './node-loaders.js';
+import { type Page, pageOf, readPage } from './page.js';
+
+const papersOf = nestedList(journalPapers);
+const authorsOf = weightedList(journalAuthors);
+const topicsOf = weightedList(journalTopics);
+const yearsOf = batched<null, readonly YearCountRow[]>(
+  async (context, _args, ids) =>
+    groupRows(await ask(context, papersByYear('Journal', ids)), ({ parent }) => parent),
+  () => [],
+);
+
+@Resolver(() => Journal)
+export class JournalResolver {
+  @Query(() => Journal, {
+    nullable: true,
+    description: 'One journal by id, ISSN or title; null where there is none.',
+  })
+  async journal(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { nullable: true }) id?: string | null,
+    @Arg('issn', () => String, { nullable: true, description: 'With or without its hyphen.' })
+    issn?: string | null,
+    @Arg('title', () => String, {
+      nullable: true,
+      description: 'The whole title; case, accents and punctuation do not matter.',
+    })
+    title?: string | null,
+  ): Promise<JournalRow | null> {
+    if (id) return journalById(context, null, id);
+    if (issn) return (await ask(context, journalByIssn(readIssn(issn))))[0]?.node ?? null;
+    if (title) return findNode(context, journalShape, 'key', fold(title));
+    throw badArgument('id', 'Give "id", "issn" or "title" to say which journal is meant.');
+  }
+
+  @Query(() => JournalConnection, { description: 'Journals, all or those that a filter means.' })
+  async journals(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => JournalFilter, { nullable: true }) filter?: JournalFilter | null,
+    @Arg('orderBy', () => JournalOrder, { defaultValue: JournalOrder.PAPER_COUNT_DESC })
+    orderBy: JournalOrder = JournalOrder.PAPER_COUNT_DESC,
+  ): Promise<Page<JournalRow>> {
+    const match = matchByWords('Journal', foldedWords(filter?.title));
+    const page = readPage(args, context);
+    const rows = await ask(context, pageOfNodes(journalShape, match, journalOrders[orderBy], page));
+    return pageOf(rows, args, async () => {
+      const [count] = await ask(context, countOfNodes(journalShape, match));
+      return count?.total ?? 0;
+    });
+  }
+
+  @FieldResolver(() => PaperConnection)
+  papers(
+    @Root() journal: JournalRow,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.YEAR_DESC })
+    orderBy: PaperOrder = PaperOrder.YEAR_DESC,
+  ): Promise<Page<PaperRow>> {
+    return papersOf(context, journal.id, args, paperOrders[orderBy]);
+  }
+
+  @FieldResolver(() => [YearCount], { description: 'Papers of each year that has any.' })
+  papersByYear(
+    @Root() journal: JournalRow,
+    @Ctx() context: Context,
+  ): Promise<readonly YearCountRow[]> {
+    return yearsOf(context, null, journal.id);
+  }
+
+  @FieldResolver(() => WeightedAuthorConnection, {
+    description: 'Who publishes in it, by number of papers.',
+  })
+  topAuthors(
+    @Root() journal: JournalRow,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Page<AuthorRow>> {
+    return authorsOf(context, journal.id, args);
+  }
+
+  @FieldResolver(() => WeightedTopicConnection, {
+    description: 'What its papers are about, by number of papers.',
+  })
+  topTopics(
+    @Root() journal: JournalRow,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Page<TopicRow>> {
+    return topicsOf(context, journal.id, args);
+  }
+}
+
+/** An ISSN as it is kept: `1234-567X`. */
+function readIssn(issn: string): string {
+  const digits = issn.toUpperCase().replace(/[^0-9X]/g, '');
+  if (digits.length !== 8) {
+    throw badArgument('issn', `"${issn}" is no ISSN. Give eight digits, such as 2632-1009.`);
+  }
+  return `${digits.slice(0, 4)}-${digits.slice(4)}`;
+}

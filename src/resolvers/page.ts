@@ -1,0 +1,97 @@
+import type { Listed, PageRequest } from '../graph/index.js';
+import type { PageArgs } from '../schema/index.js';
+import { badArgument } from './bad-argument.js';
+import type { Context } from './context.js';
+import { type CursorKey, decodeCursor, encodeCursor } from './cursor.js';
+
+/** A page as the connection types of the schema read it. */
+export interface Page<Node, Extra = object> {
+  readonly edges: readonly (Extra & { readonly cursor: string; readonly node: Node })[];
+  readonly nodes: readonly Node[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  /** Called by GraphQL only where a query asks for it. */
+  readonly totalCount: () => Promise<number>;
+}
+
+/**
+ * `first`, within the server's limit.
+ *
+ * @throws GraphQLError BAD_USER_INPUT
+ */
+export function checkFirst(first: number, { limits }: Context): number {
+  if (first < 0) throw badArgument('first', `"first" is ${first}; give 0 or more.`);
+  if (first > limits.maxFirst) {
+    throw badArgument(
+      'first',
+      `"first" is ${first}; this server returns at most ${limits.maxFirst} rows. Ask for ${limits.maxFirst}, then give pageInfo.endCursor as "after".`,
+    );
+  }
+  return first;
+}
+
+/** What to ask the graph for: one row more than the page has, which tells whether another follows. */
+export function readPage(args: PageArgs, context: Context): PageRequest {
+  const first = checkFirst(args.first, context);
+  if (args.after === null || args.after === undefined) return { limit: first + 1, after: null };
+  const [value = '', id = ''] = decodeCursor(args.after, ['any', 'string']);
+  return { limit: first + 1, after: { value, id: String(id) } };
+}
+
+/** A page from the rows that {@link readPage} asked for. */
+export function pageOf<Row extends { readonly id: string }>(
+  rows: readonly Listed<Row>[],
+  args: PageArgs,
+  totalCount: () => Promise<number>,
+): Page<Row> {
+  return assemblePage(rows, args, totalCount, ({ node, sortValue }) => ({
+    node,
+    key: [sortValue, node.id],
+    extra: {},
+  }));
+}
+
+/** A page whose edges tell by how many papers each node is joined. */
+export function weightedPageOf<Row extends { readonly id: string }>(
+  rows: readonly Listed<Row>[],
+  args: PageArgs,
+  totalCount: () => Promise<number>,
+): Page<Row, { readonly paperCount: number }> {
+  return assemblePage(rows, args, totalCount, ({ node, sortValue }) => ({
+    node,
+    key: [sortValue, node.id],
+    extra: { paperCount: Number(sortValue) },
+  }));
+}
+
+/** A page from `first + 1` rows, each turned into a node, the key of its cursor, and what its edge says. */
+export function assemblePage<Row, Node, Extra extends object>(
+  rows: readonly Row[],
+  { first, after }: PageArgs,
+  totalCount: () => Promise<number>,
+  describe: (row: Row) => {
+    readonly node: Node;
+    readonly key: CursorKey;
+    readonly extra: Extra;
+  },
+): Page<Node, Extra> {
+  const edges = rows.slice(0, first).map((row) => {
+    const { node, key, extra } = describe(row);
+    return { ...extra, cursor: encodeCursor(key), node };
+  });
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: after !== null && after !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}

@@ -1,0 +1,47 @@
+import { type PaperFilter as GraphFilter, wordsOf } from '../graph/index.js';
+import type { PaperFilter } from '../schema/index.js';
+import { badArgument } from './bad-argument.js';
+
+/**
+ * The filter as the graph reads it: what was left out or null is no condition.
+ *
+ * @param path the argument it came in, for messages.
+ * @throws GraphQLError BAD_USER_INPUT for a text without a word and for years that run backwards.
+ */
+export function readPaperFilter(
+  filter: PaperFilter | null | undefined,
+  path = 'filter',
+): GraphFilter {
+  const { journal, author, topic, year, type, text } = filter ?? {};
+  const { from, to } = year ?? {};
+  if (isGiven(from) && isGiven(to) && from > to) {
+    throw badArgument(
+      `${path}.year`,
+      `"${path}.year" runs from ${from} to ${to}; give the earlier year as "from".`,
+    );
+  }
+  return {
+    ...(isGiven(journal) && { journal }),
+    ...(isGiven(author) && { author }),
+    ...(isGiven(topic) && { topic }),
+    ...(isGiven(from) && { yearFrom: from }),
+    ...(isGiven(to) && { yearTo: to }),
+    ...(isGiven(type) && { type }),
+    ...(isGiven(text) && { words: readWords(text, `${path}.text`) }),
+  };
+}
+
+function isGiven<Value>(value: Value | null | undefined): value is Value {
+  return value !== null && value !== undefined;
+}
+
+function readWords(text: string, path: string): readonly string[] {
+  const words = wordsOf(text);
+  if (words.length === 0) {
+    throw badArgument(
+      path,
+      `"${path}" holds no word. Give at least one word of letters or digits.`,
+    );
+  }
+  return words;
+}

@@ -1,0 +1,76 @@
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import {
+  countOfPaperGroups,
+  type GroupKey,
+  type PaperGroupRow,
+  paperGroups,
+} from '../graph/index.js';
+import { Axis, PageArgs, PaperFilter, PaperGroupConnection } from '../schema/index.js';
+import { badArgument } from './bad-argument.js';
+import { ask, type Context } from './context.js';
+import { decodeCursor } from './cursor.js';
+import { assemblePage, checkFirst, type Page } from './page.js';
+import { readPaperFilter } from './paper-filter.js';
+
+interface PaperGroupNode {
+  readonly keys: readonly { readonly axis: Axis; readonly id: string; readonly label: string }[];
+  readonly paperCount: number;
+}
+
+@Resolver()
+export class PaperGroupResolver {
+  @Query(() => PaperGroupConnection, {
+    description:
+      'Papers counted over one or two axes in one call, the largest group first. A paper without a value on an axis (no journal, no year) is in no group.',
+  })
+  async paperGroups(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('by', () => [Axis], { description: 'One axis, or two different ones.' })
+    by: Axis[],
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
+  ): Promise<Page<PaperGroupNode>> {
+    checkAxes(by);
+    const first = checkFirst(args.first, context);
+    const graphFilter = readPaperFilter(filter);
+    const { dialect } = context.engine;
+    const page = { limit: first + 1, after: readGroupKey(args.after) };
+    const rows = await ask(context, paperGroups(graphFilter, by, page, dialect));
+    const total = async (): Promise<number> => {
+      const [count] = await ask(context, countOfPaperGroups(graphFilter, by, dialect));
+      return count?.total ?? 0;
+    };
+    return assemblePage(rows, args, total, (row) => ({
+      node: toNode(row, by),
+      key: [row.paperCount, row.id0, row.id1],
+      extra: {},
+    }));
+  }
+}
+
+function checkAxes(by: readonly Axis[]): void {
+  if (by.length < 1 || by.length > 2 || new Set(by).size !== by.length) {
+    throw badArgument('by', '"by" takes one axis, or two different ones.');
+  }
+}
+
+function readGroupKey(after: string | null | undefined): GroupKey | null {
+  if (after === null || after === undefined) return null;
+  const [paperCount, ...ids] = decodeCursor(after, ['number', 'string', 'string']);
+  return { paperCount: Number(paperCount), ids: ids.map(String) };
+}
+
+function toNode(
+  { id0, label0, id1, label1, paperCount }: PaperGroupRow,
+  by: readonly Axis[],
+): PaperGroupNode {
+  const values = [
+    { id: id0, label: label0 },
+    { id: id1, label: label1 },
+  ];
+  const keys = by.flatMap((axis, index) => {
+    const value = values[index];
+    return value === undefined ? [] : [{ axis, ...value }];
+  });
+  return { keys, paperCount };
+}

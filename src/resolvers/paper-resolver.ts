@@ -1,0 +1,126 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import {
+  type AuthorshipRow,
+  authorshipsOfPapers,
+  type ContributorRow,
+  contributorsOfPapers,
+  countOfNodes,
+  type JournalRow,
+  journalsOfPapers,
+  matchPapers,
+  type PaperRow,
+  pageOfNodes,
+  paperOrders,
+  paperShape,
+  paperTopics,
+  type TopicRow,
+  topicOrders,
+} from '../graph/index.js';
+import { doiOf } from '../ris/index.js';
+import {
+  Authorship,
+  Contributorship,
+  Journal,
+  PageArgs,
+  Paper,
+  PaperConnection,
+  PaperFilter,
+  PaperOrder,
+  TopicConnection,
+} from '../schema/index.js';
+import { badArgument } from './bad-argument.js';
+import { batched, groupRows } from './batched.js';
+import { ask, type Context } from './context.js';
+import { nestedList } from './nested-lists.js';
+import { findNode, paperById } from './node-loaders.js';
+import { type Page, pageOf, readPage } from './page.js';
+import { readPaperFilter } from './paper-filter.js';
+
+const authorships = batched<null, readonly AuthorshipRow[]>(
+  async (context, _args, ids) =>
+    groupRows(await ask(context, authorshipsOfPapers(ids)), ({ paper }) => paper),
+  () => [],
+);
+
+const contributors = batched<null, readonly ContributorRow[]>(
+  async (context, _args, ids) =>
+    groupRows(await ask(context, contributorsOfPapers(ids)), ({ paper }) => paper),
+  () => [],
+);
+
+const journalOf = batched<null, JournalRow | null>(
+  async (context, _args, ids) => {
+    const rows = await ask(context, journalsOfPapers(ids));
+    return new Map(rows.map(({ paper, journal }) => [paper, journal]));
+  },
+  () => null,
+);
+
+const topicsOf = nestedList(paperTopics);
+
+@Resolver(() => Paper)
+export class PaperResolver {
+  @Query(() => Paper, {
+    nullable: true,
+    description: 'One paper by its id or its DOI; null where there is none.',
+  })
+  paper(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { nullable: true }) id?: string | null,
+    @Arg('doi', () => String, {
+      nullable: true,
+      description: 'In any form: bare, as a URL, or with a prefix.',
+    })
+    doi?: string | null,
+  ): Promise<PaperRow | null> {
+    if (id) return paperById(context, null, id);
+    if (doi) return findNode(context, paperShape, 'doi', doiOf(doi) ?? doi.toLowerCase());
+    throw badArgument('id', 'Give "id" or "doi" to say which paper is meant.');
+  }
+
+  @Query(() => PaperConnection, { description: 'Papers, all or those that a filter means.' })
+  async papers(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
+    @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.YEAR_DESC })
+    orderBy: PaperOrder = PaperOrder.YEAR_DESC,
+  ): Promise<Page<PaperRow>> {
+    const match = matchPapers(readPaperFilter(filter), context.engine.dialect);
+    const page = readPage(args, context);
+    const rows = await ask(context, pageOfNodes(paperShape, match, paperOrders[orderBy], page));
+    return pageOf(rows, args, async () => {
+      const [count] = await ask(context, countOfNodes(paperShape, match));
+      return count?.total ?? 0;
+    });
+  }
+
+  @FieldResolver(() => [Authorship], { description: 'The authors, in the order of the list.' })
+  authorships(@Root() paper: PaperRow, @Ctx() context: Context): Promise<readonly AuthorshipRow[]> {
+    return authorships(context, null, paper.id);
+  }
+
+  @FieldResolver(() => [Contributorship], {
+    description: 'Editors, translators and others who are not authors.',
+  })
+  contributors(
+    @Root() paper: PaperRow,
+    @Ctx() context: Context,
+  ): Promise<readonly ContributorRow[]> {
+    return contributors(context, null, paper.id);
+  }
+
+  @FieldResolver(() => Journal, { nullable: true, description: 'What it was published in.' })
+  journal(@Root() paper: PaperRow, @Ctx() context: Context): Promise<JournalRow | null> {
+    return journalOf(context, null, paper.id);
+  }
+
+  @FieldResolver(() => TopicConnection, { description: 'What it is about, by its keywords.' })
+  topics(
+    @Root() paper: PaperRow,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Page<TopicRow>> {
+    return topicsOf(context, paper.id, args, topicOrders.LABEL_ASC);
+  }
+}

@@ -1,0 +1,40 @@
+import type { PaperRow } from '../graph/index.js';
+import type { PageArgs } from '../schema/index.js';
+import { badArgument } from './bad-argument.js';
+import type { Context } from './context.js';
+import { decodeCursor } from './cursor.js';
+import { paperById } from './node-loaders.js';
+import { assemblePage, checkFirst, type Page } from './page.js';
+
+/** A page of papers that are known by their ids, in that order. */
+export async function pageOfPapers(
+  context: Context,
+  ids: readonly string[],
+  args: PageArgs,
+): Promise<Page<PaperRow>> {
+  const first = checkFirst(args.first, context);
+  const start = startBehind(ids, args.after);
+  const wanted = ids.slice(start, start + first + 1);
+  const found = await Promise.all(wanted.map((id) => paperById(context, null, id)));
+  const papers = found.flatMap((paper) => paper ?? []);
+  return assemblePage(
+    papers,
+    args,
+    async () => ids.length,
+    (node) => ({
+      node,
+      key: [node.id],
+      extra: {},
+    }),
+  );
+}
+
+function startBehind(ids: readonly string[], after: string | null | undefined): number {
+  if (after === null || after === undefined) return 0;
+  const [id = ''] = decodeCursor(after, ['string']);
+  const index = ids.indexOf(String(id));
+  if (index === -1) {
+    throw badArgument('after', 'The cursor in "after" is not one of this list of papers.');
+  }
+  return index + 1;
+}

@@ -1,0 +1,51 @@
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list.' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'True where more rows follow this page.' })
+  readonly hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'True where the page begins behind a cursor.' })
+  readonly hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true })
+  readonly startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Give it as `after` to get the next page.' })
+  readonly endCursor!: string | null;
+}
+
+/** An edge: a node with its cursor. Subclasses add what belongs to the edge. */
+export function edgeOf<Node extends object>(node: () => ClassType<Node>) {
+  @ObjectType({ simpleResolvers: true })
+  abstract class EdgeBase {
+    @Field(() => String, { description: 'Marks this row’s place in the list.' })
+    readonly cursor!: string;
+
+    @Field(node)
+    readonly node!: Node;
+  }
+  return EdgeBase;
+}
+
+/** A page of a list in Relay’s form, with the nodes also without their edges. */
+export function connectionOf<Node extends object, Edge extends object>(
+  node: () => ClassType<Node>,
+  edge: () => ClassType<Edge>,
+) {
+  @ObjectType({ simpleResolvers: true })
+  abstract class ConnectionBase {
+    @Field(() => [edge()])
+    readonly edges!: readonly Edge[];
+
+    @Field(() => [node()], { description: 'The nodes of `edges`, for when the edge says nothing.' })
+    readonly nodes!: readonly Node[];
+
+    @Field(() => PageInfo)
+    readonly pageInfo!: PageInfo;
+
+    @Field(() => Int, { description: 'Rows in the whole list; counted only when it is asked for.' })
+    readonly totalCount!: number;
+  }
+  return ConnectionBase;
+}

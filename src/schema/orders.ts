@@ -1,0 +1,39 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum PaperOrder {
+  YEAR_DESC = 'YEAR_DESC',
+  YEAR_ASC = 'YEAR_ASC',
+  TITLE_ASC = 'TITLE_ASC',
+}
+
+export enum AuthorOrder {
+  PAPER_COUNT_DESC = 'PAPER_COUNT_DESC',
+  NAME_ASC = 'NAME_ASC',
+}
+
+export enum JournalOrder {
+  PAPER_COUNT_DESC = 'PAPER_COUNT_DESC',
+  TITLE_ASC = 'TITLE_ASC',
+}
+
+export enum TopicOrder {
+  PAPER_COUNT_DESC = 'PAPER_COUNT_DESC',
+  LABEL_ASC = 'LABEL_ASC',
+}
+
+registerEnumType(PaperOrder, {
+  name: 'PaperOrder',
+  description: 'How papers are ordered; equal ones by id. A paper without a year counts as year 0.',
+});
+registerEnumType(AuthorOrder, {
+  name: 'AuthorOrder',
+  description: 'How authors are ordered; equal ones by id. Names go by family name.',
+});
+registerEnumType(JournalOrder, {
+  name: 'JournalOrder',
+  description: 'How journals are ordered; equal ones by id.',
+});
+registerEnumType(TopicOrder, {
+  name: 'TopicOrder',
+  description: 'How topics are ordered; equal ones by id.',
+});

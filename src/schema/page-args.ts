@@ -1,0 +1,17 @@
+import { ArgsType, Field, Int } from 'type-graphql';
+
+/** The arguments of every list. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    defaultValue: 20,
+    description: 'How many rows to return; the server’s limit is 100 unless it was set otherwise.',
+  })
+  readonly first: number = 20;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The `endCursor` of the page before; left out for the first page.',
+  })
+  readonly after?: string | null;
+}

@@ -1,0 +1,10 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({ simpleResolvers: true, description: 'Papers of one year.' })
+export class YearCount {
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => Int)
+  readonly paperCount!: number;
+}
