@@ -1,0 +1,89 @@
+import { type ImportSource, listSources } from '../ingest/index.js';
+import { openStore, type Store } from '../store/index.js';
+import { type CommandContext, settingsFor } from './command-context.js';
+import { EXIT } from './exit-code.js';
+import { type ProgressDisplay, showProgress } from './import-progress.js';
+import { importSources } from './import-sources.js';
+import { ProblemGroups, type SourceOutcome } from './import-summary.js';
+import { type Interrupt, listenForInterrupt } from './interrupt.js';
+import { importDocument, printSummary } from './print-import.js';
+import type { Streams } from './streams.js';
+
+export interface ImportOptions {
+  /** One document on standard output instead of a summary. */
+  readonly json: boolean;
+}
+
+/** `papergraph import`: files, folders or standard input into the graph. */
+export async function runImport(
+  paths: readonly string[],
+  options: ImportOptions,
+  context: CommandContext,
+): Promise<number> {
+  const { settings } = settingsFor(context);
+  const { streams } = context;
+  const interrupt = listenForInterrupt();
+  const sources = await interrupt.unlessInterrupted(listSources(paths));
+  try {
+    const opening = openStore(settings.database, (line) => streams.err(`${line}\n`));
+    const store = await interrupt.unlessInterrupted(opening);
+    return await closing(store, () => importAll(store, sources, options, streams, interrupt));
+  } finally {
+    for (const source of sources) await source.dispose?.();
+    interrupt.dispose();
+  }
+}
+
+async function importAll(
+  store: Store,
+  sources: readonly ImportSource[],
+  { json }: ImportOptions,
+  streams: Streams,
+  { signal }: Interrupt,
+): Promise<number> {
+  const problems = new ProblemGroups();
+  const onProblem = problems.add.bind(problems);
+  const progress = showProgress(streams, totalBytes(sources));
+  const outcomes = await stopping(progress, () =>
+    importSources(store, sources, { progress, onProblem, signal }),
+  );
+  const document = json ? `${JSON.stringify(importDocument(outcomes, problems))}\n` : null;
+  streams.out(document ?? printSummary(outcomes, problems));
+  if (!signal.aborted) return isAllKept(outcomes, problems) ? EXIT.OK : EXIT.FAILED;
+  const left = sources.length - outcomes.length;
+  streams.err(
+    `papergraph: Stopped with ${left} of ${sources.length} sources unfinished; what was read is kept. Run the same command again to go on. (INTERRUPTED)\n`,
+  );
+  return EXIT.INTERRUPTED;
+}
+
+function isAllKept(outcomes: readonly SourceOutcome[], problems: ProblemGroups): boolean {
+  return !problems.hasErrors && outcomes.every(({ error }) => error === null);
+}
+
+/** Null when the length of any source is unknown. */
+function totalBytes(sources: readonly ImportSource[]): number | null {
+  return sources.reduce<number | null>(
+    (sum, { bytes }) => (sum === null || bytes === null ? null : sum + bytes),
+    0,
+  );
+}
+
+async function stopping<Result>(
+  progress: ProgressDisplay,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } finally {
+    progress.stop();
+  }
+}
+
+async function closing<Result>(store: Store, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } finally {
+    await store.close();
+  }
+}

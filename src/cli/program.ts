@@ -1,0 +1,51 @@
+import { Command } from 'commander';
+import type { CommandContext } from './command-context.js';
+import { packageVersion } from './package-paths.js';
+
+/**
+ * The commands, with their help. Each loads its code when it is asked for: `--help` needs no
+ * database driver and `schema` no server.
+ *
+ * @param finish is given the exit code of the command that ran.
+ */
+export function createProgram(context: CommandContext, finish: (code: number) => void): Command {
+  const { out, err } = context.streams;
+  const program = new Command('papergraph')
+    .description('RIS records in, a co-authorship graph out, asked by GraphQL.')
+    .version(packageVersion())
+    .exitOverride()
+    .configureOutput({ writeOut: out, writeErr: err })
+    .showHelpAfterError('(papergraph --help lists the commands)');
+  program
+    .command('import')
+    .description('read RIS files into the graph')
+    .argument('<paths...>', 'files, folders, or - for standard input')
+    .option('--json', 'print one JSON document instead of a summary', false)
+    .action(async (paths: string[], options: { json: boolean }) => {
+      const { runImport } = await import('./import-command.js');
+      finish(await runImport(paths, options, context));
+    });
+  program
+    .command('serve')
+    .description('serve the GraphQL API and the playground')
+    .option('--no-examples', 'leave an empty graph empty')
+    .action(async (options: { examples: boolean }) => {
+      const { runServe } = await import('./serve-command.js');
+      finish(await runServe(options, context));
+    });
+  program
+    .command('schema')
+    .description('print the API as SDL; needs no database')
+    .action(async () => {
+      const { runSchema } = await import('./schema-command.js');
+      finish(await runSchema(context.streams));
+    });
+  program
+    .command('doctor')
+    .description('show the settings in force and check what they name')
+    .action(async () => {
+      const { runDoctor } = await import('./doctor-command.js');
+      finish(await runDoctor(context));
+    });
+  return program;
+}

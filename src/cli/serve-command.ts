@@ -1,0 +1,58 @@
+import { buildApiSchema, createContext } from '../resolvers/index.js';
+import { createLogger, type RunningServer, startServer } from '../server/index.js';
+import type { Settings } from '../settings/index.js';
+import { openStore, type Store } from '../store/index.js';
+import { type CommandContext, settingsFor } from './command-context.js';
+import { importExamples } from './examples.js';
+import { EXIT } from './exit-code.js';
+import { type Interrupt, listenForInterrupt } from './interrupt.js';
+import { packagePath } from './package-paths.js';
+import type { Streams } from './streams.js';
+
+export interface ServeOptions {
+  /** Whether an empty graph gets the examples. */
+  readonly examples: boolean;
+}
+
+/** `papergraph serve`: the API, the playground and /health, until a signal stops them. */
+export async function runServe(options: ServeOptions, context: CommandContext): Promise<number> {
+  const { settings } = settingsFor(context);
+  const interrupt = listenForInterrupt();
+  const opening = openStore(settings.database, (line) => context.streams.err(`${line}\n`));
+  const store = await interrupt.unlessInterrupted(opening);
+  const server = await startOver(store, settings, options, context.streams, interrupt);
+  await interrupt.happened;
+  context.streams.err('Stopping; requests that run may finish. Ctrl-C again ends at once.\n');
+  await server.stop();
+  interrupt.dispose();
+  return EXIT.OK;
+}
+
+/** Closes the store when the server does not come up, so that the embedded file is whole. */
+async function startOver(
+  store: Store,
+  settings: Settings,
+  { examples }: ServeOptions,
+  streams: Streams,
+  { signal }: Interrupt,
+): Promise<RunningServer> {
+  try {
+    const records = examples ? await importExamples(store, signal) : null;
+    if (records !== null)
+      streams.err(`The graph was empty: imported ${records} example records.\n`);
+    const server = await startServer({
+      store,
+      settings,
+      logger: await createLogger(settings.logLevel),
+      schema: await buildApiSchema(),
+      createContext,
+      playgroundRoot: packagePath('dist', 'web'),
+    });
+    streams.out(`API         ${server.graphqlUrl}\n`);
+    streams.out('Playground  the same address in a browser\n');
+    return server;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
+import type { Limits } from '../settings/index.js';
+import { registerHttpErrors } from './http-errors.js';
+
+/** Short enough to read out, long enough never to come twice in a log. */
+const REQUEST_ID_BYTES = 9;
+
+/** The HTTP server with ids, error answers and connections that end when it stops; no routes yet. */
+export function createApp(logger: FastifyBaseLogger, limits: Limits): FastifyInstance {
+  const app = fastify({
+    loggerInstance: logger,
+    // One line a request, with its operation, instead of two without.
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'requestId',
+    }),
+    genReqId: () => randomBytes(REQUEST_ID_BYTES).toString('base64url'),
+    bodyLimit: limits.maxBody,
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+  });
+  closeConnectionsWhileStopping(app);
+  registerHttpErrors(app, limits);
+  return app;
+}
+
+/** Else a kept-alive connection that answers its last request keeps the server for 72 s. */
+function closeConnectionsWhileStopping(app: FastifyInstance): void {
+  let isStopping = false;
+  app.addHook('preClose', async () => {
+    isStopping = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (isStopping) void reply.header('connection', 'close');
+  });
+}

@@ -1,0 +1,21 @@
+import { PapergraphError } from '../errors/index.js';
+
+/** The server cannot listen where the settings say. */
+export class ListenError extends PapergraphError {
+  override readonly code = 'CANNOT_LISTEN';
+}
+
+/** A request took longer than PAPERGRAPH_REQUEST_TIMEOUT. */
+export class RequestTimeoutError extends PapergraphError {
+  override readonly code = 'REQUEST_TIMEOUT';
+}
+
+/** The client closed its connection, so nobody waits for the answer. */
+export class ClientGoneError extends PapergraphError {
+  override readonly code = 'CLIENT_GONE';
+}
+
+/** The server stops and waited long enough for a request. */
+export class ServerStoppingError extends PapergraphError {
+  override readonly code = 'SERVER_STOPPING';
+}

@@ -1,0 +1,15 @@
+/** The answer to a request that never became a GraphQL operation, in the shape of a GraphQL answer. */
+export interface GraphQLErrorBody {
+  readonly errors: readonly [
+    { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> },
+  ];
+}
+
+/** One error in the shape that every GraphQL client reads. */
+export function graphqlErrorBody(
+  message: string,
+  code: string,
+  more: Readonly<Record<string, unknown>> = {},
+): GraphQLErrorBody {
+  return { errors: [{ message, extensions: { code, ...more } }] };
+}

@@ -1,0 +1,74 @@
+import type { ApolloServer, BaseContext } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Engine, observeEngine } from '../graph/index.js';
+import type { Limits } from '../settings/index.js';
+import { RequestScope } from './request-scope.js';
+import type { RequestScopes } from './request-scopes.js';
+
+/** Where the API answers. */
+export const GRAPHQL_PATH = '/graphql';
+
+/** What a request's context is made from. */
+export interface ContextParts {
+  /** Counts what it is asked, for the request's line in the log. */
+  readonly engine: Engine;
+  /** Aborts when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+  readonly limits: Limits;
+}
+
+/** What the route needs. */
+export interface GraphQLRouteParts<Context extends BaseContext> {
+  readonly apollo: ApolloServer<Context>;
+  readonly engine: Engine;
+  readonly scopes: RequestScopes;
+  readonly limits: Limits;
+  readonly createContext: (parts: ContextParts) => Context;
+}
+
+/** Answers GraphQL over HTTP and writes one line of log a request. */
+export function registerGraphQL<Context extends BaseContext>(
+  app: FastifyInstance,
+  { apollo, engine, scopes, limits, createContext }: GraphQLRouteParts<Context>,
+): void {
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+    const scope = beginScope(request, reply);
+    const counted = observeEngine(engine, () => {
+      scope.statements += 1;
+    });
+    const value = createContext({ engine: counted, signal: scope.signal, limits });
+    scopes.bindContext(value, scope);
+    return value;
+  };
+
+  function beginScope(request: FastifyRequest, reply: FastifyReply): RequestScope {
+    const scope = new RequestScope(request, reply, limits.requestTimeoutMs);
+    const start = performance.now();
+    scopes.begin(scope);
+    reply.raw.once('close', () => {
+      scopes.end(scope);
+      logRequest(scope, reply, performance.now() - start);
+    });
+    return scope;
+  }
+
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: GRAPHQL_PATH,
+    handler: fastifyApolloHandler(apollo, { context }),
+  });
+}
+
+function logRequest(scope: RequestScope, reply: FastifyReply, milliseconds: number): void {
+  scope.log.info(
+    {
+      operation: scope.operation,
+      status: reply.raw.writableFinished ? reply.statusCode : null,
+      durationMs: Math.round(milliseconds * 10) / 10,
+      statements: scope.statements,
+      errors: scope.errors,
+    },
+    'graphql',
+  );
+}

@@ -1,0 +1,58 @@
+import { type FragmentDefinitionNode, GraphQLError, Kind } from 'graphql';
+import type { Limits } from '../../settings/index.js';
+import { estimateCost, type Question } from './complexity.js';
+import { type Fragments, measureDepth } from './depth.js';
+
+/**
+ * Refuses an operation that asks for more than the limits allow, before anything of it runs.
+ *
+ * @throws GraphQLError that says the cost, the limit and what to do.
+ */
+export function checkLimits(question: Question, limits: Limits): void {
+  const depth = measureDepth(question.operation, fragmentsOf(question));
+  if (depth > limits.maxDepth) {
+    throw refusal(
+      `The query nests ${depth} fields; the limit of this server is ${limits.maxDepth} ` +
+        '(PAPERGRAPH_MAX_DEPTH). Ask in several queries, each going on from the ids of the last.',
+      'QUERY_TOO_DEEP',
+      { depth, limit: limits.maxDepth },
+    );
+  }
+  const cost = costOf(question);
+  if (cost !== null && cost > limits.maxComplexity) {
+    throw refusal(
+      `The query costs ${cost}; the limit of this server is ${limits.maxComplexity} ` +
+        '(PAPERGRAPH_MAX_COMPLEXITY). Each field costs 1, times first on the way to it: ' +
+        'ask for smaller pages, fewer fields, or in several queries.',
+      'QUERY_TOO_COMPLEX',
+      { cost, limit: limits.maxComplexity },
+    );
+  }
+}
+
+/** A wrong argument would otherwise fail while the query runs, as if it were a defect of ours. */
+function costOf(question: Question): number | null {
+  try {
+    return estimateCost(question);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, {
+      ...(error.nodes === undefined ? {} : { nodes: error.nodes }),
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
+  }
+}
+
+function refusal(message: string, code: string, numbers: Record<string, number>): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...numbers, http: { status: 400 } } });
+}
+
+function fragmentsOf({ document }: Question): Fragments {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+      fragments.set(definition.name.value, definition);
+    }
+  }
+  return fragments;
+}

@@ -1,0 +1,2 @@
+export { checkLimits } from './check-limits.js';
+export type { Question } from './complexity.js';

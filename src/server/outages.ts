@@ -1,0 +1,31 @@
+/** What a client learns of a failure that is no defect: no host, no statement, and what to do. */
+export interface Outage {
+  readonly code: string;
+  readonly message: string;
+}
+
+const UNAVAILABLE: Outage = {
+  code: 'DATABASE_UNAVAILABLE',
+  message: 'The database does not answer at the moment. Try again in a minute.',
+};
+
+/** By the code of the error. A wrong password is the operator's affair: to a client it is an outage. */
+const OUTAGES: ReadonlyMap<string, Outage> = new Map([
+  ['DATABASE_UNAVAILABLE', UNAVAILABLE],
+  ['DATABASE_AUTH_FAILED', UNAVAILABLE],
+  ['GRAPH_FILE_DAMAGED', UNAVAILABLE],
+  ['DATA_FOLDER_BUSY', UNAVAILABLE],
+  [
+    'DATABASE_TIMEOUT',
+    {
+      code: 'DATABASE_TIMEOUT',
+      message:
+        'The database took too long to answer. Ask for less at once: a smaller first, or a narrower filter.',
+    },
+  ],
+]);
+
+/** The outage that an error code stands for, or null when it stands for something else. */
+export function outageOf(code: string): Outage | null {
+  return OUTAGES.get(code) ?? null;
+}

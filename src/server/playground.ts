@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { prefersHtml } from './prefers-html.js';
+
+/** Where the playground is and which address it stands in front of. */
+export interface PlaygroundOptions {
+  /** Folder of the built page: `playground.html` and `assets/`. */
+  readonly root: string;
+  /** The API's address, whose GET a browser gets the page from; `/graphql` where not given. */
+  readonly path?: string;
+}
+
+/** The name of the route constraint that tells a person's browser from a program. */
+const READER = 'reader';
+const ASSETS_PREFIX = '/playground/assets/';
+
+const NOT_BUILT =
+  'The playground is not built. Run `npm run build`, then start the server again.\n' +
+  'The API itself answers at this address, to POST.\n';
+
+/**
+ * What the page may load: its own files, and nothing from elsewhere. Monaco sets styles on elements
+ * (`unsafe-inline`, for styles alone) and the style sheet carries its fonts and images (`data:`).
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * Serves the playground to a browser that asks the API's address for HTML, and its assets; every
+ * other request to that address goes on to the API's own route, whoever registers it and when.
+ *
+ * Without a built page a browser gets a line that says how to build it.
+ */
+export async function registerPlayground(
+  app: FastifyInstance,
+  { root, path = '/graphql' }: PlaygroundOptions,
+): Promise<void> {
+  const page = await readPage(join(root, 'playground.html'));
+  addReaderConstraint(app);
+  addVaryByAccept(app, path);
+  app.route({
+    method: 'GET',
+    url: path,
+    constraints: { [READER]: 'person' },
+    handler: (_request, reply) => (page ? sendPage(reply, page) : sendNotBuilt(reply)),
+  });
+  if (page) await serveAssets(app, join(root, 'assets'));
+}
+
+/** Null where there is no page, as in a checkout that was not built. */
+async function readPage(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
+    throw cause;
+  }
+}
+
+/**
+ * A constraint and not a hook: the page is a route of its own, and the API's route, which has no
+ * constraint, stays the answer to whatever this one does not match.
+ */
+function addReaderConstraint(app: FastifyInstance): void {
+  app.addConstraintStrategy({
+    name: READER,
+    storage: () => {
+      const routes = new Map();
+      return {
+        get: (reader) => routes.get(reader) ?? null,
+        set: (reader, route) => void routes.set(reader, route),
+      };
+    },
+    validate: () => {},
+    deriveConstraint: (request) => (prefersHtml(request.headers.accept) ? 'person' : undefined),
+    mustMatchWhenDerived: false,
+  });
+}
+
+/** The API's own answers vary too: a cache must not give a browser the one or a client the other. */
+function addVaryByAccept(app: FastifyInstance, path: string): void {
+  app.addHook('onSend', async (request, reply) => {
+    if (request.routeOptions.url === path) addVary(reply, 'Accept');
+  });
+}
+
+function addVary(reply: FastifyReply, field: string): void {
+  const present = reply.getHeader('vary');
+  reply.header('vary', present ? `${present}, ${field}` : field);
+}
+
+function sendPage(reply: FastifyReply, page: string): FastifyReply {
+  return protect(reply)
+    .header('cache-control', 'no-cache')
+    .header('content-security-policy', CONTENT_SECURITY_POLICY)
+    .type('text/html; charset=utf-8')
+    .send(page);
+}
+
+function sendNotBuilt(reply: FastifyReply): FastifyReply {
+  return protect(reply)
+    .code(503)
+    .header('cache-control', 'no-store')
+    .type('text/plain; charset=utf-8')
+    .send(NOT_BUILT);
+}
+
+function protect(reply: FastifyReply): FastifyReply {
+  return reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+}
+
+/** An asset's name holds a hash of its content, so that it may be kept for a year. */
+async function serveAssets(app: FastifyInstance, root: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root,
+    prefix: ASSETS_PREFIX,
+    decorateReply: false,
+    index: false,
+    immutable: true,
+    maxAge: '365d',
+    preCompressed: true,
+    setHeaders: (reply) => void protect(reply),
+  });
+}

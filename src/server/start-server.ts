@@ -1,0 +1,98 @@
+import type { BaseContext } from '@apollo/server';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Settings } from '../settings/index.js';
+import type { Store } from '../store/index.js';
+import { createApollo } from './create-apollo.js';
+import { createApp } from './create-app.js';
+import { type ContextParts, GRAPHQL_PATH, registerGraphQL } from './graphql-route.js';
+import { registerHealth } from './health.js';
+import { listen } from './listen.js';
+import { registerPlayground } from './playground.js';
+import { RequestScopes } from './request-scopes.js';
+
+/** Requests that run when the server stops have this long to finish. */
+const STOP_GRACE_MS = 10_000;
+
+/** What a server is made from. */
+export interface ServerOptions<Context extends BaseContext> {
+  /** Closed by `stop()`. */
+  readonly store: Store;
+  readonly settings: Pick<Settings, 'host' | 'port' | 'limits'>;
+  readonly logger: FastifyBaseLogger;
+  readonly schema: GraphQLSchema;
+  /** Makes what the resolvers of one request share. */
+  readonly createContext: (parts: ContextParts) => Context;
+  /** The folder of the built playground; without it a browser gets no page. */
+  readonly playgroundRoot?: string;
+  readonly stopGraceMs?: number;
+}
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Such as `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Where the API answers, and the playground to a browser. */
+  readonly graphqlUrl: string;
+  /**
+   * Stops accepting, lets the requests that run finish, and closes the store. Those that take
+   * longer than ten seconds are cut off. Safe to call again.
+   */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves the API, the playground and /health until it is stopped. When it cannot start, the
+ * store stays open and is the caller's to close.
+ *
+ * @throws ListenError when the port or the host cannot be had.
+ */
+export async function startServer<Context extends BaseContext>(
+  options: ServerOptions<Context>,
+): Promise<RunningServer> {
+  const { store, settings, logger, schema, createContext } = options;
+  const { limits } = settings;
+  const { engine } = store;
+  const app = createApp(logger, limits);
+  const scopes = new RequestScopes();
+  const stopGraceMs = options.stopGraceMs ?? STOP_GRACE_MS;
+  const apollo = createApollo<Context>({ app, schema, scopes, limits, stopGraceMs });
+  await apollo.start();
+  registerHealth(app, engine);
+  await registerPages(app, options.playgroundRoot);
+  registerGraphQL(app, { apollo, engine, scopes, limits, createContext });
+  const url = await listenOrStop(app, settings, () => apollo.stop());
+  const stop = once(async () => {
+    try {
+      await apollo.stop();
+    } finally {
+      await store.close();
+    }
+  });
+  return { url, graphqlUrl: `${url}${GRAPHQL_PATH}`, stop };
+}
+
+async function registerPages(app: FastifyInstance, root: string | undefined): Promise<void> {
+  if (root !== undefined) await registerPlayground(app, { root, path: GRAPHQL_PATH });
+}
+
+async function listenOrStop(
+  app: FastifyInstance,
+  address: Pick<Settings, 'host' | 'port'>,
+  stop: () => Promise<void>,
+): Promise<string> {
+  try {
+    return await listen(app, address);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let running: Promise<Result> | null = null;
+  return () => {
+    running ??= work();
+    return running;
+  };
+}

@@ -1,0 +1,14 @@
+export {
+  describeSettings,
+  printEnvExample,
+  printSettingsTable,
+  type SettingInForce,
+} from './describe-settings.js';
+export { type Environment, readEnvironment } from './environment.js';
+export { EnvFileUnreadableError, type SettingFault, SettingsError } from './errors.js';
+export { KNOWN_SETTINGS } from './known-settings.js';
+export { type LoadedSettings, loadSettings } from './load-settings.js';
+export { readSettings } from './read-settings.js';
+export type { Setting } from './setting.js';
+export type { DatabaseSettings, Limits, LogLevel, Settings } from './settings.js';
+export { findUnknownSettings } from './unknown-settings.js';

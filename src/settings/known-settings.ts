@@ -1,0 +1,140 @@
+import { DATABASE_URI_ALLOWED, databaseUriSchema } from './database-uri.js';
+import {
+  choiceSetting,
+  numberSetting,
+  type Setting,
+  secretSetting,
+  textSetting,
+} from './setting.js';
+
+const TEN_MINUTES_MS = 600_000;
+const GIBIBYTE = 1024 ** 3;
+
+/** Every setting there is, by what it decides. The README's table is made of this one. */
+export const SETTING = {
+  uri: {
+    name: 'PAPERGRAPH_URI',
+    default: '',
+    meaning:
+      'The address of a Neo4j, such as `neo4j://localhost:7687`. Empty: the embedded engine in PAPERGRAPH_DATA.',
+    allowed: DATABASE_URI_ALLOWED,
+    secret: false,
+    schema: databaseUriSchema,
+  },
+  user: textSetting(
+    { name: 'PAPERGRAPH_USER', default: 'neo4j', meaning: 'The user name at Neo4j.' },
+    'a user name',
+  ),
+  password: secretSetting({
+    name: 'PAPERGRAPH_PASSWORD',
+    default: '',
+    meaning: 'The password at Neo4j.',
+  }),
+  database: textSetting(
+    {
+      name: 'PAPERGRAPH_DATABASE',
+      default: 'neo4j',
+      meaning: 'The name of the database at Neo4j.',
+    },
+    'the name of a database',
+  ),
+  data: textSetting(
+    {
+      name: 'PAPERGRAPH_DATA',
+      default: './data',
+      meaning: 'The folder of the embedded engine and its journal; made when missing.',
+    },
+    'the path of a folder',
+  ),
+  host: textSetting(
+    {
+      name: 'PAPERGRAPH_HOST',
+      default: '127.0.0.1',
+      meaning: 'The address the server listens on; `0.0.0.0` for every network.',
+    },
+    'an address or name of this machine',
+  ),
+  port: numberSetting(
+    {
+      name: 'PAPERGRAPH_PORT',
+      default: '4000',
+      meaning: 'The port the server listens on; 0 takes any free one.',
+    },
+    { from: 0, to: 65_535 },
+  ),
+  logLevel: choiceSetting(
+    {
+      name: 'PAPERGRAPH_LOG_LEVEL',
+      default: 'info',
+      meaning: 'How much is logged; with `debug` the command line shows where an error came from.',
+    },
+    ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+  ),
+  maxBody: numberSetting(
+    {
+      name: 'PAPERGRAPH_MAX_BODY',
+      default: '1048576',
+      meaning: 'The largest request body, in bytes.',
+    },
+    { from: 1024, to: GIBIBYTE, unit: 'bytes' },
+  ),
+  maxDepth: numberSetting(
+    {
+      name: 'PAPERGRAPH_MAX_DEPTH',
+      default: '20',
+      meaning: 'How many fields a query may nest.',
+    },
+    { from: 1, to: 1000 },
+  ),
+  maxComplexity: numberSetting(
+    {
+      name: 'PAPERGRAPH_MAX_COMPLEXITY',
+      default: '50000',
+      meaning: 'The largest cost of a query: one for each field, times `first` on the way to it.',
+    },
+    { from: 1, to: 100_000_000 },
+  ),
+  maxFirst: numberSetting(
+    {
+      name: 'PAPERGRAPH_MAX_FIRST',
+      default: '100',
+      meaning: 'The largest page, which is the largest `first`.',
+    },
+    { from: 1, to: 10_000 },
+  ),
+  startupWait: numberSetting(
+    {
+      name: 'PAPERGRAPH_STARTUP_WAIT',
+      default: '60000',
+      meaning: 'How long a Neo4j that is still starting is waited for, in milliseconds.',
+    },
+    { from: 0, to: TEN_MINUTES_MS, unit: 'milliseconds' },
+  ),
+  connectionTimeout: numberSetting(
+    {
+      name: 'PAPERGRAPH_CONNECTION_TIMEOUT',
+      default: '10000',
+      meaning: 'How long one connection to Neo4j may take to open, in milliseconds.',
+    },
+    { from: 1, to: TEN_MINUTES_MS, unit: 'milliseconds' },
+  ),
+  queryTimeout: numberSetting(
+    {
+      name: 'PAPERGRAPH_QUERY_TIMEOUT',
+      default: '30000',
+      meaning: 'How long one statement may take at Neo4j, in milliseconds.',
+    },
+    { from: 1, to: TEN_MINUTES_MS, unit: 'milliseconds' },
+  ),
+  requestTimeout: numberSetting(
+    {
+      name: 'PAPERGRAPH_REQUEST_TIMEOUT',
+      default: '60000',
+      meaning: 'How long one request to the API may take, in milliseconds.',
+    },
+    { from: 1, to: TEN_MINUTES_MS, unit: 'milliseconds' },
+  ),
+} as const satisfies Record<string, Setting<unknown>>;
+
+/** The settings in the order in which the README lists them. */
+export const KNOWN_SETTINGS: readonly Setting<unknown>[] = Object.values(SETTING);

@@ -1,0 +1,38 @@
+/** Where the store is: a Neo4j, or the embedded engine in the data folder. */
+export interface DatabaseSettings {
+  /** Null for the embedded engine. */
+  readonly uri: string | null;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  /** An absolute path. */
+  readonly dataFolder: string;
+  readonly startupWaitMs: number;
+  readonly connectionTimeoutMs: number;
+  readonly queryTimeoutMs: number;
+}
+
+/** What a client may ask for at most. */
+export interface Limits {
+  /** Bytes of a request body. */
+  readonly maxBody: number;
+  /** Fields nested in one another. */
+  readonly maxDepth: number;
+  /** Cost of a query: one a field, times `first` on the way to it. */
+  readonly maxComplexity: number;
+  /** The largest `first`. */
+  readonly maxFirst: number;
+  readonly requestTimeoutMs: number;
+}
+
+/** pino's levels. */
+export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+
+/** All that the environment decides, checked. */
+export interface Settings {
+  readonly database: DatabaseSettings;
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  readonly limits: Limits;
+}

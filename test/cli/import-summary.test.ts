@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { ProblemGroups, type SourceOutcome } from '../../src/cli/import-summary.js';
+import { importDocument, printSummary } from '../../src/cli/print-import.js';
+import type { Problem } from '../../src/ris/index.js';
+
+function problem(code: string, severity: Problem['severity'], line: number): Problem {
+  const message = `what was found at ${line}`;
+  return { code, severity, message, source: 'a.ris', record: 1, line, column: 1 };
+}
+
+const odd = [1, 2, 3, 4, 5].map((line) => problem('ODD_TAG', 'WARNING', line));
+const lost = problem('RECORD_LOST', 'ERROR', 9);
+
+const outcomes: readonly SourceOutcome[] = [
+  {
+    source: 'a.ris',
+    report: {
+      id: 'i1',
+      source: 'a.ris',
+      records: 10,
+      new: 7,
+      updated: 2,
+      unchanged: 1,
+      problems: [...odd.slice(0, 3), lost],
+      problemCounts: { ODD_TAG: 5, RECORD_LOST: 1 },
+    },
+    error: null,
+  },
+  {
+    source: 'b.ris',
+    report: null,
+    error: { code: 'SOURCE_UNREADABLE', message: 'The file b.ris cannot be read.' },
+  },
+];
+
+function groupsOf(...problems: readonly Problem[]): ProblemGroups {
+  const groups = new ProblemGroups();
+  for (const one of problems) groups.add(one);
+  return groups;
+}
+
+describe('the summary of an import', () => {
+  it('has the counts, the files that failed, and three lines a problem, the worst first', () => {
+    expect(printSummary(outcomes, groupsOf(...odd, lost))).toBe(
+      [
+        'records    10',
+        'new        7',
+        'updated    2',
+        'unchanged  1',
+        'problems   6',
+        'failed     b.ris: The file b.ris cannot be read. (SOURCE_UNREADABLE)',
+        '',
+        'ERROR RECORD_LOST (1)',
+        '  a.ris:9:1  what was found at 9',
+        '',
+        'WARNING ODD_TAG (5)',
+        '  a.ris:1:1  what was found at 1',
+        '  a.ris:2:1  what was found at 2',
+        '  a.ris:3:1  what was found at 3',
+        '  and 2 more',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('is for machines one document with the totals and every file', () => {
+    expect(importDocument(outcomes, groupsOf(...odd, lost))).toEqual({
+      records: 10,
+      new: 7,
+      updated: 2,
+      unchanged: 1,
+      problems: 6,
+      problemCounts: { RECORD_LOST: 1, ODD_TAG: 5 },
+      files: [
+        {
+          file: 'a.ris',
+          import: 'i1',
+          records: 10,
+          new: 7,
+          updated: 2,
+          unchanged: 1,
+          problems: 6,
+          problemCounts: { ODD_TAG: 5, RECORD_LOST: 1 },
+          firstProblems: [...odd.slice(0, 3), lost],
+        },
+        {
+          file: 'b.ris',
+          error: { code: 'SOURCE_UNREADABLE', message: 'The file b.ris cannot be read.' },
+        },
+      ],
+    });
+  });
+
+  it('knows whether anything was lost', () => {
+    expect(groupsOf(...odd).hasErrors).toBe(false);
+    expect(groupsOf(...odd, lost).hasErrors).toBe(true);
+    expect(groupsOf().count).toBe(0);
+  });
+});
