@@ -1,0 +1,152 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { describeInChromium, launchChromium } from '../support/chromium.js';
+import {
+  buildPlayground,
+  type RunningPlayground,
+  startPlayground,
+} from '../support/playground-server.js';
+import { openWatchedPage, type WatchedPage } from '../support/watched-page.js';
+
+/** The title of the paper that the first example asks for; the editor writes no-break spaces. */
+const ANSWER = /"title":\s"Driving\sdigital/;
+const COUNT_SAVED_TABS =
+  "JSON.parse(localStorage.getItem('papergraph:graphiql:tabState')).tabs.length";
+const LINKED = 'query Linked($name: String) { author(name: $name) { paperCount } }';
+
+describeInChromium('the playground', () => {
+  let root: string;
+  let server: RunningPlayground;
+  let browser: Browser;
+  let watched: WatchedPage;
+
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'papergraph-page-'));
+    await buildPlayground(root);
+    [server, browser] = await Promise.all([startPlayground(root), launchChromium()]);
+  });
+
+  afterEach(async () => {
+    expect(watched.outside).toEqual([]);
+    expect(watched.faults).toEqual([]);
+    await watched.page.context().close();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await rm(root, { recursive: true, force: true });
+  });
+
+  const visit = async (search = '', options: BrowserContextOptions = {}): Promise<Page> => {
+    watched = await openWatchedPage(browser, options);
+    await watched.page.goto(server.url + search);
+    await watched.page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    return watched.page;
+  };
+
+  test('opens with the examples as tabs, and answers the first at a click', async () => {
+    const page = await visit();
+    expect(await page.title()).toBe('Papergraph playground');
+    expect(await tabs(page)).toEqual(expect.arrayContaining(['Record', 'Coauthors']));
+    expect((await tabs(page))[0]).toBe('Record');
+    await run(page);
+    await answer(page).filter({ hasText: ANSWER }).waitFor();
+    await photograph(page, 'answer');
+  });
+
+  test('is there on a first visit for less than 2.5 MB', async () => {
+    const page = await visit();
+    await run(page);
+    await answer(page).filter({ hasText: ANSWER }).waitFor();
+    const bytes = await watched.receivedBytes();
+    expect(bytes).toBeGreaterThan(500_000);
+    expect(bytes).toBeLessThan(2_500_000);
+  });
+
+  test('answers the second example as well', async () => {
+    const page = await visit();
+    await page.getByRole('tab', { name: 'Coauthors' }).click();
+    await run(page);
+    await answer(page)
+      .filter({ hasText: /"coauthors":\s\{/ })
+      .waitFor();
+  });
+
+  test('shows what the API documents', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    const docs = page.locator('.graphiql-doc-explorer');
+    await docs.getByRole('link', { name: 'Query', exact: true }).click();
+    await docs.getByRole('link', { name: 'paper', exact: true }).waitFor();
+    await photograph(page, 'documentation');
+  });
+
+  test('knows the fields of the API while one types', async () => {
+    const page = await visit(`?query=${encodeURIComponent('{ paper(doi: "x") { jour } }')}`);
+    await page.locator('.graphiql-query-editor .squiggly-error').first().waitFor();
+    await photograph(page, 'wrong-field');
+  });
+
+  test('brings back an example whose tab was closed, on a later visit too', async () => {
+    const page = await visit();
+    const before = await tabs(page);
+    await page.getByRole('button', { name: 'Close Tab' }).first().click();
+    await expect.poll(() => tabs(page)).toHaveLength(before.length - 1);
+    await expect.poll(() => page.evaluate(COUNT_SAVED_TABS)).toBe(before.length - 1);
+    await page.reload();
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    expect(await tabs(page)).toEqual(before.slice(1));
+    await page.getByRole('button', { name: 'Show Examples' }).click();
+    await photograph(page, 'examples');
+    await page.getByRole('region', { name: 'Examples' }).getByRole('button').first().click();
+    expect(await tabs(page)).toEqual([...before.slice(1), 'Record']);
+    await run(page);
+    await answer(page).filter({ hasText: ANSWER }).waitFor();
+  });
+
+  test('goes to the tab of an example that is open already', async () => {
+    const page = await visit();
+    const before = await tabs(page);
+    await page.getByRole('button', { name: 'Show Examples' }).click();
+    await page.getByRole('region', { name: 'Examples' }).getByRole('button').nth(1).click();
+    expect(await tabs(page)).toEqual(before);
+    await page.getByRole('tab', { name: 'Coauthors', selected: true }).waitFor();
+  });
+
+  test('shows the query of a link, without running it', async () => {
+    const search = new URLSearchParams({ query: LINKED, variables: '{"name":"Linus"}' });
+    const page = await visit(`?${search}`);
+    expect((await tabs(page)).slice(0, 2)).toEqual(['Linked', 'Record']);
+    expect(new URL(page.url()).search).toBe('');
+    await page.locator('.graphiql-editor-tool').getByText('"Linus"').waitFor();
+    expect((await answer(page).textContent())?.trim()).toBe('');
+  });
+
+  test('is dark where the system is', async () => {
+    const page = await visit('', { colorScheme: 'dark' });
+    await run(page);
+    await answer(page).filter({ hasText: ANSWER }).waitFor();
+    expect(await page.evaluate(`getComputedStyle(document.body).backgroundColor`)).toBe(
+      'rgb(33, 42, 59)',
+    );
+    await photograph(page, 'dark');
+  });
+});
+
+/** The names on the tabs, from left to right. */
+const tabs = (page: Page) => page.locator('.graphiql-tab-button').allTextContents();
+
+const run = (page: Page) => page.getByRole('button', { name: /^Execute query/ }).click();
+
+/** The lines of the answer that are in view. */
+const answer = (page: Page) => page.locator('.graphiql-response .view-lines');
+
+/** Keeps what a person sees, where `PAPERGRAPH_SCREENSHOTS` names a folder for it. */
+async function photograph(page: Page, name: string): Promise<void> {
+  const folder = process.env['PAPERGRAPH_SCREENSHOTS'];
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
+}

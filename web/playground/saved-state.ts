@@ -1,0 +1,51 @@
+import type { GraphiQLProps } from 'graphiql';
+
+type SavedState = Exclude<GraphiQLProps['storage'], null | undefined>;
+
+const PREFIX = 'papergraph:';
+
+/**
+ * Keeps tabs, history and theme in the browser under names of our own: on a port of 127.0.0.1
+ * another project's GraphiQL may have run before, and its tabs would open instead of the examples.
+ * Where the browser refuses storage, the state lasts as long as the page.
+ */
+export function openSavedState(): SavedState {
+  try {
+    return persistentState(window.localStorage);
+  } catch {
+    return passingState();
+  }
+}
+
+/** Whether a visit before this one left tabs that will open again. */
+export function hasSavedTabs(state: SavedState): boolean {
+  return Boolean(state.getItem('graphiql:tabState'));
+}
+
+function persistentState(storage: Storage): SavedState {
+  const ours = () => Object.keys(storage).filter((key) => key.startsWith(PREFIX));
+  return {
+    getItem: (key) => storage.getItem(PREFIX + key),
+    setItem: (key, value) => storage.setItem(PREFIX + key, value),
+    removeItem: (key) => storage.removeItem(PREFIX + key),
+    clear: () => {
+      for (const key of ours()) storage.removeItem(key);
+    },
+    get length() {
+      return ours().length;
+    },
+  };
+}
+
+function passingState(): SavedState {
+  const values = new Map<string, string>();
+  return {
+    getItem: (key) => values.get(key) ?? null,
+    setItem: (key, value) => void values.set(key, value),
+    removeItem: (key) => void values.delete(key),
+    clear: () => values.clear(),
+    get length() {
+      return values.size;
+    },
+  };
+}
