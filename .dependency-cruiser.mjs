@@ -1,0 +1,207 @@
+// The house's rules: which folder may know which. Run: npm run check:deps
+// A change here is a change of the architecture: say why in the row, and in ARCHITECTURE.md.
+
+/** What each folder of src/ may import besides itself, and why no more. */
+const HOUSE = {
+  errors: {
+    imports: [],
+    because: 'Everything builds on the error base class, so it can build on nothing.',
+  },
+  settings: {
+    imports: ['errors'],
+    because:
+      'Settings are read before anything is opened; a setting that knew its user would go round.',
+  },
+  ris: {
+    imports: ['errors'],
+    because:
+      'Reading RIS is a pure function of text: usable, testable and fast without a database.',
+  },
+  identity: {
+    imports: ['errors', 'ris'],
+    because:
+      'What is one paper or author follows from the records alone, so both engines get the same ids.',
+  },
+  network: {
+    imports: ['errors'],
+    because:
+      'Rows in, numbers out: its formulas are checked against the literature without a graph.',
+  },
+  journal: {
+    imports: ['errors'],
+    because:
+      'The graph is rebuilt from the journal, so the journal must be readable when no graph opens.',
+  },
+  graph: {
+    imports: ['errors'],
+    because: 'Statements and engines serve the import and the API alike, so they know neither.',
+  },
+  ingest: {
+    imports: ['errors', 'ris', 'identity', 'journal', 'graph'],
+    because:
+      'Data walks one way: text, records, identity, journal, graph. It ends before the API begins.',
+  },
+  store: {
+    imports: ['errors', 'settings', 'ingest', 'journal', 'graph'],
+    because:
+      'It opens and mends the data folder for whoever runs, server or command, so it knows neither.',
+  },
+  schema: {
+    imports: ['errors', 'graph', 'network'],
+    because: 'The API is a description; one that imported its resolvers would make import cycles.',
+  },
+  resolvers: {
+    imports: ['errors', 'graph', 'network', 'schema'],
+    because:
+      'A resolver asks a question and shapes the answer: it never writes, so it cannot import.',
+  },
+  server: {
+    imports: ['errors', 'settings', 'graph', 'ingest', 'network', 'resolvers', 'schema', 'store'],
+    because: 'It puts the parts together for HTTP; what a command line needs stays out of it.',
+  },
+  cli: {
+    imports: [
+      'errors',
+      'settings',
+      'graph',
+      'ingest',
+      'journal',
+      'resolvers',
+      'ris',
+      'server',
+      'store',
+    ],
+    because: 'It puts the parts together for one command. It is the root: no row lists cli.',
+  },
+};
+
+const FOLDERS = Object.keys(HOUSE).join('|');
+
+const houseRules = Object.entries(HOUSE).map(([folder, { imports, because }]) => ({
+  name: `house-${folder}`,
+  comment: `${folder} may import ${imports.join(', ') || 'nothing of ours'}. ${because}`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: `^src/(${[folder, ...imports].join('|')})/` },
+}));
+
+/** A package that only some files may import. */
+function door(name, npmPackage, files, because) {
+  return {
+    name,
+    comment: because,
+    severity: 'error',
+    from: { path: '^src/', pathNot: files },
+    to: { path: `(^|/)node_modules/${npmPackage}/` },
+  };
+}
+
+/** A package that one file alone may import, whatever that file is called. */
+function oneFile(name, npmPackage, because) {
+  return {
+    name,
+    comment: because,
+    severity: 'error',
+    module: { path: `(^|/)node_modules/${npmPackage}/`, numberOfDependentsMoreThan: 1 },
+    from: { path: '^src/' },
+  };
+}
+
+const otherRules = [
+  {
+    name: 'house-has-no-other-folder',
+    comment: 'A new folder needs a row in HOUSE, and with it a thought about what it may know.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: `^src/(${FOLDERS})/` },
+    to: {},
+  },
+  {
+    name: 'enter-by-index',
+    comment:
+      'index.ts says what a folder offers; the rest can then be changed without asking round.',
+    severity: 'error',
+    from: { path: '^src/([^/]+)/' },
+    to: { path: '^src/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+  },
+  {
+    name: 'no-cycles',
+    comment: 'Two files that import each other are one file that nobody can read from the top.',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'src-stands-alone',
+    comment: 'What is shipped imports neither tests nor tools; web/ is built by itself.',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { path: '^(test|bench|scripts|examples|web|dist)/' },
+  },
+  {
+    name: 'no-dev-dependency-in-src',
+    comment:
+      'An install without development packages must run; import() may try for one that is a bonus.',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], dynamic: false },
+  },
+  {
+    name: 'declared-in-package-json',
+    comment: 'A package that comes along with another one may be gone tomorrow.',
+    severity: 'error',
+    from: { path: '^(src|test|bench|scripts)/' },
+    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+  },
+  {
+    name: 'resolvable',
+    comment: 'The import names no file and no package.',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+  door(
+    'neo4j-driver-stays-in-its-engine',
+    'neo4j-driver',
+    '^src/graph/neo4j/',
+    'Its numbers, errors and sessions end at the Engine interface, so a test can hold both engines to it.',
+  ),
+  oneFile(
+    'neo4j-driver-in-one-file',
+    'neo4j-driver',
+    'A new major version of the driver is then a change of one file.',
+  ),
+  door(
+    'grafeo-stays-in-its-engine',
+    '@grafeo-db/js',
+    '^src/graph/grafeo/',
+    'The embedded engine is young and may be replaced: nothing outside may lean on it.',
+  ),
+  oneFile(
+    'grafeo-in-one-file',
+    '@grafeo-db/js',
+    'It is CommonJS and one process may open a file once: both are dealt with in one place.',
+  ),
+  door(
+    'graphql-stays-in-the-api',
+    '(graphql|type-graphql|graphql-scalars|@apollo/[^/]+)',
+    '^src/(schema|resolvers|server|cli/schema-command\\.ts$)',
+    'The graph and the import outlive the API that asks them.',
+  ),
+];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [...houseRules, ...otherRules],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|coverage|data)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    // Types count: a type-only import is knowledge of another folder too.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+    },
+    reporterOptions: { text: { highlightFocused: true } },
+  },
+};

@@ -1,0 +1,64 @@
+import type {} from 'vitest';
+import type { TestProject } from 'vitest/node';
+import {
+  isNeo4jVersion,
+  NEO4J_VERSIONS,
+  type Neo4jAddress,
+  Neo4jUnavailable,
+  type Neo4jVersion,
+  startNeo4j,
+  waitUntilItAnswers,
+} from './index.js';
+
+/** The Neo4j of this test run, as `inject('neo4j')` gives it; null where there is none. */
+export type ProvidedNeo4j = (Neo4jAddress & { readonly version: string }) | null;
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    neo4j: ProvidedNeo4j;
+  }
+}
+
+const OWN_SERVER_MS = 60_000;
+
+/**
+ * Gives the test run its Neo4j: PAPERGRAPH_TEST_NEO4J_URI (with _USER and _PASSWORD), else one
+ * started from Maven's jars (PAPERGRAPH_TEST_NEO4J_VERSION chooses), else none with one line that
+ * says why. With CI=true none is an error: a run that looks green must have asked a real Neo4j.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env['PAPERGRAPH_TEST_NEO4J_URI'];
+  if (given) {
+    project.provide('neo4j', await ownServer(given));
+    return async () => undefined;
+  }
+  try {
+    const server = await startNeo4j(chosenVersion());
+    const { uri, user, password, version } = server;
+    project.provide('neo4j', { uri, user, password, version });
+    return () => server.stop();
+  } catch (cause) {
+    skip(cause);
+    project.provide('neo4j', null);
+    return async () => undefined;
+  }
+}
+
+async function ownServer(uri: string): Promise<ProvidedNeo4j> {
+  const user = process.env['PAPERGRAPH_TEST_NEO4J_USER'] ?? 'neo4j';
+  const password = process.env['PAPERGRAPH_TEST_NEO4J_PASSWORD'] ?? '';
+  const address = { uri, user, password };
+  return { ...address, version: await waitUntilItAnswers(address, OWN_SERVER_MS) };
+}
+
+function chosenVersion(): { readonly version?: Neo4jVersion } {
+  const text = process.env['PAPERGRAPH_TEST_NEO4J_VERSION'];
+  if (!text) return {};
+  if (isNeo4jVersion(text)) return { version: text };
+  throw new Error(`PAPERGRAPH_TEST_NEO4J_VERSION must be one of ${NEO4J_VERSIONS.join(', ')}`);
+}
+
+function skip(cause: unknown): void {
+  if (!(cause instanceof Neo4jUnavailable) || process.env['CI'] === 'true') throw cause;
+  console.warn(`Neo4j tests are skipped: ${cause.message}.`);
+}
