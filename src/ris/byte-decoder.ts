@@ -1,0 +1,85 @@
+import { Buffer, isAscii, isUtf8 } from 'node:buffer';
+import { TextDecoder } from 'node:util';
+import { isMostlyWindows1252, sniffEncoding } from './encoding-sniff.js';
+import { decodeMixedUtf8, incompleteTail } from './utf8-repair.js';
+
+/** Takes the text of a source piece by piece. */
+export interface TextSink {
+  write(text: string): void;
+  /** The bytes that come next are not UTF-8; they follow as text, read as Windows-1252. */
+  invalidBytes(): void;
+  /** The whole source is read as Windows-1252. */
+  guessedEncoding(): void;
+}
+
+/** How a source's bytes become text. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** So much of the source decides on its encoding; a real file of another encoding shows it by then. */
+const SNIFF_BYTES = 64 * 1024;
+
+/**
+ * Turns chunks of bytes into text: UTF-8, or UTF-16 where a byte order mark or the pattern of zero
+ * bytes says so, or Windows-1252 where the first 64 KiB hold no UTF-8 beyond ASCII and bytes that
+ * UTF-8 forbids. How the bytes are cut into chunks makes no difference.
+ */
+export class ByteDecoder {
+  #encoding: Encoding | null = null;
+  #decoder: TextDecoder | null = null;
+  #held: Buffer = Buffer.alloc(0);
+  #sniffed: Buffer[] = [];
+  #sniffedBytes = 0;
+
+  constructor(readonly sink: TextSink) {}
+
+  write(bytes: Uint8Array): void {
+    const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (this.#encoding !== null) this.#decode(chunk);
+    else this.#sniff(Buffer.from(chunk));
+  }
+
+  end(): void {
+    if (this.#encoding === null) this.#decide();
+    if (this.#decoder !== null) this.#emit(this.#decoder.decode());
+    else if (this.#held.length > 0) decodeMixedUtf8(this.#held, this.sink);
+    this.#held = Buffer.alloc(0);
+  }
+
+  #sniff(chunk: Buffer): void {
+    this.#sniffed.push(chunk);
+    this.#sniffedBytes += chunk.length;
+    if (this.#sniffedBytes >= SNIFF_BYTES) this.#decide();
+  }
+
+  #decide(): void {
+    const bytes = Buffer.concat(this.#sniffed);
+    this.#sniffed = [];
+    const { encoding, markLength } = sniffEncoding(bytes.subarray(0, SNIFF_BYTES));
+    const isGuess = encoding === 'utf-8' && isMostlyWindows1252(bytes.subarray(0, SNIFF_BYTES));
+    this.#encoding = isGuess ? 'windows-1252' : encoding;
+    if (isGuess) this.sink.guessedEncoding();
+    if (this.#encoding !== 'utf-8') {
+      this.#decoder = new TextDecoder(this.#encoding, { ignoreBOM: true });
+    }
+    this.#decode(bytes.subarray(markLength));
+  }
+
+  #decode(chunk: Buffer): void {
+    if (this.#decoder === null) this.#decodeUtf8(chunk);
+    else this.#emit(this.#decoder.decode(chunk, { stream: true }));
+  }
+
+  #decodeUtf8(chunk: Buffer): void {
+    const bytes = this.#held.length > 0 ? Buffer.concat([this.#held, chunk]) : chunk;
+    const tail = incompleteTail(bytes);
+    const whole = tail === 0 ? bytes : bytes.subarray(0, bytes.length - tail);
+    this.#held = tail === 0 ? Buffer.alloc(0) : Buffer.from(bytes.subarray(bytes.length - tail));
+    if (isAscii(whole)) this.#emit(whole.toString('latin1'));
+    else if (isUtf8(whole)) this.#emit(whole.toString('utf8'));
+    else decodeMixedUtf8(whole, this.sink);
+  }
+
+  #emit(text: string): void {
+    if (text !== '') this.sink.write(text);
+  }
+}

@@ -1,0 +1,151 @@
+const NAMED_ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    ensp: ' ',
+    emsp: ' ',
+    thinsp: ' ',
+    ndash: '–',
+    mdash: '—',
+    hyphen: '-',
+    minus: '−',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    sbquo: '‚',
+    bdquo: '„',
+    laquo: '«',
+    raquo: '»',
+    hellip: '…',
+    bull: '•',
+    middot: '·',
+    prime: '′',
+    deg: '°',
+    plusmn: '±',
+    times: '×',
+    divide: '÷',
+    le: '≤',
+    ge: '≥',
+    ne: '≠',
+    asymp: '≈',
+    sim: '∼',
+    micro: 'µ',
+    copy: '©',
+    reg: '®',
+    trade: '™',
+    sect: '§',
+    para: '¶',
+    euro: '€',
+    pound: '£',
+    yen: '¥',
+    alpha: 'α',
+    beta: 'β',
+    gamma: 'γ',
+    delta: 'δ',
+    epsilon: 'ε',
+    kappa: 'κ',
+    lambda: 'λ',
+    mu: 'μ',
+    pi: 'π',
+    rho: 'ρ',
+    sigma: 'σ',
+    tau: 'τ',
+    phi: 'φ',
+    chi: 'χ',
+    psi: 'ψ',
+    omega: 'ω',
+    Delta: 'Δ',
+    Omega: 'Ω',
+    agrave: 'à',
+    aacute: 'á',
+    acirc: 'â',
+    atilde: 'ã',
+    auml: 'ä',
+    aring: 'å',
+    aelig: 'æ',
+    ccedil: 'ç',
+    egrave: 'è',
+    eacute: 'é',
+    ecirc: 'ê',
+    euml: 'ë',
+    igrave: 'ì',
+    iacute: 'í',
+    icirc: 'î',
+    iuml: 'ï',
+    ntilde: 'ñ',
+    ograve: 'ò',
+    oacute: 'ó',
+    ocirc: 'ô',
+    otilde: 'õ',
+    ouml: 'ö',
+    oslash: 'ø',
+    ugrave: 'ù',
+    uacute: 'ú',
+    ucirc: 'û',
+    uuml: 'ü',
+    yacute: 'ý',
+    szlig: 'ß',
+    Aacute: 'Á',
+    Auml: 'Ä',
+    Aring: 'Å',
+    Ccedil: 'Ç',
+    Eacute: 'É',
+    Ouml: 'Ö',
+    Oslash: 'Ø',
+    Uuml: 'Ü',
+    Ntilde: 'Ñ',
+  }),
+);
+
+const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
+/** Only names that markup has: "p <b and c> d" and "x<y" stay as they are. */
+const BLOCK_TAG =
+  /<\/?(?:jats:)?(?:p|br|div|sec|title|h[1-6]|ul|ol|li|section|abstract|AbstractText)(?:\s[^<>]*)?\/?>/gi;
+const INLINE_TAG =
+  /<\/?(?:jats:|mml:)?(?:i|b|u|s|em|strong|sub|sup|inf|italic|bold|sc|span|font|small|big|a|tt|strike|math|mi|mo|mn|mrow|msub|msup|mtext|mstyle|named-content|xref)(?:\s[^<>]*)?\/?>/gi;
+const LINE_BREAK_MARK = '\n';
+
+function characterOf(code: number, entity: string): string {
+  return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+    ? String.fromCodePoint(code)
+    : entity;
+}
+
+/** Puts characters in the place of HTML entities; twice, because exporters escape what is escaped. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  const once = (value: string): string =>
+    value.replace(ENTITY, (entity, decimal?: string, hex?: string, name?: string) => {
+      if (decimal !== undefined) return characterOf(Number(decimal), entity);
+      if (hex !== undefined) return characterOf(Number.parseInt(hex, 16), entity);
+      return NAMED_ENTITIES.get(name ?? '') ?? entity;
+    });
+  return once(once(text));
+}
+
+function removeMarkup(text: string): string {
+  const decoded = decodeEntities(text);
+  if (!decoded.includes('<')) return decoded;
+  return decoded.replace(BLOCK_TAG, LINE_BREAK_MARK).replace(INLINE_TAG, '');
+}
+
+/** A text on one line, without markup: for titles, names and keywords. */
+export function cleanLine(text: string): string {
+  return removeMarkup(text).replace(/\s+/g, ' ').trim();
+}
+
+/** A text with its line breaks, without markup: for abstracts. */
+export function cleanText(text: string): string {
+  const lines = removeMarkup(text)
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim());
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

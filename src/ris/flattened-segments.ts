@@ -1,0 +1,58 @@
+import type { Candidate } from './flattened-candidates.js';
+import { FLATTENED_TAGS } from './known-tags.js';
+import { recordType } from './record-types.js';
+
+/** One record of a line: its candidates from TY on, and the ER that ends it. */
+export interface Segment {
+  readonly candidates: readonly Candidate[];
+  /** Null where the line has none, or where the next TY comes first. */
+  readonly end: Candidate | null;
+}
+
+/** More words than these behind ER mean that it is text: "ER - positive tumours were …". */
+const MOST_WORDS_BEHIND_END = 3;
+
+/**
+ * The candidates that count at all. Where any TY has two blanks, only those with two blanks do;
+ * else only the tags of a closed set.
+ */
+export function eligibleCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isWide = candidates.some(({ tag, blanks }) => tag === 'TY' && blanks === 2);
+  return isWide
+    ? candidates.filter(({ blanks, tag }) => blanks === 2 || tag === 'ER')
+    : candidates.filter(({ tag }) => FLATTENED_TAGS.has(tag));
+}
+
+/** Cuts the candidates of a line into records at the TY and ER that are meant as such. */
+export function segmentRecords(text: string, candidates: readonly Candidate[]): Segment[] {
+  const segments: Segment[] = [];
+  let current: Candidate[] = [];
+  let isEnded = true;
+  const close = (end: Candidate | null): void => {
+    if (!isEnded) segments.push({ candidates: current, end });
+    current = [];
+    isEnded = true;
+  };
+  for (const [index, candidate] of candidates.entries()) {
+    const following = candidates[index + 1];
+    if (candidate.tag === 'ER' && !isEnded && isEnd(text, candidate, following)) close(candidate);
+    else if (candidate.tag === 'TY' && (isEnded || isStart(text, candidate, following))) {
+      close(null);
+      current = [candidate];
+      isEnded = false;
+    } else current.push(candidate);
+  }
+  close(null);
+  return segments;
+}
+
+function isEnd(text: string, candidate: Candidate, following: Candidate | undefined): boolean {
+  if (following !== undefined) return following.tag === 'TY';
+  const rest = text.slice(candidate.valueStart, candidate.valueStart + 200).trim();
+  return rest === '' || rest.split(/\s+/).length <= MOST_WORDS_BEHIND_END;
+}
+
+function isStart(text: string, candidate: Candidate, following: Candidate | undefined): boolean {
+  if (following === undefined || following.start - candidate.valueStart > 40) return false;
+  return recordType(text.slice(candidate.valueStart, following.start)) !== null;
+}

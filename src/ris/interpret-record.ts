@@ -1,0 +1,73 @@
+import { FindingList } from './finding-list.js';
+import type { Problem } from './problem.js';
+import { recogniseProducer } from './producer.js';
+import { readAuthors } from './read-authors.js';
+import { readContributors } from './read-contributors.js';
+import { readDates } from './read-dates.js';
+import { readDoi } from './read-doi.js';
+import { readJournal } from './read-journal.js';
+import { readKeywords } from './read-keywords.js';
+import { readPages } from './read-pages.js';
+import { readPmid } from './read-pmid.js';
+import { readSerialNumbers } from './read-serial-numbers.js';
+import { readAbstract, readLine, readTitle, readUrl } from './read-texts.js';
+import type { RisRecord, TagValue } from './record.js';
+import { recordType } from './record-types.js';
+import type { Finding, Interpretation } from './reference.js';
+import { TagIndex } from './tag-index.js';
+
+/** The type of a record whose own is not in the format. */
+const UNKNOWN_TYPE = 'GEN';
+
+/**
+ * Says what a record means. It looks at nothing but the record's own tags and values, so a record that
+ * was stored gives the same answer again.
+ */
+export function interpretRecord(fields: readonly TagValue[]): Interpretation {
+  const index = new TagIndex(fields);
+  const findings = new FindingList();
+  const type = readType(index, findings);
+  const producer = recogniseProducer(index);
+  const title = readTitle(index, type, findings);
+  const { issns, isbns } = readSerialNumbers(index, findings);
+  const reference = {
+    type,
+    title,
+    authors: readAuthors(index, findings),
+    contributors: readContributors(index, type, producer, findings),
+    ...readDates(index, findings),
+    journal: readJournal(index, type, producer, title, issns),
+    volume: readLine(index, ['VL']),
+    issue: readLine(index, ['IS', 'CP']),
+    pages: readPages(index),
+    doi: readDoi(index, findings),
+    pmid: readPmid(index),
+    isbns,
+    url: readUrl(index),
+    abstract: readAbstract(index, findings),
+    language: readLine(index, ['LA']),
+    keywords: readKeywords(index),
+  };
+  return { reference, findings: findings.inOrder() };
+}
+
+function readType(index: TagIndex, findings: FindingList): string {
+  const field = index.first(['TY']);
+  const type = field === null ? null : recordType(field.value);
+  if (type !== null) return type;
+  const message = `The type "${(field?.value ?? '').slice(0, 40)}" is unknown; the record counts as ${UNKNOWN_TYPE}.`;
+  findings.add('UNKNOWN_TYPE', field?.field ?? 0, message);
+  return UNKNOWN_TYPE;
+}
+
+/** Gives findings their place in the source, so that they read like the problems of reading. */
+export function locateFindings(
+  record: RisRecord,
+  findings: readonly Finding[],
+  source: string,
+): readonly Problem[] {
+  return findings.map(({ code, severity, message, field }) => {
+    const { line, column } = record.fields[field] ?? record;
+    return { code, severity, message, source, record: record.index, line, column };
+  });
+}

@@ -1,0 +1,39 @@
+import { ByteDecoder } from './byte-decoder.js';
+import type { Problem } from './problem.js';
+import type { RisRecord } from './record.js';
+import type { ReadOptions, RisItem } from './ris-item.js';
+import { RisParser } from './ris-parser.js';
+
+/**
+ * Reads RIS from bytes as they come, in flat memory: records and problems in the order of the source.
+ * It throws only what the chunks throw; bad data is a problem among the items.
+ */
+export async function* readRis(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  options: ReadOptions,
+): AsyncGenerator<RisItem> {
+  const parser = new RisParser(options);
+  const decoder = new ByteDecoder(parser);
+  for await (const chunk of chunks) {
+    decoder.write(chunk);
+    for (const item of parser.take()) yield item;
+  }
+  decoder.end();
+  parser.end();
+  for (const item of parser.take()) yield item;
+}
+
+/** Reads RIS from a text that is at hand whole. */
+export function parseRis(
+  text: string,
+  options: ReadOptions,
+): { readonly records: readonly RisRecord[]; readonly problems: readonly Problem[] } {
+  const parser = new RisParser(options);
+  parser.write(text.startsWith('\ufeff') ? text.slice(1) : text);
+  parser.end();
+  const items = parser.take();
+  return {
+    records: items.flatMap((item) => (item.kind === 'record' ? [item.record] : [])),
+    problems: items.flatMap((item) => (item.kind === 'problem' ? [item.problem] : [])),
+  };
+}

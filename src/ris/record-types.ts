@@ -1,0 +1,44 @@
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Types of the 2001 and 2011 formats and those that EndNote adds. */
+export const RECORD_TYPES: ReadonlySet<string> = new Set(
+  words(`
+    ABST ADVS AGGR ANCIENT ART ARTICLE BILL BLOG BOOK CASE CHAP CHART CLSWK COMP CONF CPAPER CTLG
+    DATA DBASE DICT DISS EBOOK ECHAP EDBOOK EJOUR ELEC ENCYC EQUA FIGURE GEN GOVDOC GRANT HEAR
+    ICOMM INPR INTV JFULL JOUR LEGAL MANSCPT MAP MGZN MPCT MULTI MUSIC NEWS OTHER PAMP PAT PCOMM
+    POD PRESS RPRT SER SLIDE SOUND STAND STAT STD THES UNBILL UNPB UNPD VIDEO WEB
+  `),
+);
+
+/** Types whose T2 (or BT) names what the paper stands in: a journal, newspaper, book or proceedings. */
+export const TYPES_WITH_CONTAINER: ReadonlySet<string> = new Set(
+  words(`
+    ABST ARTICLE BLOG CHAP CONF CPAPER DICT ECHAP EJOUR ELEC ENCYC GEN INPR JFULL JOUR MGZN NEWS
+    OTHER PCOMM PRESS SER UNPB DATA
+  `),
+);
+
+/** Types that are a book as a whole, so that BT and CT are the title. */
+export const BOOK_TYPES: ReadonlySet<string> = new Set(words('BOOK EBOOK EDBOOK CLSWK UNPB MAP'));
+
+const LONG_NAMES: ReadonlyMap<string, string> = new Map([
+  ['JOURNAL ARTICLE', 'JOUR'],
+  ['JOURNAL', 'JOUR'],
+  ['ARTICLE', 'JOUR'],
+  ['BOOK CHAPTER', 'CHAP'],
+  ['BOOK SECTION', 'CHAP'],
+  ['CONFERENCE PAPER', 'CPAPER'],
+  ['CONFERENCE PROCEEDINGS', 'CONF'],
+  ['THESIS', 'THES'],
+  ['DISSERTATION', 'THES'],
+  ['REPORT', 'RPRT'],
+  ['WEB PAGE', 'ELEC'],
+  ['PREPRINT', 'UNPB'],
+]);
+
+/** The type that the value of TY names, or null where the format has none of that name. */
+export function recordType(value: string): string | null {
+  const [firstLine = ''] = value.split('\n', 1);
+  const name = firstLine.trim().toUpperCase();
+  return RECORD_TYPES.has(name) ? name : (LONG_NAMES.get(name) ?? null);
+}

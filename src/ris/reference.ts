@@ -1,0 +1,73 @@
+/** A name as written, and its reading. `family` holds the whole name where it has no parts. */
+export interface PersonName {
+  /** As the file had it. */
+  readonly raw: string;
+  /** Family name with its particle ("van der Berg"); a group's whole name. */
+  readonly family: string;
+  /** Given names or initials; empty where there are none. */
+  readonly given: string;
+  /** "Jr", "III"; empty where there is none. */
+  readonly suffix: string;
+  /** True for a group or institution that signs as an author. */
+  readonly isGroup: boolean;
+}
+
+/** Someone who edited, translated or compiled, never an author. */
+export interface Contributor {
+  readonly name: PersonName;
+  readonly role: 'EDITOR' | 'SERIES_EDITOR' | 'TRANSLATOR' | 'CONTRIBUTOR';
+}
+
+export interface Keyword {
+  readonly label: string;
+  /** True where the producer marks it as a major topic (a star). */
+  readonly isMajor: boolean;
+}
+
+/** The journal, book series or proceedings that a paper stands in. */
+export interface JournalName {
+  /** Full title, or null where the record has an abbreviation only. */
+  readonly title: string | null;
+  readonly abbreviation: string | null;
+  /** ISSNs as `1234-567X`, in the order of the record. */
+  readonly issns: readonly string[];
+}
+
+/** What a record says, field by field; null or an empty list where it says nothing. */
+export interface Reference {
+  /** A RIS type such as `JOUR`; `GEN` where the record's is unknown. */
+  readonly type: string;
+  readonly title: string | null;
+  readonly authors: readonly PersonName[];
+  readonly contributors: readonly Contributor[];
+  readonly year: number | null;
+  /** ISO 8601, as precise as the record: `2021`, `2021-12` or `2021-12-01`. */
+  readonly publishedOn: string | null;
+  readonly journal: JournalName | null;
+  readonly volume: string | null;
+  readonly issue: string | null;
+  /** A range `212-231`, a single page, or an e-number `e100429`. */
+  readonly pages: string | null;
+  /** Lower case, without prefix: `10.1136/bmjhci-2021-100429`. */
+  readonly doi: string | null;
+  readonly pmid: string | null;
+  readonly isbns: readonly string[];
+  readonly url: string | null;
+  readonly abstract: string | null;
+  readonly language: string | null;
+  readonly keywords: readonly Keyword[];
+}
+
+/** Something odd in a field's meaning. `field` is the index of the field in the record. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: 'WARNING' | 'NOTE';
+  readonly message: string;
+  readonly field: number;
+}
+
+/** A record understood: what it says, and what was odd about it. */
+export interface Interpretation {
+  readonly reference: Reference;
+  readonly findings: readonly Finding[];
+}

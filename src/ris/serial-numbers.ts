@@ -1,0 +1,55 @@
+/** What SN holds, told apart by shape and check digit. */
+export interface SerialNumbers {
+  /** As `1234-567X`. */
+  readonly issns: readonly string[];
+  /** Ten or thirteen characters without hyphens. */
+  readonly isbns: readonly string[];
+  /** What is neither. */
+  readonly others: readonly string[];
+}
+
+const compactOf = (text: string): string => text.replace(/[\s‐-―−-]/g, '').toUpperCase();
+
+/** ISO 3297: weights 8 to 2, modulo 11, X for ten. */
+function isIssn(compact: string): boolean {
+  return /^\d{7}[\dX]$/.test(compact) && weightedSum(compact, 8) % 11 === 0;
+}
+
+/** ISO 2108: ten characters modulo 11, or thirteen digits modulo 10 with weights 1 and 3. */
+function isIsbn(compact: string): boolean {
+  if (/^\d{9}[\dX]$/.test(compact)) return weightedSum(compact, 10) % 11 === 0;
+  if (!/^97[89]\d{10}$/.test(compact)) return false;
+  const sum = [...compact].reduce(
+    (total, digit, place) => total + Number(digit) * (place % 2 ? 3 : 1),
+    0,
+  );
+  return sum % 10 === 0;
+}
+
+function weightedSum(compact: string, highest: number): number {
+  const digit = (sign: string): number => (sign === 'X' ? 10 : Number(sign));
+  return [...compact].reduce((total, sign, place) => total + digit(sign) * (highest - place), 0);
+}
+
+/** SN is short; a text behind this is none. */
+const REACH = 1000;
+
+/** Takes a value of SN apart: several numbers with blanks, commas or new lines, notes in brackets. */
+export function parseSerialNumbers(value: string): SerialNumbers {
+  const plain = value
+    .slice(0, REACH)
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\be?-?(?:ISSN|ISBN)(?:-1[03])?:?/gi, ' ');
+  const issns: string[] = [];
+  const isbns: string[] = [];
+  const others: string[] = [];
+  const whole = compactOf(plain);
+  const tokens = isIsbn(whole) ? [whole] : plain.split(/[\s,;/|]+/).filter((token) => token !== '');
+  for (const token of tokens) {
+    const compact = compactOf(token);
+    if (isIssn(compact)) issns.push(`${compact.slice(0, 4)}-${compact.slice(4)}`);
+    else if (isIsbn(compact)) isbns.push(compact);
+    else if (/\d/.test(token) || tokens.length === 1) others.push(token);
+  }
+  return { issns, isbns, others };
+}

@@ -1,0 +1,62 @@
+import { findCandidates } from './flattened-candidates.js';
+import { decideCandidates, type RejectedTag } from './flattened-decision.js';
+import { eligibleCandidates, type Segment, segmentRecords } from './flattened-segments.js';
+
+/** A tag of a flattened record; the offset counts from the start of the text. */
+export interface FlattenedField {
+  readonly tag: string;
+  readonly value: string;
+  readonly offset: number;
+}
+
+/** One record out of a line. */
+export interface FlattenedRecord {
+  readonly fields: readonly FlattenedField[];
+  readonly rejected: readonly RejectedTag[];
+  /** False where no ER ends it. */
+  readonly isClosed: boolean;
+  /** What stands behind its ER and before the next TY; mostly nothing. */
+  readonly trailing: string;
+  readonly trailingOffset: number;
+}
+
+const FLATTENED_START =
+  /^TY[ \t\u00a0]{1,2}-[ \t\u00a0]+(?:\S+[ \t\u00a0]+){0,5}?[A-Z][A-Z0-9][ \t\u00a0]{1,2}-(?=\s|$)/;
+/** A type and the next tag fit into this many characters. */
+const START_REACH = 80;
+
+/** True where a record begins at `start` and has a second tag on the same line. */
+export function isFlattened(text: string, start: number, end: number): boolean {
+  return FLATTENED_START.test(text.slice(start, Math.min(end, start + START_REACH)));
+}
+
+/** Splits a line that holds one or more whole records. */
+export function splitFlattened(text: string): readonly FlattenedRecord[] {
+  const segments = segmentRecords(text, eligibleCandidates(findCandidates(text)));
+  return segments.map((segment, index) => {
+    const following = segments[index + 1]?.candidates[0]?.start ?? text.length;
+    return splitSegment(text, segment, following);
+  });
+}
+
+function splitSegment(
+  text: string,
+  { candidates, end }: Segment,
+  following: number,
+): FlattenedRecord {
+  const stop = end?.start ?? following;
+  const { accepted, rejected } = decideCandidates(text, candidates, stop);
+  const fields = accepted.map((candidate, index) => ({
+    tag: candidate.tag,
+    value: text.slice(candidate.valueStart, accepted[index + 1]?.start ?? stop).trim(),
+    offset: candidate.start,
+  }));
+  const trailingOffset = end?.valueStart ?? following;
+  return {
+    fields,
+    rejected,
+    isClosed: end !== null,
+    trailing: text.slice(trailingOffset, following).trim(),
+    trailingOffset,
+  };
+}
