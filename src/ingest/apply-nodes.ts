@@ -61,7 +61,11 @@ export const journalKind: NodeKind<JournalName, JournalProperties> = {
   write: writeJournals,
   async formsOnEdges(transaction, ids) {
     const rows = await transaction.run(journalFormsOnEdges(ids));
-    return new Map(rows.map(({ id, forms }) => [id, { forms, papers: forms.length }]));
+    const formsById = new Map<string, JournalName[]>();
+    for (const { id, ...form } of rows) formsById.set(id, [...(formsById.get(id) ?? []), form]);
+    return new Map(
+      [...formsById].map(([id, forms]) => [id, { forms, papers: forms.length }] as const),
+    );
   },
 };
 

@@ -1,5 +1,6 @@
 import { cleanLine } from './clean-text.js';
 import { GROUP_WORDS, NO_AUTHOR, SUFFIX } from './name-words.js';
+import { trimSigns } from './trim-signs.js';
 
 /** The names that one author field holds. */
 export interface AuthorList {
@@ -28,9 +29,7 @@ export function splitAuthors(value: string): AuthorList {
   let isAnonymous = false;
   const names: string[] = [];
   for (const piece of pieces) {
-    const text = cleanLine(piece)
-      .replace(/^[,;]+|[,;]+$/g, '')
-      .trim();
+    const text = trimSigns(cleanLine(piece), ',; ');
     const whole = text.replace(ET_AL, '').trim();
     if (whole !== text) isCutShort = true;
     if (whole === '') continue;

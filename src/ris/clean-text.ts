@@ -134,17 +134,22 @@ function removeMarkup(text: string): string {
   return decoded.replace(BLOCK_TAG, LINE_BREAK_MARK).replace(INLINE_TAG, '');
 }
 
+/** Two blanks in a row, or one that is no plain space. */
+const UNEVEN_BLANKS = /\s\s|[^\S ]/;
+
 /** A text on one line, without markup: for titles, names and keywords. */
 export function cleanLine(text: string): string {
-  return removeMarkup(text).replace(/\s+/g, ' ').trim();
+  const plain = removeMarkup(text);
+  return (UNEVEN_BLANKS.test(plain) ? plain.replace(/\s+/g, ' ') : plain).trim();
 }
 
 /** A text with its line breaks, without markup: for abstracts. */
 export function cleanText(text: string): string {
-  const lines = removeMarkup(text)
+  const plain = removeMarkup(text);
+  if (!UNEVEN_BLANKS.test(plain)) return plain.trim();
+  return plain
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim());
-  return lines
+    .map((line) => line.replace(/\s+/g, ' ').trim())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -1,6 +1,7 @@
 import { cleanLine } from './clean-text.js';
 import { CAPITAL_PARTICLES, DEGREES, GROUP_WORDS, PARTICLES, SUFFIX } from './name-words.js';
 import type { PersonName } from './reference.js';
+import { trimSigns } from './trim-signs.js';
 
 type NameParts = Omit<PersonName, 'raw'>;
 
@@ -20,9 +21,7 @@ const CONNECTING_WORDS = /\s(?:of|for|on|the|and|&|für|pour|para|und|et)\s/i;
 
 /** Reads a name; what it cannot take apart becomes the family name whole, and nothing is lost in `raw`. */
 export function parseName(raw: string): PersonName {
-  const text = cleanLine(raw)
-    .replace(ORCID, '')
-    .replace(/^[,;\s]+|[,;\s]+$/g, '');
+  const text = trimSigns(cleanLine(raw).replace(ORCID, ''), ',; ');
   return { raw, ...partsOf(text === '' ? raw : text) };
 }
 

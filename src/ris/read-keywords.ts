@@ -1,6 +1,7 @@
 import { cleanLine } from './clean-text.js';
 import type { Keyword } from './reference.js';
 import type { IndexedValue, TagIndex } from './tag-index.js';
+import { trimSigns } from './trim-signs.js';
 
 /** Ovid: `HIV Infections/pc [Prevention & Control]`; Cochrane: `Conduct Disorder [*prevention]`. */
 const SUBHEADING =
@@ -32,9 +33,9 @@ function splitKeywords({ value }: IndexedValue, isAlone: boolean): readonly stri
 }
 
 function keywordOf(piece: string): Keyword | null {
-  const text = cleanLine(piece).replace(/^[-•·,]+\s+|[,\s]+$/g, '');
+  const text = trimSigns(cleanLine(piece).replace(/^[-•·,]+ /, ''), ', ');
   const heading = text.replace(EBSCO_SUBHEADING, '').replace(SUBHEADING, '');
-  const label = heading.replace(/^\*+\s*|\s*\*+$/g, '').trim();
+  const label = trimSigns(heading, '* ');
   if (label === '' || label === 'NA' || NO_KEYWORD.test(label)) return null;
   return { label, isMajor: /^\*|\*$|\/\*[a-z]|\[\*/.test(text) };
 }

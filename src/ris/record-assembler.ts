@@ -216,13 +216,18 @@ export class RecordAssembler implements LineSink {
   #dropNoise(open: OpenRecord): void {
     const field = open.fields.at(-1);
     if (field === undefined || open.form === 'FLATTENED') return;
-    const cut = field.value.lastIndexOf('\n');
-    if (cut < 0 || !isKnownNoise(field.value.slice(cut + 1))) return;
+    const { value } = field;
+    let end = value.length;
+    for (let cut = value.lastIndexOf('\n'); cut >= 0; cut = value.lastIndexOf('\n', end - 1)) {
+      const line = value.slice(cut + 1, end);
+      if (end === 0 || !(line.trim() === '' || isKnownNoise(line))) break;
+      end = cut;
+    }
+    if (end === value.length) return;
+    field.value = value.slice(0, end);
     const place = { record: open.index, line: this.#line - 1, column: 1 };
-    const message = `"${shorten(field.value.slice(cut + 1))}" before the next TY was not read.`;
+    const message = `"${shorten(value.slice(end))}" before the next TY was not read.`;
     this.queue.problem('NOISE_IN_RECORD', place, message);
-    field.value = field.value.slice(0, cut).trimEnd();
-    this.#dropNoise(open);
   }
 
   #finish(): void {

@@ -2,7 +2,13 @@ import { type Buffer, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import type { TextSink } from './byte-decoder.js';
 
-const windows1252 = new TextDecoder('windows-1252');
+/** What Windows-1252 makes of each byte. */
+const WINDOWS_1252: readonly string[] = [
+  ...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)),
+];
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
 /** How many bytes a UTF-8 sequence has by its first byte; 0 where no sequence begins with it. */
 function sequenceLength(first: number): number {
@@ -14,9 +20,21 @@ function sequenceLength(first: number): number {
 
 /** The length of the whole sequence at a place, or 0 where the bytes are not UTF-8. */
 function sequenceAt(bytes: Buffer, at: number): number {
-  const length = sequenceLength(bytes[at] ?? 0xff);
+  const first = bytes[at] ?? 0xff;
+  const length = sequenceLength(first);
   if (length <= 1) return length;
-  return at + length <= bytes.length && isUtf8(bytes.subarray(at, at + length)) ? length : 0;
+  for (let next = at + 1; next < at + length; next += 1) {
+    if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0;
+  }
+  return isAllowedSecond(first, bytes[at + 1] ?? 0) ? length : 0;
+}
+
+/** RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF. */
+function isAllowedSecond(first: number, second: number): boolean {
+  if (first === 0xe0) return second >= 0xa0;
+  if (first === 0xed) return second < 0xa0;
+  if (first === 0xf0) return second >= 0x90;
+  return first !== 0xf4 || second < 0x90;
 }
 
 /** How many bytes at the end are the start of a sequence whose rest may still come: 0 to 3. */
@@ -47,20 +65,27 @@ export function countSequences(bytes: Buffer): {
   return { valid, invalid };
 }
 
-/** Reads UTF-8 in which some bytes are wrong: those are read as Windows-1252, and reported. */
+/** Reads UTF-8 in which some bytes are wrong: those are read as Windows-1252, and reported by line. */
 export function decodeMixedUtf8(bytes: Buffer, sink: TextSink): void {
   let start = 0;
+  let parts: string[] = [];
+  let isReported = false;
   for (let at = 0; at < bytes.length; ) {
+    const code = bytes[at] ?? 0;
     const length = sequenceAt(bytes, at);
-    if (length > 0) {
-      at += length;
-      continue;
-    }
-    if (at > start) sink.write(bytes.toString('utf8', start, at));
-    sink.invalidBytes();
-    sink.write(windows1252.decode(bytes.subarray(at, at + 1)));
-    at += 1;
-    start = at;
+    if (length === 0) {
+      if (at > start) parts.push(bytes.toString('utf8', start, at));
+      if (!isReported) {
+        sink.write(parts.join(''));
+        parts = [];
+        sink.invalidBytes();
+        isReported = true;
+      }
+      parts.push(WINDOWS_1252[code] ?? '');
+      start = at + 1;
+    } else if (code === LINE_FEED || code === CARRIAGE_RETURN) isReported = false;
+    at += Math.max(1, length);
   }
-  if (bytes.length > start) sink.write(bytes.toString('utf8', start, bytes.length));
+  parts.push(bytes.toString('utf8', start, bytes.length));
+  sink.write(parts.join(''));
 }

@@ -104,34 +104,23 @@ export function authorFormsOnEdges(ids: readonly string[]): Statement<{
   );
 }
 
-const journalForm = shape<{
-  title: string | null;
-  abbreviation: string | null;
-  issns: readonly string[];
-}>({
-  title: nullable(text),
-  abbreviation: nullable(text),
-  issns: list(text),
-});
-
-/** What the edges of journals say: how each paper names it. */
-export function journalFormsOnEdges(ids: readonly string[]): Statement<{
+/** How one paper names a journal. */
+export interface JournalFormRow {
   readonly id: string;
-  readonly forms: readonly {
-    readonly title: string | null;
-    readonly abbreviation: string | null;
-    readonly issns: readonly string[];
-  }[];
-}> {
-  return statement(
+  readonly title: string | null;
+  readonly abbreviation: string | null;
+  readonly issns: readonly string[];
+}
+
+/** What the edges of journals say: how each paper names it, one row a paper. */
+export function journalFormsOnEdges(ids: readonly string[]): Statement<JournalFormRow> {
+  return statement<JournalFormRow>(
     'journalFormsOnEdges',
     `UNWIND $ids AS id
-     MATCH (j:Journal {id: id})
-     OPTIONAL MATCH (j)<-[e:PUBLISHED_IN]-(:Paper)
-     WITH j, [x IN collect(e) | {title: x.title, abbreviation: x.abbreviation, issns: x.issns}] AS forms
-     RETURN j.id AS id, forms`,
+     MATCH (j:Journal {id: id})<-[e:PUBLISHED_IN]-(:Paper)
+     RETURN j.id AS id, e.title AS title, e.abbreviation AS abbreviation, e.issns AS issns`,
     { ids },
-    { id: text, forms: list(journalForm) },
+    { id: text, title: nullable(text), abbreviation: nullable(text), issns: list(text) },
   );
 }
 

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { makeCorpus } from '../../examples/make-corpus.js';
+import { importSource, textSource } from '../../src/ingest/index.js';
+import { describeOnBothEngines } from '../support/engines.js';
+import { graphSnapshot } from '../support/graph-snapshot.js';
+
+const handedRecord = readFileSync(
+  join(import.meta.dirname, '../../examples/bmjhci-2021-100429.ris'),
+  'utf8',
+);
+const made = [...makeCorpus({ papers: 300, seed: 7 })];
+
+describeOnBothEngines('An import', ({ store, reset }) => {
+  it('makes a graph, and made again changes nothing and says so', async () => {
+    await reset();
+    const source = textSource('made.ris', made.join(''));
+    const first = await importSource(store(), source);
+    expect(first).toMatchObject({ records: 300, new: 300, updated: 0, unchanged: 0, problems: [] });
+    const before = await graphSnapshot(store().engine);
+    const second = await importSource(store(), source);
+    expect(second).toMatchObject({ records: 300, new: 0, updated: 0, unchanged: 300 });
+    expect(await graphSnapshot(store().engine)).toEqual(before);
+  });
+
+  it('gives the same graph when the records come in another order and in pieces', async () => {
+    const other = handedRecord.replace('T1 - Driving', 'KW - hospitals T1 - DRIVING');
+    const records = [...made.slice(0, 60), `${handedRecord}\n`, `${other}\n`];
+    const snapshots = [];
+    for (const order of [records, [...records].reverse()]) {
+      await reset();
+      for (const [index, record] of order.entries()) {
+        if (index % 2 === 0) {
+          const text = [record, order[index + 1] ?? ''];
+          for (const piece of text) await importSource(store(), textSource('piece', piece));
+        }
+      }
+      snapshots.push(derived(await graphSnapshot(store().engine)));
+    }
+    expect(snapshots[1]).toEqual(snapshots[0]);
+  });
+});
+
+/** What follows from the records alone, without the imports that brought them. */
+function derived(snapshot: readonly string[]): readonly string[] {
+  return snapshot.filter((line) => !/^Import |^I\w+ CONTAINS /.test(line));
+}
