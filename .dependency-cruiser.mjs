@@ -51,9 +51,9 @@ const HOUSE = {
     because: 'The API is a description; one that imported its resolvers would make import cycles.',
   },
   resolvers: {
-    imports: ['errors', 'graph', 'network', 'schema'],
+    imports: ['errors', 'identity', 'graph', 'network', 'schema'],
     because:
-      'A resolver asks a question and shapes the answer: it never writes, so it cannot import.',
+      'A resolver asks a question and shapes the answer: it never writes. A name, DOI or title that a client writes is folded by the same rules as those of the records.',
   },
   server: {
     imports: ['errors', 'settings', 'graph', 'ingest', 'network', 'resolvers', 'schema', 'store'],

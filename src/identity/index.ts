@@ -1,6 +1,6 @@
 export { authorId, authorKey } from './author-key.js';
 export { bestForm } from './best-form.js';
-export { authorKeyOf } from './find-keys.js';
+export { authorKeyOf, doiKeyOf } from './find-keys.js';
 export { fold } from './fold.js';
 export { journalId, journalKey } from './journal-key.js';
 export { type DescribingRecord, mergeReferences } from './merge-references.js';

@@ -16,7 +16,7 @@ import {
   type TopicRow,
   topicOrders,
 } from '../graph/index.js';
-import { doiOf } from '../ris/index.js';
+import { doiKeyOf } from '../identity/index.js';
 import {
   Authorship,
   Contributorship,
@@ -74,7 +74,7 @@ export class PaperResolver {
     doi?: string | null,
   ): Promise<PaperRow | null> {
     if (id) return paperById(context, null, id);
-    if (doi) return findNode(context, paperShape, 'doi', doiOf(doi) ?? doi.toLowerCase());
+    if (doi) return findNode(context, paperShape, 'doi', doiKeyOf(doi));
     throw badArgument('id', 'Give "id" or "doi" to say which paper is meant.');
   }
 

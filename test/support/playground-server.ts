@@ -1,7 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { registerPlayground } from '../../src/server/playground.js';
-import { createToyApi } from './toy-api.js';
+import { importSource, listSources } from '../../src/ingest/index.js';
+import { buildApiSchema, createContext } from '../../src/resolvers/index.js';
+import { createLogger, startServer } from '../../src/server/index.js';
+import { readSettings } from '../../src/settings/index.js';
+import { openStore } from '../../src/store/index.js';
 
 /** A server that listens on 127.0.0.1, at a free port. */
 export interface RunningPlayground {
@@ -16,10 +22,27 @@ export async function buildPlayground(outDir: string): Promise<void> {
   await build({ configFile, logLevel: 'warn', build: { outDir } });
 }
 
-/** Serves a built page together with an API. */
+/** Serves a built page with the real API over the examples, on the embedded engine. */
 export async function startPlayground(root: string): Promise<RunningPlayground> {
-  const app = await createToyApi();
-  await registerPlayground(app, { root });
-  const address = await app.listen({ host: '127.0.0.1', port: 0 });
-  return { url: `${address}/graphql`, close: () => app.close() };
+  const folder = await mkdtemp(join(tmpdir(), 'papergraph-playground-'));
+  const settings = readSettings({ PAPERGRAPH_DATA: folder, PAPERGRAPH_PORT: '0' }, folder);
+  const store = await openStore(settings.database, () => undefined);
+  for (const source of await listSources([EXAMPLES])) await importSource(store, source);
+  const server = await startServer({
+    store,
+    settings,
+    logger: await createLogger('silent'),
+    schema: await buildApiSchema(),
+    createContext,
+    playgroundRoot: root,
+  });
+  return {
+    url: server.graphqlUrl,
+    async close() {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }
+
+const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));

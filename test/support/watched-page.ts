@@ -23,9 +23,14 @@ export async function openWatchedPage(
   context.on('request', (request) => {
     if (leavesMachine(request.url())) outside.push(request.url());
   });
-  context.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  context.on('requestfailed', (request) => {
+    // A page that closes aborts what it still loads; that is no fault of the page.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    faults.push(`failed: ${request.url()}`);
+  });
   context.on('requestfinished', (request) => {
-    sizes.push(request.sizes().then((size) => size.responseBodySize + size.responseHeadersSize));
+    const size = request.sizes().then((each) => each.responseBodySize + each.responseHeadersSize);
+    sizes.push(size.catch(() => 0)); // The page closed before it could tell.
   });
   context.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);

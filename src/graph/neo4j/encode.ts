@@ -1,5 +1,5 @@
-import neo4j from 'neo4j-driver';
 import type { Parameter, Parameters } from '../statement.js';
+import { neo4j } from './driver.js';
 
 /**
  * Parameters as Bolt wants them. A plain JavaScript number would travel as a float, and then

@@ -1,9 +1,9 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { nullable, text } from '../decode.js';
 import type { Engine, EngineInfo, ReadOptions, Transaction } from '../engine.js';
 import { decodeRows } from '../rows.js';
 import { type Statement, statement } from '../statement.js';
 import { neo4jDialect } from './dialect.js';
+import { type Driver, type ManagedTransaction, neo4j } from './driver.js';
 import { encodeParameters } from './encode.js';
 import { neo4jSchema } from './schema.js';
 import { translateNeo4jError } from './translate-error.js';

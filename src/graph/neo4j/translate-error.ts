@@ -1,4 +1,3 @@
-import neo4j from 'neo4j-driver';
 import type { PapergraphError } from '../../errors/index.js';
 import {
   EngineAuthError,
@@ -6,6 +5,7 @@ import {
   EngineUnavailableError,
   StatementFailedError,
 } from '../errors.js';
+import { neo4j } from './driver.js';
 
 const AUTH_PREFIX = 'Neo.ClientError.Security.';
 const TIMEOUT_CODES = [
