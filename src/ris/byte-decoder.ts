@@ -13,7 +13,7 @@ export interface TextSink {
 }
 
 /** How a source's bytes become text. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** So much of the source decides on its encoding; a real file of another encoding shows it by then. */
 const SNIFF_BYTES = 64 * 1024;

@@ -46,7 +46,7 @@ const isParticleName = (tag: string, value: string): boolean =>
   PERSON_TAGS.has(tag) && PARTICLE_START.test(value);
 const isTyped = (shape: Shape): boolean => shape === 'STRONG';
 
-/** The rules in order; the first that speaks decides. Letters as in the measurements of docs/adr. */
+/** The rules in order; the first that speaks decides. A rule says why a candidate is text, or null. */
 const RULES: readonly ((doubt: Doubt) => Rejection | null)[] = [
   function shapeRule({ tag, shape }) {
     return shape === 'BAD' ? `the text behind it is no value of ${tag}` : null;

@@ -9,6 +9,12 @@ export interface Segment {
   readonly end: Candidate | null;
 }
 
+/** The candidates that count, and known tags with one blank among tags with two. */
+export interface Eligible {
+  readonly eligible: readonly Candidate[];
+  readonly narrow: readonly Candidate[];
+}
+
 /** More words than these behind ER mean that it is text: "ER - positive tumours were …". */
 const MOST_WORDS_BEHIND_END = 3;
 
@@ -16,11 +22,16 @@ const MOST_WORDS_BEHIND_END = 3;
  * The candidates that count at all. Where any TY has two blanks, only those with two blanks do;
  * else only the tags of a closed set.
  */
-export function eligibleCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
+export function eligibleCandidates(candidates: readonly Candidate[]): Eligible {
   const isWide = candidates.some(({ tag, blanks }) => tag === 'TY' && blanks === 2);
-  return isWide
-    ? candidates.filter(({ blanks, tag }) => blanks === 2 || tag === 'ER')
-    : candidates.filter(({ tag }) => FLATTENED_TAGS.has(tag));
+  if (!isWide) {
+    return { eligible: candidates.filter(({ tag }) => FLATTENED_TAGS.has(tag)), narrow: [] };
+  }
+  const isEligible = ({ blanks, tag }: Candidate): boolean => blanks === 2 || tag === 'ER';
+  return {
+    eligible: candidates.filter(isEligible),
+    narrow: candidates.filter((one) => !isEligible(one) && FLATTENED_TAGS.has(one.tag)),
+  };
 }
 
 /** Cuts the candidates of a line into records at the TY and ER that are meant as such. */

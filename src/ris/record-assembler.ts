@@ -1,9 +1,14 @@
 import type { ItemQueue } from './item-queue.js';
-import { isKnownNoise } from './known-noise.js';
+import { endBeforeNoise, isKnownNoise } from './known-noise.js';
 import type { LineSink } from './line-splitter.js';
 import { OutsideText, shorten } from './outside-text.js';
 import type { RisForm } from './record.js';
-import { type FlattenedRecord, isFlattened, splitFlattened } from './split-flattened.js';
+import {
+  type FlattenedRecord,
+  flattenedStart,
+  isFlattened,
+  splitFlattened,
+} from './split-flattened.js';
 import { skipBlanks, sliceTrimmed, TagLineScanner } from './tag-line.js';
 
 interface OpenField {
@@ -20,8 +25,6 @@ interface OpenRecord {
   readonly form: RisForm;
   readonly fields: OpenField[];
 }
-
-const FLATTENED_ANYWHERE = /(?:^|\s)(TY[ \u00a0]{1,2}-[ \u00a0])/;
 
 /** Builds records from lines: TY opens one, ER closes it, a line without a tag continues a value. */
 export class RecordAssembler implements LineSink {
@@ -146,16 +149,11 @@ export class RecordAssembler implements LineSink {
     this.#grow(gap.length + line.length);
   }
 
-  /** A flattened record can stand behind a number or a list mark on its line. */
   #outsideLine(text: string, start: number, end: number, column: number): void {
     const line = text.slice(start, end);
-    const match = line.includes('TY') ? FLATTENED_ANYWHERE.exec(line) : null;
-    const at = match === null ? -1 : match.index + match[0].length - (match[1]?.length ?? 0);
-    if (at < 0 || !isFlattened(line, at, line.length)) {
-      this.#outside.text(line, this.#line, column);
-      return;
-    }
-    this.#outside.text(line.slice(0, at), this.#line, column);
+    const at = flattenedStart(line);
+    this.#outside.text(at < 0 ? line : line.slice(0, at), this.#line, column);
+    if (at < 0) return;
     this.#outside.recordStarts();
     this.#openFlattened(text, start, start + at, end);
   }
@@ -217,12 +215,7 @@ export class RecordAssembler implements LineSink {
     const field = open.fields.at(-1);
     if (field === undefined || open.form === 'FLATTENED') return;
     const { value } = field;
-    let end = value.length;
-    for (let cut = value.lastIndexOf('\n'); cut >= 0; cut = value.lastIndexOf('\n', end - 1)) {
-      const line = value.slice(cut + 1, end);
-      if (end === 0 || !(line.trim() === '' || isKnownNoise(line))) break;
-      end = cut;
-    }
+    const end = endBeforeNoise(value);
     if (end === value.length) return;
     field.value = value.slice(0, end);
     const place = { record: open.index, line: this.#line - 1, column: 1 };

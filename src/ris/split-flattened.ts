@@ -1,4 +1,4 @@
-import { findCandidates } from './flattened-candidates.js';
+import { type Candidate, findCandidates } from './flattened-candidates.js';
 import { decideCandidates, type RejectedTag } from './flattened-decision.js';
 import { eligibleCandidates, type Segment, segmentRecords } from './flattened-segments.js';
 
@@ -30,13 +30,35 @@ export function isFlattened(text: string, start: number, end: number): boolean {
   return FLATTENED_START.test(text.slice(start, Math.min(end, start + START_REACH)));
 }
 
+const START_ANYWHERE = /(?:^|\s)(TY[ \u00a0]{1,2}-[ \u00a0])/;
+
+/** Where a flattened record begins in a line, behind a number or a list mark; -1 where none does. */
+export function flattenedStart(line: string): number {
+  const match = line.includes('TY') ? START_ANYWHERE.exec(line) : null;
+  if (match === null) return -1;
+  const start = match.index + match[0].length - (match[1]?.length ?? 0);
+  return isFlattened(line, start, line.length) ? start : -1;
+}
+
 /** Splits a line that holds one or more whole records. */
 export function splitFlattened(text: string): readonly FlattenedRecord[] {
-  const segments = segmentRecords(text, eligibleCandidates(findCandidates(text)));
+  const { eligible, narrow } = eligibleCandidates(findCandidates(text));
+  const segments = segmentRecords(text, eligible);
+  let passed = 0;
   return segments.map((segment, index) => {
     const following = segments[index + 1]?.candidates[0]?.start ?? text.length;
-    return splitSegment(text, segment, following);
+    const record = splitSegment(text, segment, following);
+    const from = passed;
+    while ((narrow[passed]?.start ?? following) < following) passed += 1;
+    return {
+      ...record,
+      rejected: [...narrow.slice(from, passed).map(rejectNarrow), ...record.rejected],
+    };
   });
+}
+
+function rejectNarrow({ tag, start }: Candidate): RejectedTag {
+  return { tag, offset: start, reason: 'it has one blank where the tags of this line have two' };
 }
 
 function splitSegment(

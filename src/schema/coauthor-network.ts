@@ -57,8 +57,7 @@ export class CoauthorNetwork {
   readonly truncated!: boolean;
 
   @Field(() => [String], {
-    description:
-      '`FIRST`: more authors than `first`. `MAX_AUTHORS_PER_PAPER`: papers were left out.',
+    description: '`FIRST`: there are more authors within reach than `first` lets in.',
   })
   readonly truncatedBy!: readonly string[];
 }

@@ -28,7 +28,8 @@ export class PaperFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Words that the title or abstract must hold, all of them, as whole words.',
+    description:
+      'Words that title and abstract together must hold, all of them, as whole words; case and accents do not matter.',
   })
   readonly text?: string | null;
 }
