@@ -5,6 +5,7 @@ import { type Engine, type Neo4jOptions, openNeo4j } from '../graph/index.js';
 import { checkJournal } from '../journal/index.js';
 import type { DatabaseSettings, Settings } from '../settings/index.js';
 import { JOURNAL_FILE, openStore } from '../store/index.js';
+import { inTime } from './in-time.js';
 import { packagePath } from './package-paths.js';
 
 /** What a check found. */
@@ -18,6 +19,7 @@ export interface Finding {
 /** A server that does not say how it is within this time is not well. */
 const PATIENCE_MS = 5_000;
 const DAMAGES_SHOWN = 3;
+const CHECK_ADDRESS = 'Check PAPERGRAPH_URI, and that the database is running.';
 
 const well = (what: string, says: string): Finding => ({ isWell: true, what, says });
 const wrong = (what: string, says: string): Finding => ({ isWell: false, what, says });
@@ -80,16 +82,22 @@ async function examineEngine(
   close = () => engine.close(),
 ): Promise<readonly Finding[]> {
   try {
-    const answer = await explaining('engine', async () => {
-      const { name, version, location } = await engine.describe();
-      return well('engine', `${name} ${version} answers at ${location}`);
-    });
+    const answer = await inTime(
+      PATIENCE_MS,
+      explaining('engine', () => whoAnswers(engine)),
+      () => wrong('engine', `nothing answered within ${PATIENCE_MS / 1000} s. ${CHECK_ADDRESS}`),
+    );
     return answer.isWell
       ? [answer, await explaining('schema', () => checkSchema(engine))]
       : [answer];
   } finally {
     await close();
   }
+}
+
+async function whoAnswers(engine: Engine): Promise<Finding> {
+  const { name, version, location } = await engine.describe();
+  return well('engine', `${name} ${version} answers at ${location}`);
 }
 
 async function checkSchema(engine: Engine): Promise<Finding> {

@@ -47,8 +47,8 @@ async function importAll(
   const outcomes = await stopping(progress, () =>
     importSources(store, sources, { progress, onProblem, signal }),
   );
-  const document = json ? `${JSON.stringify(importDocument(outcomes, problems))}\n` : null;
-  streams.out(document ?? printSummary(outcomes, problems));
+  if (json) streams.out(`${JSON.stringify(importDocument(outcomes, problems))}\n`);
+  else if (outcomes.length > 0) streams.out(printSummary(outcomes, problems));
   if (!signal.aborted) return isAllKept(outcomes, problems) ? EXIT.OK : EXIT.FAILED;
   const left = sources.length - outcomes.length;
   streams.err(

@@ -24,6 +24,9 @@ export interface Interrupt {
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
+/** `npm start` passes on the Ctrl-C that the terminal has sent us already: that is no second one. */
+const ECHO_MS = 500;
+
 /** The first signal asks to stop cleanly, the second ends the process at once. */
 export function listenForInterrupt(): Interrupt {
   const controller = new AbortController();
@@ -31,8 +34,11 @@ export function listenForInterrupt(): Interrupt {
   const happened = new Promise<void>((resolve) => {
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
+  let first = 0;
   const onSignal = (): void => {
-    if (signal.aborted) process.exit(EXIT.INTERRUPTED);
+    const isEcho = performance.now() - first < ECHO_MS;
+    if (signal.aborted && !isEcho) process.exit(EXIT.INTERRUPTED);
+    if (!signal.aborted) first = performance.now();
     controller.abort();
   };
   for (const name of SIGNALS) process.on(name, onSignal);

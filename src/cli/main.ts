@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { EXIT } from './exit-code.js';
 import { run } from './run.js';
 import { processStreams } from './streams.js';
 
@@ -9,6 +8,5 @@ const code = await run(process.argv.slice(2), {
   folder: process.cwd(),
 });
 
-// Not process.exit: a pipe may still be read. After Ctrl-C nothing may keep the process.
-process.exitCode = code;
-if (code === EXIT.INTERRUPTED) process.exit();
+// Once what was written has gone out: a driver that still tries to connect must not keep us.
+process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));

@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
+import { LAST_WORDS_MS } from './overdue.js';
 import type { RequestScopes } from './request-scopes.js';
 
-/** After the requests were told to stop, they have this long to answer. */
-const LAST_WORDS_MS = 500;
+/** Then even an answer in place of one that hangs has gone out. */
+const CUT_OFF_MS = 2 * LAST_WORDS_MS;
 
 /**
  * Stops accepting, and waits for the requests that run. Those that still run after the grace
@@ -20,7 +21,7 @@ export function drainPlugin(
       return {
         async drainServer() {
           const grace = setTimeout(() => scopes.stopAll(), graceMs);
-          const end = setTimeout(() => app.server.closeAllConnections(), graceMs + LAST_WORDS_MS);
+          const end = setTimeout(() => app.server.closeAllConnections(), graceMs + CUT_OFF_MS);
           await app.close();
           clearTimeout(grace);
           clearTimeout(end);

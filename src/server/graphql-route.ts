@@ -1,8 +1,9 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify';
 import { type Engine, observeEngine } from '../graph/index.js';
 import type { Limits } from '../settings/index.js';
+import { answerWhenOverdue } from './overdue.js';
 import { RequestScope } from './request-scope.js';
 import type { RequestScopes } from './request-scopes.js';
 
@@ -27,24 +28,34 @@ export interface GraphQLRouteParts<Context extends BaseContext> {
   readonly createContext: (parts: ContextParts) => Context;
 }
 
+/** Apollo's answer is text: it writes the JSON itself. */
+interface TextReply extends RouteGenericInterface {
+  Reply: string;
+}
+
 /** Answers GraphQL over HTTP and writes one line of log a request. */
 export function registerGraphQL<Context extends BaseContext>(
   app: FastifyInstance,
   { apollo, engine, scopes, limits, createContext }: GraphQLRouteParts<Context>,
 ): void {
-  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const scope = beginScope(request, reply);
-    const counted = observeEngine(engine, () => {
-      scope.statements += 1;
-    });
-    const value = createContext({ engine: counted, signal: scope.signal, limits });
-    scopes.bindContext(value, scope);
-    return value;
-  };
+  const begun = new WeakMap<object, RequestScope>();
 
-  function beginScope(request: FastifyRequest, reply: FastifyReply): RequestScope {
+  const handle = fastifyApolloHandler(apollo, {
+    context: async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+      const scope = begun.get(request) ?? begin(request, reply);
+      const counted = observeEngine(engine, () => {
+        scope.statements += 1;
+      });
+      const context = createContext({ engine: counted, signal: scope.signal, limits });
+      scopes.bindContext(context, scope);
+      return context;
+    },
+  });
+
+  function begin(request: FastifyRequest, reply: FastifyReply): RequestScope {
     const scope = new RequestScope(request, reply, limits.requestTimeoutMs);
     const start = performance.now();
+    begun.set(request, scope);
     scopes.begin(scope);
     reply.raw.once('close', () => {
       scopes.end(scope);
@@ -53,10 +64,13 @@ export function registerGraphQL<Context extends BaseContext>(
     return scope;
   }
 
-  app.route({
+  app.route<TextReply>({
     method: ['GET', 'POST', 'OPTIONS'],
     url: GRAPHQL_PATH,
-    handler: fastifyApolloHandler(apollo, { context }),
+    handler: (request, reply) => {
+      const scope = begin(request, reply);
+      return Promise.race([handle.call(app, request, reply), answerWhenOverdue(scope, reply)]);
+    },
   });
 }
 

@@ -139,4 +139,11 @@ describe('the limit on time', () => {
       extensions: { code: 'REQUEST_TIMEOUT' },
     });
   });
+
+  it('ends also a request that does not listen', async () => {
+    expect(await errorOf('{ stuck }')).toMatchObject({
+      status: 503,
+      extensions: { code: 'REQUEST_TIMEOUT' },
+    });
+  });
 });

@@ -34,6 +34,15 @@ describe('stopping a server', () => {
     expect(server.isStoreClosed()).toBe(true);
   });
 
+  it('does not wait for what hangs', async () => {
+    const server = await startToyServer({ stopGraceMs: 100 });
+    const running = post(server, '{ stuck }');
+    await sleep(100);
+    await server.stop();
+    expect((await running).body.errors?.[0]?.extensions).toEqual({ code: 'SERVER_STOPPING' });
+    expect(server.isStoreClosed()).toBe(true);
+  });
+
   it('may be asked for twice', async () => {
     const server = await startToyServer();
     await Promise.all([server.stop(), server.stop()]);

@@ -71,6 +71,7 @@ const Query = new GraphQLObjectType<unknown, ContextParts>({
         return 'done';
       },
     },
+    stuck: { type: GraphQLString, resolve: () => new Promise<never>(() => {}) },
     badArgument: failing(
       () =>
         new GraphQLError('first must be at most 100.', {
