@@ -20,8 +20,8 @@ export const INDEXED_PROPERTIES = [
   ['Topic', 'paperCount'],
 ] as const;
 
-/** The properties of a paper that a text filter searches. */
-export const TEXT_PROPERTIES = ['title', 'abstract'] as const;
+/** The property of a paper that a text filter searches: its words, folded, one blank between them. */
+export const TEXT_PROPERTY = 'searchText';
 
 /** The name of a label's uniqueness constraint, for example `paper_id`. */
 export function constraintName(label: string): string {

@@ -12,22 +12,27 @@ const TRANSLITERATION: Readonly<Record<string, string>> = {
   ħ: 'h',
 };
 
-const ASCII_WORDS = /^[a-z0-9 ]*$/;
+const ASCII = /^[\x20-\x7e]*$/;
 
 /**
  * Text as it is compared: lower case, without accents and punctuation, `&` as "and", words set
  * apart by one blank. Letters of every script stay. "Núñez-García" gives "nunez garcia".
  */
 export function fold(text: string): string {
-  const lower = text.toLowerCase().replaceAll('&', ' and ');
-  const plain = ASCII_WORDS.test(lower) ? lower : foldLetters(lower);
-  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const plain = ASCII.test(text) ? text.toLowerCase() : foldLetters(text);
+  return plain
+    .replace(/['`]/g, '')
+    .replaceAll('&', ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
-function foldLetters(lower: string): string {
-  return lower
+/** Decomposes first: that brings forth capitals (`™` gives `TM`), which lower case then takes. */
+function foldLetters(text: string): string {
+  return text
     .normalize('NFKD')
-    .replace(/['’`ʼ]/g, '')
+    .toLowerCase()
+    .replace(/[’ʼ]/g, '')
     .replace(/\p{M}+/gu, '')
     .replace(/[ßæœøłđðþıħ]/g, (letter) => TRANSLITERATION[letter] ?? letter);
 }

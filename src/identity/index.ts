@@ -6,4 +6,5 @@ export { journalId, journalKey } from './journal-key.js';
 export { type DescribingRecord, mergeReferences } from './merge-references.js';
 export { paperId, paperKey } from './paper-key.js';
 export { contentDigest, importId, recordId } from './record-id.js';
+export { searchWords } from './search-words.js';
 export { topicId, topicKey } from './topic-key.js';

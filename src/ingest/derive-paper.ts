@@ -13,6 +13,7 @@ import {
   journalKey,
   mergeReferences,
   paperId,
+  searchWords,
   topicId,
   topicKey,
 } from '../identity/index.js';
@@ -103,6 +104,7 @@ function propertiesOf(
     url,
     abstract,
     language,
+    searchText: searchWords(`${title ?? ''} ${abstract ?? ''}`).join(' '),
     authorCount,
   };
 }

@@ -37,17 +37,24 @@ export function authorWithForms(
 
 const EMPTY_PARTS = { familyName: '', givenName: '', isGroup: false };
 
-/** Two readings can show the same: the reading with the longer family name is kept, on every road. */
+/** Two readings can show the same: the longer family name is kept, then the group, on every road. */
 function addParts(
   parts: Map<string, Pick<AuthorProperties, 'familyName' | 'givenName' | 'isGroup'>>,
   name: PersonName,
 ): void {
   const shown = fullName(name);
   const known = parts.get(shown);
-  const isBetter = known === undefined || name.family.length > known.familyName.length;
-  if (isBetter) {
+  if (known === undefined || isBetter(name, known)) {
     parts.set(shown, { familyName: name.family, givenName: name.given, isGroup: name.isGroup });
   }
+}
+
+function isBetter(
+  { family, isGroup }: PersonName,
+  known: Pick<AuthorProperties, 'familyName' | 'isGroup'>,
+): boolean {
+  if (family.length !== known.familyName.length) return family.length > known.familyName.length;
+  return isGroup && !known.isGroup;
 }
 
 /** A journal with these further names. */
@@ -67,7 +74,8 @@ export function journalWithForms(
   return {
     id,
     key,
-    title: bestForm([...(before === null ? [] : [before.title]), ...titles]) || (issns[0] ?? key),
+    // Without a title the journal is known by an ISSN, and that is its key: see journalKey.
+    title: bestForm([...(before === null ? [] : [before.title]), ...titles]) || key,
     abbreviation:
       bestForm([...(before?.abbreviation ? [before.abbreviation] : []), ...abbreviations]) || null,
     issns,

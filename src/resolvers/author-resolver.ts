@@ -81,9 +81,10 @@ export class AuthorResolver {
   ): Promise<Page<AuthorRow>> {
     const words = foldedWords(filter?.name);
     const match = matchByWords('Author', words, filter?.minPapers ?? 0);
-    const page = readPage(args, context);
-    const rows = await ask(context, pageOfNodes(authorShape, match, authorOrders[orderBy], page));
-    return pageOf(rows, args, async () => {
+    const list = { label: authorShape.label, order: authorOrders[orderBy] };
+    const page = readPage(args, context, list);
+    const rows = await ask(context, pageOfNodes(authorShape, match, list.order, page));
+    return pageOf(rows, args, list, async () => {
       const [count] = await ask(context, countOfNodes(authorShape, match));
       return count?.total ?? 0;
     });

@@ -22,6 +22,9 @@ const incidences = batched<null, readonly EgoIncidenceRow[]>(
   () => [],
 );
 
+/** What its cursors call the list. */
+const LIST = 'Coauthor';
+
 /** A page of an author's co-authors, the strongest first. */
 export async function pageOfCoauthors(
   context: Context,
@@ -40,6 +43,7 @@ export async function pageOfCoauthors(
   return assemblePage(
     named,
     args,
+    LIST,
     async () => all.length,
     ({ row, node }) => ({
       node,
@@ -55,7 +59,7 @@ function edgeOf({ strength, papers, firstYear, lastYear }: Coauthor): CoauthorEd
 
 function startBehind(all: readonly Coauthor[], after: string | null | undefined): number {
   if (after === null || after === undefined) return 0;
-  const [strength = 0, id = ''] = decodeCursor(after, ['number', 'string']);
+  const [strength = 0, id = ''] = decodeCursor(after, LIST, ['number', 'string']);
   const next = all.findIndex(
     (row) =>
       row.strength < Number(strength) || (row.strength === strength && row.author > String(id)),

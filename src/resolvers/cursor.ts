@@ -3,23 +3,26 @@ import { badArgument } from './bad-argument.js';
 /** A row's place in a list: the values by which the list is ordered. */
 export type CursorKey = readonly (string | number)[];
 
-/** A cursor is opaque to clients: base64url of the JSON of its key. */
-export function encodeCursor(key: CursorKey): string {
-  return Buffer.from(JSON.stringify(key)).toString('base64url');
+/** A cursor is opaque to clients: base64url of the JSON of the list's name and the row's key. */
+export function encodeCursor(list: string, key: CursorKey): string {
+  return Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
 }
 
 /**
  * Reads a cursor that this list gave out.
  *
- * @param types what each part must be; tells a cursor of another list apart.
+ * @param list what the list holds: a cursor of another list would skip rows in silence.
+ * @param types what each part must be; they differ between orders of one list.
  * @throws GraphQLError BAD_USER_INPUT for anything else.
  */
 export function decodeCursor(
   cursor: string,
-  types: readonly ('string' | 'number' | 'any')[],
+  list: string,
+  types: readonly ('string' | 'number')[],
 ): CursorKey {
-  const key = parse(cursor);
-  if (key === null || key.length !== types.length || !key.every(isA(types))) {
+  const [name, ...key] = parse(cursor) ?? [];
+  const isOurs = name === list && key.length === types.length;
+  if (!isOurs || !key.every((part, index) => typeof part === types[index])) {
     throw badArgument(
       'after',
       'The cursor in "after" is not one of this list. Give the endCursor of a page of the same list, or leave it out for the first page.',
@@ -39,9 +42,4 @@ function parse(cursor: string): CursorKey | null {
 
 function isKeyPart(value: unknown): value is string | number {
   return typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
-}
-
-function isA(types: readonly ('string' | 'number' | 'any')[]) {
-  return (part: string | number, index: number): boolean =>
-    types[index] === 'any' || types[index] === typeof part;
 }

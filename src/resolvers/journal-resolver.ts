@@ -79,9 +79,10 @@ export class JournalResolver {
     orderBy: JournalOrder = JournalOrder.PAPER_COUNT_DESC,
   ): Promise<Page<JournalRow>> {
     const match = matchByWords('Journal', foldedWords(filter?.title));
-    const page = readPage(args, context);
-    const rows = await ask(context, pageOfNodes(journalShape, match, journalOrders[orderBy], page));
-    return pageOf(rows, args, async () => {
+    const list = { label: journalShape.label, order: journalOrders[orderBy] };
+    const page = readPage(args, context, list);
+    const rows = await ask(context, pageOfNodes(journalShape, match, list.order, page));
+    return pageOf(rows, args, list, async () => {
       const [count] = await ask(context, countOfNodes(journalShape, match));
       return count?.total ?? 0;
     });

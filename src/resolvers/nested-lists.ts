@@ -7,6 +7,7 @@ import {
   pageOfChildren,
   pageOfWeighted,
   type Relation,
+  weightOrder,
 } from '../graph/index.js';
 import type { PageArgs } from '../schema/index.js';
 import { batched, groupRows } from './batched.js';
@@ -29,8 +30,9 @@ export function nestedList<Row extends { readonly id: string }>(
   );
   const count = nestedCount(relation);
   return async (context, parent, args, order) => {
-    const rows = await load(context, { page: readPage(args, context), order }, parent);
-    return pageOf(rows, args, () => count(context, null, parent));
+    const list = { label: relation.shape.label, order };
+    const rows = await load(context, { page: readPage(args, context, list), order }, parent);
+    return pageOf(rows, args, list, () => count(context, null, parent));
   };
 }
 
@@ -48,9 +50,10 @@ export function weightedList<Row extends { readonly id: string }>(
     noRows<Row>,
   );
   const count = nestedCount(relation);
+  const list = { label: `${relation.shape.label} by weight`, order: weightOrder };
   return async (context, parent, args) => {
-    const rows = await load(context, readPage(args, context), parent);
-    return weightedPageOf(rows, args, () => count(context, null, parent));
+    const rows = await load(context, readPage(args, context, list), parent);
+    return weightedPageOf(rows, args, list, () => count(context, null, parent));
   };
 }
 

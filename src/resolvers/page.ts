@@ -1,4 +1,4 @@
-import type { Listed, PageRequest } from '../graph/index.js';
+import type { Listed, Order, PageRequest } from '../graph/index.js';
 import type { PageArgs } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
@@ -34,11 +34,22 @@ export function checkFirst(first: number, { limits }: Context): number {
   return first;
 }
 
+/** A list whose cursors hold a value of its order and an id. */
+export interface PagedList {
+  /** The label of its nodes. */
+  readonly label: string;
+  readonly order: Order;
+}
+
 /** What to ask the graph for: one row more than the page has, which tells whether another follows. */
-export function readPage(args: PageArgs, context: Context): PageRequest {
+export function readPage(
+  args: PageArgs,
+  context: Context,
+  { label, order }: PagedList,
+): PageRequest {
   const first = checkFirst(args.first, context);
   if (args.after === null || args.after === undefined) return { limit: first + 1, after: null };
-  const [value = '', id = ''] = decodeCursor(args.after, ['any', 'string']);
+  const [value = '', id = ''] = decodeCursor(args.after, label, [order.type, 'string']);
   return { limit: first + 1, after: { value, id: String(id) } };
 }
 
@@ -46,9 +57,10 @@ export function readPage(args: PageArgs, context: Context): PageRequest {
 export function pageOf<Row extends { readonly id: string }>(
   rows: readonly Listed<Row>[],
   args: PageArgs,
+  { label }: PagedList,
   totalCount: () => Promise<number>,
 ): Page<Row> {
-  return assemblePage(rows, args, totalCount, ({ node, sortValue }) => ({
+  return assemblePage(rows, args, label, totalCount, ({ node, sortValue }) => ({
     node,
     key: [sortValue, node.id],
     extra: {},
@@ -59,19 +71,21 @@ export function pageOf<Row extends { readonly id: string }>(
 export function weightedPageOf<Row extends { readonly id: string }>(
   rows: readonly Listed<Row>[],
   args: PageArgs,
+  { label }: PagedList,
   totalCount: () => Promise<number>,
 ): Page<Row, { readonly paperCount: number }> {
-  return assemblePage(rows, args, totalCount, ({ node, sortValue }) => ({
+  return assemblePage(rows, args, label, totalCount, ({ node, sortValue }) => ({
     node,
     key: [sortValue, node.id],
     extra: { paperCount: Number(sortValue) },
   }));
 }
 
-/** A page from `first + 1` rows, each turned into a node, the key of its cursor, and what its edge says. */
+/** A page from `first + 1` rows, each turned into a node, the key of its cursor, and what its edge says. `list` names it in the cursors. */
 export function assemblePage<Row, Node, Extra extends object>(
   rows: readonly Row[],
   { first, after }: PageArgs,
+  list: string,
   totalCount: () => Promise<number>,
   describe: (row: Row) => {
     readonly node: Node;
@@ -81,7 +95,7 @@ export function assemblePage<Row, Node, Extra extends object>(
 ): Page<Node, Extra> {
   const edges = rows.slice(0, first).map((row) => {
     const { node, key, extra } = describe(row);
-    return { ...extra, cursor: encodeCursor(key), node };
+    return { ...extra, cursor: encodeCursor(list, key), node };
   });
   return {
     edges,

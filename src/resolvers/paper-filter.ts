@@ -1,6 +1,10 @@
-import { type PaperFilter as GraphFilter, wordsOf } from '../graph/index.js';
+import type { PaperFilter as GraphFilter } from '../graph/index.js';
+import { searchWords } from '../identity/index.js';
 import type { PaperFilter } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
+
+/** Each word is a look-up in the full-text index, and Lucene refuses more than 1,024 in one query. */
+const MAX_WORDS = 50;
 
 /**
  * The filter as the graph reads it: what was left out or null is no condition.
@@ -36,12 +40,15 @@ function isGiven<Value>(value: Value | null | undefined): value is Value {
 }
 
 function readWords(text: string, path: string): readonly string[] {
-  const words = wordsOf(text);
+  const words = searchWords(text);
   if (words.length === 0) {
     throw badArgument(
       path,
       `"${path}" holds no word. Give at least one word of letters or digits.`,
     );
+  }
+  if (words.length > MAX_WORDS) {
+    throw badArgument(path, `"${path}" holds ${words.length} words; give at most ${MAX_WORDS}.`);
   }
   return words;
 }

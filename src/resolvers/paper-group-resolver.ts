@@ -31,16 +31,17 @@ export class PaperGroupResolver {
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Promise<Page<PaperGroupNode>> {
     checkAxes(by);
+    const list = `PaperGroup by ${by.join(', ')}`;
     const first = checkFirst(args.first, context);
     const graphFilter = readPaperFilter(filter);
     const { dialect } = context.engine;
-    const page = { limit: first + 1, after: readGroupKey(args.after) };
+    const page = { limit: first + 1, after: readGroupKey(args.after, list) };
     const rows = await ask(context, paperGroups(graphFilter, by, page, dialect));
     const total = async (): Promise<number> => {
       const [count] = await ask(context, countOfPaperGroups(graphFilter, by, dialect));
       return count?.total ?? 0;
     };
-    return assemblePage(rows, args, total, (row) => ({
+    return assemblePage(rows, args, list, total, (row) => ({
       node: toNode(row, by),
       key: [row.paperCount, row.id0, row.id1],
       extra: {},
@@ -54,9 +55,9 @@ function checkAxes(by: readonly Axis[]): void {
   }
 }
 
-function readGroupKey(after: string | null | undefined): GroupKey | null {
+function readGroupKey(after: string | null | undefined, list: string): GroupKey | null {
   if (after === null || after === undefined) return null;
-  const [paperCount, ...ids] = decodeCursor(after, ['number', 'string', 'string']);
+  const [paperCount, ...ids] = decodeCursor(after, list, ['number', 'string', 'string']);
   return { paperCount: Number(paperCount), ids: ids.map(String) };
 }
 

@@ -87,9 +87,10 @@ export class PaperResolver {
     orderBy: PaperOrder = PaperOrder.YEAR_DESC,
   ): Promise<Page<PaperRow>> {
     const match = matchPapers(readPaperFilter(filter), context.engine.dialect);
-    const page = readPage(args, context);
-    const rows = await ask(context, pageOfNodes(paperShape, match, paperOrders[orderBy], page));
-    return pageOf(rows, args, async () => {
+    const list = { label: paperShape.label, order: paperOrders[orderBy] };
+    const page = readPage(args, context, list);
+    const rows = await ask(context, pageOfNodes(paperShape, match, list.order, page));
+    return pageOf(rows, args, list, async () => {
       const [count] = await ask(context, countOfNodes(paperShape, match));
       return count?.total ?? 0;
     });

@@ -6,6 +6,9 @@ import { decodeCursor } from './cursor.js';
 import { paperById } from './node-loaders.js';
 import { assemblePage, checkFirst, type Page } from './page.js';
 
+/** What its cursors call the list. */
+const LIST = 'shared Paper';
+
 /** A page of papers that are known by their ids, in that order. */
 export async function pageOfPapers(
   context: Context,
@@ -20,6 +23,7 @@ export async function pageOfPapers(
   return assemblePage(
     papers,
     args,
+    LIST,
     async () => ids.length,
     (node) => ({
       node,
@@ -31,7 +35,7 @@ export async function pageOfPapers(
 
 function startBehind(ids: readonly string[], after: string | null | undefined): number {
   if (after === null || after === undefined) return 0;
-  const [id = ''] = decodeCursor(after, ['string']);
+  const [id = ''] = decodeCursor(after, LIST, ['string']);
   const index = ids.indexOf(String(id));
   if (index === -1) {
     throw badArgument('after', 'The cursor in "after" is not one of this list of papers.');

@@ -67,9 +67,10 @@ export class TopicResolver {
     orderBy: TopicOrder = TopicOrder.PAPER_COUNT_DESC,
   ): Promise<Page<TopicRow>> {
     const match = matchByWords('Topic', foldedWords(filter?.label));
-    const page = readPage(args, context);
-    const rows = await ask(context, pageOfNodes(topicShape, match, topicOrders[orderBy], page));
-    return pageOf(rows, args, async () => {
+    const list = { label: topicShape.label, order: topicOrders[orderBy] };
+    const page = readPage(args, context, list);
+    const rows = await ask(context, pageOfNodes(topicShape, match, list.order, page));
+    return pageOf(rows, args, list, async () => {
       const [count] = await ask(context, countOfNodes(topicShape, match));
       return count?.total ?? 0;
     });

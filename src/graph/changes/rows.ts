@@ -15,6 +15,8 @@ export type PaperProperties = {
   readonly url: string | null;
   readonly abstract: string | null;
   readonly language: string | null;
+  /** The words of title and abstract as a text filter looks for them, one blank between them. */
+  readonly searchText: string;
   /** How many authors it has: for fractional counting, and for the cap on papers with thousands. */
   readonly authorCount: number;
 };

@@ -1,21 +1,17 @@
 import grafeo, { type GrafeoDB, type Transaction as NativeTransaction } from '@grafeo-db/js';
-import { nullable, text } from '../decode.js';
+import { text } from '../decode.js';
 import type { Engine, ReadOptions, Transaction } from '../engine.js';
 import { decodeRows } from '../rows.js';
+import { TEXT_PROPERTY } from '../schema-items.js';
 import { type Statement, statement } from '../statement.js';
 import { grafeoDialect } from './dialect.js';
-import { grafeoSchema, grafeoTextIndexes } from './schema.js';
+import { grafeoSchema } from './schema.js';
 import { isConflict, translateGrafeoError, translateOpenError } from './translate-error.js';
 
 /** How often a transaction that met a conflict runs again before its error is passed on. */
 const WRITE_ATTEMPTS = 5;
 
-const indexNames = statement<{ name: string; type: string; property: string | null }>(
-  'indexNames',
-  'SHOW INDEXES',
-  {},
-  { name: text, type: text, property: nullable(text) },
-);
+const indexNames = statement<{ name: string }>('indexNames', 'SHOW INDEXES', {}, { name: text });
 
 const constraintNames = statement<{ name: string }>(
   'constraintNames',
@@ -128,27 +124,37 @@ async function prepare(database: GrafeoDB): Promise<void> {
   for (const [name, text] of grafeoSchema) {
     if (missing.has(name)) await database.executeCypher(text);
   }
-  for (const property of grafeoTextIndexes) {
-    if (missing.has(textIndexName(property))) {
-      // Every word counts, as in Neo4j's analyzer without stop words.
-      await database.createTextIndex('Paper', property, { tokenizer: 'standard', stopWords: [] });
-    }
+  if (missing.has(textIndexName(TEXT_PROPERTY))) {
+    // Every word counts, as in Neo4j's whitespace analyzer.
+    const options = { tokenizer: 'standard', stopWords: [] };
+    await database.createTextIndex('Paper', TEXT_PROPERTY, options);
   }
 }
 
 async function missingSchema(database: GrafeoDB): Promise<readonly string[]> {
   const indexes = await run(database, indexNames);
   const constraints = await run(database, constraintNames);
-  const present = new Set([
-    ...constraints.map(({ name }) => name),
-    ...indexes.map(({ name, type, property }) =>
-      type === 'FullText' && property !== null ? textIndexName(property) : name,
-    ),
-  ]);
-  const wanted = [...grafeoSchema.keys(), ...grafeoTextIndexes.map(textIndexName)];
+  const present = new Set([...constraints, ...indexes].map(({ name }) => name));
+  if (await hasTextIndex(database)) present.add(textIndexName(TEXT_PROPERTY));
+  const wanted = [...grafeoSchema.keys(), textIndexName(TEXT_PROPERTY)];
   return wanted.filter((name) => !present.has(name));
 }
 
+/**
+ * SHOW INDEXES lists no text index that was made by a call, so a search tells whether it is
+ * there. Making it again at every start would take 5 s at 100,000 abstracts.
+ */
+async function hasTextIndex(database: GrafeoDB): Promise<boolean> {
+  const search = `CALL grafeo.search.text('Paper', '${TEXT_PROPERTY}', 'any', 1) YIELD node_id RETURN node_id`;
+  try {
+    await database.executeCypher(search);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('no text index')) return false;
+    throw translateGrafeoError(error, 'the look for its text index');
+  }
+}
+
 function textIndexName(property: string): string {
-  return `paper_text_${property}`;
+  return `paper_text_${property.toLowerCase()}`;
 }

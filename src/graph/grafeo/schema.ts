@@ -1,10 +1,4 @@
-import {
-  constraintName,
-  INDEXED_PROPERTIES,
-  indexName,
-  LABELS,
-  TEXT_PROPERTIES,
-} from '../schema-items.js';
+import { constraintName, INDEXED_PROPERTIES, indexName, LABELS } from '../schema-items.js';
 
 /**
  * The name of each constraint and index with the statement that makes it. A constraint of this
@@ -20,9 +14,6 @@ export const grafeoSchema: ReadonlyMap<string, string> = new Map([
   ]),
   ...INDEXED_PROPERTIES.map(([label, property]) => propertyIndex(label, property)),
 ]);
-
-/** The property that each text index covers, by the index's name as the engine lists it. */
-export const grafeoTextIndexes: readonly string[] = TEXT_PROPERTIES;
 
 function propertyIndex(label: string, property: string): [string, string] {
   const name = indexName(label, property);

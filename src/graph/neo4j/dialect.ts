@@ -1,7 +1,7 @@
 import type { Clause, Dialect } from '../dialect.js';
 
-/** The name of the full-text index over titles and abstracts. */
-export const TEXT_INDEX = 'paper_text';
+/** The name of the full-text index over the words of papers. */
+export const TEXT_INDEX = 'paper_text_searchtext';
 
 export const neo4jDialect: Dialect = { papersWithWords };
 

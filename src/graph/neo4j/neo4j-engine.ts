@@ -46,17 +46,14 @@ export function openNeo4j(options: Neo4jOptions): Engine {
   ): Promise<readonly Row[]> {
     signal?.throwIfAborted();
     try {
-      const { records } = await driver.executeQuery(
-        question.text,
-        encodeParameters(question.parameters),
-        {
-          database,
-          routing: neo4j.routing.READ,
-          bookmarkManager,
-          transactionConfig: { timeout: options.queryTimeoutMs },
-          ...(signal && { signal }),
-        },
-      );
+      const running = driver.executeQuery(question.text, encodeParameters(question.parameters), {
+        database,
+        routing: neo4j.routing.READ,
+        bookmarkManager,
+        transactionConfig: { timeout: options.queryTimeoutMs },
+        ...(signal && { signal }),
+      });
+      const { records } = await unlessAborted(running, signal);
       return decodeRows(
         question,
         records.map((record) => record.toObject()),
@@ -95,6 +92,16 @@ export function openNeo4j(options: Neo4jOptions): Engine {
     },
     close: () => driver.close(),
   };
+}
+
+/** The driver does not settle an aborted query while it retries a connection, so the signal is raced. */
+function unlessAborted<Value>(running: Promise<Value>, signal?: AbortSignal): Promise<Value> {
+  if (signal === undefined) return running;
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    running.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
 }
 
 function connect({ uri, user, password, connectionTimeoutMs }: Neo4jOptions): Driver {

@@ -3,7 +3,7 @@ import {
   INDEXED_PROPERTIES,
   indexName,
   LABELS,
-  TEXT_PROPERTIES,
+  TEXT_PROPERTY,
 } from '../schema-items.js';
 import { TEXT_INDEX } from './dialect.js';
 
@@ -20,7 +20,8 @@ export const neo4jSchema: ReadonlyMap<string, string> = new Map([
   [
     TEXT_INDEX,
     `CREATE FULLTEXT INDEX ${TEXT_INDEX} IF NOT EXISTS FOR (n:Paper) ` +
-      `ON EACH [${TEXT_PROPERTIES.map((property) => `n.${property}`).join(', ')}] ` +
-      "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } }",
+      `ON EACH [n.${TEXT_PROPERTY}] ` +
+      // Its words are folded already; another analyzer would cut them in its own way.
+      "OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } }",
   ],
 ]);

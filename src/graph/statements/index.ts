@@ -12,5 +12,4 @@ export * from './paper-filter.js';
 export * from './paper-people.js';
 export * from './relations.js';
 export * from './summary.js';
-export { wordsOf } from './words.js';
 export * from './years.js';

@@ -1,25 +1,25 @@
 import type { Order } from './page.js';
 
 export const paperOrders = {
-  YEAR_DESC: { expression: 'coalesce(n.year, 0)', direction: 'DESC' },
-  YEAR_ASC: { expression: 'coalesce(n.year, 0)', direction: 'ASC' },
-  TITLE_ASC: { expression: "toLower(coalesce(n.title, ''))", direction: 'ASC' },
+  YEAR_DESC: { expression: 'coalesce(n.year, 0)', type: 'number', direction: 'DESC' },
+  YEAR_ASC: { expression: 'coalesce(n.year, 0)', type: 'number', direction: 'ASC' },
+  TITLE_ASC: { expression: "toLower(coalesce(n.title, ''))", type: 'string', direction: 'ASC' },
 } as const satisfies Record<string, Order>;
 
 export const authorOrders = {
-  PAPER_COUNT_DESC: { expression: 'n.paperCount', direction: 'DESC' },
-  NAME_ASC: { expression: 'n.key', direction: 'ASC' },
+  PAPER_COUNT_DESC: { expression: 'n.paperCount', type: 'number', direction: 'DESC' },
+  NAME_ASC: { expression: 'n.key', type: 'string', direction: 'ASC' },
 } as const satisfies Record<string, Order>;
 
 export const journalOrders = {
-  PAPER_COUNT_DESC: { expression: 'n.paperCount', direction: 'DESC' },
-  TITLE_ASC: { expression: 'n.key', direction: 'ASC' },
+  PAPER_COUNT_DESC: { expression: 'n.paperCount', type: 'number', direction: 'DESC' },
+  TITLE_ASC: { expression: 'n.key', type: 'string', direction: 'ASC' },
 } as const satisfies Record<string, Order>;
 
 export const topicOrders = {
-  PAPER_COUNT_DESC: { expression: 'n.paperCount', direction: 'DESC' },
-  LABEL_ASC: { expression: 'n.key', direction: 'ASC' },
+  PAPER_COUNT_DESC: { expression: 'n.paperCount', type: 'number', direction: 'DESC' },
+  LABEL_ASC: { expression: 'n.key', type: 'string', direction: 'ASC' },
 } as const satisfies Record<string, Order>;
 
 /** Weighted lists come with the most papers first. */
-export const weightOrder: Order = { expression: 'weight', direction: 'DESC' };
+export const weightOrder: Order = { expression: 'weight', type: 'number', direction: 'DESC' };

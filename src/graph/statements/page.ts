@@ -6,6 +6,7 @@ import type { Parameters } from '../statement.js';
 export interface Order {
   /** Cypher over the variable `n` (and `weight` in a weighted list); never null. */
   readonly expression: string;
+  readonly type: 'string' | 'number';
   readonly direction: 'ASC' | 'DESC';
 }
 

@@ -13,7 +13,7 @@ export interface PaperFilter {
   readonly yearTo?: number;
   /** A RIS type such as `JOUR`. */
   readonly type?: string;
-  /** Words that the title or the abstract must hold, all of them. */
+  /** Words that title and abstract together must hold, all of them, folded as `searchWords` gives them. */
   readonly words?: readonly string[];
 }
 
