@@ -117,8 +117,10 @@ function sendNotBuilt(reply: FastifyReply): FastifyReply {
     .send(NOT_BUILT);
 }
 
+const PROTECTION = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
+
 function protect(reply: FastifyReply): FastifyReply {
-  return reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+  return reply.headers(PROTECTION);
 }
 
 /** An asset's name holds a hash of its content, so that it may be kept for a year. */
@@ -131,6 +133,8 @@ async function serveAssets(app: FastifyInstance, root: string): Promise<void> {
     immutable: true,
     maxAge: '365d',
     preCompressed: true,
-    setHeaders: (reply) => void protect(reply),
+    setHeaders(response) {
+      for (const [name, value] of Object.entries(PROTECTION)) response.setHeader(name, value);
+    },
   });
 }

@@ -73,6 +73,8 @@ export async function startServer<Context extends BaseContext>(
 }
 
 async function registerPages(app: FastifyInstance, root: string | undefined): Promise<void> {
+  // Who types the address without a path means the playground.
+  app.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
   if (root !== undefined) await registerPlayground(app, { root, path: GRAPHQL_PATH });
 }
 

@@ -1,10 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Engine, mayBeStarting, openNeo4j } from '../graph/index.js';
+import { type Engine, EngineUnavailableError, mayBeStarting, openNeo4j } from '../graph/index.js';
 import type { StoreSettings } from './settings.js';
 import type { Announce, Store } from './store.js';
 
 const STARTUP_WAIT_MS = 60_000;
 const RETRY_MS = 1_000;
+/** A person who waits longer wants to know for what. */
+const NEWS_AFTER_MS = 2_000;
+/** A first connection through a network and TLS may take seconds. */
+const LEAST_PATIENCE_MS = 5_000;
 
 /** A store on a Neo4j; one that is still starting is waited for. */
 export async function openNeo4jStore(
@@ -24,22 +28,46 @@ export async function openNeo4jStore(
 
 async function waitUntilItAnswers(
   engine: Engine,
-  { uri, startupWaitMs = STARTUP_WAIT_MS }: StoreSettings,
+  settings: StoreSettings & { readonly uri: string },
   announce: Announce,
 ): Promise<void> {
+  const { uri, startupWaitMs = STARTUP_WAIT_MS } = settings;
   const until = Date.now() + startupWaitMs;
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      await engine.describe();
-      return;
-    } catch (error) {
-      if (!mayBeStarting(error) || Date.now() + RETRY_MS > until) throw error;
-      if (attempt === 0) {
-        announce(
-          `Neo4j at ${uri} does not answer yet; waiting up to ${Math.round(startupWaitMs / 1000)} s for it to start.`,
-        );
-      }
-      await sleep(RETRY_MS);
-    }
+  const seconds = Math.round(startupWaitMs / 1000);
+  const news = setTimeout(() => {
+    announce(`Neo4j at ${uri} does not answer yet; waiting up to ${seconds} s for it to start.`);
+  }, NEWS_AFTER_MS);
+  try {
+    while (!(await hasAnswered(engine, settings, until))) await sleep(RETRY_MS);
+  } finally {
+    clearTimeout(news);
   }
+}
+
+/**
+ * False while the database may still be starting. The driver itself would try for half a minute
+ * and say nothing, so the question is given up when a connection should have been there.
+ */
+async function hasAnswered(
+  engine: Engine,
+  { uri, connectionTimeoutMs }: StoreSettings,
+  until: number,
+): Promise<boolean> {
+  const patience = Math.min(connectionTimeoutMs, Math.max(until - Date.now(), LEAST_PATIENCE_MS));
+  const signal = AbortSignal.timeout(patience);
+  try {
+    await engine.describe({ signal });
+    return true;
+  } catch (cause) {
+    const error = signal.aborted ? silenceOf(uri, cause) : cause;
+    if (mayBeStarting(error) && Date.now() + RETRY_MS <= until) return false;
+    throw error;
+  }
+}
+
+function silenceOf(uri: string | null, cause: unknown): EngineUnavailableError {
+  return new EngineUnavailableError(
+    `Neo4j at ${uri} does not answer. Check PAPERGRAPH_URI, and that the database is running.`,
+    { cause },
+  );
 }

@@ -16,7 +16,8 @@ async function appendUntilKilled(path: string, afterMs: number): Promise<number>
   child.stdout.on('data', (text) => {
     output += text;
   });
-  await once(child.stdout, 'data');
+  // Its first acknowledgement stands behind the line that says it is open.
+  while (output.split('\n').length < 3) await once(child.stdout, 'data');
   await pause(afterMs);
   child.kill('SIGKILL');
   await once(child, 'close');

@@ -1,0 +1,97 @@
+import { CommanderError } from 'commander';
+import { buildSchema, graphql } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createProgram } from '../../src/cli/program.js';
+import type { Engine } from '../../src/graph/index.js';
+import { fileSource, importSource } from '../../src/ingest/index.js';
+import { buildApiSchema, createContext } from '../../src/resolvers/index.js';
+import { KNOWN_SETTINGS, printSettingsTable } from '../../src/settings/index.js';
+import { recordStreams } from '../cli/run-command.js';
+import { memoryEngine } from '../support/engines.js';
+import { codeSpans, pages, readPage, section, tableRows } from './pages.js';
+
+const readme = readPage('README.md');
+
+describe('the README', () => {
+  it('lists the settings as they are', () => {
+    // By cells: the formatter sets the columns of a page.
+    expect(tableRows(section(readme, 'settings'))).toEqual(tableRows(printSettingsTable()));
+    expect(tableRows(section(readme, 'settings'))).toHaveLength(KNOWN_SETTINGS.length);
+  });
+
+  it('lists every field of the API, and no other', () => {
+    const query = buildSchema(readPage('schema.graphql')).getQueryType();
+    const rows = tableRows(section(readme, 'fields'));
+    expect(rows.flatMap(([field = '']) => codeSpans(field))).toEqual(
+      Object.keys(query?.getFields() ?? {}).sort(),
+    );
+    for (const [, answers] of rows) expect(answers).not.toBe('');
+  });
+});
+
+/** Command lines of blocks and of running text; `FILE…` and the like stand for arguments. */
+function commandLines(text: string): readonly string[] {
+  const lines = text.matchAll(/(?:^npx|-T papergraph) papergraph ([^#<>|`\n]*)/gm);
+  const spans = codeSpans(text).map((span) => /^(?:npx )?papergraph (.+)$/.exec(span));
+  return [...lines, ...spans].flatMap((match) => match?.[1]?.trim() ?? []);
+}
+
+/** Reads a command line by the real program, without running the command. */
+async function parse(commandLine: string): Promise<string> {
+  const context = { streams: recordStreams(), environment: {}, folder: '/' };
+  const program = createProgram(context, () => undefined);
+  let ran = '';
+  for (const command of program.commands) {
+    command.action(() => {
+      ran = command.name();
+    });
+  }
+  await program.parseAsync(commandLine.split(/\s+/), { from: 'user' }).catch((error: unknown) => {
+    // Help and version end by an error too, without one when they were asked for.
+    if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
+    ran = commandLine;
+  });
+  return ran;
+}
+
+describe('a command line of the pages', () => {
+  const known = pages().flatMap((page) => commandLines(readPage(page)));
+
+  it('is found in them', () => {
+    expect(known).toContain('import my.ris more.ris');
+    expect(known).toContain('import -');
+    expect(known).toContain('serve --no-examples');
+    expect(known).toContain('doctor');
+  });
+
+  it.each([...new Set(known)])('is understood: papergraph %s', async (commandLine) => {
+    expect(await parse(commandLine)).toBe(commandLine.split(' ')[0]);
+  });
+
+  it('is refused when it is none', async () => {
+    await expect(parse('import --jsom x')).rejects.toThrow();
+    await expect(parse('imports x')).rejects.toThrow();
+  });
+});
+
+describe('the first query of the README', () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = memoryEngine();
+    await engine.prepare();
+    const file = 'examples/bmjhci-2021-100429.ris';
+    await importSource({ engine, journal: null }, fileSource(file, file, null));
+  });
+  afterAll(() => engine.close());
+
+  it('has the answer that stands below it', async () => {
+    const body = /curl .* -d '(.*)'$/m.exec(readme)?.[1] ?? '';
+    const { query } = z.object({ query: z.string() }).parse(JSON.parse(body));
+    const { signal } = new AbortController();
+    const contextValue = createContext({ engine, signal, limits: { maxFirst: 100 } });
+    const answer = await graphql({ schema: await buildApiSchema(), source: query, contextValue });
+    const shown: unknown = JSON.parse(/```json\n([^`]*)```/.exec(readme)?.[1] ?? '');
+    expect(JSON.parse(JSON.stringify(answer))).toEqual(shown);
+  });
+});
