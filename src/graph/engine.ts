@@ -15,7 +15,10 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Runs statements inside one transaction. */
+/**
+ * Runs statements inside one transaction, in the order in which they are given. The next may be
+ * given before the one in front has answered; after a failure the rest fails too.
+ */
 export interface Transaction {
   run<Row>(statement: Statement<Row>): Promise<readonly Row[]>;
 }

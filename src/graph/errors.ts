@@ -25,6 +25,11 @@ export class GraphFileDamagedError extends PapergraphError {
   override readonly code = 'GRAPH_FILE_DAMAGED';
 }
 
+/** The embedded graph's files cannot be written, for example because the disk is full. */
+export class GraphFileUnwritableError extends PapergraphError {
+  override readonly code = 'GRAPH_FILE_UNWRITABLE';
+}
+
 /** The embedded graph file is open in another process. */
 export class GraphFileBusyError extends PapergraphError {
   override readonly code = 'DATA_FOLDER_BUSY';

@@ -17,7 +17,9 @@ import {
   topicOrders,
 } from '../graph/index.js';
 import { doiKeyOf } from '../identity/index.js';
+import { abstractSections } from '../ris/index.js';
 import {
+  AbstractSection,
   Authorship,
   Contributorship,
   Journal,
@@ -109,6 +111,14 @@ export class PaperResolver {
     @Ctx() context: Context,
   ): Promise<readonly ContributorRow[]> {
     return contributors(context, null, paper.id);
+  }
+
+  @FieldResolver(() => [AbstractSection], {
+    description:
+      'The abstract in its sections; one without a heading where it has none, none without an abstract.',
+  })
+  abstractSections(@Root() { abstract }: PaperRow): readonly AbstractSection[] {
+    return abstract === null ? [] : abstractSections(abstract);
   }
 
   @FieldResolver(() => Journal, { nullable: true, description: 'What it was published in.' })

@@ -1,3 +1,4 @@
+export * from './abstract-section.js';
 export * from './author.js';
 export * from './authorship.js';
 export * from './coauthor-network.js';

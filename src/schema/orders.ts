@@ -23,7 +23,8 @@ export enum TopicOrder {
 
 registerEnumType(PaperOrder, {
   name: 'PaperOrder',
-  description: 'How papers are ordered; equal ones by id. A paper without a year counts as year 0.',
+  description:
+    'How papers are ordered; equal ones by id. A paper without a year counts as year 0. Titles go by their letters, without accents and punctuation.',
 });
 registerEnumType(AuthorOrder, {
   name: 'AuthorOrder',

@@ -43,6 +43,12 @@ export class Paper {
   @Field(() => String, { nullable: true, description: 'PubMed’s number.' })
   readonly pmid!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'PubMed Central’s number, as `PMC4109262`.',
+  })
+  readonly pmcid!: string | null;
+
   @Field(() => [String])
   readonly isbns!: readonly string[];
 
@@ -52,7 +58,10 @@ export class Paper {
   @Field(() => String, { nullable: true })
   readonly abstract!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A BCP 47 code such as `en` where the language is recognised, else as written.',
+  })
   readonly language!: string | null;
 
   @Field(() => Int, { description: 'How many authors it has; editors are not counted.' })

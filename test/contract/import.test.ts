@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { makeCorpus } from '../../examples/make-corpus.js';
 import { importSource, textSource } from '../../src/ingest/index.js';
 import { describeOnBothEngines } from '../support/engines.js';
-import { graphSnapshot } from '../support/graph-snapshot.js';
+import { derivedOf, graphSnapshot } from '../support/graph-snapshot.js';
 
 const handedRecord = readFileSync(
   join(import.meta.dirname, '../../examples/bmjhci-2021-100429.ris'),
@@ -36,13 +36,8 @@ describeOnBothEngines('An import', ({ store, reset }) => {
           for (const piece of text) await importSource(store(), textSource('piece', piece));
         }
       }
-      snapshots.push(derived(await graphSnapshot(store().engine)));
+      snapshots.push(derivedOf(await graphSnapshot(store().engine)));
     }
     expect(snapshots[1]).toEqual(snapshots[0]);
   });
 });
-
-/** What follows from the records alone, without the imports that brought them. */
-function derived(snapshot: readonly string[]): readonly string[] {
-  return snapshot.filter((line) => !/^Import |^I\w+ CONTAINS /.test(line));
-}

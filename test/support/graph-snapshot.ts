@@ -58,3 +58,8 @@ function stable(properties: unknown): string {
 function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }
+
+/** What follows from the records alone, without the imports that brought them. */
+export function derivedOf(snapshot: GraphSnapshot): GraphSnapshot {
+  return snapshot.filter((line) => !/^Import |^I\w+ CONTAINS /.test(line));
+}

@@ -1,4 +1,5 @@
 export * from './graph-state.js';
+export * from './read-contents.js';
 export * from './read-for-change.js';
 export type * from './rows.js';
 export * from './write-edges.js';

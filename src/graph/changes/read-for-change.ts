@@ -2,19 +2,23 @@ import { flag, integer, list, nullable, shape, text } from '../decode.js';
 import { type Statement, statement } from '../statement.js';
 import type { AuthorProperties, JournalProperties, TopicProperties } from './rows.js';
 
-/** Which of the records the graph has, and at which places this import contains each. */
-export function knownRecords(
-  importId: string,
-  records: readonly string[],
-): Statement<{ readonly record: string; readonly indexes: readonly number[] }> {
-  return statement(
-    'knownRecords',
+/** A place at which an import contains a record. */
+export interface RecordPlace {
+  readonly record: string;
+  readonly import: string | null;
+  readonly index: number | null;
+}
+
+/** Which of the records the graph has: a row for each place at which an import contains one. */
+export function recordPlaces(records: readonly string[]): Statement<RecordPlace> {
+  return statement<RecordPlace>(
+    'recordPlaces',
     `UNWIND $records AS id
      MATCH (r:Record {id: id})
-     OPTIONAL MATCH (r)<-[c:CONTAINS]-(:Import {id: $import})
-     RETURN r.id AS record, collect(c.index) AS indexes`,
-    { import: importId, records },
-    { record: text, indexes: list(integer) },
+     OPTIONAL MATCH (r)<-[c:CONTAINS]-(i:Import)
+     RETURN r.id AS record, i.id AS import, c.index AS index`,
+    { records },
+    { record: text, import: nullable(text), index: nullable(integer) },
   );
 }
 

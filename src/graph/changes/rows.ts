@@ -11,10 +11,13 @@ export type PaperProperties = {
   readonly pages: string | null;
   readonly doi: string | null;
   readonly pmid: string | null;
+  readonly pmcid: string | null;
   readonly isbns: readonly string[];
   readonly url: string | null;
   readonly abstract: string | null;
   readonly language: string | null;
+  /** The folded title, by which lists are ordered: É stands at E, on both engines. */
+  readonly sortTitle: string;
   /** The words of title and abstract as a text filter looks for them, one blank between them. */
   readonly searchText: string;
   /** How many authors it has: for fractional counting, and for the cap on papers with thousands. */
@@ -54,12 +57,17 @@ export type TopicProperties = {
   readonly paperCount: number;
 };
 
-/** A `Record` node: every tag as it came, in two lists of one length. */
-export type RecordRow = {
-  readonly id: string;
+/** A `Record` node: every tag as it came, in two lists of one length; and the place it came at. */
+export type RecordRow = ContainsRow & {
   readonly tags: readonly string[];
   readonly values: readonly string[];
 };
+
+/** A paper that is new, with the first record that describes it. */
+export type NewPaperRow = { readonly record: string; readonly paper: PaperProperties };
+
+/** A node of which nothing changes but the count of its papers. */
+export type PaperCountRow = { readonly id: string; readonly paperCount: number };
 
 /** Which import contains a record, and where in its source. */
 export type ContainsRow = {

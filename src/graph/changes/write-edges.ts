@@ -8,25 +8,26 @@ import type {
   PublishedInRow,
 } from './rows.js';
 
+/** For known records at new places: a MERGE would look through all that the import contains. */
 export function writeContains(rows: readonly ContainsRow[]): Statement<never> {
   return command(
     'writeContains',
     `UNWIND $rows AS row
      MATCH (i:Import {id: row.import})
      MATCH (r:Record {id: row.record})
-     MERGE (i)-[c:CONTAINS {index: row.index}]->(r)
-     SET c.line = row.line`,
+     CREATE (i)-[:CONTAINS {index: row.index, line: row.line}]->(r)`,
     { rows },
   );
 }
 
+/** For records that are new, of papers that are there. */
 export function writeDescribes(rows: readonly DescribesRow[]): Statement<never> {
   return command(
     'writeDescribes',
     `UNWIND $rows AS row
      MATCH (r:Record {id: row.record})
      MATCH (p:Paper {id: row.paper})
-     MERGE (r)-[:DESCRIBES]->(p)`,
+     CREATE (r)-[:DESCRIBES]->(p)`,
     { rows },
   );
 }
@@ -50,8 +51,8 @@ export function writeAuthored(rows: readonly AuthoredRow[]): Statement<never> {
     `UNWIND $rows AS row
      MATCH (a:Author {id: row.author})
      MATCH (p:Paper {id: row.paper})
-     CREATE (a)-[e:AUTHORED]->(p)
-     SET e = row.properties`,
+     CREATE (a)-[:AUTHORED {position: row.properties.position, rawName: row.properties.rawName,
+       isFirst: row.properties.isFirst, isLast: row.properties.isLast}]->(p)`,
     { rows },
   );
 }
@@ -86,8 +87,8 @@ export function writeAbout(rows: readonly AboutRow[]): Statement<never> {
     `UNWIND $rows AS row
      MATCH (p:Paper {id: row.paper})
      MATCH (t:Topic {id: row.topic})
-     CREATE (p)-[e:ABOUT]->(t)
-     SET e = row.properties`,
+     CREATE (p)-[:ABOUT {source: row.properties.source, rawLabel: row.properties.rawLabel,
+       isMajor: row.properties.isMajor}]->(t)`,
     { rows },
   );
 }

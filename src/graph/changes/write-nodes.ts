@@ -4,18 +4,37 @@ import type {
   ImportEndRow,
   ImportRow,
   JournalProperties,
+  NewPaperRow,
+  PaperCountRow,
   PaperProperties,
   RecordRow,
   TopicProperties,
 } from './rows.js';
 
-/** Makes records, or leaves them as they are: a record never changes. */
-export function writeRecords(rows: readonly RecordRow[]): Statement<never> {
+/**
+ * Makes records that the graph does not have, each inside the import that brings it. One whose
+ * import is unknown, since its line in the journal is damaged, is made all the same.
+ */
+export function createRecords(rows: readonly RecordRow[]): Statement<never> {
   return command(
-    'writeRecords',
+    'createRecords',
     `UNWIND $rows AS row
-     MERGE (r:Record {id: row.id})
-     SET r += row`,
+     CREATE (r:Record {id: row.record, tags: row.tags, values: row.values})
+     WITH r, row
+     MATCH (i:Import {id: row.import})
+     CREATE (i)-[:CONTAINS {index: row.index, line: row.line}]->(r)`,
+    { rows },
+  );
+}
+
+/** Makes papers that the graph does not have, each described by its first record. */
+export function createPapers(rows: readonly NewPaperRow[]): Statement<never> {
+  return command(
+    'createPapers',
+    `UNWIND $rows AS row
+     MATCH (r:Record {id: row.record})
+     CREATE (r)-[:DESCRIBES]->(p:Paper {id: row.paper.id})
+     SET p = row.paper`,
     { rows },
   );
 }
@@ -57,6 +76,20 @@ export function writeJournals(rows: readonly JournalProperties[]): Statement<nev
 
 export function writeTopics(rows: readonly TopicProperties[]): Statement<never> {
   return replaceNodes('writeTopics', 'Topic', rows);
+}
+
+/** Sets the counts of nodes that are otherwise as they should be: most of those that recur. */
+export function writePaperCounts(
+  label: 'Author' | 'Journal' | 'Topic',
+  rows: readonly PaperCountRow[],
+): Statement<never> {
+  return command(
+    `write${label}PaperCounts`,
+    `UNWIND $rows AS row
+     MATCH (n:${label} {id: row.id})
+     SET n.paperCount = row.paperCount`,
+    { rows },
+  );
 }
 
 function replaceNodes(

@@ -6,7 +6,12 @@ import { TEXT_PROPERTY } from '../schema-items.js';
 import { type Statement, statement } from '../statement.js';
 import { grafeoDialect } from './dialect.js';
 import { grafeoSchema } from './schema.js';
-import { isConflict, translateGrafeoError, translateOpenError } from './translate-error.js';
+import {
+  isConflict,
+  isRefusedByDisk,
+  translateGrafeoError,
+  translateOpenError,
+} from './translate-error.js';
 
 /** How often a transaction that met a conflict runs again before its error is passed on. */
 const WRITE_ATTEMPTS = 5;
@@ -87,6 +92,7 @@ async function writeWithRetry<Result>(
     try {
       return await writeOnce(database, work);
     } catch (error) {
+      if (isRefusedByDisk(error)) throw translateGrafeoError(error, 'a change to the graph');
       if (!isConflict(error)) throw error;
       if (attempt === WRITE_ATTEMPTS) throw translateGrafeoError(error, 'a change to the graph');
     }
@@ -100,12 +106,33 @@ async function writeOnce<Result>(
 ): Promise<Result> {
   const native: NativeTransaction = database.beginTransaction();
   try {
-    const result = await work({ run: (question) => run(native, question) });
+    const result = await work(inOrder(native));
     native.commit();
     return result;
   } catch (error) {
-    if (native.isActive) native.rollback();
+    rollBack(native);
     throw error;
+  }
+}
+
+/** Two statements at once would run on two threads; after a failure the rest is not begun. */
+function inOrder(native: NativeTransaction): Transaction {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    run(question) {
+      const next = last.then(() => run(native, question));
+      last = next;
+      return next;
+    },
+  };
+}
+
+/** What failed first is the news, also where the engine has ended the transaction by itself. */
+function rollBack(native: NativeTransaction): void {
+  try {
+    if (native.isActive) native.rollback();
+  } catch {
+    // A commit that fails on a full disk leaves a transaction that says it is active and is not.
   }
 }
 

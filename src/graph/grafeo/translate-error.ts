@@ -1,5 +1,13 @@
-import type { PapergraphError } from '../../errors/index.js';
-import { GraphFileBusyError, GraphFileDamagedError, StatementFailedError } from '../errors.js';
+import { PapergraphError } from '../../errors/index.js';
+import {
+  GraphFileBusyError,
+  GraphFileDamagedError,
+  GraphFileUnwritableError,
+  StatementFailedError,
+} from '../errors.js';
+
+/** How the engine words that the system refused to read or write: `File too large (os error 27)`. */
+const DISK_REFUSAL = /I\/O error.*?: ([^:]*\(os error \d+\))/is;
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
@@ -18,11 +26,25 @@ export function translateOpenError(error: unknown, file: string): PapergraphErro
 
 /** A failed statement as one of our errors, with the engine's kept as its cause. */
 export function translateGrafeoError(error: unknown, doing: string): PapergraphError {
+  const refusal = DISK_REFUSAL.exec(messageOf(error));
+  if (refusal !== null) {
+    return new GraphFileUnwritableError(
+      `The embedded graph cannot be written (${refusal[1] ?? 'I/O error'}). Nothing is lost: see that the disk has room and can be written, then run this again.`,
+      { cause: error },
+    );
+  }
   return new StatementFailedError(`The embedded graph did not run ${doing}.`, { cause: error });
 }
 
 /** True where another transaction was in the way and the work may simply run again. */
 export function isConflict(error: unknown): boolean {
+  // The engine gives a full disk the status of a conflict; again would only fail again.
+  if (isRefusedByDisk(error)) return false;
   if (error instanceof Error && 'gqlStatus' in error && error.gqlStatus === '40000') return true;
   return /write conflict|serialization/i.test(messageOf(error));
+}
+
+/** True where the system refused to read or write the engine's files: a full disk, for example. */
+export function isRefusedByDisk(error: unknown): boolean {
+  return !(error instanceof PapergraphError) && DISK_REFUSAL.test(messageOf(error));
 }

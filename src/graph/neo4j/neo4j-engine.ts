@@ -109,6 +109,8 @@ function connect({ uri, user, password, connectionTimeoutMs }: Neo4jOptions): Dr
     disableLosslessIntegers: true,
     connectionTimeout: connectionTimeoutMs,
     connectionAcquisitionTimeout: connectionTimeoutMs * 2,
+    // The driver's own 30 s would let every request of a dashboard hang while the database is down.
+    maxTransactionRetryTime: connectionTimeoutMs,
     userAgent: 'papergraph',
   });
 }

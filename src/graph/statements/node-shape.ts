@@ -20,6 +20,7 @@ export interface PaperRow {
   readonly pages: string | null;
   readonly doi: string | null;
   readonly pmid: string | null;
+  readonly pmcid: string | null;
   readonly isbns: readonly string[];
   readonly url: string | null;
   readonly abstract: string | null;
@@ -38,6 +39,7 @@ export const paperShape: NodeShape<PaperRow> = nodeShape('Paper', {
   pages: nullable(text),
   doi: nullable(text),
   pmid: nullable(text),
+  pmcid: nullable(text),
   isbns: list(text),
   url: nullable(text),
   abstract: nullable(text),

@@ -3,7 +3,7 @@ import type { Order } from './page.js';
 export const paperOrders = {
   YEAR_DESC: { expression: 'coalesce(n.year, 0)', type: 'number', direction: 'DESC' },
   YEAR_ASC: { expression: 'coalesce(n.year, 0)', type: 'number', direction: 'ASC' },
-  TITLE_ASC: { expression: "toLower(coalesce(n.title, ''))", type: 'string', direction: 'ASC' },
+  TITLE_ASC: { expression: 'n.sortTitle', type: 'string', direction: 'ASC' },
 } as const satisfies Record<string, Order>;
 
 export const authorOrders = {

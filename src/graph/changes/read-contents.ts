@@ -1,0 +1,78 @@
+import { flag, integer, list, nullable, text } from '../decode.js';
+import { type Statement, statement } from '../statement.js';
+
+/** An import as the graph knows it. */
+export interface KnownImport {
+  readonly id: string;
+  readonly source: string;
+  readonly at: string;
+  readonly isFinished: boolean;
+  /** The number of its last record in the source; 0 where the graph has none of them. */
+  readonly lastIndex: number;
+  /** Null while it runs, or where it was cut. */
+  readonly records: number | null;
+  readonly problemCodes: readonly string[];
+  readonly problemCounts: readonly number[];
+}
+
+/** Every import, the oldest first. */
+export const knownImports: Statement<KnownImport> = statement<KnownImport>(
+  'knownImports',
+  `MATCH (i:Import)
+   OPTIONAL MATCH (i)-[c:CONTAINS]->(:Record)
+   WITH i, max(c.index) AS lastIndex
+   RETURN i.id AS id, i.source AS source, i.at AS at,
+     coalesce(i.isFinished, false) AS isFinished, coalesce(lastIndex, 0) AS lastIndex,
+     i.records AS records, i.problemCodes AS problemCodes, i.problemCounts AS problemCounts
+   ORDER BY at, id`,
+  {},
+  {
+    id: text,
+    source: text,
+    at: text,
+    isFinished: flag,
+    lastIndex: integer,
+    records: nullable(integer),
+    problemCodes: list(text),
+    problemCounts: list(integer),
+  },
+);
+
+/** Where an import contains a record. */
+export interface Containment {
+  readonly record: string;
+  readonly index: number;
+  readonly line: number;
+}
+
+/** The records of an import whose numbers are in `[from, to)`, in the order of the source. */
+export function containedRecords(
+  importId: string,
+  from: number,
+  to: number,
+): Statement<Containment> {
+  return statement<Containment>(
+    'containedRecords',
+    `MATCH (:Import {id: $import})-[c:CONTAINS]->(r:Record)
+     WHERE c.index >= $from AND c.index < $to
+     RETURN r.id AS record, c.index AS index, c.line AS line ORDER BY index`,
+    { import: importId, from, to },
+    { record: text, index: integer, line: integer },
+  );
+}
+
+/** Every tag with its value, of records that the graph has. */
+export function fieldsOfRecords(records: readonly string[]): Statement<{
+  readonly record: string;
+  readonly tags: readonly string[];
+  readonly values: readonly string[];
+}> {
+  return statement(
+    'fieldsOfRecords',
+    `UNWIND $records AS id
+     MATCH (r:Record {id: id})
+     RETURN r.id AS record, r.tags AS tags, r.values AS values`,
+    { records },
+    { record: text, tags: list(text), values: list(text) },
+  );
+}

@@ -1,0 +1,16 @@
+import { Field, ObjectType } from 'type-graphql';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A part of a structured abstract.',
+})
+export class AbstractSection {
+  @Field(() => String, {
+    nullable: true,
+    description: 'As written, without its colon; null for text before the first heading.',
+  })
+  readonly heading!: string | null;
+
+  @Field(() => String)
+  readonly text!: string;
+}

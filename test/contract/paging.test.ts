@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { beforeAll, expect, it } from 'vitest';
+import { makeCorpus } from '../../examples/make-corpus.js';
+import {
+  type Axis,
+  authorOrders,
+  authorShape,
+  type GroupKey,
+  journalTopics,
+  matchByWords,
+  matchPapers,
+  nodesByProperty,
+  type PageKey,
+  pageOfChildren,
+  pageOfNodes,
+  pageOfWeighted,
+  paperGroups,
+  paperOrders,
+  paperShape,
+  topicOrders,
+  topicPapers,
+  topicShape,
+} from '../../src/graph/index.js';
+import { importSource, textSource } from '../../src/ingest/index.js';
+import { describeOnBothEngines } from '../support/engines.js';
+
+/** The law: pages of any size, one after the other, are the whole list. */
+async function expectPagesToBeTheList<Row, Key>(
+  size: number,
+  readPage: (page: { limit: number; after: Key | null }) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => Key,
+): Promise<void> {
+  const whole = await readPage({ limit: 10_000, after: null });
+  const rows: Row[] = [];
+  for (let after: Key | null = null; ; ) {
+    const page: readonly Row[] = await readPage({ limit: size, after });
+    rows.push(...page);
+    const last = page.at(-1);
+    if (last === undefined || page.length < size) break;
+    after = keyOf(last);
+  }
+  expect(whole.length).toBeGreaterThan(0);
+  expect(rows).toEqual(whole);
+}
+
+const keyOfNode = ({
+  node,
+  sortValue,
+}: {
+  node: { id: string };
+  sortValue: string | number;
+}): PageKey => ({
+  value: sortValue,
+  id: node.id,
+});
+
+/** Ties in plenty: titles that differ in case only, and most papers of few years. */
+const TIES = Array.from(
+  { length: 30 },
+  (_, index) =>
+    `TY  - JOUR\nTI  - ${index % 2 ? 'Same' : 'SAME'}\nAU  - Tie, ${'ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜß'[index]}\nVL  - ${index}\nPY  - ${2000 + (index % 3)}\nDO  - 10.5555/tie.${index}\nKW  - common\nER  - \n`,
+);
+
+describeOnBothEngines('Pages', ({ store }) => {
+  beforeAll(async () => {
+    const records = [...makeCorpus({ papers: 60, seed: 11 }), ...TIES];
+    await importSource(store(), textSource('made.ris', records.join('')));
+  });
+
+  const pageSize = fc.integer({ min: 1, max: 40 });
+  const RUNS = { numRuns: 6 };
+
+  it('of papers in any order, laid one after the other, are the whole list', async () => {
+    const { engine } = store();
+    await fc.assert(
+      fc.asyncProperty(pageSize, fc.constantFrom(...Object.values(paperOrders)), (size, order) =>
+        expectPagesToBeTheList(
+          size,
+          (page) =>
+            engine.read(pageOfNodes(paperShape, matchPapers({}, engine.dialect), order, page)),
+          keyOfNode,
+        ),
+      ),
+      { ...RUNS, numRuns: 10 },
+    );
+  });
+
+  it('of found papers are the whole list', async () => {
+    const { engine } = store();
+    const match = matchPapers({ words: ['same'], yearFrom: 2001 }, engine.dialect);
+    await fc.assert(
+      fc.asyncProperty(pageSize, (size) =>
+        expectPagesToBeTheList(
+          size,
+          (page) => engine.read(pageOfNodes(paperShape, match, paperOrders.TITLE_ASC, page)),
+          keyOfNode,
+        ),
+      ),
+      RUNS,
+    );
+  });
+
+  it('of authors in any order are the whole list', async () => {
+    const { engine } = store();
+    await fc.assert(
+      fc.asyncProperty(pageSize, fc.constantFrom(...Object.values(authorOrders)), (size, order) =>
+        expectPagesToBeTheList(
+          size,
+          (page) => engine.read(pageOfNodes(authorShape, matchByWords('Author', []), order, page)),
+          keyOfNode,
+        ),
+      ),
+      RUNS,
+    );
+  });
+
+  it('of a nested list are the whole list', async () => {
+    const { engine } = store();
+    const [topic] = await engine.read(nodesByProperty(topicShape, 'key', 'common'));
+    const parents = [topic?.node.id ?? ''];
+    await fc.assert(
+      fc.asyncProperty(pageSize, fc.constantFrom(...Object.values(paperOrders)), (size, order) =>
+        expectPagesToBeTheList(
+          size,
+          (page) => engine.read(pageOfChildren(topicPapers, parents, order, page)),
+          keyOfNode,
+        ),
+      ),
+      RUNS,
+    );
+  });
+
+  it('of a weighted list are the whole list', async () => {
+    const { engine } = store();
+    const [journal] = await engine.read(
+      paperGroups({}, ['JOURNAL'], { limit: 1, after: null }, engine.dialect),
+    );
+    const parents = [journal?.id0 ?? ''];
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 7 }), (size) =>
+        expectPagesToBeTheList(
+          size,
+          (page) => engine.read(pageOfWeighted(journalTopics, parents, page)),
+          keyOfNode,
+        ),
+      ),
+      RUNS,
+    );
+  });
+
+  it('of groups over one or two axes are the whole list', async () => {
+    const { engine } = store();
+    const axes = fc.constantFrom<readonly Axis[]>(['YEAR'], ['YEAR', 'AUTHOR'], ['TOPIC', 'TYPE']);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 7, max: 90 }), axes, (size, by) =>
+        expectPagesToBeTheList(
+          size,
+          (page: { limit: number; after: GroupKey | null }) =>
+            engine.read(paperGroups({}, by, page, engine.dialect)),
+          ({ paperCount, id0, id1 }) => ({ paperCount, ids: [id0, id1] }),
+        ),
+      ),
+      RUNS,
+    );
+  });
+
+  it('of topics by label come in the order of their keys', async () => {
+    const { engine } = store();
+    const page = { limit: 500, after: null };
+    const match = matchByWords('Topic', []);
+    const rows = await engine.read(pageOfNodes(topicShape, match, topicOrders.LABEL_ASC, page));
+    const keys = rows.map(({ sortValue }) => String(sortValue));
+    expect(keys).toEqual([...keys].sort());
+  });
+});

@@ -1,0 +1,307 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { makeCorpus } from '../../examples/make-corpus.js';
+import {
+  type Axis,
+  authorJournals,
+  authorOrders,
+  authorPapers,
+  authorShape,
+  authorsForChange,
+  authorshipsOfPapers,
+  authorTopics,
+  coauthorIncidences,
+  coauthorsOfAny,
+  consistency,
+  contributorsOfPapers,
+  countOfChildren,
+  countOfNodes,
+  countOfPaperGroups,
+  type Dialect,
+  incidencesAmong,
+  journalAuthors,
+  journalByIssn,
+  journalFormsOnEdges,
+  journalOrders,
+  journalPapers,
+  journalShape,
+  journalsForChange,
+  journalsOfPapers,
+  journalTopics,
+  matchByWords,
+  matchPapers,
+  nodeCounts,
+  nodesByIds,
+  nodesByProperty,
+  type PaperFilter,
+  pageOfChildren,
+  pageOfNodes,
+  pageOfWeighted,
+  paperGroups,
+  paperOrders,
+  paperShape,
+  papersByYear,
+  paperTopics,
+  recordsOfPapers,
+  type Statement,
+  statement,
+  text,
+  topicFormsOnEdges,
+  topicOrders,
+  topicPapers,
+  topicShape,
+  topicsForChange,
+  yearsCovered,
+} from '../../src/graph/index.js';
+import { importSource, textSource } from '../../src/ingest/index.js';
+import { describeWithBothEngines } from '../support/both-engines.js';
+
+const PARTS = [
+  ...makeCorpus({ papers: 250, seed: 3 }),
+  `${readFileSync(join(import.meta.dirname, '../../examples/bmjhci-2021-100429.ris'), 'utf8')}\n`,
+  // Orders over titles that engines sort in different ways, and a paper with nothing at all.
+  ...['éclair', 'Zebra', 'ärger', '2nd', '_low', '日本', '\u{1f600} smile', 'Ａwide', 'ﬁn'].map(
+    (title) => `TY  - JOUR\nTI  - ${title}\nAU  - ${title}, X\nKW  - ${title}\nER  - \n`,
+  ),
+  'TY  - GEN\nER  - \n',
+];
+
+const FIRST = { limit: 1_000, after: null };
+
+describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }) => {
+  const ids = {
+    Paper: [] as string[],
+    Author: [] as string[],
+    Journal: [] as string[],
+    Topic: [] as string[],
+  };
+
+  beforeAll(async () => {
+    for (const store of [grafeo(), neo4j()]) {
+      await importSource(store, textSource('made.ris', PARTS.join('')));
+    }
+    for (const label of ['Paper', 'Author', 'Journal', 'Topic'] as const) {
+      const all = statement<{ id: string }>(
+        'allIds',
+        `MATCH (n:${label}) RETURN n.id AS id ORDER BY id`,
+        {},
+        { id: text },
+      );
+      ids[label] = (await grafeo().engine.read(all)).map(({ id }) => id);
+    }
+  });
+
+  /** Runs a statement on both, compares row by row, and gives the rows. */
+  async function same<Row>(
+    make: (dialect: Dialect) => Statement<Row>,
+    { inOrder = true }: { readonly inOrder?: boolean } = {},
+  ): Promise<readonly Row[]> {
+    const [ours, theirs] = await Promise.all(
+      [grafeo(), neo4j()].map(({ engine }) => engine.read(make(engine.dialect))),
+    );
+    if (ours === undefined || theirs === undefined) throw new Error('An engine is missing.');
+    if (inOrder) expect(ours).toEqual(theirs);
+    else expect(sorted(ours)).toEqual(sorted(theirs));
+    return ours;
+  }
+
+  it('for counts, years and the rules of consistency, which all hold', async () => {
+    const counts = await same(() => nodeCounts, { inOrder: false });
+    expect(counts.find(({ label }) => label === 'Paper')?.nodes).toBe(PARTS.length);
+    await same(() => yearsCovered);
+    for (const rule of consistency) {
+      const [row] = await same(() => rule);
+      expect(row).toEqual({ rule: row?.rule, broken: 0 });
+    }
+  });
+
+  it('for papers, authors, journals and topics in every order', async () => {
+    for (const order of Object.values(paperOrders)) {
+      const rows = await same((dialect) =>
+        pageOfNodes(paperShape, matchPapers({}, dialect), order, FIRST),
+      );
+      expect(rows).toHaveLength(PARTS.length);
+    }
+    for (const order of Object.values(authorOrders)) {
+      await same(() => pageOfNodes(authorShape, matchByWords('Author', []), order, FIRST));
+    }
+    for (const order of Object.values(journalOrders)) {
+      await same(() => pageOfNodes(journalShape, matchByWords('Journal', []), order, FIRST));
+    }
+    for (const order of Object.values(topicOrders)) {
+      await same(() => pageOfNodes(topicShape, matchByWords('Topic', []), order, FIRST));
+    }
+  });
+
+  it('for names by words and by the fewest papers', async () => {
+    for (const [words, minPapers] of [
+      [['a'], 0],
+      [['an', 'e'], 2],
+      [[], 4],
+      [['日本'], 0],
+      [['nobody at all'], 0],
+    ] as const) {
+      const match = matchByWords('Author', words, minPapers);
+      await same(() => pageOfNodes(authorShape, match, authorOrders.NAME_ASC, FIRST));
+      await same(() => countOfNodes(authorShape, match));
+    }
+  });
+
+  it('for every combination of the filter of papers', async () => {
+    const filters = await allFilters();
+    expect(filters.length).toBe(128);
+    let hits = 0;
+    for (const filter of filters) {
+      const rows = await same((dialect) =>
+        pageOfNodes(paperShape, matchPapers(filter, dialect), paperOrders.YEAR_DESC, FIRST),
+      );
+      const [count] = await same((dialect) =>
+        countOfNodes(paperShape, matchPapers(filter, dialect)),
+      );
+      expect(count?.total).toBe(rows.length);
+      hits += rows.length > 0 ? 1 : 0;
+    }
+    // All conditions come from one paper, so every combination means at least that one.
+    expect(hits).toBe(filters.length);
+  });
+
+  /** Every subset of seven conditions that one paper of the corpus fulfils. */
+  async function allFilters(): Promise<readonly PaperFilter[]> {
+    const { engine } = grafeo();
+    const rows = await engine.read(journalsOfPapers(ids.Paper));
+    const topics = await engine.read(
+      pageOfChildren(paperTopics, ids.Paper, topicOrders.LABEL_ASC, FIRST),
+    );
+    const found = rows.find(({ paper }) => topics.some(({ parent }) => parent === paper));
+    const paper = found?.paper ?? '';
+    const [node] = await engine.read(nodesByIds(paperShape, [paper]));
+    const [authorship] = await engine.read(authorshipsOfPapers([paper]));
+    const year = node?.node.year ?? 0;
+    const all: Required<PaperFilter> = {
+      journal: found?.journal.id ?? '',
+      author: authorship?.author.id ?? '',
+      topic: topics.find(({ parent }) => parent === paper)?.node.id ?? '',
+      yearFrom: year,
+      yearTo: year + 2,
+      type: node?.node.type ?? '',
+      words: [node?.node.title?.split(' ')[0]?.toLowerCase() ?? ''],
+    };
+    const conditions = Object.entries(all);
+    return Array.from(
+      { length: 2 ** conditions.length },
+      (_, bits): PaperFilter =>
+        Object.fromEntries(conditions.filter((_condition, index) => (bits >> index) % 2 === 1)),
+    );
+  }
+
+  it('for groups over each axis and over every two axes, all and filtered', async () => {
+    const axes: readonly Axis[] = ['JOURNAL', 'YEAR', 'TYPE', 'AUTHOR', 'TOPIC'];
+    const pairs = axes.flatMap((first) => [
+      [first],
+      ...axes.filter((second) => second !== first).map((second) => [first, second]),
+    ]);
+    expect(pairs).toHaveLength(25);
+    for (const by of pairs) {
+      for (const filter of [{}, { yearFrom: 2015 }, { author: ids.Author[10] ?? '' }]) {
+        const page = { limit: 5_000, after: null };
+        const rows = await same((dialect) => paperGroups(filter, by, page, dialect));
+        const [count] = await same((dialect) => countOfPaperGroups(filter, by, dialect));
+        expect(count?.total).toBe(rows.length);
+      }
+    }
+  });
+
+  it('for nodes by id and by key, and no row for what is unknown', async () => {
+    await same(() => nodesByIds(paperShape, [...ids.Paper, 'unknown']), { inOrder: false });
+    await same(() => nodesByIds(authorShape, ids.Author), { inOrder: false });
+    await same(() => nodesByIds(journalShape, ids.Journal), { inOrder: false });
+    await same(() => nodesByIds(topicShape, ids.Topic), { inOrder: false });
+    expect(await same(() => nodesByIds(topicShape, []))).toEqual([]);
+    const doi = '10.1136/bmjhci-2021-100429';
+    expect(await same(() => nodesByProperty(paperShape, 'doi', doi))).toHaveLength(1);
+    expect(await same(() => nodesByProperty(paperShape, 'doi', 'unknown'))).toEqual([]);
+    expect(await same(() => nodesByProperty(authorShape, 'key', 'krasuska|marta'))).toHaveLength(1);
+    const [journal] = await same(() => nodesByIds(journalShape, ids.Journal.slice(0, 1)));
+    for (const issn of journal?.node.issns ?? []) await same(() => journalByIssn(issn));
+    expect(await same(() => journalByIssn('0000-0000'))).toEqual([]);
+  });
+
+  it('for authorships, contributors and journals of papers', async () => {
+    const rows = await same(() => authorshipsOfPapers(ids.Paper));
+    expect(rows.length).toBeGreaterThan(800);
+    expect((await same(() => contributorsOfPapers(ids.Paper))).length).toBeGreaterThan(2);
+    await same(() => journalsOfPapers(ids.Paper), { inOrder: false });
+  });
+
+  it('for nested lists of every relation, with their counts', async () => {
+    for (const order of Object.values(paperOrders)) {
+      await same(() => pageOfChildren(authorPapers, ids.Author, order, FIRST), { inOrder: false });
+      await same(() => pageOfChildren(journalPapers, ids.Journal, order, FIRST), {
+        inOrder: false,
+      });
+      await same(() => pageOfChildren(topicPapers, ids.Topic, order, FIRST), { inOrder: false });
+    }
+    for (const order of Object.values(topicOrders)) {
+      await same(() => pageOfChildren(paperTopics, ids.Paper, order, FIRST), { inOrder: false });
+    }
+    const page = { limit: 3, after: null };
+    await same(() => pageOfWeighted(authorJournals, ids.Author, page), { inOrder: false });
+    await same(() => pageOfWeighted(authorTopics, ids.Author, page), { inOrder: false });
+    await same(() => pageOfWeighted(journalAuthors, ids.Journal, page), { inOrder: false });
+    await same(() => pageOfWeighted(journalTopics, ids.Journal, page), { inOrder: false });
+    await same(() => countOfChildren(authorPapers, ids.Author), { inOrder: false });
+    await same(() => countOfChildren(authorJournals, ids.Author), { inOrder: false });
+    await same(() => countOfChildren(paperTopics, ids.Paper), { inOrder: false });
+    await same(() => countOfChildren(journalAuthors, ids.Journal), { inOrder: false });
+  });
+
+  it('for papers by year of journals, topics and authors', async () => {
+    await same(() => papersByYear('Journal', ids.Journal));
+    await same(() => papersByYear('Topic', ids.Topic));
+    await same(() => papersByYear('Author', ids.Author));
+  });
+
+  it('for co-authors and for networks, with and without a filter', async () => {
+    const egos = ids.Author.slice(0, 40);
+    await same(() => coauthorIncidences(egos), { inOrder: false });
+    for (const filter of [
+      {},
+      { yearFrom: 2012 },
+      { words: ['of'] },
+      { words: ['of', 'and'], yearTo: 2020 },
+    ]) {
+      for (const maxAuthorsPerPaper of [3, 100]) {
+        const papers = { filter, maxAuthorsPerPaper };
+        for (const limit of [5, 1_000]) {
+          await same((dialect) => coauthorsOfAny(egos, papers, limit, dialect));
+        }
+        await same((dialect) => incidencesAmong(egos, papers, dialect), { inOrder: false });
+      }
+    }
+  });
+
+  it('for what a change reads before it writes', async () => {
+    await same(() => authorsForChange(ids.Author), { inOrder: false });
+    await same(() => journalsForChange(ids.Journal), { inOrder: false });
+    await same(() => topicsForChange(ids.Topic), { inOrder: false });
+    await same(() => recordsOfPapers(ids.Paper), { inOrder: false });
+    await same(() => journalFormsOnEdges(ids.Journal), { inOrder: false });
+    const forms = await Promise.all(
+      [grafeo(), neo4j()].map(async ({ engine }) =>
+        sorted(
+          (await engine.read(topicFormsOnEdges(ids.Topic))).map(({ id, labels }) => ({
+            id,
+            labels: [...labels].sort(),
+          })),
+        ),
+      ),
+    );
+    expect(forms[0]).toEqual(forms[1]);
+  });
+});
+
+/** Rows whose order a statement does not promise. */
+function sorted<Row>(rows: readonly Row[]): readonly string[] {
+  return rows.map((row) => JSON.stringify(row)).sort();
+}

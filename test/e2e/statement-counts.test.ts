@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeCorpus } from '../../examples/make-corpus.js';
+import { importSource, textSource } from '../../src/ingest/index.js';
+import { type RunningApi, startApi } from '../support/api.js';
+import { describeOnBothEngines } from '../support/engines.js';
+
+const SHARED_WORK = `query ($first: Int!) {
+  authors(first: $first) {
+    nodes {
+      name
+      coauthors(first: $first) {
+        edges {
+          node { name }
+          papers(first: $first) {
+            nodes {
+              journal { title }
+              authorships { author { name } }
+              topics(first: 5) { nodes { label } }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
+
+const JOURNALS = `query ($first: Int!) {
+  journals(first: $first) {
+    nodes {
+      papersByYear { year paperCount }
+      topAuthors(first: $first) { edges { paperCount node { name papers(first: 2) { nodes { title } } } } }
+      topTopics(first: $first) { edges { node { label } } }
+      papers(first: $first) { nodes { contributors { role author { name } } } }
+    }
+  }
+}`;
+
+describeOnBothEngines('A nested query costs one statement a level', ({ store }) => {
+  let api: RunningApi;
+  beforeAll(async () => {
+    const records = [...makeCorpus({ papers: 120, seed: 5 })];
+    await importSource(store(), textSource('made.ris', records.join('')));
+    api = await startApi(store(), { PAPERGRAPH_MAX_COMPLEXITY: '10000000' });
+  });
+  afterAll(() => api.stop());
+
+  it('however many authors, co-authors and papers it holds', async () => {
+    const small = await api.statementsOf(SHARED_WORK, { first: 10 });
+    expect([...small].sort()).toEqual([
+      'authorsByIds',
+      'authorshipsOfPapers',
+      'coauthorIncidences',
+      'journalsOfPapers',
+      'pageOfAuthors',
+      'paperTopics',
+      'papersByIds',
+    ]);
+    const large = await api.statementsOf(SHARED_WORK, { first: 20 });
+    expect([...large].sort()).toEqual([...small].sort());
+  });
+
+  it('on the way from journals to authors, topics and years too', async () => {
+    const small = await api.statementsOf(JOURNALS, { first: 5 });
+    expect([...small].sort()).toEqual([
+      'authorPapers',
+      'contributorsOfPapers',
+      'journalAuthors',
+      'journalPapers',
+      'journalPapersByYear',
+      'journalTopics',
+      'pageOfJournals',
+    ]);
+    expect(await api.statementsOf(JOURNALS, { first: 10 })).toHaveLength(small.length);
+  });
+
+  it('and the same field with two sets of arguments costs two', async () => {
+    const statements = await api.statementsOf(
+      '{ authors(first: 5) { nodes { old: papers(orderBy: YEAR_ASC, first: 1) { nodes { id } } new: papers(first: 1) { nodes { id } } } } }',
+    );
+    expect(statements).toEqual(['pageOfAuthors', 'authorPapers', 'authorPapers']);
+  });
+
+  it('and both ways to count co-authors, with their total counts, share one', async () => {
+    const statements = await api.statementsOf(
+      '{ authors(first: 5) { nodes { full: coauthors(first: 0) { totalCount } fractional: coauthors(first: 0, counting: FRACTIONAL) { totalCount } } } }',
+    );
+    expect(statements).toEqual(['pageOfAuthors', 'coauthorIncidences']);
+  });
+
+  it.each([
+    ['{ papers(first: 1) { nodes { id } } }', ['pageOfPapers']],
+    ['{ papers(first: 1) { totalCount } }', ['countOfPapers', 'pageOfPapers']],
+    ['{ paperGroups(by: [YEAR]) { nodes { paperCount } } }', ['paperGroups']],
+    ['{ paperGroups(by: [YEAR]) { totalCount } }', ['countOfPaperGroups', 'paperGroups']],
+    [
+      '{ topics(first: 3) { nodes { papers(first: 1) { nodes { id } } } } }',
+      ['pageOfTopics', 'topicPapers'],
+    ],
+    [
+      '{ topics(first: 3) { nodes { papers(first: 1) { totalCount } } } }',
+      ['pageOfTopics', 'topicPapers', 'topicPapersCount'],
+    ],
+  ])('and a total count only where it is asked for: %s', async (query, expected) => {
+    expect([...(await api.statementsOf(query))].sort()).toEqual(expected);
+  });
+
+  // Each statement listens for the end of the request; Node took more than ten for a leak.
+  it('and thirty at once leave no warning of a leak', async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error): unknown => warnings.push(warning);
+    process.on('warning', note);
+    const fields = Array.from(
+      { length: 30 },
+      (_, at) => `a${at}: papers(first: ${at}) { totalCount }`,
+    );
+    await api.ask(`{ ${fields.join(' ')} }`);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', note);
+    expect(warnings).toEqual([]);
+  });
+
+  it('and a network costs one a step, whatever its size', async () => {
+    const network = (author: string, depth: number) =>
+      api.statementsOf(
+        `query ($author: ID!, $depth: Int!) {
+          coauthorNetwork(author: $author, depth: $depth, first: 100) {
+            nodes { author { name } }
+            links { source { name } target { name } papers(first: 5) { nodes { title } } }
+          }
+        }`,
+        { author, depth },
+      );
+    const { authors } = Object(await api.ask('{ authors(first: 1) { nodes { id } } }'));
+    const id: string = authors.nodes[0].id;
+    const others = ['authorsByIds', 'authorsByIds', 'incidencesAmong', 'papersByIds'];
+    for (const depth of [1, 2, 3]) {
+      const steps = Array(depth).fill('coauthorsOfAny');
+      expect([...(await network(id, depth))].sort()).toEqual([...others, ...steps].sort());
+    }
+  });
+});

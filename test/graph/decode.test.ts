@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  command,
+  DecodeError,
+  type Decoder,
+  decimal,
+  flag,
+  integer,
+  list,
+  nullable,
+  shape,
+  statement,
+  text,
+} from '../../src/graph/index.js';
+
+const DECODERS: Readonly<Record<string, Decoder<unknown>>> = { text, integer, decimal, flag };
+
+describe('A decoder', () => {
+  it.each([
+    ['text', '', true],
+    ['text', 1, false],
+    ['text', null, false],
+    ['integer', 2021, true],
+    ['integer', 2.5, false],
+    ['integer', '2021', false],
+    ['integer', Number.NaN, false],
+    ['decimal', 0.5, true],
+    ['decimal', '0.5', false],
+    ['flag', false, true],
+    ['flag', 0, false],
+    ['flag', undefined, false],
+  ])('%s takes %j: %j', (name, value, isTaken) => {
+    const decode = DECODERS[name];
+    if (decode === undefined) throw new Error(`There is no decoder ${name}.`);
+    if (isTaken) expect(decode(value, 'row.x')).toBe(value);
+    else expect(() => decode(value, 'row.x')).toThrow(DecodeError);
+  });
+
+  it('reads a large integer that an engine hands over as a bigint', () => {
+    expect([integer(7n, 'n'), decimal(7n, 'n')]).toEqual([7, 7]);
+  });
+
+  it('reads what is missing as null or as an empty list', () => {
+    for (const value of [null, undefined]) {
+      expect([nullable(text)(value, 'x'), list(text)(value, 'x')]).toEqual([null, []]);
+    }
+  });
+
+  it('says where in the row the odd value is, and what it is, never its content', () => {
+    const decode = shape({ node: shape({ issns: list(text) }) });
+    const row = { node: { issns: ['1234-5678', 12] } };
+    expect(() => decode(row, 'journals')).toThrow(
+      'journals.node.issns[1]: expected a string, found number',
+    );
+    expect(() => decode({ node: null }, 'journals')).toThrow(
+      'journals.node: expected a map, found null',
+    );
+  });
+
+  it('leaves out what the shape does not name', () => {
+    expect(shape({ id: text })({ id: 'A', secret: 1 }, 'x')).toEqual({ id: 'A' });
+  });
+
+  it('gives back what fits, and throws DecodeError, nothing else, for all other values', () => {
+    const decode = shape({ id: text, year: nullable(integer), tags: list(text) });
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        try {
+          const row = decode(value, 'row');
+          expect(typeof row.id).toBe('string');
+        } catch (error) {
+          expect(error).toBeInstanceOf(DecodeError);
+        }
+      }),
+    );
+  });
+});
+
+describe('A statement', () => {
+  it('is frozen, and decodes the columns that it names', () => {
+    const question = statement<{ n: number }>('one', 'RETURN 1 AS n', {}, { n: integer });
+    expect(Object.isFrozen(question)).toBe(true);
+    expect(question.decode({ n: 1, other: 2 }, 'one')).toEqual({ n: 1 });
+  });
+
+  it('that changes the graph returns no rows', () => {
+    expect(() => command('change', 'CREATE (n)').decode({}, 'change')).toThrow('returns no rows');
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { grafeoDialect } from '../../src/graph/grafeo/dialect.js';
+import {
+  type Axis,
+  type Dialect,
+  matchPapers,
+  pageOfNodes,
+  paperGroups,
+  paperOrders,
+  paperShape,
+} from '../../src/graph/index.js';
+import { neo4jDialect } from '../../src/graph/neo4j/dialect.js';
+
+describe('The dialect of Neo4j', () => {
+  it('asks the full-text index for all words', () => {
+    expect(neo4jDialect.papersWithWords(['alarm', 'fatigue'])).toEqual({
+      text: "CALL db.index.fulltext.queryNodes('paper_text_searchtext', $wordQuery) YIELD node AS n",
+      parameters: { wordQuery: '+alarm +fatigue' },
+    });
+  });
+});
+
+describe('The dialect of Grafeo', () => {
+  it('looks each word up and keeps what all of them hit', () => {
+    const { text, parameters } = grafeoDialect.papersWithWords(['alarm', 'fatigue']);
+    expect(text.split('\n')).toEqual([
+      "CALL { CALL grafeo.search.text('Paper', 'searchText', $word0, $allHits) YIELD node_id RETURN node_id AS hit0 }",
+      'WITH collect(hit0) AS hits1',
+      "CALL { CALL grafeo.search.text('Paper', 'searchText', $word1, $allHits) YIELD node_id RETURN node_id AS hit1 }",
+      'WITH hits1, hit1 WHERE hit1 IN hits1',
+      'MATCH (n:Paper) WHERE id(n) = hit1',
+    ]);
+    expect(parameters).toMatchObject({ word0: 'alarm', word1: 'fatigue' });
+  });
+});
+
+describe('A statement', () => {
+  const hostile = "x'}) DETACH DELETE n //";
+  const dialects: readonly Dialect[] = [neo4jDialect, grafeoDialect];
+
+  it('never holds in its text what a client wrote: that goes by parameters', () => {
+    for (const dialect of dialects) {
+      const filter = {
+        journal: hostile,
+        author: hostile,
+        topic: hostile,
+        type: hostile,
+        words: [hostile],
+        yearFrom: 1999,
+      };
+      const after = { value: hostile, id: hostile };
+      const page = pageOfNodes(paperShape, matchPapers(filter, dialect), paperOrders.TITLE_ASC, {
+        limit: 7,
+        after,
+      });
+      const groups = paperGroups(
+        filter,
+        ['YEAR'],
+        { limit: 7, after: { paperCount: 3, ids: [hostile] } },
+        dialect,
+      );
+      for (const { text, parameters } of [page, groups]) {
+        expect(text).not.toContain('DETACH');
+        expect(text).not.toContain('1999');
+        expect(JSON.stringify(parameters)).toContain('DETACH');
+      }
+    }
+  });
+
+  it('names every parameter that its text uses, and uses every one that it names', () => {
+    const axes: readonly Axis[] = ['AUTHOR', 'YEAR'];
+    for (const dialect of dialects) {
+      for (const filter of [{}, { author: 'A' }, { words: ['a', 'b'], yearTo: 2000 }]) {
+        for (const after of [null, { paperCount: 1, ids: ['a', 'b'] }]) {
+          const { text, parameters } = paperGroups(filter, axes, { limit: 5, after }, dialect);
+          const used = new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name));
+          expect([...used].sort()).toEqual(Object.keys(parameters).sort());
+        }
+      }
+    }
+  });
+});

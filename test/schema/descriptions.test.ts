@@ -1,0 +1,67 @@
+import {
+  type GraphQLNamedType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { buildApiSchema } from '../../src/resolvers/index.js';
+
+const schema = await buildApiSchema();
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+);
+
+/** Edges and connections all read alike: what they are stands on their fields. */
+const isPaging = ({ name }: GraphQLNamedType): boolean => /Edge$|Connection$/.test(name);
+
+describe('The schema', () => {
+  it('describes every type but edges, connections and the root', () => {
+    const silent = types.filter((type) => !type.description && !isPaging(type));
+    expect(silent.map(({ name }) => name)).toEqual(['Query']);
+  });
+
+  it('describes every query', () => {
+    const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+    expect(fields.length).toBeGreaterThanOrEqual(11);
+    expect(fields.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('gives every list of nodes in the same form', () => {
+    const connections = types.filter(({ name }) => name.endsWith('Connection'));
+    expect(connections.length).toBeGreaterThanOrEqual(8);
+    for (const type of connections) {
+      if (!isObjectType(type)) throw new Error(`${type.name} is no object type`);
+      expect(Object.keys(type.getFields()).sort()).toEqual([
+        'edges',
+        'nodes',
+        'pageInfo',
+        'totalCount',
+      ]);
+    }
+  });
+
+  it('takes "first" with a default and "after" wherever it gives a connection', () => {
+    for (const type of types) {
+      if (!isObjectType(type)) continue;
+      for (const field of Object.values(type.getFields())) {
+        if (!getNamedType(field.type).name.endsWith('Connection')) continue;
+        const first = field.args.find(({ name }) => name === 'first');
+        expect([type.name, field.name, first?.defaultValue]).toEqual([type.name, field.name, 20]);
+        expect(field.args.map(({ name }) => name)).toContain('after');
+      }
+    }
+  });
+
+  it('names enum values in capitals and inputs by what they say', () => {
+    for (const type of types) {
+      if (isEnumType(type)) {
+        for (const { name } of type.getValues()) expect(name).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
+      }
+      if (isInputObjectType(type)) expect(type.name).toMatch(/(Filter|Options|Range|Input)$/);
+    }
+  });
+});

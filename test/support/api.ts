@@ -1,0 +1,82 @@
+import { ClientError, GraphQLClient } from 'graphql-request';
+import { pino } from 'pino';
+import { z } from 'zod';
+import { observeEngine } from '../../src/graph/index.js';
+import { buildApiSchema, createContext } from '../../src/resolvers/index.js';
+import { startServer } from '../../src/server/index.js';
+import { readSettings } from '../../src/settings/index.js';
+import type { Store } from '../../src/store/index.js';
+
+/** A real server over a store, on a free port of 127.0.0.1, with a client of it. */
+export interface RunningApi {
+  readonly url: string;
+  /** Sends a query and gives its data; an answer with errors is thrown as the client throws it. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<unknown>;
+  /** Sends a query that must fail and gives what the client is told. */
+  refusal(query: string, variables?: Record<string, unknown>): Promise<Refusal>;
+  /** Runs a query and gives the names of the statements that it cost, in order. */
+  statementsOf(query: string, variables?: Record<string, unknown>): Promise<readonly string[]>;
+  /** Stops the server; the store stays open and is its owner's to close. */
+  stop(): Promise<void>;
+}
+
+const errorsOf = z.array(
+  z.object({
+    message: z.string(),
+    path: z.array(z.union([z.string(), z.number()])).optional(),
+    extensions: z.object({ code: z.string(), argument: z.string().optional() }),
+  }),
+);
+
+/** The first error of an answer, and the whole answer as text. */
+export interface Refusal {
+  readonly code: string;
+  /** The argument that is wrong, where the error names one. */
+  readonly argument: string | undefined;
+  readonly message: string;
+  readonly body: string;
+}
+
+/** Starts the API as `papergraph serve` does, silent, with settings from the given environment. */
+export async function startApi(
+  store: Store,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningApi> {
+  let statements: string[] = [];
+  const engine = observeEngine(store.engine, ({ statement }) => statements.push(statement));
+  const server = await startServer({
+    store: { ...store, engine, close: async () => undefined },
+    settings: readSettings({ PAPERGRAPH_PORT: '0', ...environment }, '/'),
+    logger: pino({ level: 'silent' }),
+    schema: await buildApiSchema(),
+    createContext,
+  });
+  const client = new GraphQLClient(server.graphqlUrl);
+  const ask = (query: string, variables: Record<string, unknown> = {}): Promise<unknown> =>
+    client.request(query, variables);
+  return {
+    url: server.graphqlUrl,
+    ask,
+    async refusal(query, variables) {
+      const error: unknown = await ask(query, variables).then(
+        () => null,
+        (caught: unknown) => caught,
+      );
+      if (!(error instanceof ClientError)) throw new Error('The query was not refused.');
+      const [first] = errorsOf.parse(error.response.errors ?? []);
+      if (first === undefined) throw new Error('The refusal holds no error.');
+      return {
+        ...first.extensions,
+        argument: first.extensions.argument,
+        message: first.message,
+        body: JSON.stringify(error.response),
+      };
+    },
+    async statementsOf(query, variables) {
+      statements = [];
+      await ask(query, variables);
+      return statements;
+    },
+    stop: () => server.stop(),
+  };
+}

@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { openStore, type Store } from '../../src/store/index.js';
+import { EMBEDDED, emptyNeo4j } from './engines.js';
+
+/** Both stores of a describe block, empty when its first test begins. */
+export interface BothStores {
+  grafeo(): Store;
+  neo4j(): Store;
+}
+
+/** Runs tests that hold the two engines beside one another; skipped where there is no Neo4j. */
+export function describeWithBothEngines(name: string, tests: (stores: BothStores) => void): void {
+  const address = inject('neo4j');
+  describe.skipIf(address === null)(name, () => {
+    const open: Store[] = [];
+    let folder = '';
+    beforeAll(async () => {
+      if (address === null) return;
+      folder = await mkdtemp(join(tmpdir(), 'papergraph-test-'));
+      open.push(await openStore({ ...EMBEDDED, dataFolder: folder }, () => undefined));
+      open.push(await openStore({ ...EMBEDDED, ...address }, () => undefined));
+      await emptyNeo4j(storeAt(1).engine);
+    });
+    afterAll(async () => {
+      await Promise.all(open.map((store) => store.close()));
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    function storeAt(index: number): Store {
+      const store = open[index];
+      if (store === undefined) throw new Error('The stores are opened by beforeAll.');
+      return store;
+    }
+    tests({ grafeo: () => storeAt(0), neo4j: () => storeAt(1) });
+  });
+}
