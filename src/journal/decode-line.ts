@@ -14,8 +14,34 @@ export type LineReading =
   | { readonly kind: 'sound'; readonly sequence: number; readonly value: JsonObject }
   | { readonly kind: 'damaged'; readonly reason: string };
 
+/** The number of a line whose checksum fits, or in words what is wrong with it. */
+export type LineCheck =
+  | { readonly kind: 'sound'; readonly sequence: number }
+  | { readonly kind: 'damaged'; readonly reason: string };
+
 /** Reads one line, given without its newline; null stands for a line over the bound. */
 export function decodeLine(bytes: Buffer | null): LineReading {
+  const checked = checkBytes(bytes);
+  return 'reason' in checked ? checked : decodeJson(checked.line);
+}
+
+/** Like {@link decodeLine}, but says no more than the number: several times quicker. */
+export function checkLine(bytes: Buffer | null): LineCheck {
+  const checked = checkBytes(bytes);
+  if ('reason' in checked) return checked;
+  const start = checked.line.toString('latin1', BODY_START, BODY_START + 30);
+  const digits = OWN_SPELLING.exec(start)?.[1];
+  return digits === undefined
+    ? decodeJson(checked.line)
+    : { kind: 'sound', sequence: Number(digits) };
+}
+
+/** The number as we write it, first in the body; another program may put it elsewhere. */
+const OWN_SPELLING = /^"seq":([1-9]\d{0,14}),/;
+
+function checkBytes(
+  bytes: Buffer | null,
+): { readonly line: Buffer } | { readonly kind: 'damaged'; readonly reason: string } {
   if (bytes === null) return damaged(`it is longer than ${MAX_LINE_BYTES} bytes`);
   const line = withoutCarriageReturn(bytes);
   if (line.length === 0) return damaged('it is empty');
@@ -24,10 +50,10 @@ export function decodeLine(bytes: Buffer | null): LineReading {
   if (checksum(body) !== line.toString('latin1', LINE_HEAD.length, CRC_END)) {
     return damaged('its checksum does not fit what it holds');
   }
-  return decodeJson(line);
+  return { line };
 }
 
-function damaged(reason: string): LineReading {
+function damaged(reason: string): { readonly kind: 'damaged'; readonly reason: string } {
   return { kind: 'damaged', reason };
 }
 

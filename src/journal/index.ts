@@ -11,4 +11,5 @@ export {
 export type { DamageLine, EntryLine, Journal, JournalFinding, JournalLine } from './journal.js';
 export { openJournal } from './open-journal.js';
 export { isBehind, type Position, START } from './position.js';
+export { type JournalSurvey, surveyJournal } from './survey-journal.js';
 export { syncFolder } from './sync-folder.js';

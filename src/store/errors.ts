@@ -21,16 +21,20 @@ export class FolderUnusableError extends PapergraphError {
   override readonly code = 'DATA_FOLDER_UNUSABLE';
 
   constructor(folder: string, cause: unknown) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    super(
-      `The data folder ${folder} cannot be created or written (${why}): give this user the right ` +
-        'to write there, or set PAPERGRAPH_DATA to another folder.',
-      { cause },
-    );
+    super(whyUnusable(folder, cause), { cause });
   }
 }
 
 /** The seal of a graph folder is there but does not read. */
 export class SealDamagedError extends PapergraphError {
   override readonly code = 'GRAPH_SEAL_DAMAGED';
+}
+
+function whyUnusable(folder: string, cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  if (code === 'EEXIST' || code === 'ENOTDIR') {
+    return `The data folder ${folder} cannot be made, because a file has that name or stands on the way: set PAPERGRAPH_DATA to another folder.`;
+  }
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return `The data folder ${folder} cannot be created or written (${why}): give this user the right to write there, or set PAPERGRAPH_DATA to another folder.`;
 }

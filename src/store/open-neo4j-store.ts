@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Engine, EngineUnavailableError, mayBeStarting, openNeo4j } from '../graph/index.js';
+import { isUnknownHost } from './host-name.js';
 import type { StoreSettings } from './settings.js';
 import type { Announce, Store } from './store.js';
 
@@ -50,7 +51,7 @@ async function waitUntilItAnswers(
  */
 async function hasAnswered(
   engine: Engine,
-  { uri, connectionTimeoutMs }: StoreSettings,
+  { uri, connectionTimeoutMs }: StoreSettings & { readonly uri: string },
   until: number,
 ): Promise<boolean> {
   const patience = Math.min(connectionTimeoutMs, Math.max(until - Date.now(), LEAST_PATIENCE_MS));
@@ -60,7 +61,9 @@ async function hasAnswered(
     return true;
   } catch (cause) {
     const error = signal.aborted ? silenceOf(uri, cause) : cause;
-    if (mayBeStarting(error) && Date.now() + RETRY_MS <= until) return false;
+    if (!mayBeStarting(error)) throw error;
+    await expectKnownHost(uri);
+    if (Date.now() + RETRY_MS <= until) return false;
     throw error;
   }
 }
@@ -69,5 +72,14 @@ function silenceOf(uri: string | null, cause: unknown): EngineUnavailableError {
   return new EngineUnavailableError(
     `Neo4j at ${uri} does not answer. Check PAPERGRAPH_URI, and that the database is running.`,
     { cause },
+  );
+}
+
+/** A name that nobody knows does not come up while one waits, other than a server that starts. */
+async function expectKnownHost(uri: string): Promise<void> {
+  const { hostname } = new URL(uri);
+  if (!(await isUnknownHost(hostname))) return;
+  throw new EngineUnavailableError(
+    `The host ${hostname} in PAPERGRAPH_URI is not known on this network. Check its spelling.`,
   );
 }

@@ -69,6 +69,8 @@ export async function breakSeal(folder: string): Promise<void> {
   await syncFolder(dirname(path));
 }
 
+const UNREADABLE = 'The seal that says what its files held cannot be read';
+
 /** Compares a graph folder with its seal, file by file. */
 export async function verifySeal(folder: string): Promise<SealState> {
   try {
@@ -77,6 +79,7 @@ export async function verifySeal(folder: string): Promise<SealState> {
     const reason = difference(seal.files, await fingerprintFolder(folder), seal.sealedAt);
     return reason === null ? 'intact' : { kind: 'damaged', reason };
   } catch (cause) {
+    if (cause instanceof SealDamagedError) return { kind: 'damaged', reason: UNREADABLE };
     const reason = cause instanceof Error ? cause.message : String(cause);
     return { kind: 'damaged', reason };
   }

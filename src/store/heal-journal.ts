@@ -1,0 +1,111 @@
+import {
+  type Containment,
+  containedRecords,
+  type Engine,
+  fieldsOfRecords,
+  GraphFileDamagedError,
+  type KnownImport,
+  knownImports,
+} from '../graph/index.js';
+import type { ImportEndEntry, Journal, JournalEntry } from '../journal/index.js';
+import { JournalContents, type JournaledImport } from './journal-contents.js';
+
+/** Records compared in one read: few reads of an import, and little memory. */
+const COMPARED_AT_ONCE = 50_000;
+/** Records written back in one append. */
+const WRITTEN_AT_ONCE = 500;
+
+/** What a comparison of the graph with its journal found and did. */
+export interface Healing {
+  /** Records that the journal lacked; they were written back. */
+  readonly written: number;
+  /** Records of the journal that the graph lacks although it says that it has come past them. */
+  readonly missing: number;
+}
+
+/**
+ * Writes back into the journal what only the graph still holds, so that the journal is again
+ * where every fact lives. Nothing in the graph is changed. Holds the numbers of the records in
+ * memory and the records of one append.
+ *
+ * @param reached the last line that the graph has; Infinity where the journal is another one.
+ * @throws JournalUnwritableError
+ */
+export async function healJournal(
+  engine: Engine,
+  journal: Journal,
+  reached: number,
+): Promise<Healing> {
+  const contents = await JournalContents.read(journal, reached);
+  let written = 0;
+  for (const known of await engine.read(knownImports)) {
+    written += await healImport(engine, journal, known, contents.of(known.id));
+  }
+  return { written, missing: contents.expectedCount };
+}
+
+async function healImport(
+  engine: Engine,
+  journal: Journal,
+  known: KnownImport,
+  journaled: JournaledImport,
+): Promise<number> {
+  if (!journaled.isBegun) await journal.append([beginning(known)]);
+  let written = 0;
+  for (let from = 0; from <= known.lastIndex; from += COMPARED_AT_ONCE) {
+    const held = await engine.read(containedRecords(known.id, from, from + COMPARED_AT_ONCE));
+    const lacking = held.filter(
+      ({ index }) => !journaled.expected.delete(index) && !journaled.ahead.has(index),
+    );
+    for (let start = 0; start < lacking.length; start += WRITTEN_AT_ONCE) {
+      const part = lacking.slice(start, start + WRITTEN_AT_ONCE);
+      await journal.append(await toEntries(engine, known.id, part));
+    }
+    written += lacking.length;
+  }
+  if (known.isFinished && !journaled.isEnded) await journal.append([ending(known)]);
+  return written;
+}
+
+function beginning({ id, source, at }: KnownImport): JournalEntry {
+  return { kind: 'import', import: id, source, at };
+}
+
+async function toEntries(
+  engine: Engine,
+  id: string,
+  lacking: readonly Containment[],
+): Promise<readonly JournalEntry[]> {
+  const records = [...new Set(lacking.map(({ record }) => record))].sort();
+  const rows = await engine.read(fieldsOfRecords(records));
+  const fields = new Map(rows.map(({ record, tags, values }) => [record, zip(tags, values)]));
+  return lacking.map(({ record, index, line }) => {
+    const found = fields.get(record);
+    if (found === undefined)
+      throw new GraphFileDamagedError(`It does not find its record ${record}.`);
+    return { kind: 'record', import: id, record, index, line, fields: found };
+  });
+}
+
+function zip(
+  tags: readonly string[],
+  values: readonly string[],
+): readonly (readonly [string, string])[] {
+  return tags.map((tag, index) => [tag, values[index] ?? ''] as const);
+}
+
+/** How many were new is not kept in the graph; to the graph that wrote this all are known. */
+function ending({ id, at, records, problemCodes, problemCounts }: KnownImport): ImportEndEntry {
+  const count = records ?? 0;
+  const problems = problemCodes.map((code, index) => [code, problemCounts[index] ?? 0] as const);
+  return {
+    kind: 'import-end',
+    import: id,
+    at,
+    records: count,
+    new: 0,
+    updated: 0,
+    unchanged: count,
+    problems: Object.fromEntries(problems),
+  };
+}

@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import {
+  DecodeError,
+  type Engine,
+  GraphFileDamagedError,
+  openGrafeo,
+  StatementFailedError,
+} from '../graph/index.js';
+import type { Journal } from '../journal/index.js';
+import { catchUp } from './catch-up.js';
+import { checkGraph } from './check-graph.js';
+import { DamageNews } from './damage-news.js';
+import type { DataFolderPaths } from './data-folder.js';
+import { reconcile } from './reconcile.js';
+import { breakSeal, verifySeal } from './seal.js';
+import { setAside } from './set-aside.js';
+import type { Announce } from './store.js';
+
+/** What the steps of opening a graph share. */
+interface Opening {
+  readonly paths: DataFolderPaths;
+  readonly journal: Journal;
+  readonly announce: Announce;
+  readonly news: DamageNews;
+}
+
+/** The graph of a data folder, trusted or made anew, at the end of its journal. */
+export async function openGraph(
+  paths: DataFolderPaths,
+  journal: Journal,
+  announce: Announce,
+): Promise<Engine> {
+  const opening = { paths, journal, announce, news: new DamageNews(announce) };
+  const engine = (await openTrusted(opening)) ?? (await openEmpty(paths));
+  try {
+    await engine.prepare();
+    await catchUp(engine, journal, announce, opening.news);
+    return engine;
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+type Trust =
+  /** Byte for byte as it was closed. */
+  | 'sealed'
+  /** It was not closed, so it is checked against the rules and the journal. */
+  | 'unsealed'
+  | 'absent'
+  | { readonly distrust: string };
+
+/** The graph as it was left, or null where there is none that can be trusted: that one is set aside. */
+async function openTrusted(opening: Opening): Promise<Engine | null> {
+  const trust = await examineFiles(opening);
+  if (trust === 'absent') return null;
+  if (typeof trust === 'object') return putAside(opening, trust.distrust);
+  await breakSeal(opening.paths.graphFolder);
+  try {
+    return await openAndReconcile(opening, trust === 'sealed');
+  } catch (error) {
+    if (!(error instanceof GraphFileDamagedError)) throw error;
+    return putAside(opening, error.message);
+  }
+}
+
+async function openAndReconcile(opening: Opening, isSealed: boolean): Promise<Engine> {
+  const engine = await openWithMark(opening, isSealed);
+  try {
+    await reconcile({ ...opening, engine, isSealed });
+    return engine;
+  } catch (error) {
+    await engine.close().catch(() => undefined);
+    throw asDamage(error);
+  }
+}
+
+async function examineFiles({ paths, journal }: Opening): Promise<Trust> {
+  const seal = await verifySeal(paths.graphFolder);
+  if (typeof seal === 'object') return { distrust: seal.reason };
+  if (existsSync(paths.openingMark))
+    return { distrust: 'The process ended while it opened the graph.' };
+  if (existsSync(paths.graphFile)) return seal === 'intact' ? 'sealed' : 'unsealed';
+  return journal.end.sequence === 0 ? 'absent' : { distrust: 'The graph file is missing.' };
+}
+
+async function putAside({ paths, journal, announce }: Opening, reason: string): Promise<null> {
+  await rm(paths.openingMark, { force: true });
+  const place = await setAside(paths.graphFolder, reason);
+  const sentence = reason.endsWith('.') ? reason : `${reason}.`;
+  announce(
+    journal.end.sequence === 0
+      ? `The graph cannot be used: ${sentence} Its files were set aside in ${place}; the journal is empty as well, so the graph begins empty: put a copy of the journal back, or import the files again.`
+      : `The graph cannot be used: ${sentence} Its files were set aside in ${place}; rebuilding it from the journal.`,
+  );
+  return null;
+}
+
+/**
+ * Opens the file and, where no seal vouches for it, looks whether it holds together. The mark
+ * stays behind when the process dies in between, so that a file on which opening ends fatally is
+ * not opened for ever.
+ */
+async function openWithMark({ paths }: Opening, isSealed: boolean): Promise<Engine> {
+  await writeFile(paths.openingMark, `${process.pid}\n`);
+  let engine: Engine | null = null;
+  try {
+    engine = openGrafeo(paths.graphFile);
+    if (!isSealed) await checkGraph(engine);
+    return engine;
+  } catch (error) {
+    await engine?.close().catch(() => undefined);
+    throw asDamage(error);
+  } finally {
+    await rm(paths.openingMark, { force: true });
+  }
+}
+
+/** A statement of ours that fails on our own file tells of the file. */
+function asDamage(cause: unknown): unknown {
+  if (!(cause instanceof StatementFailedError || cause instanceof DecodeError)) return cause;
+  return new GraphFileDamagedError('The graph file cannot be read to its end.', { cause });
+}
+
+async function openEmpty(paths: DataFolderPaths): Promise<Engine> {
+  await mkdir(paths.graphFolder, { recursive: true });
+  await breakSeal(paths.graphFolder);
+  return openGrafeo(paths.graphFile);
+}

@@ -1,0 +1,93 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { createRandom } from '../../examples/made-corpus/random.js';
+import { nodeCounts } from '../../src/graph/index.js';
+import { openStore, type Store } from '../../src/store/index.js';
+import { EMBEDDED, emptyNeo4j } from '../support/engines.js';
+import { type GraphSnapshot, graphSnapshot } from '../support/graph-snapshot.js';
+import { type RunningNeo4j, startNeo4j } from '../support/neo4j/index.js';
+import { PapergraphProcess, runPapergraph } from '../support/papergraph-process.js';
+import { corpusFile, importInto, newFolder, startAndLook } from './data-folder.js';
+
+const PAPERS = 1_500;
+const address = inject('neo4j');
+
+let file = '';
+/** Of one undisturbed import: the embedded graph is the same, and quicker to make. */
+let whole: GraphSnapshot = [];
+
+beforeAll(async () => {
+  if (address === null) return;
+  file = await corpusFile('made.ris', PAPERS, 41);
+  const data = await newFolder();
+  await importInto(data, file);
+  whole = (await startAndLook(data)).snapshot;
+});
+
+function settingsFor({ uri, user, password }: { uri: string; user: string; password: string }) {
+  return { PAPERGRAPH_URI: uri, PAPERGRAPH_USER: user, PAPERGRAPH_PASSWORD: password };
+}
+
+function open(at: { uri: string; user: string; password: string }): Promise<Store> {
+  return openStore({ ...EMBEDDED, ...at, database: 'neo4j' }, () => undefined);
+}
+
+async function recordsIn({ engine }: Store): Promise<number> {
+  const counts = await engine.read(nodeCounts);
+  return counts.find(({ label }) => label === 'Record')?.nodes ?? 0;
+}
+
+describe.skipIf(address === null)('An import into Neo4j that is killed (kill -9)', () => {
+  let store: Store;
+  beforeAll(async () => {
+    if (address !== null) store = await open(address);
+  });
+  afterAll(async () => {
+    await emptyNeo4j(store.engine);
+    await store.close();
+  });
+
+  it.each([1, 2])('run again gives the graph of one run (seed %i)', async (seed) => {
+    if (address === null) return;
+    const random = createRandom(seed);
+    await emptyNeo4j(store.engine);
+    const child = PapergraphProcess.start(['import', file], settingsFor(address));
+    const enough = random.between(1, 900);
+    await child.until(async () => (await recordsIn(store)) >= enough);
+    await pause(random.between(0, 200));
+    await child.kill('SIGKILL');
+    const ending = await runPapergraph(['import', '--json', file], settingsFor(address));
+    expect(ending).toMatchObject({ code: 0, err: '' });
+    expect(await graphSnapshot(store.engine)).toEqual(whole);
+  });
+});
+
+describe.skipIf(address === null)('A Neo4j that is killed in the middle of an import', () => {
+  let server: RunningNeo4j;
+  beforeAll(async () => {
+    server = await startNeo4j();
+  });
+  afterAll(() => server.stop());
+
+  it('is told in one line, and the import run again gives the graph of one run', async () => {
+    const before = await open(server);
+    const child = PapergraphProcess.start(['import', file], {
+      ...settingsFor(server),
+      PAPERGRAPH_STARTUP_WAIT: '1000',
+    });
+    await child.until(async () => (await recordsIn(before)) >= 500);
+    await before.close();
+    await server.kill('SIGKILL');
+    const { code, out, err } = await child.ended;
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(
+      /^papergraph: Neo4j at neo4j:\/\/127\.0\.0\.1:\d+ (does not answer|stopped answering)\. .*\(DATABASE_UNAVAILABLE\)\n$/,
+    );
+    await server.restart();
+    const ending = await runPapergraph(['import', '--json', file], settingsFor(server));
+    expect(ending).toMatchObject({ code: 0, err: '' });
+    const after = await open(server);
+    expect(await graphSnapshot(after.engine)).toEqual(whole);
+    await after.close();
+  });
+});
