@@ -1,4 +1,4 @@
-import type { Counting } from './counting.js';
+import { type Counting, linkWeight } from './counting.js';
 import type { Incidence } from './incidence.js';
 import { type Link, linkOver, type SharedPaper } from './link.js';
 
@@ -32,8 +32,8 @@ export function buildCoauthorNetwork(
   incidences: readonly Incidence[],
   { counting, minStrength }: NetworkOptions,
 ): CoauthorNetwork {
-  const links = [...sharedPapers(incidences)]
-    .map(({ source, target, papers }) => linkOver(source, target, papers, counting))
+  const links = [...sharedPapers(incidences, counting)]
+    .map(({ source, target, papers }) => linkOver(source, target, papers))
     .filter(({ strength }) => strength > 0 && strength >= minStrength)
     .sort((a, b) => b.strength - a.strength || compareEnds(a, b));
   return { nodes: countNodes(incidences, links), links };
@@ -45,11 +45,11 @@ interface SharedByTwo {
   readonly papers: SharedPaper[];
 }
 
-function sharedPapers(incidences: readonly Incidence[]): Iterable<SharedByTwo> {
+function sharedPapers(incidences: readonly Incidence[], counting: Counting): Iterable<SharedByTwo> {
   const pairs = new Map<string, SharedByTwo>();
   for (const authors of byPaper(incidences).values()) {
     for (const [index, first] of authors.entries()) {
-      for (const second of authors.slice(index + 1)) addPair(pairs, first, second);
+      for (const second of authors.slice(index + 1)) addPair(pairs, first, second, counting);
     }
   }
   return pairs.values();
@@ -71,14 +71,19 @@ function byPaper(incidences: readonly Incidence[]): ReadonlyMap<string, readonly
   );
 }
 
-function addPair(pairs: Map<string, SharedByTwo>, first: Incidence, second: Incidence): void {
+function addPair(
+  pairs: Map<string, SharedByTwo>,
+  first: Incidence,
+  second: Incidence,
+  counting: Counting,
+): void {
+  const { paper, year, authorCount } = first;
+  const places = [first.position ?? 0, second.position ?? 0] as const;
+  const shared: SharedPaper = { paper, year, weight: linkWeight(counting, authorCount, places) };
   const key = `${first.author} ${second.author}`;
   const pair = pairs.get(key);
-  if (pair === undefined) {
-    pairs.set(key, { source: first.author, target: second.author, papers: [first] });
-  } else {
-    pair.papers.push(first);
-  }
+  if (pair !== undefined) pair.papers.push(shared);
+  else pairs.set(key, { source: first.author, target: second.author, papers: [shared] });
 }
 
 function countNodes(

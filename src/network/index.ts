@@ -1,9 +1,111 @@
 export {
+  type BuildOptions,
+  buildNetwork,
+  type Cut,
+  estimateNetwork,
+  type LinkColumns,
+  type Network,
+  type NetworkEstimate,
+  NetworkTooLargeError,
+  type NodeColumns,
+  type Normalisation,
+  papersOfAuthor,
+  rankLinks,
+  rankNodes,
+  sharedPapers,
+  type TopBy,
+} from './build/index.js';
+export {
+  type Centralities,
+  type Centrality,
+  type CentralityScores,
+  EXACT_UP_TO,
+  measureCentralities,
+  SAMPLE_SIZE,
+  type SamplingOptions,
+} from './centrality/index.js';
+export {
+  type ClusterSummary,
+  type GroupPaper,
+  papersOfGroup,
+  summarizeClusters,
+} from './clusters/index.js';
+export {
   buildCoauthorNetwork,
   type CoauthorNetwork,
   type NetworkNode,
 } from './coauthor-network.js';
 export type { Counting } from './counting.js';
 export { type Coauthor, coauthorsOf } from './ego-links.js';
+export {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  exportNetwork,
+  type FormatDescription,
+  type NetworkView,
+  type ViewLink,
+  type ViewNode,
+  type ViewParts,
+  viewNetwork,
+} from './export/index.js';
+export { findComponents, type Graph } from './graph/index.js';
 export type { Incidence } from './incidence.js';
+export {
+  type BradfordRow,
+  bradfordZones,
+  type CollaborationIndicators,
+  collaborationIndicators,
+  fitLotka,
+  type JournalCount,
+  type LotkaFit,
+  newPairsByYear,
+  type PairsOfYear,
+  type ProductivityRow,
+} from './indicators/index.js';
+export {
+  type Clustering,
+  clusterByLeiden,
+  type LeidenOptions,
+  modularityOf,
+  NO_CLUSTER,
+} from './leiden/index.js';
 export type { Link } from './link.js';
+export {
+  collaborationDistance,
+  type FoundPaths,
+  findPaths,
+  type PathOptions,
+  type Suggestion,
+  type SuggestionMeasure,
+  suggestCollaborators,
+} from './paths/index.js';
+export {
+  describeNetwork,
+  describeQuickly,
+  type NetworkStatistics,
+  type QuickStatistics,
+} from './statistics/index.js';
+export {
+  collectIncidences,
+  IncidenceCollector,
+  type IncidenceRows,
+  type IncidenceTable,
+  NO_YEAR,
+  tabulate,
+} from './table/index.js';
+export {
+  networkOverTime,
+  spanOfYears,
+  type TimeWindow,
+  timeWindows,
+  type WindowOptions,
+  type WindowSummary,
+} from './windows/index.js';
+export {
+  analyzeNetwork,
+  type NetworkAnalysis,
+  type NetworkJob,
+  NetworkWorkerError,
+  NetworkWorkers,
+  type TableAnalysis,
+} from './worker/index.js';

@@ -1,4 +1,4 @@
-import { type Counting, linkWeight } from './counting.js';
+import { CompensatedSum } from './compensated-sum.js';
 import type { Incidence } from './incidence.js';
 
 /** Two authors' joint work. */
@@ -15,24 +15,24 @@ export interface Link {
 }
 
 /** A shared paper, as a link needs it. */
-export type SharedPaper = Pick<Incidence, 'paper' | 'year' | 'authorCount'>;
+export interface SharedPaper extends Pick<Incidence, 'paper' | 'year'> {
+  /** What it adds to the strength. */
+  readonly weight: number;
+}
 
 /**
  * The link of two authors over their shared papers. Papers are summed in one order, so that
  * the strength is the same to the last bit on every engine.
  */
-export function linkOver(
-  source: string,
-  target: string,
-  shared: readonly SharedPaper[],
-  counting: Counting,
-): Link {
+export function linkOver(source: string, target: string, shared: readonly SharedPaper[]): Link {
   const papers = [...shared].sort(newestFirst);
   const years = papers.flatMap(({ year }) => year ?? []);
+  const strength = new CompensatedSum();
+  for (const { weight } of papers) strength.add(weight);
   return {
     source,
     target,
-    strength: sumOfWeights(papers, counting),
+    strength: strength.value,
     papers: papers.map(({ paper }) => paper),
     firstYear: years.at(-1) ?? null,
     lastYear: years[0] ?? null,
@@ -41,17 +41,4 @@ export function linkOver(
 
 function newestFirst(a: SharedPaper, b: SharedPaper): number {
   return (b.year ?? 0) - (a.year ?? 0) || (a.paper < b.paper ? -1 : 1);
-}
-
-/** Papers with equally many authors are counted together: ten times 1/10 is then exactly 1. */
-function sumOfWeights(papers: readonly SharedPaper[], counting: Counting): number {
-  const papersBySize = new Map<number, number>();
-  for (const { authorCount } of papers) {
-    papersBySize.set(authorCount, (papersBySize.get(authorCount) ?? 0) + 1);
-  }
-  let sum = 0;
-  for (const size of [...papersBySize.keys()].sort((a, b) => a - b)) {
-    sum += (papersBySize.get(size) ?? 0) * linkWeight(counting, size);
-  }
-  return sum;
 }

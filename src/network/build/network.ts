@@ -1,0 +1,113 @@
+import { degreesOf, type Graph } from '../graph/index.js';
+import type { IncidenceColumns } from '../table/index.js';
+import { countLinks, NO_NODE } from './count-links.js';
+import { type Draft, graphOfLinks } from './draft.js';
+import { NetworkTooLargeError } from './errors.js';
+import { estimateNetwork } from './estimate.js';
+import { type Cut, limitDraft } from './limit-draft.js';
+import { type LinkColumns, totalStrengths } from './link-columns.js';
+import { type NodeYears, yearsOfNodes } from './node-columns.js';
+import { normaliseStrengths } from './normalise.js';
+import type { BuildOptions } from './options.js';
+import { weighPapers } from './paper-weights.js';
+import { countPapers, selectPapers } from './select-papers.js';
+
+/** A co-author network as columns: by node, and by link. Only numbers, so that a worker can hand it over. */
+export interface Network {
+  readonly nodes: NodeColumns;
+  readonly links: LinkColumns;
+  /** The links as neighbours of nodes, weighted by strength after normalisation. */
+  readonly graph: Graph;
+  /** What limits left out. */
+  readonly cuts: readonly Cut[];
+  /** By paper of the table: 1 where it counts. */
+  readonly isPaperKept: Uint8Array;
+}
+
+/** What is known of each node. */
+export interface NodeColumns extends NodeYears {
+  /** Number of the author in the table, ascending. */
+  readonly authors: Uint32Array;
+  readonly paperCounts: Uint32Array;
+  readonly linkCounts: Uint32Array;
+  /** Sum of the strengths as counted, before normalisation. */
+  readonly totalLinkStrengths: Float64Array;
+}
+
+/**
+ * Builds the network of the authorships in a table.
+ *
+ * Limits apply in this order: papers (years, authors per paper), authors (minPapers), links
+ * (minStrength), top authors, backbone, largest component; then strengths are normalised. An
+ * author without links stays, unless a limit says otherwise.
+ *
+ * @throws {@link NetworkTooLargeError} when there are more pairs than `maxPairs`.
+ */
+export function buildNetwork(table: IncidenceColumns, options: BuildOptions): Network {
+  const { pairs } = estimateNetwork(table, options);
+  const { maxPairs = Number.POSITIVE_INFINITY, normalisation = 'NONE' } = options;
+  if (pairs > maxPairs) throw new NetworkTooLargeError(pairs, maxPairs);
+  const isPaperKept = selectPapers(table, options);
+  const { draft, cuts } = limitDraft(draftOf(table, isPaperKept, options), options);
+  const { authors, paperCounts } = draft;
+  const links = {
+    ...draft.links,
+    strength: normaliseStrengths(draft.links, paperCounts, normalisation),
+  };
+  const graph = graphOfLinks(authors.length, links);
+  return {
+    nodes: {
+      authors,
+      paperCounts,
+      linkCounts: degreesOf(graph),
+      totalLinkStrengths: totalStrengths(authors.length, links),
+      ...yearsOfNodes(table, isPaperKept, authors),
+    },
+    links,
+    graph,
+    cuts: [...cutsOfPapers(table, options), ...cutsOfAuthors(table, isPaperKept, options), ...cuts],
+    isPaperKept,
+  };
+}
+
+function draftOf(table: IncidenceColumns, isPaperKept: Uint8Array, options: BuildOptions): Draft {
+  const minPapers = Math.max(options.minPapers ?? 1, 1);
+  const counts = countPapers(table, isPaperKept);
+  const nodeOf = new Int32Array(counts.length).fill(NO_NODE);
+  let nodeCount = 0;
+  for (let author = 0; author < counts.length; author += 1) {
+    if ((counts[author] ?? 0) >= minPapers) nodeOf[author] = nodeCount++;
+  }
+  const isNode = (_: number, author: number) => nodeOf[author] !== NO_NODE;
+  return {
+    authors: Uint32Array.from(counts.keys()).filter(isNode),
+    paperCounts: counts.filter(isNode),
+    links: countLinks(table, isPaperKept, nodeOf, weighPapers(table, options.counting)),
+  };
+}
+
+function cutsOfPapers(table: IncidenceColumns, options: BuildOptions): readonly Cut[] {
+  const kept = (limits: Pick<BuildOptions, 'years' | 'maxAuthorsPerPaper'>) =>
+    estimateNetwork(table, limits).papers;
+  const { years, maxAuthorsPerPaper } = options;
+  const inTime = kept(years === undefined ? {} : { years });
+  const cuts: readonly Cut[] = [
+    { by: 'YEARS', of: 'PAPERS', leftOut: table.paperYears.length - inTime },
+    {
+      by: 'MAX_AUTHORS_PER_PAPER',
+      of: 'PAPERS',
+      leftOut: maxAuthorsPerPaper === undefined ? 0 : inTime - kept(options),
+    },
+  ];
+  return cuts.filter(({ leftOut }) => leftOut > 0);
+}
+
+function cutsOfAuthors(
+  table: IncidenceColumns,
+  isPaperKept: Uint8Array,
+  { minPapers = 1 }: BuildOptions,
+): readonly Cut[] {
+  const counts = countPapers(table, isPaperKept);
+  const leftOut = counts.reduce((sum, count) => sum + (count > 0 && count < minPapers ? 1 : 0), 0);
+  return leftOut > 0 ? [{ by: 'MIN_PAPERS', of: 'NODES', leftOut }] : [];
+}

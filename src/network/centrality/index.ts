@@ -1,0 +1,14 @@
+export { type DistanceSums, sumDistances } from './distance-sums.js';
+export {
+  type Centralities,
+  type Centrality,
+  type CentralityScores,
+  measureCentralities,
+} from './measure.js';
+export {
+  chooseSources,
+  EXACT_UP_TO,
+  SAMPLE_SIZE,
+  type SamplingOptions,
+  type Sources,
+} from './sources.js';

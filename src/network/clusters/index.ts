@@ -1,0 +1,2 @@
+export { type GroupPaper, papersOfGroup } from './cluster-papers.js';
+export { type ClusterSummary, summarizeClusters } from './summarize.js';

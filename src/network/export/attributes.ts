@@ -1,0 +1,43 @@
+import type { NetworkView, ViewLink, ViewNode } from './network-view.js';
+
+/** A column of nodes or links, for the formats that name and type each. */
+export interface Attribute<Row> {
+  readonly name: string;
+  readonly type: 'integer' | 'double' | 'string';
+  /** Null is left out, or an empty cell. */
+  readonly read: (row: Row) => number | string | null;
+}
+
+/** What formats tell of a node besides id and label. */
+export function nodeAttributes({ centralityNames }: NetworkView): readonly Attribute<ViewNode>[] {
+  const measures = centralityNames.map(
+    (name, index): Attribute<ViewNode> => ({
+      name,
+      type: 'double',
+      read: ({ centralities }) => centralities[index] ?? null,
+    }),
+  );
+  return [...NODE_ATTRIBUTES, ...measures];
+}
+
+const NODE_ATTRIBUTES: readonly Attribute<ViewNode>[] = [
+  { name: 'papers', type: 'integer', read: ({ papers }) => papers },
+  { name: 'links', type: 'integer', read: ({ links }) => links },
+  {
+    name: 'totalLinkStrength',
+    type: 'double',
+    read: ({ totalLinkStrength }) => totalLinkStrength,
+  },
+  { name: 'averageYear', type: 'double', read: ({ averageYear }) => averageYear },
+  { name: 'firstYear', type: 'integer', read: ({ firstYear }) => firstYear },
+  { name: 'lastYear', type: 'integer', read: ({ lastYear }) => lastYear },
+  { name: 'cluster', type: 'integer', read: ({ cluster }) => cluster },
+  { name: 'url', type: 'string', read: ({ url }) => url },
+];
+
+/** What formats tell of a link besides its ends and strength. */
+export const LINK_ATTRIBUTES: readonly Attribute<ViewLink>[] = [
+  { name: 'papers', type: 'integer', read: ({ papers }) => papers },
+  { name: 'firstYear', type: 'integer', read: ({ firstYear }) => firstYear },
+  { name: 'lastYear', type: 'integer', read: ({ lastYear }) => lastYear },
+];

@@ -1,0 +1,41 @@
+import { LINK_ATTRIBUTES, nodeAttributes } from './attributes.js';
+import type { NetworkView } from './network-view.js';
+import { linksOf, nodesOf, ofEachNode } from './rows.js';
+
+/** Nodes as CSV by RFC 4180, one a row, with a header. */
+export function* writeNodesCsv(view: NetworkView): Generator<string> {
+  const attributes = nodeAttributes(view);
+  yield csvRow(['id', 'label', ...attributes.map(({ name }) => name)]);
+  for (const [, node] of nodesOf(view)) {
+    yield csvRow([node.id, node.label, ...attributes.map(({ read }) => read(node))]);
+  }
+}
+
+/** Links as CSV by RFC 4180: ids and labels of both ends, strength, papers, years. */
+export function* writeLinksCsv(view: NetworkView): Generator<string> {
+  const attributes = LINK_ATTRIBUTES;
+  const ids = ofEachNode(view, (index) => cell(view.idOf(index)));
+  const labels = ofEachNode(view, (index) => cell(view.labelOf(index)));
+  const header = ['source', 'target', 'sourceLabel', 'targetLabel', 'strength'];
+  yield csvRow([...header, ...attributes.map(({ name }) => name)]);
+  for (const [, link] of linksOf(view)) {
+    const ends = [ids[link.source], ids[link.target], labels[link.source], labels[link.target]];
+    const values = csvRow([link.strength, ...attributes.map(({ read }) => read(link))]);
+    yield `${ends.join(',')},${values}`;
+  }
+}
+
+/**
+ * One row of CSV. A text that a spreadsheet would run as a formula is led by an apostrophe
+ * (https://owasp.org/www-community/attacks/CSV_Injection); numbers are never touched.
+ */
+export function csvRow(cells: readonly (string | number | null)[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
+}
+
+function cell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,52 @@
+import { type Attribute, LINK_ATTRIBUTES, nodeAttributes } from './attributes.js';
+import type { NetworkView } from './network-view.js';
+import { linksOf, nodesOf, ofEachNode } from './rows.js';
+import { escapeXml } from './xml-text.js';
+
+/**
+ * GEXF 1.3 (https://gexf.net/schema.html), as Gephi reads it: nodes and links exist from the first
+ * day of their first year to the last day of their last, which is what Gephi's timeline shows.
+ * What has no year exists always.
+ */
+export function* writeGexf(view: NetworkView): Generator<string> {
+  const attributes = nodeAttributes(view);
+  const ids = ofEachNode(view, (index) => escapeXml(view.idOf(index)));
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
+  yield `<meta><creator>papergraph</creator><description>${escapeXml(view.title)}</description></meta>\n`;
+  yield '<graph defaultedgetype="undirected" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
+  yield declare('node', attributes);
+  yield declare('edge', LINK_ATTRIBUTES);
+  yield `<nodes count="${view.nodeCount}">\n`;
+  for (const [, node] of nodesOf(view)) {
+    yield `<node id="${escapeXml(node.id)}" label="${escapeXml(node.label)}"${lifetime(node)}>${values(node, attributes)}</node>\n`;
+  }
+  yield `</nodes>\n<edges count="${view.linkCount}">\n`;
+  for (const [index, link] of linksOf(view)) {
+    yield `<edge id="${index}" source="${ids[link.source]}" target="${ids[link.target]}" weight="${link.strength}"${lifetime(link)}>${values(link, LINK_ATTRIBUTES)}</edge>\n`;
+  }
+  yield '</edges>\n</graph>\n</gexf>\n';
+}
+
+function declare<Row>(of: 'node' | 'edge', attributes: readonly Attribute<Row>[]): string {
+  const rows = attributes.map(
+    ({ name, type }) => `<attribute id="${name}" title="${name}" type="${type}"/>`,
+  );
+  return `<attributes class="${of}" mode="static">${rows.join('')}</attributes>\n`;
+}
+
+function values<Row>(row: Row, attributes: readonly Attribute<Row>[]): string {
+  const told = attributes.flatMap(({ name, read }) => {
+    const value = read(row);
+    return value === null ? [] : `<attvalue for="${name}" value="${escapeXml(value)}"/>`;
+  });
+  return `<attvalues>${told.join('')}</attvalues>`;
+}
+
+function lifetime(row: { firstYear: number | null; lastYear: number | null }): string {
+  if (row.firstYear === null || row.lastYear === null) return '';
+  return ` start="${isoYear(row.firstYear)}-01-01" end="${isoYear(row.lastYear)}-12-31"`;
+}
+
+function isoYear(year: number): string {
+  return String(year).padStart(4, '0');
+}

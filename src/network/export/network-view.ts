@@ -1,0 +1,129 @@
+import type { Network } from '../build/index.js';
+import type { Centralities } from '../centrality/index.js';
+import type { Clustering } from '../leiden/index.js';
+import { NO_YEAR } from '../table/index.js';
+
+/** A node as every format shows it. Null where something is not known or was not asked for. */
+export interface ViewNode {
+  readonly id: string;
+  readonly label: string;
+  readonly url: string | null;
+  readonly papers: number;
+  readonly links: number;
+  readonly totalLinkStrength: number;
+  readonly averageYear: number | null;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  /** From 1, as VOSviewer counts. */
+  readonly cluster: number | null;
+  /** Beside the names of the view. */
+  readonly centralities: readonly number[];
+}
+
+/** A link as every format shows it; ends are indexes into the nodes. */
+export interface ViewLink {
+  readonly source: number;
+  readonly target: number;
+  readonly strength: number;
+  readonly papers: number;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+}
+
+/** A network as the writers of this folder read it: one row at a time, so that a large one streams. */
+export interface NetworkView {
+  readonly title: string;
+  readonly nodeCount: number;
+  readonly linkCount: number;
+  /** "betweenness", "pageRank": the measures there are. */
+  readonly centralityNames: readonly string[];
+  /** By cluster from 1; empty where there are no clusters. */
+  readonly clusterLabels: readonly string[];
+  readonly idOf: (index: number) => string;
+  readonly labelOf: (index: number) => string;
+  readonly node: (index: number) => ViewNode;
+  readonly link: (index: number) => ViewLink;
+}
+
+/** What a view is made of. */
+export interface ViewParts {
+  readonly network: Network;
+  /** Ids of the table's authors. */
+  readonly authors: readonly string[];
+  /** A person's name by id. */
+  readonly labelOf: (id: string) => string;
+  readonly urlOf?: (id: string) => string | null;
+  readonly clustering?: Clustering | null;
+  readonly clusterLabelOf?: (cluster: number) => string;
+  readonly centralities?: Centralities;
+  readonly title?: string;
+}
+
+/** Puts a network, its clusters and measures, and names from elsewhere together for the writers. */
+export function viewNetwork(parts: ViewParts): NetworkView {
+  const { network, clustering = null, centralities = {}, title = 'Co-author network' } = parts;
+  const { clusterLabelOf = (cluster: number) => `Cluster ${cluster + 1}` } = parts;
+  const measures = Object.entries(centralities);
+  return {
+    title,
+    nodeCount: network.nodes.authors.length,
+    linkCount: network.links.source.length,
+    centralityNames: measures.map(([name]) => camelCase(name)),
+    clusterLabels: Array.from(clustering?.sizes ?? [], (_, cluster) => clusterLabelOf(cluster)),
+    idOf: (index) => idOf(parts, index),
+    labelOf: (index) => parts.labelOf(idOf(parts, index)),
+    node: (index) => ({
+      ...nodeOf(parts, index),
+      cluster: clusterOf(clustering, index),
+      centralities: measures.map(([, { scores }]) => scores[index] ?? 0),
+    }),
+    link: (index) => linkOf(network, index),
+  };
+}
+
+function idOf({ network, authors }: ViewParts, index: number): string {
+  return authors[network.nodes.authors[index] ?? 0] ?? '';
+}
+
+function nodeOf(parts: ViewParts, index: number): Omit<ViewNode, 'cluster' | 'centralities'> {
+  const { labelOf, urlOf = () => null } = parts;
+  const { nodes } = parts.network;
+  const id = idOf(parts, index);
+  const average = nodes.averageYears[index] ?? Number.NaN;
+  return {
+    id,
+    label: labelOf(id),
+    url: urlOf(id),
+    papers: nodes.paperCounts[index] ?? 0,
+    links: nodes.linkCounts[index] ?? 0,
+    totalLinkStrength: nodes.totalLinkStrengths[index] ?? 0,
+    averageYear: Number.isNaN(average) ? null : average,
+    firstYear: knownYear(nodes.firstYears[index]),
+    lastYear: knownYear(nodes.lastYears[index]),
+  };
+}
+
+function linkOf({ links }: Network, index: number): ViewLink {
+  return {
+    source: links.source[index] ?? 0,
+    target: links.target[index] ?? 0,
+    strength: links.strength[index] ?? 0,
+    papers: links.paperCounts[index] ?? 0,
+    firstYear: knownYear(links.firstYears[index]),
+    lastYear: knownYear(links.lastYears[index]),
+  };
+}
+
+function clusterOf(clustering: Clustering | null, node: number): number | null {
+  const cluster = clustering?.clusters[node] ?? -1;
+  return cluster < 0 ? null : cluster + 1;
+}
+
+function knownYear(year = NO_YEAR): number | null {
+  return year === NO_YEAR ? null : year;
+}
+
+/** PAGE_RANK to pageRank. */
+function camelCase(name: string): string {
+  return name.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

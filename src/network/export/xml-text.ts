@@ -1,0 +1,23 @@
+/** Characters that XML 1.0 allows in no form, escaped or not, and halves of surrogate pairs. */
+const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+const SPECIAL = /[&<>"'\t\n\r]/g;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  // A reader makes spaces of these in an attribute unless they are written as numbers.
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** Text as it may stand in an XML attribute or element; what XML cannot hold is left out. */
+export function escapeXml(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  return value
+    .replaceAll(FORBIDDEN, '')
+    .replaceAll(SPECIAL, (character) => ESCAPES[character] ?? '');
+}

@@ -1,0 +1,6 @@
+export {
+  describeNetwork,
+  describeQuickly,
+  type NetworkStatistics,
+  type QuickStatistics,
+} from './describe.js';

@@ -1,0 +1,11 @@
+export { type Groups, groupBy } from './group-by.js';
+export { collectIncidences, IncidenceCollector } from './incidence-collector.js';
+export { type IncidenceRows, NO_YEAR } from './incidence-rows.js';
+export {
+  type IncidenceColumns,
+  type IncidenceTable,
+  nameColumns,
+  type Tabulated,
+  tabulate,
+  tabulateColumns,
+} from './incidence-table.js';

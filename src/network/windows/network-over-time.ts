@@ -1,0 +1,56 @@
+import { type BuildOptions, buildNetwork, type Network } from '../build/index.js';
+import { describeQuickly, type QuickStatistics } from '../statistics/index.js';
+import type { IncidenceColumns } from '../table/index.js';
+import { compareLinks, type LinkChanges } from './compare-links.js';
+import { spanOfYears, type TimeWindow, timeWindows, type WindowOptions } from './time-windows.js';
+
+/** The network of one window, and what changed since the window before. */
+export interface WindowSummary extends TimeWindow, QuickStatistics, LinkChanges {
+  readonly papers: number;
+  /** Authors who are in no earlier window. */
+  readonly newcomers: number;
+  /** Mean of the total link strengths. */
+  readonly averageStrength: number;
+}
+
+/**
+ * The network of each window with its statistics. New links are not in the window before, lost ones
+ * are not in this one; in the first window all links and authors are new. Each window is a
+ * network of its own with the same limits and counting; its own years replace those of the options.
+ */
+export function networkOverTime(
+  table: IncidenceColumns,
+  options: BuildOptions,
+  windows: WindowOptions,
+): readonly WindowSummary[] {
+  const span = windows.span ?? options.years ?? spanOfYears(table);
+  const isKnown = new Uint8Array(table.authorOffsets.length);
+  let before: Network | null = null;
+  return timeWindows(span, windows).map((window) => {
+    const network = buildNetwork(table, { ...options, years: window });
+    const summary = summarize(window, network, before, isKnown);
+    before = network;
+    return summary;
+  });
+}
+
+function summarize(
+  { from, to }: TimeWindow,
+  network: Network,
+  before: Network | null,
+  isKnown: Uint8Array,
+): WindowSummary {
+  const { authors, totalLinkStrengths } = network.nodes;
+  const newcomers = authors.reduce((sum, author) => sum + (isKnown[author] === 1 ? 0 : 1), 0);
+  for (const author of authors) isKnown[author] = 1;
+  const strength = totalLinkStrengths.reduce((sum, own) => sum + own, 0);
+  return {
+    from,
+    to,
+    papers: network.isPaperKept.reduce((sum, kept) => sum + kept, 0),
+    ...describeQuickly(network.graph),
+    ...compareLinks(before, network),
+    newcomers,
+    averageStrength: authors.length === 0 ? 0 : strength / authors.length,
+  };
+}

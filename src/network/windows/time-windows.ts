@@ -1,0 +1,49 @@
+import { type IncidenceColumns, NO_YEAR } from '../table/index.js';
+
+/** How a span of years is cut up. */
+export interface WindowOptions {
+  /** Years in a window; for cumulative windows, in the first one. At least 1. */
+  readonly years: number;
+  /** Years from the start of a window to the start of the next. Default: `years`, so that windows touch. */
+  readonly step?: number;
+  /** Whether each window reaches back to the first year. Default false. */
+  readonly isCumulative?: boolean;
+  /** First and last year; default: those of the papers. */
+  readonly span?: { readonly from: number; readonly to: number };
+  /** Windows at the most; the latest stay. Default 200. */
+  readonly maxWindows?: number;
+}
+
+/** Years of a window, both included. */
+export interface TimeWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MAX_WINDOWS = 200;
+
+/** The windows over a span, from the first year on; the last may reach beyond the span. */
+export function timeWindows(
+  span: TimeWindow | null,
+  { years, step = years, isCumulative = false, maxWindows = MAX_WINDOWS }: WindowOptions,
+): readonly TimeWindow[] {
+  if (span === null) return [];
+  const [length, distance] = [Math.max(1, Math.trunc(years)), Math.max(1, Math.trunc(step))];
+  const count = Math.max(0, Math.ceil((span.to - span.from - length + 1) / distance) + 1);
+  const first = Math.max(0, count - maxWindows);
+  return Array.from({ length: count - first }, (_, index) => {
+    const from = span.from + (first + index) * distance;
+    return { from: isCumulative ? span.from : from, to: from + length - 1 };
+  });
+}
+
+/** First and last year of the papers; null where none tells its year. */
+export function spanOfYears({
+  paperYears,
+}: Pick<IncidenceColumns, 'paperYears'>): TimeWindow | null {
+  const years = paperYears.filter((year) => year !== NO_YEAR);
+  if (years.length === 0) return null;
+  const least = (one: number, other: number) => Math.min(one, other);
+  const most = (one: number, other: number) => Math.max(one, other);
+  return { from: years.reduce(least), to: years.reduce(most) };
+}

@@ -1,0 +1,29 @@
+/** Runs in a worker thread: one job in, one answer out. */
+import { type MessagePort, parentPort } from 'node:worker_threads';
+import { NetworkTooLargeError } from '../build/index.js';
+import { tabulateColumns } from '../table/index.js';
+import { analyzeNetwork } from './analysis.js';
+import { buffersIn, type WorkerAnswer, type WorkerRequest } from './messages.js';
+
+function answer(request: WorkerRequest): WorkerAnswer {
+  try {
+    const tabulated = 'rows' in request ? tabulateColumns(request.rows) : null;
+    const columns = 'columns' in request ? request.columns : tabulated?.columns;
+    if (columns === undefined) throw new TypeError('A request brings rows or columns.');
+    return { kind: 'DONE', analysis: analyzeNetwork(columns, request.job), tabulated };
+  } catch (error) {
+    if (error instanceof NetworkTooLargeError) {
+      return { kind: 'TOO_LARGE', pairs: error.pairs, maxPairs: error.maxPairs };
+    }
+    return { kind: 'FAILED', error };
+  }
+}
+
+function serve(port: MessagePort): void {
+  port.once('message', (request: WorkerRequest) => {
+    const result = answer(request);
+    port.postMessage(result, [...buffersIn(result)]);
+  });
+}
+
+if (parentPort !== null) serve(parentPort);

@@ -1,0 +1,3 @@
+export { analyzeNetwork, type NetworkAnalysis, type NetworkJob } from './analysis.js';
+export { NetworkWorkerError } from './errors.js';
+export { NetworkWorkers, type TableAnalysis } from './network-workers.js';

@@ -1,0 +1,28 @@
+import type { IncidenceColumns, IncidenceRows, Tabulated } from '../table/index.js';
+import type { NetworkAnalysis, NetworkJob } from './analysis.js';
+
+/** What the worker gets: rows as they came, or a table that was made before. */
+export type WorkerRequest =
+  | { readonly job: NetworkJob; readonly rows: IncidenceRows }
+  | { readonly job: NetworkJob; readonly columns: IncidenceColumns };
+
+/** What the worker answers, once. */
+export type WorkerAnswer =
+  | {
+      readonly kind: 'DONE';
+      readonly analysis: NetworkAnalysis;
+      /** Null when the table was there already. */
+      readonly tabulated: Tabulated | null;
+    }
+  | { readonly kind: 'TOO_LARGE'; readonly pairs: number; readonly maxPairs: number }
+  | { readonly kind: 'FAILED'; readonly error: unknown };
+
+/** The memory behind all typed arrays in a value, each once, to be handed over without a copy. */
+export function buffersIn(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {
+  if (ArrayBuffer.isView(value)) {
+    if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) buffersIn(part, found);
+  }
+  return found;
+}

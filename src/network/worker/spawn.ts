@@ -1,0 +1,21 @@
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+
+/** Starts the worker of this folder: compiled from dist, or through tsx where the source itself runs (tests, benchmarks). */
+export function spawnWorker(): Worker {
+  const isSource = extname(fileURLToPath(import.meta.url)) === '.ts';
+  if (!isSource) return new Worker(new URL('./entry.js', import.meta.url));
+  const entry = new URL('./entry.ts', import.meta.url).href;
+  return new Worker(SOURCE_START, { eval: true, workerData: { entry } });
+}
+
+/**
+ * A worker of Node 20 takes no loader by option, so it registers tsx itself and then loads the
+ * entry. The empty data tells tsx that it was registered, not given as --loader.
+ */
+const SOURCE_START = `
+  const { entry } = require('node:worker_threads').workerData;
+  require('node:module').register('tsx/esm', { parentURL: entry, data: {} });
+  import(entry);
+`;

@@ -1,0 +1,233 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvRow } from '../../src/network/export/csv.js';
+import { escapeXml } from '../../src/network/export/xml-text.js';
+import {
+  analyzeNetwork,
+  collectIncidences,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  exportNetwork,
+  type Incidence,
+  type NetworkView,
+  tabulate,
+  viewNetwork,
+} from '../../src/network/index.js';
+
+/** Names that some format could stumble over; two people share one. */
+const names: Readonly<Record<string, string>> = {
+  a: 'Müller, "Ännchen" <née Ø>',
+  b: "O'Brien & Sons; Ltd",
+  c: '=HYPERLINK("http://example.org")',
+  d: 'Smith, J',
+  e: 'Smith, J',
+  f: 'Łukasz 王小明 \u0001\uFFFE🙂',
+};
+
+const rows: readonly Incidence[] = [
+  ...paper('p1', 2001, ['a', 'b', 'c']),
+  ...paper('p2', 2005, ['a', 'b']),
+  ...paper('p3', null, ['d', 'e']),
+  ...paper('p4', 2010, ['f']),
+];
+
+const view = viewOf(rows, (id) => names[id] ?? id);
+
+describe('GEXF', () => {
+  const text = textOf(view, 'GEXF');
+
+  it('gives Gephi the years of nodes and links as dates', () => {
+    expect(text).toContain('<gexf xmlns="http://gexf.net/1.3" version="1.3">');
+    expect(text).toContain('mode="dynamic" timeformat="date" timerepresentation="interval"');
+    expect(text).toMatch(/<node id="a" label="[^"]*" start="2001-01-01" end="2005-12-31">/);
+    expect(text).toMatch(
+      /<edge id="0" source="a" target="b" weight="1.5" start="2001-01-01" end="2005-12-31">/,
+    );
+    expect(text).toMatch(/<node id="d" label="Smith, J"><attvalues>/);
+  });
+
+  it('escapes names, and leaves out what XML cannot hold', () => {
+    expect(text).toContain('label="Müller, &quot;Ännchen&quot; &lt;née Ø&gt;"');
+    expect(text).toContain('label="Łukasz 王小明 🙂"');
+  });
+});
+
+describe('text in XML', () => {
+  it('never holds a character that XML 1.0 forbids, nor one that ends an attribute', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const escaped = escapeXml(text);
+        expect(escaped).toMatch(/^[^<>"'\uD800-\uDFFF\uFFFE\uFFFF]*$/u);
+        expect(Array.from(escaped).every((character) => character >= ' ')).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('CSV', () => {
+  it('has a header and a row for each node and link', () => {
+    const [header, first] = textOf(view, 'CSV_NODES').split('\r\n');
+    expect(header).toBe(
+      'id,label,papers,links,totalLinkStrength,averageYear,firstYear,lastYear,cluster,url,degree,pageRank',
+    );
+    expect(first).toMatch(/^a,"Müller, ""Ännchen"" <née Ø>",2,2,2,2003,2001,2005,1,,0\.4,0\.\d+$/);
+    expect(textOf(view, 'CSV_LINKS').split('\r\n')[1]).toMatch(
+      /^a,b,"Müller,.*,O'Brien & Sons; Ltd,1\.5,2,2001,2005$/,
+    );
+  });
+
+  it('gives no spreadsheet a formula to run', () => {
+    for (const start of ['=', '+', '-', '@', '\t', '\r']) {
+      expect(csvRow([`${start}1+1`])).toMatch(/^"?'/);
+    }
+    expect(csvRow([-1.5, null, 'a'])).toBe('-1.5,,a\r\n');
+  });
+
+  it('can be read back by the rules of RFC 4180', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { minLength: 1 }), (cells) => {
+        const read = readCsvRow(csvRow(cells));
+        expect(read.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n])/, ''))).toEqual(cells);
+      }),
+    );
+  });
+});
+
+/** One row, by RFC 4180. */
+function readCsvRow(row: string): readonly string[] {
+  const cells = `,${row.slice(0, -2)}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^",]*))/g);
+  return [...cells].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
+}
+
+describe('VOSviewer files', () => {
+  it('have items with weights and scores, numbered from 1, and links by number', () => {
+    const [header, first, second] = textOf(view, 'VOSVIEWER_MAP').split('\n');
+    expect(header).toBe(
+      'id\tlabel\turl\tcluster\tweight<Links>\tweight<Total link strength>\tweight<Documents>\tscore<Avg. pub. year>\tscore<degree>\tscore<pageRank>',
+    );
+    expect(first).toMatch(/^1\t"Müller, ""Ännchen"" <née Ø>"\t\t1\t2\t2\t2\t2003\t0\.4\t/);
+    expect(second).toMatch(/^2\t"O'Brien & Sons; Ltd"\t/);
+    expect(textOf(view, 'VOSVIEWER_NETWORK')).toBe('1\t2\t1.5\n1\t3\t0.5\n2\t3\t0.5\n4\t5\t1\n');
+  });
+
+  it('as JSON have what VOSviewer Online reads', () => {
+    const json: unknown = JSON.parse(textOf(view, 'VOSVIEWER_JSON'));
+    expect(json).toMatchObject({
+      network: {
+        items: expect.arrayContaining([
+          expect.objectContaining({
+            id: 'f',
+            label: names['f'],
+            cluster: 3,
+            weights: { Links: 0, 'Total link strength': 0, Documents: 1 },
+            scores: expect.objectContaining({ 'Avg. pub. year': 2010 }),
+          }),
+        ]),
+        links: expect.arrayContaining([{ source_id: 'a', target_id: 'b', strength: 1.5 }]),
+        clusters: [
+          { cluster: 1, label: 'Cluster 1' },
+          { cluster: 2, label: 'Cluster 2' },
+          { cluster: 3, label: 'Cluster 3' },
+        ],
+      },
+    });
+  });
+});
+
+describe('JSON', () => {
+  it('has every node and link with its values', () => {
+    const json: unknown = JSON.parse(textOf(view, 'JSON'));
+    expect(json).toMatchObject({
+      title: 'Co-author network',
+      nodes: expect.arrayContaining([
+        expect.objectContaining({ id: 'd', firstYear: null, cluster: 2 }),
+      ]),
+      links: expect.arrayContaining([
+        { source: 'd', target: 'e', strength: 1, papers: 1, firstYear: null, lastYear: null },
+      ]),
+    });
+  });
+});
+
+describe('every format', () => {
+  const formats = Object.keys(EXPORT_FORMATS).filter(
+    (name): name is ExportFormat => name in EXPORT_FORMATS,
+  );
+
+  it.each(formats)('%s can hold an empty network', (format) => {
+    const empty = viewOf([], (id) => id);
+    expect(() => textOf(empty, format)).not.toThrow();
+    if (format.endsWith('JSON')) expect(() => JSON.parse(textOf(empty, format))).not.toThrow();
+  });
+
+  it.each(formats)('%s comes in pieces, made only when asked for', (format) => {
+    const many = Array.from({ length: 400 }, (_, index) =>
+      paper(`p${index}`, 2000, [`a${index}`, `b${index}`, 'hub']),
+    ).flat();
+    const large = viewOf(many, (id) => `${id} ${'x'.repeat(300)}`);
+    const pieces = [...exportNetwork(large, format)];
+    expect(pieces.join('')).toBe([...EXPORT_FORMATS[format].write(large)].join(''));
+    for (const piece of pieces) expect(piece.length).toBeLessThan(140_000);
+  });
+});
+
+const python = process.env['PAPERGRAPH_NETWORKX_PYTHON'];
+
+/** Where no Python with networkx and igraph is named, these readers are not asked. */
+describe.skipIf(python === undefined)('readers that are not ours', () => {
+  const read = python === undefined ? {} : readByOthers(python);
+
+  it.each(Object.entries(read))('%s finds the nodes and the links', (reader, found) => {
+    expect(found).toMatchObject({ weights: [0.5, 0.5, 1, 1.5] });
+    if (!reader.includes('pajek')) {
+      expect(found).toMatchObject({ papers: [1, 1, 1, 1, 2, 2] });
+      expect(JSON.stringify(found)).toContain('née Ø');
+    }
+    expect(new Set(labelsOf(found)).size).toBe(reader.includes('pajek') ? 6 : 5);
+    if (reader === 'networkx gexf')
+      expect(found).toMatchObject({
+        starts: ['2001-01-01', '2001-01-01', '2001-01-01', '2010-01-01'],
+      });
+  });
+});
+
+function labelsOf(found: unknown): readonly unknown[] {
+  const hasLabels = typeof found === 'object' && found !== null && 'labels' in found;
+  return hasLabels && Array.isArray(found.labels) ? found.labels : [];
+}
+
+function readByOthers(command: string): Readonly<Record<string, unknown>> {
+  const folder = mkdtempSync(join(tmpdir(), 'export-'));
+  for (const format of ['GEXF', 'GRAPHML', 'PAJEK', 'GML'] as const) {
+    writeFileSync(
+      join(folder, `network.${EXPORT_FORMATS[format].extension}`),
+      textOf(view, format),
+    );
+  }
+  const script = join(import.meta.dirname, 'readers/read_exports.py');
+  const answer = execFileSync(command, [script, folder], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  return JSON.parse(answer);
+}
+
+function viewOf(incidences: readonly Incidence[], labelOf: (id: string) => string): NetworkView {
+  const table = tabulate(collectIncidences(incidences));
+  const { network, clustering, centralities } = analyzeNetwork(table, {
+    build: { counting: 'FRACTIONAL' },
+    clustering: {},
+    centralities: ['DEGREE', 'PAGE_RANK'],
+  });
+  return viewNetwork({ network, authors: table.authors, labelOf, clustering, centralities });
+}
+
+function textOf(of: NetworkView, format: ExportFormat): string {
+  return [...exportNetwork(of, format)].join('');
+}
+
+function paper(id: string, year: number | null, authors: readonly string[]): readonly Incidence[] {
+  return authors.map((author) => ({ author, paper: id, year, authorCount: authors.length }));
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import {
+  analyzeNetwork,
+  collectIncidences,
+  type NetworkJob,
+  NetworkTooLargeError,
+  NetworkWorkerError,
+  NetworkWorkers,
+  tabulate,
+} from '../../src/network/index.js';
+import { incidencesOf, workedExample } from './made-papers.js';
+
+const rows = collectIncidences(incidencesOf(workedExample));
+const job: NetworkJob = {
+  build: { counting: 'FRACTIONAL' },
+  clustering: { seed: 1 },
+  centralities: ['PAGE_RANK', 'BETWEENNESS'],
+  hasStatistics: true,
+  windows: { years: 1 },
+};
+
+/** Enough work to be stopped in the middle of it. */
+const long: NetworkJob = {
+  build: { counting: 'FULL' },
+  centralities: ['BETWEENNESS'],
+  sampling: { exactUpTo: 1_000_000 },
+};
+
+const manyRows = collectIncidences(
+  Array.from({ length: 40_000 }, (_, index) => ({
+    author: `a${index % 9_973}`,
+    paper: `p${Math.floor(index / 4)}`,
+    year: 2000,
+    authorCount: 4,
+  })),
+);
+
+describe('a worker', () => {
+  it('gives the same answer as this thread, and the table', async () => {
+    const { table, analysis } = await new NetworkWorkers().run(rows, job);
+    expect(table).toEqual(tabulate(rows));
+    expect(analysis).toEqual(analyzeNetwork(tabulate(rows), job));
+  });
+
+  it('works on a table that was made before, and leaves it whole', async () => {
+    const workers = new NetworkWorkers();
+    const { table } = await workers.run(rows, job);
+    const again = await workers.run(table, job);
+    expect(again.table).toBe(table);
+    expect(again.analysis).toEqual(analyzeNetwork(table, job));
+  });
+
+  it('refuses what is too large, with the error of this thread', async () => {
+    const refused = new NetworkWorkers().run(rows, { build: { counting: 'FULL', maxPairs: 1 } });
+    await expect(refused).rejects.toThrow(NetworkTooLargeError);
+    await expect(refused).rejects.toMatchObject({ pairs: 5, maxPairs: 1 });
+  });
+
+  it('stops when the signal aborts, and the next job has its place', async () => {
+    const workers = new NetworkWorkers(1);
+    const stop = new AbortController();
+    const stopped = workers.run(manyRows, long, stop.signal);
+    const next = workers.run(rows, job);
+    setTimeout(() => stop.abort(new Error('not wanted any more')), 100);
+    await expect(stopped).rejects.toThrow('not wanted any more');
+    expect((await next).analysis.statistics).toMatchObject({ nodes: 4 });
+  });
+
+  it('does not begin when the signal has aborted before', async () => {
+    const workers = new NetworkWorkers(1);
+    await expect(workers.run(rows, job, AbortSignal.abort(new Error('gone')))).rejects.toThrow(
+      'gone',
+    );
+    await expect(workers.run(rows, job)).resolves.toBeDefined();
+  });
+
+  it('turns a failure of the job into an error with a code and the cause', async () => {
+    // A count of windows that no array can have: the job itself fails.
+    const failing: NetworkJob = {
+      ...job,
+      windows: { years: 1, span: { from: 0, to: 1e12 }, maxWindows: 1e12 },
+    };
+    const failed = new NetworkWorkers().run(rows, failing);
+    await expect(failed).rejects.toThrow(NetworkWorkerError);
+    await expect(failed).rejects.toMatchObject({
+      code: 'NETWORK_WORKER_FAILED',
+      cause: expect.any(Error),
+    });
+  });
+});
