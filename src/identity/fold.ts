@@ -19,11 +19,11 @@ const ASCII = /^[\x20-\x7e]*$/;
  * apart by one blank. Letters of every script stay. "Núñez-García" gives "nunez garcia".
  */
 export function fold(text: string): string {
-  const plain = ASCII.test(text) ? text.toLowerCase() : foldLetters(text);
-  return plain
+  const isPlain = ASCII.test(text);
+  return (isPlain ? text.toLowerCase() : foldLetters(text))
     .replace(/['`]/g, '')
     .replaceAll('&', ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(isPlain ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 

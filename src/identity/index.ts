@@ -1,10 +1,14 @@
 export { authorId, authorKey } from './author-key.js';
+export * from './authors/index.js';
 export { bestForm } from './best-form.js';
+export type { IdentityDecision } from './decisions.js';
 export { authorKeyOf, doiKeyOf } from './find-keys.js';
 export { fold } from './fold.js';
 export { journalId, journalKey } from './journal-key.js';
+export * from './journals/index.js';
 export { type DescribingRecord, mergeReferences } from './merge-references.js';
 export { paperId, paperKey } from './paper-key.js';
+export * from './papers/index.js';
 export { contentDigest, importId, recordId } from './record-id.js';
 export { searchWords } from './search-words.js';
 export { topicId, topicKey } from './topic-key.js';

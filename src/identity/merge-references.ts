@@ -1,4 +1,4 @@
-import type { Keyword, Reference } from '../ris/index.js';
+import type { Keyword, PersonName, Reference } from '../ris/index.js';
 import { topicKey } from './topic-key.js';
 
 /** A record that describes a paper, understood. */
@@ -10,18 +10,20 @@ export interface DescribingRecord {
 /**
  * One reference from all records that describe a paper. Records are ranked by how many fields
  * they fill, then by the length of their abstract, then by id; each field comes from the first
- * record that has it, authors from the one that lists most, keywords from all. The result
- * depends on the set of records, never on the order in which they came.
+ * record that has it, the title from the first that does not shout it, authors and affiliations from
+ * the one that lists most and writes most out, keywords from all. The result depends on the set of
+ * records, never on the order in which they came.
  */
 export function mergeReferences(records: readonly DescribingRecord[]): Reference {
-  const ranked = rank(records).map(({ reference }) => reference);
+  const ranked = rankRecords(records).map(({ reference }) => reference);
   const [first] = ranked;
   if (first === undefined) throw new RangeError('A paper needs at least one record.');
   if (ranked.length === 1) return first;
+  const signing = ranked.reduce((best, each) => (signsMore(each, best) ? each : best));
   return {
     type: ranked.find(({ type }) => type !== 'GEN')?.type ?? first.type,
-    title: firstValue(ranked, 'title'),
-    authors: longest(ranked.map(({ authors }) => authors)),
+    title: quietTitle(ranked),
+    authors: signing.authors,
     contributors: longest(ranked.map(({ contributors }) => contributors)),
     year: firstValue(ranked, 'year'),
     publishedOn: firstValue(ranked, 'publishedOn'),
@@ -31,15 +33,19 @@ export function mergeReferences(records: readonly DescribingRecord[]): Reference
     pages: firstValue(ranked, 'pages'),
     doi: firstValue(ranked, 'doi'),
     pmid: firstValue(ranked, 'pmid'),
+    pmcid: firstValue(ranked, 'pmcid'),
     isbns: longest(ranked.map(({ isbns }) => isbns)),
     url: firstValue(ranked, 'url'),
     abstract: firstValue(ranked, 'abstract'),
     language: firstValue(ranked, 'language'),
     keywords: mergeKeywords(ranked),
+    // They point into the list of authors, so they come from the record that lists them.
+    affiliations: signing.affiliations,
   };
 }
 
-function rank(records: readonly DescribingRecord[]): readonly DescribingRecord[] {
+/** Records in the order in which their values are taken; the same for every order of the list. */
+export function rankRecords(records: readonly DescribingRecord[]): readonly DescribingRecord[] {
   return [...records].sort(
     (a, b) =>
       filledFields(b.reference) - filledFields(a.reference) ||
@@ -66,6 +72,27 @@ function firstValue<Key extends keyof Reference>(
     if (reference[key] !== null) return reference[key];
   }
   return null;
+}
+
+function quietTitle(ranked: readonly Reference[]): string | null {
+  const titles = ranked.flatMap(({ title }) => title ?? []);
+  return titles.find((title) => !isLoud(title)) ?? titles[0] ?? null;
+}
+
+/** All capitals, as some databases give titles. */
+function isLoud(title: string): boolean {
+  return title === title.toUpperCase() && title !== title.toLowerCase();
+}
+
+/** Says more about the authors: more names, or as many and more of the given names written out. */
+function signsMore(a: Reference, b: Reference): boolean {
+  const more =
+    a.authors.length - b.authors.length || givenLetters(a.authors) - givenLetters(b.authors);
+  return more > 0;
+}
+
+function givenLetters(names: readonly PersonName[]): number {
+  return names.reduce((sum, { given }) => sum + given.length, 0);
 }
 
 function longest<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** 96 bits: among ten million nodes two share an id with a probability of 10^-15. */
 const HEX_DIGITS = 24;
@@ -8,5 +8,5 @@ const HEX_DIGITS = 24;
  * The same key gives the same id on every machine and engine.
  */
 export function nodeId(kind: 'A' | 'I' | 'J' | 'P' | 'R' | 'T', key: string): string {
-  return kind + createHash('sha256').update(key).digest('hex').slice(0, HEX_DIGITS);
+  return kind + hash('sha256', key, 'hex').slice(0, HEX_DIGITS);
 }

@@ -4,6 +4,9 @@ import { fold } from './fold.js';
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
 
+/** Thai is the first of them; most texts hold none of these signs, and the test is quick. */
+const BEYOND_LATIN = /[\u0e00-\uffff]/;
+
 /** "Alzheimer's disease" is found by "alzheimer": here an apostrophe parts words. */
 const APOSTROPHES = /['’`ʼ]/g;
 
@@ -12,6 +15,7 @@ const APOSTROPHES = /['’`ʼ]/g;
  * are one. Papers keep these words and questions ask with them, so both engines find the same.
  */
 export function searchWords(text: string): readonly string[] {
-  const folded = fold(text.replace(APOSTROPHES, ' ')).replace(UNSPACED, ' $& ');
-  return [...new Set(folded.split(' '))].filter((word) => word !== '');
+  const folded = fold(text.replace(APOSTROPHES, ' '));
+  const spaced = BEYOND_LATIN.test(folded) ? folded.replace(UNSPACED, ' $& ') : folded;
+  return [...new Set(spaced.split(' '))].filter((word) => word !== '');
 }

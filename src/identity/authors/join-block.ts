@@ -1,0 +1,226 @@
+import { ConstrainedUnion } from '../constrained-union.js';
+import { compareTexts } from '../decisions.js';
+import type { AuthorEvidence } from './author-evidence.js';
+import { AUTHOR_RULES } from './author-rules.js';
+import { COMMON_FAMILY_NAMES } from './common-family-names.js';
+import { compareNames, type NameRelation } from './compare-names.js';
+import { type AuthorReason, sumPoints, weighAuthors } from './weigh-authors.js';
+
+/** A key that was joined to a person known by another, fuller one. */
+export interface AuthorJoin {
+  readonly from: string;
+  readonly to: string;
+  readonly score: number;
+  readonly evidence: readonly AuthorReason[];
+}
+
+/** Two keys that may be one person and stay apart. */
+export interface PossibleAuthor {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  readonly evidence: readonly AuthorReason[];
+  readonly because: 'TOO_LITTLE_EVIDENCE' | 'SEVERAL_NAMES_FIT';
+}
+
+/** What decisions made, and what is known of every key, in this block or another. */
+export interface JoinContext {
+  readonly union: ConstrainedUnion;
+  readonly evidence: ReadonlyMap<string, AuthorEvidence>;
+}
+
+export interface JoinedBlock {
+  readonly joins: readonly AuthorJoin[];
+  readonly possible: readonly PossibleAuthor[];
+}
+
+/** Joins the names of one block; they come fullest first, and joins change `context.union`. */
+export function joinBlock(names: readonly AuthorEvidence[], context: JoinContext): JoinedBlock {
+  const block = new NameBlock(names, context);
+  block.joinSpellings();
+  block.joinOrcids();
+  for (const name of names) block.joinToOnlyFit(name);
+  return block;
+}
+
+/** A person of the block that a name may be: the names that rules or people put together. */
+interface Fit {
+  readonly person: string;
+  readonly members: readonly AuthorEvidence[];
+}
+
+class NameBlock implements JoinedBlock {
+  readonly joins: AuthorJoin[] = [];
+  readonly possible: PossibleAuthor[] = [];
+  readonly #names: readonly AuthorEvidence[];
+  readonly #context: JoinContext;
+  readonly #byRule = new ConstrainedUnion();
+  readonly #byKey: ReadonlyMap<string, AuthorEvidence>;
+
+  constructor(names: readonly AuthorEvidence[], context: JoinContext) {
+    this.#names = names;
+    this.#context = context;
+    this.#byKey = new Map(names.map((name) => [name.key, name]));
+  }
+
+  /** "Jean-Pierre" and "Jeanpierre": one name, as good as one key. */
+  joinSpellings(): void {
+    for (const [to, from] of this.#pairs()) {
+      if (compareNames(from, to) !== 'SAME') continue;
+      const reason = {
+        kind: 'NAME',
+        values: ['SAME'],
+        points: AUTHOR_RULES.points.sameName,
+      } as const;
+      this.#join(from, to, [reason, ...weighAuthors([from], [to])]);
+    }
+  }
+
+  /** An ORCID is one person's; a key with two of them is two people's and proves nothing. */
+  joinOrcids(): void {
+    for (const [to, from] of this.#pairs()) {
+      const [own] = from.orcids;
+      const isEqual = from.orcids.length === 1 && to.orcids.length === 1 && own === to.orcids[0];
+      if (!isEqual || compareNames(from, to) === 'DIFFERENT') continue;
+      this.#join(from, to, weighAuthors([from], [to]));
+    }
+  }
+
+  /** Joins a name to the one person with a fuller name that it fits, or says whom it may be. */
+  joinToOnlyFit(name: AuthorEvidence): void {
+    const fits = this.#fitsOf(name);
+    const people = new Set(fits.map(({ person }) => person));
+    if (people.size === 0) return;
+    const isRivalled = people.size > 1 || fits.some((fit) => this.#hasRival(name, fit));
+    const weighed = fits
+      .map((fit) => ({ fit, evidence: weighAuthors(this.#personOf(name), fit.members) }))
+      .map(({ fit, evidence }) => ({ fit, evidence, score: sumPoints(evidence) }))
+      .sort((a, b) => b.score - a.score || compareTexts(keyOf(a.fit), keyOf(b.fit)));
+    const [best] = weighed;
+    if (best !== undefined && !isRivalled && best.score >= barFor(name)) {
+      this.#join(name, headOf(best.fit, name), best.evidence);
+      return;
+    }
+    const because = isRivalled ? 'SEVERAL_NAMES_FIT' : 'TOO_LITTLE_EVIDENCE';
+    for (const { fit, evidence, score } of weighed.slice(0, AUTHOR_RULES.listed)) {
+      const [a = '', b = ''] = [name.key, keyOf(fit)].sort(compareTexts);
+      this.possible.push({ a, b, score, evidence, because });
+    }
+  }
+
+  #pairs(): readonly (readonly [AuthorEvidence, AuthorEvidence])[] {
+    return this.#names.flatMap((to, index) =>
+      this.#names.slice(index + 1).map((from) => [to, from] as const),
+    );
+  }
+
+  #join(from: AuthorEvidence, to: AuthorEvidence, evidence: readonly AuthorReason[]): void {
+    const { union } = this.#context;
+    if (this.#byRule.isTogether(from.key, to.key) || union.isApart(from.key, to.key)) return;
+    const [own, other] = [this.#ruledWith(from), this.#ruledWith(to)];
+    if (own.some((one) => other.some((two) => isVetoed(one, two)))) return;
+    this.#byRule.unite(from.key, to.key);
+    union.unite(from.key, to.key);
+    this.joins.push({ from: from.key, to: to.key, score: sumPoints(evidence), evidence });
+  }
+
+  /** The names that rules put with this one. */
+  #ruledWith({ key }: AuthorEvidence): readonly AuthorEvidence[] {
+    return this.#byRule
+      .membersOf(key)
+      .flatMap((member) => this.#byKey.get(member) ?? [])
+      .sort((a, b) => compareTexts(a.key, b.key));
+  }
+
+  /** All that is known of the person that this name belongs to so far. */
+  #personOf({ key }: AuthorEvidence): readonly AuthorEvidence[] {
+    const { union, evidence } = this.#context;
+    return union
+      .membersOf(key)
+      .flatMap((member) => evidence.get(member) ?? [])
+      .sort((a, b) => compareTexts(a.key, b.key));
+  }
+
+  /**
+   * The people that a name fits. Initials look for written-out names; where the block has none that
+   * fits, for more initials. A written-out name looks for a fuller or differently spelled one.
+   */
+  #fitsOf(name: AuthorEvidence): readonly Fit[] {
+    const groups = new Map<string, AuthorEvidence[]>();
+    for (const other of this.#names) {
+      if (this.#context.union.isTogether(name.key, other.key)) continue;
+      const group = this.#byRule.groupOf(other.key);
+      const members = groups.get(group);
+      if (members === undefined) groups.set(group, [other]);
+      else members.push(other);
+    }
+    const fitting = [...groups.values()].filter((members) => this.#fits(name, members));
+    const written = fitting.filter((members) => members.some(({ isInitials }) => !isInitials));
+    const kept = written.length > 0 ? written : fitting;
+    return kept.map(([first, ...others]) => ({
+      person: this.#context.union.groupOf(first?.key ?? ''),
+      members: first === undefined ? [] : this.#withPerson([first, ...others]),
+    }));
+  }
+
+  #withPerson(members: readonly AuthorEvidence[]): readonly AuthorEvidence[] {
+    const [first] = members;
+    const person = first === undefined ? [] : this.#personOf(first);
+    return [...new Set([...members, ...person])];
+  }
+
+  #fits(name: AuthorEvidence, members: readonly AuthorEvidence[]): boolean {
+    const own = this.#ruledWith(name);
+    if (members.some((member) => this.#context.union.isApart(name.key, member.key))) return false;
+    if (own.some((one) => members.some((two) => isVetoed(one, two)))) return false;
+    return members.some((member) => looksUpTo(name, member, compareNames(name, member)));
+  }
+
+  /** "M. A." and "M. B." both fit "Marta": then neither is her for sure. */
+  #hasRival(name: AuthorEvidence, { members }: Fit): boolean {
+    if (members.some((member) => compareNames(name, member) === 'SHORTER')) return false;
+    return this.#names.some(
+      (other) =>
+        compareNames(name, other) === 'DIFFERENT' &&
+        members.every(
+          (member) => compareNames(other, member) !== 'DIFFERENT' && !isVetoed(other, member),
+        ),
+    );
+  }
+}
+
+/** True where the name is the one to be joined to the other, and not the other way. */
+function looksUpTo(name: AuthorEvidence, other: AuthorEvidence, relation: NameRelation): boolean {
+  if (relation === 'SHORTER') return true;
+  if (relation === 'DIFFERENT' || relation === 'FULLER') return false;
+  if (relation === 'FITS') return name.isInitials && !other.isInitials;
+  return compareTexts(other.key, name.key) < 0;
+}
+
+/** Two people for certain: names that contradict, other ORCIDs, both on one paper. */
+function isVetoed(a: AuthorEvidence, b: AuthorEvidence): boolean {
+  const haveOtherOrcids =
+    a.orcids.length > 0 &&
+    b.orcids.length > 0 &&
+    !a.orcids.some((orcid) => b.orcids.includes(orcid));
+  return (
+    haveOtherOrcids ||
+    a.besideKeys.includes(b.key) ||
+    b.besideKeys.includes(a.key) ||
+    compareNames(a, b) === 'DIFFERENT'
+  );
+}
+
+function barFor({ family, isInitials }: AuthorEvidence): number {
+  const isCommon = COMMON_FAMILY_NAMES.has(family);
+  if (isInitials) return isCommon ? AUTHOR_RULES.joinCommon : AUTHOR_RULES.join;
+  return isCommon ? AUTHOR_RULES.joinFullCommon : AUTHOR_RULES.joinFull;
+}
+
+function keyOf({ members }: Fit): string {
+  return members[0]?.key ?? '';
+}
+
+function headOf({ members }: Fit, fallback: AuthorEvidence): AuthorEvidence {
+  return members[0] ?? fallback;
+}

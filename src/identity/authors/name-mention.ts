@@ -1,0 +1,71 @@
+import type { PersonName } from '../../ris/index.js';
+import { authorKey } from '../author-key.js';
+import { fold } from '../fold.js';
+import { withoutParticles } from './name-skeleton.js';
+
+/** A name as a record gives it, taken apart for comparison. */
+export interface NameMention {
+  readonly key: string;
+  /** The family name without particles, in the letters that every transliteration shares. */
+  readonly family: string;
+  /** The family name with its particles, folded and without blanks. */
+  readonly wholeFamily: string;
+  /** Given names in order, folded; one letter for an initial. */
+  readonly given: readonly string[];
+  /** True where no given name is written out. */
+  readonly isInitials: boolean;
+  readonly suffix: string;
+  readonly orcid: string | null;
+}
+
+/** "MA", "M.A.", "M-A", "MAJ": given names in capitals alone. */
+const CAPITALS = /^\p{Lu}{1,3}$/u;
+
+/** Takes a name apart; null for a group and for a name without a letter. */
+export function nameMention(name: PersonName): NameMention | null {
+  const key = authorKey(name);
+  if (key === null || name.isGroup) return null;
+  const given = givenNames(name);
+  return {
+    key,
+    family: withoutParticles(fold(name.family)),
+    wholeFamily: fold(name.family).replaceAll(' ', ''),
+    given,
+    isInitials: given.every(({ length }) => length === 1),
+    suffix: suffixOf(name.suffix),
+    orcid: name.orcid,
+  };
+}
+
+/** "MA" in capitals is two initials; "Ma" and, beside written-out names in capitals, "ANNA MA" are names. */
+function givenNames({ given, family }: PersonName): readonly string[] {
+  const isLoud = family === family.toUpperCase() && /\p{Lu}{4}/u.test(given);
+  return given
+    .split(/[\s.\u2010-\u2015-]+/)
+    .filter((word) => word !== '')
+    .flatMap((word) => {
+      const letters = CAPITALS.test(word) && !isLoud ? [...word] : [word];
+      return letters.map((part) => fold(part).replaceAll(' ', ''));
+    })
+    .filter((word) => word !== '');
+}
+
+const SUFFIXES: ReadonlyMap<string, string> = new Map([
+  ['2nd', 'ii'],
+  ['3rd', 'iii'],
+  ['4th', 'iv'],
+]);
+
+function suffixOf(suffix: string): string {
+  const folded = fold(suffix);
+  return SUFFIXES.get(folded) ?? folded;
+}
+
+/**
+ * The block of names among which one person can stand: family name and first initial. Null without a
+ * given name: such a name joins nobody.
+ */
+export function nameBlock(family: string, given: readonly string[]): string | null {
+  const [first] = given;
+  return first === undefined || family === '' ? null : `${family}|${first.charAt(0)}`;
+}

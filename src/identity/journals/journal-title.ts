@@ -1,0 +1,27 @@
+import { fold } from '../fold.js';
+
+/** What a library adds behind a title to tell it from its namesakes: "(Georgetown, Tex.)", "(Online)". */
+const QUALIFIER = /\s*[([][^()[\]]{1,80}[)\]]\s*\.?\s*$/;
+
+/** What a journal says about itself behind its title; any other subtitle can tell two journals apart. */
+const SELF_PRAISE =
+  /\s*[:=;,/-]\s+(?:(?:the|an?)\s+)?(?:official|international (?:official )?journal|journal of the|organ of|publication of|official publication|incorporating|including)\b.*$/i;
+
+/** Titles that say nothing without what stands behind them: "Proceedings (Baylor …)". */
+const GENERIC =
+  /^(?:(?:annual|medical|scientific|research|clinical) )?(?:proceedings|bulletin|journal|reports?|transactions|annals|archives|memoirs|review|reviews|publications?|notes|papers|series|newsletter|acta|studies|contributions|yearbook|magazine)$/;
+
+/**
+ * The title of a journal as it is compared: folded, without "The" in front, a library's place or
+ * medium in brackets behind, and what the journal says about itself behind a colon. "Cell Cycle"
+ * and "Cell cycle (Georgetown, Tex.)" are one; "Proceedings (Baylor University)" keeps its bracket.
+ */
+export function journalTitle(title: string): string {
+  const whole = foldTitle(title);
+  const plain = foldTitle(title.replace(SELF_PRAISE, '').replace(QUALIFIER, ''));
+  return plain === '' || GENERIC.test(plain) ? whole : plain;
+}
+
+function foldTitle(title: string): string {
+  return fold(title).replace(/^the (?=.)/, '');
+}

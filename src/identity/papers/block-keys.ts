@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { PaperFeatures } from './paper-features.js';
+
+/** Letters of a title, without blanks, that two records of one paper mostly share. */
+const TITLE_LETTERS = 28;
+const LONG_WORDS = 3;
+const LEAST_LETTERS = 5;
+
+/**
+ * The blocks of a record, at most six: two records of one paper share at least one. By DOI, PubMed
+ * and PMC number; by the start of the title; by its longest words behind that, which an error at
+ * the start leaves alone; by year, volume and first page, which need no title at all (without a volume: by
+ * year, first author and page). A function of the record alone, so a block is the same set of
+ * records however they came.
+ */
+export function blockKeys(features: PaperFeatures): readonly string[] {
+  const { doi, pmid, pmcid, title } = features;
+  const keys: string[] = [];
+  if (doi !== null) keys.push(`d:${doi}`);
+  if (pmid !== null) keys.push(`p:${pmid}`);
+  if (pmcid !== null) keys.push(`c:${pmcid}`);
+  if (title !== '') keys.push(`t:${titleStart(title)}`);
+  const words = longestWords(title);
+  if (words !== null) keys.push(`w:${words}`);
+  const place = placeKey(features);
+  if (place !== null) keys.push(place);
+  return keys;
+}
+
+/**
+ * Where a record belongs inside a block that holds too many: records of a crowded block are compared
+ * only where they share this too. In a block by identifier the title parts them (a supplement's
+ * abstracts), elsewhere year, first author and page.
+ */
+export function subBlockKey(features: PaperFeatures, key: string): string {
+  if (/^[dpc]:/.test(key)) return titleStart(features.title);
+  return `${features.year ?? ''}|${familyOf(features)}|${features.pages.first}`;
+}
+
+function titleStart(title: string): string {
+  return withoutArticle(title).replaceAll(' ', '').slice(0, TITLE_LETTERS);
+}
+
+function withoutArticle(title: string): string {
+  return title.replace(/^(?:the|an?) (?=.{20})/, '');
+}
+
+/** The longest words behind the title's start: a slip in one place leaves start or words as they are. */
+function longestWords(title: string): string | null {
+  const later = longWords(wordsBehindStart(withoutArticle(title)));
+  const words = later.length < LONG_WORDS ? longWords(title.split(' ')) : later;
+  if (words.length < LONG_WORDS) return null;
+  const text = words.slice(0, LONG_WORDS).sort().join(' ');
+  return text.length <= 60 ? text : createHash('sha256').update(text).digest('hex').slice(0, 24);
+}
+
+function wordsBehindStart(title: string): readonly string[] {
+  let letters = 0;
+  return title.split(' ').filter((word) => {
+    letters += word.length;
+    return letters - word.length >= TITLE_LETTERS;
+  });
+}
+
+function longWords(words: readonly string[]): readonly string[] {
+  return [...new Set(words)]
+    .filter(({ length }) => length >= LEAST_LETTERS)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+function placeKey(features: PaperFeatures): string | null {
+  const { year, volume, pages } = features;
+  if (pages.first === '' || year === null) return null;
+  if (volume !== '') return `v:${year}|${volume}|${pages.first}`;
+  const family = familyOf(features);
+  return family === '' ? null : `y:${year}|${family}|${pages.first}`;
+}
+
+function familyOf({ authors }: PaperFeatures): string {
+  const [first = ''] = authors;
+  return first.slice(0, first.indexOf('|')).replaceAll(' ', '');
+}

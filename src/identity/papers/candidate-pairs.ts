@@ -1,0 +1,81 @@
+import { compareTexts } from '../decisions.js';
+import { blockKeys, subBlockKey } from './block-keys.js';
+import { MATCH_RULES } from './match-rules.js';
+import type { PaperFeatures } from './paper-features.js';
+
+/** Which pairs to look at where not all records are at hand. */
+export interface CandidateScope {
+  /** Blocks known to hold more records than are given here; by default a block is counted. */
+  readonly crowded?: ReadonlySet<string>;
+  /** Ids of the records of which each pair must hold one; by default every pair counts. */
+  readonly core?: ReadonlySet<string>;
+}
+
+/** Two records that may be one paper, the one with the smaller id first. */
+export type RecordPair = readonly [PaperFeatures, PaperFeatures];
+
+/**
+ * The pairs that are worth a match: records that share a block. A block of more than the cap counts
+ * by its sub-blocks (`subBlockKey`), and a sub-block above the cap compares only records that are
+ * alike in everything, each with the next by id. So the number of pairs grows with the records, and
+ * what a block gives depends on its members alone.
+ */
+export function candidatePairs(
+  records: readonly PaperFeatures[],
+  { crowded, core }: CandidateScope = {},
+): readonly RecordPair[] {
+  const found = new Map<string, RecordPair>();
+  for (const [key, members] of groupBy(records, blockKeys)) {
+    for (const pair of pairsOfBlock(key, members, crowded?.has(key) ?? false)) {
+      const [{ recordId: a }, { recordId: b }] = pair;
+      if (core === undefined || core.has(a) || core.has(b)) found.set(`${a} ${b}`, pair);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The pairs of one block whole. */
+export function pairsOfBlock(
+  key: string,
+  members: readonly PaperFeatures[],
+  isCrowded = false,
+): readonly RecordPair[] {
+  if (members.length < 2) return [];
+  if (!isCrowded && members.length <= MATCH_RULES.blockCap) return allPairs(members);
+  const parts = groupBy(members, (record) => [subBlockKey(record, key)]);
+  return [...parts.values()].flatMap((part) =>
+    part.length <= MATCH_RULES.blockCap ? allPairs(part) : pairsOfLikes(part),
+  );
+}
+
+function allPairs(members: readonly PaperFeatures[]): readonly RecordPair[] {
+  return members.flatMap((a, index) => members.slice(index + 1).map((b) => inOrder(a, b)));
+}
+
+function pairsOfLikes(members: readonly PaperFeatures[]): readonly RecordPair[] {
+  const likes = groupBy(members, (record) => [JSON.stringify({ ...record, recordId: '' })]);
+  return [...likes.values()].flatMap((group) => {
+    const sorted = group.toSorted((a, b) => compareTexts(a.recordId, b.recordId));
+    return sorted.slice(1).map((record, index) => inOrder(sorted[index] ?? record, record));
+  });
+}
+
+function inOrder(a: PaperFeatures, b: PaperFeatures): RecordPair {
+  return a.recordId < b.recordId ? [a, b] : [b, a];
+}
+
+/** Items by each of their keys. */
+function groupBy<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,119 @@
+import type { ConstrainedUnion } from '../constrained-union.js';
+import { ConstrainedUnion as Groups } from '../constrained-union.js';
+import { applyDecisions, compareTexts, type IdentityDecision } from '../decisions.js';
+import { type CandidateScope, candidatePairs, type RecordPair } from './candidate-pairs.js';
+import { matchRecords, type RecordMatch } from './match-records.js';
+import { MATCH_RULES } from './match-rules.js';
+import { nameClusters, type RecordCluster } from './name-clusters.js';
+import type { PaperFeatures } from './paper-features.js';
+
+/** Two records of different papers that may be one paper. */
+export interface PossibleDuplicate extends RecordMatch {
+  /** Record ids, the smaller first. */
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Records made into papers. */
+export interface Clustering {
+  /** By key. With a `core`, those that hold a record of it. */
+  readonly clusters: readonly RecordCluster[];
+  /** By score, then ids: LIKELY pairs, and CERTAIN ones that another record keeps apart. */
+  readonly possibleDuplicates: readonly PossibleDuplicate[];
+  /** Decisions that a later one contradicts. */
+  readonly overruled: readonly string[];
+}
+
+/** A pair that matched at least LIKELY. */
+export interface MatchedPair {
+  readonly pair: RecordPair;
+  readonly match: RecordMatch;
+}
+
+/**
+ * Makes papers of records: CERTAIN pairs are joined, best first (then by ids), unless the cluster
+ * would hold a vetoed pair or one whose score is below LIKELY; decisions of people win over both.
+ * The result depends on the sets of records and decisions, never on their order; and a set that is
+ * closed (`closeNeighbourhood`) gives what the whole gives for it.
+ */
+export function clusterRecords(
+  records: readonly PaperFeatures[],
+  decisions: readonly IdentityDecision[] = [],
+  scope: CandidateScope = {},
+): Clustering {
+  return clusterMatches(records, matchPairs(candidatePairs(records, scope)), decisions, scope.core);
+}
+
+/** Matches pairs and keeps those that are at least LIKELY. */
+export function matchPairs(pairs: readonly RecordPair[]): readonly MatchedPair[] {
+  return pairs.flatMap((pair) => {
+    const match = matchRecords(...pair);
+    return match.level === 'DIFFERENT' ? [] : [{ pair, match }];
+  });
+}
+
+/** The second half of {@link clusterRecords}, for callers that match block by block. */
+export function clusterMatches(
+  records: readonly PaperFeatures[],
+  matches: readonly MatchedPair[],
+  decisions: readonly IdentityDecision[] = [],
+  core?: ReadonlySet<string>,
+): Clustering {
+  const { union, overruled } = applyDecisions(decisions);
+  const sorted = matches.toSorted(bestFirst);
+  joinByRule(records, sorted, union);
+  const clusters = nameClusters(records, union).filter(
+    (cluster) => core === undefined || cluster.records.some((id) => core.has(id)),
+  );
+  return { clusters, possibleDuplicates: possibleOf(sorted, union), overruled };
+}
+
+function bestFirst(one: MatchedPair, two: MatchedPair): number {
+  return (
+    two.match.score - one.match.score ||
+    compareTexts(one.pair[0].recordId, two.pair[0].recordId) ||
+    compareTexts(one.pair[1].recordId, two.pair[1].recordId)
+  );
+}
+
+/**
+ * Whom a person joined need not fit by rule, so what the rules joined is kept beside it: a third
+ * record must fit those that rules would put it with, and no wall of a person may be crossed.
+ */
+function joinByRule(
+  records: readonly PaperFeatures[],
+  matches: readonly MatchedPair[],
+  union: ConstrainedUnion,
+): void {
+  const byRule = new Groups();
+  const byId = new Map(records.map((record) => [record.recordId, record]));
+  const featuresOf = (id: string): readonly PaperFeatures[] =>
+    byRule.membersOf(id).flatMap((member) => byId.get(member) ?? []);
+  for (const { pair, match } of matches) {
+    if (match.level !== 'CERTAIN') continue;
+    const [a, b] = [pair[0].recordId, pair[1].recordId];
+    if (byRule.isTogether(a, b) || union.isApart(a, b)) continue;
+    if (!fitTogether(featuresOf(a), featuresOf(b))) continue;
+    byRule.unite(a, b);
+    union.unite(a, b);
+  }
+}
+
+function fitTogether(one: readonly PaperFeatures[], two: readonly PaperFeatures[]): boolean {
+  return one.every((a) => two.every((b) => isAdmissible(a, b)));
+}
+
+function isAdmissible(a: PaperFeatures, b: PaperFeatures): boolean {
+  const { score, vetoes } = matchRecords(a, b);
+  return vetoes.length === 0 && score >= MATCH_RULES.likely;
+}
+
+function possibleOf(
+  matches: readonly MatchedPair[],
+  union: ConstrainedUnion,
+): readonly PossibleDuplicate[] {
+  return matches.flatMap(({ pair, match }) => {
+    const [a, b] = [pair[0].recordId, pair[1].recordId];
+    return union.isTogether(a, b) || union.isApart(a, b) ? [] : [{ a, b, ...match }];
+  });
+}

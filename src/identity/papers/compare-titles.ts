@@ -1,0 +1,90 @@
+import { editDistance, editRatio, sharedShare } from '../text-similarity.js';
+import { MATCH_RULES } from './match-rules.js';
+
+export type TitleRelation = keyof typeof MATCH_RULES.points.title;
+
+const { title: RULES } = MATCH_RULES;
+const LITTLE_WORDS: ReadonlySet<string> = new Set(
+  'a an the of in on for and or to by with from at as is s de la le el los las les des der die das und y et en'.split(
+    ' ',
+  ),
+);
+
+/**
+ * How two folded titles stand to each other. EQUAL but for blanks; NEAR where words differ in spelling
+ * only; CONTAINED where one ends early, has a subtitle or a translation; SIMILAR where words differ:
+ * "in rats" and "in mice" are SIMILAR, however near the letters are.
+ */
+export function compareTitles(a: string, b: string): TitleRelation {
+  if (a === '' || b === '') return 'UNKNOWN';
+  const [one, two] = [compact(a), compact(b)];
+  if (one === two) return 'EQUAL';
+  if (isContained(a, b, one, two)) return 'CONTAINED';
+  const [wordsOfA, wordsOfB] = [new Set(a.split(' ')), new Set(b.split(' '))];
+  const shared = sharedShare(wordsOfA, wordsOfB);
+  // Long titles with few words in common are no spellings of one another.
+  const isFar = shared < RULES.farWords && Math.min(wordsOfA.size, wordsOfB.size) > 3;
+  const ratio = isFar ? 0 : editRatio(one, two, RULES.similarRatio);
+  if (ratio >= RULES.near && differInSpelling(a, b, wordsOfA, wordsOfB)) return 'NEAR';
+  return ratio >= RULES.similarRatio || shared >= RULES.similarWords ? 'SIMILAR' : 'DIFFERENT';
+}
+
+/** True where many papers can have this title. */
+export function isShortTitle(title: string): boolean {
+  return compact(title).length < RULES.shortLetters || title.split(' ').length < RULES.shortWords;
+}
+
+function compact(title: string): string {
+  return title.replaceAll(' ', '').replace(/^(?:the|an?)(?=.{20})/, '');
+}
+
+function isContained(a: string, b: string, one: string, two: string): boolean {
+  const [short, long] = one.length <= two.length ? [one, two] : [two, one];
+  const words = (one.length <= two.length ? a : b).split(' ').length;
+  if (words < RULES.containedWords || short.length < RULES.containedLetters) return false;
+  return long.startsWith(short) || long.endsWith(short);
+}
+
+/**
+ * Looks only at the words that the other title lacks: they must be nearly the same, one by one, or put
+ * together ("health care", "healthcare"), with or without the little words among them.
+ */
+function differInSpelling(
+  a: string,
+  b: string,
+  wordsOfA: ReadonlySet<string>,
+  wordsOfB: ReadonlySet<string>,
+): boolean {
+  const [own, other] = [lacking(a, wordsOfB), lacking(b, wordsOfA)];
+  return areSameWords(own, other) || areSameWords(own.filter(isWeighty), other.filter(isWeighty));
+}
+
+function areSameWords(own: readonly string[], other: readonly string[]): boolean {
+  if (own.length === other.length) {
+    return own.every((word, index) => isSameWord(word, other[index] ?? ''));
+  }
+  return isSameWord(own.join(''), other.join(''));
+}
+
+function lacking(title: string, others: ReadonlySet<string>): readonly string[] {
+  return title.split(' ').filter((word) => !others.has(word));
+}
+
+const isWeighty = (word: string): boolean => !LITTLE_WORDS.has(word);
+
+/** One letter makes another word of a short one ("rats", "cats") and of a name with a number ("ht2a"). */
+function isSameWord(a: string, b: string): boolean {
+  if (a === b || isTransposed(a, b)) return true;
+  const longer = Math.max(a.length, b.length);
+  if (longer < RULES.spellingLetters || /\d/.test(a) || /\d/.test(b)) return false;
+  const limit = Math.max(1, Math.floor(longer * RULES.spelling));
+  return editDistance(a, b, limit) <= limit;
+}
+
+/** Two letters beside each other have changed places: the commonest slip of typists (Damerau 1964). */
+function isTransposed(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}

@@ -1,0 +1,31 @@
+export { blockKeys, subBlockKey } from './block-keys.js';
+export {
+  type CandidateScope,
+  candidatePairs,
+  pairsOfBlock,
+  type RecordPair,
+} from './candidate-pairs.js';
+export {
+  type BlockRequest,
+  closeNeighbourhood,
+  type Neighbourhood,
+  type RecordSource,
+} from './close-neighbourhood.js';
+export {
+  type Clustering,
+  clusterMatches,
+  clusterRecords,
+  type MatchedPair,
+  matchPairs,
+  type PossibleDuplicate,
+} from './cluster-records.js';
+export type { Veto, VetoCode } from './find-vetoes.js';
+export { type Evidence, type MatchLevel, matchRecords, type RecordMatch } from './match-records.js';
+export { MATCH_RULES } from './match-rules.js';
+export {
+  type FieldSources,
+  mergeWithSources,
+  type SourcedReference,
+} from './merge-with-sources.js';
+export type { RecordCluster } from './name-clusters.js';
+export { type PaperFeatures, paperFeatures } from './paper-features.js';

@@ -1,0 +1,49 @@
+import type { Reference } from '../../ris/index.js';
+import { type DescribingRecord, mergeReferences, rankRecords } from '../merge-references.js';
+
+/** For each field that the merged reference fills, the id of the record that it came from. */
+export type FieldSources = Readonly<Partial<Record<keyof Reference, string>>>;
+
+/** One reference from several records, and where each field came from. */
+export interface SourcedReference {
+  readonly reference: Reference;
+  readonly sources: FieldSources;
+}
+
+/**
+ * Merges as `mergeReferences` does and says which record gave each field. Keywords come from all
+ * records, ISSNs and the abbreviation from all that name the same journal: there the source is the
+ * first that gave something.
+ */
+export function mergeWithSources(records: readonly DescribingRecord[]): SourcedReference {
+  const reference = mergeReferences(records);
+  const ranked = rankRecords(records);
+  const sources: Partial<Record<keyof Reference, string>> = {};
+  for (const field of fieldsOf(reference)) {
+    const source = ranked.find((record) => gave(field, record.reference, reference));
+    if (source !== undefined) sources[field] = source.recordId;
+  }
+  return { reference, sources };
+}
+
+/** The fields that say something; a reference's own keys, whichever a later version adds. */
+function fieldsOf(reference: Reference): readonly (keyof Reference)[] {
+  return Object.entries(reference).flatMap(([field, value]: [string, unknown]) =>
+    value !== null && !(Array.isArray(value) && value.length === 0) && isField(field, reference)
+      ? [field]
+      : [],
+  );
+}
+
+function isField(name: string, reference: Reference): name is keyof Reference {
+  return name in reference;
+}
+
+/** Merging takes values as they are, so the giver holds the same value or list. */
+function gave(field: keyof Reference, from: Reference, merged: Reference): boolean {
+  if (field === 'keywords') return from.keywords.length > 0;
+  if (field === 'journal') {
+    return from.journal !== null && from.journal.title === merged.journal?.title;
+  }
+  return from[field] === merged[field];
+}

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AuthorEvidence, joinNames, nameBlock } from '../../../src/identity/index.js';
+import { evidenceOf, type MadeMention } from './made-authors.js';
+
+const people = (mentions: readonly MadeMention[]) =>
+  joinNames(evidenceOf(mentions)).people.map(({ keys }) => keys);
+
+const NOWAK = { with: 'Nowacki, Jan' };
+const MARTA: MadeMention = { name: 'Krasuska, Marta', ...NOWAK };
+
+describe('names of one person', () => {
+  it.each<[string, MadeMention, MadeMention]>([
+    ['initials with a shared co-author', MARTA, { name: 'Krasuska, M.', with: 'Nowacki, J.' }],
+    ['two initials', MARTA, { name: 'Krasuska, M. A.', ...NOWAK }],
+    [
+      'initials in one word',
+      { ...MARTA, name: 'Krasuska, Marta Anna' },
+      { name: 'Krasuska MA', ...NOWAK },
+    ],
+    ['a middle initial', MARTA, { name: 'Krasuska, Marta A.', ...NOWAK }],
+    [
+      'a first initial and a middle name',
+      { ...MARTA, name: 'Krasuska, Marta Anna' },
+      { name: 'Krasuska, M. Anna', ...NOWAK },
+    ],
+    ['a hyphen', { name: 'Dubosc, Jean-Pierre' }, { name: 'Dubosc, Jeanpierre' }],
+    ['ö for oe', { name: 'Köster, Jürgen', ...NOWAK }, { name: 'Koester, Juergen', ...NOWAK }],
+    ['ø for oe', { name: 'Sørby, Nils', ...NOWAK }, { name: 'Soerby, N', ...NOWAK }],
+    ['a particle', { name: 'van der Bergh, Piet', ...NOWAK }, { name: 'Bergh, P', ...NOWAK }],
+    [
+      'an equal ORCID',
+      { ...MARTA, with: '', orcid: '0000-0002-1825-0097' },
+      { name: 'Krasuska, M', orcid: '0000-0002-1825-0097' },
+    ],
+    [
+      'journal and topics',
+      { ...MARTA, journal: 'j', topics: ['a', 'b'] },
+      { name: 'Krasuska, M', journal: 'j', topics: ['a', 'b'] },
+    ],
+    [
+      'an affiliation',
+      { ...MARTA, at: ['invented institute'] },
+      { name: 'Krasuska, M', at: ['invented institute'] },
+    ],
+  ])('are joined: %s', (_, one, two) => {
+    expect(people([one, two])).toHaveLength(1);
+  });
+
+  it('are known by the fullest', () => {
+    const [keys] = people([{ name: 'Krasuska, M', ...NOWAK }, MARTA]);
+    expect(keys).toEqual(['krasuska|marta', 'krasuska|m']);
+  });
+});
+
+describe('names of two people', () => {
+  it.each<[string, MadeMention, MadeMention]>([
+    ['without evidence', MARTA, { name: 'Krasuska, M.' }],
+    ['another initial', MARTA, { name: 'Krasuska, K.', ...NOWAK }],
+    [
+      'another middle initial',
+      { ...MARTA, name: 'Krasuska, Marta A.' },
+      { name: 'Krasuska, Marta B.', ...NOWAK },
+    ],
+    [
+      'different ORCIDs',
+      { ...MARTA, orcid: '0000-0002-1825-0097' },
+      { name: 'Krasuska, M', ...NOWAK, orcid: '0000-0001-5109-3700' },
+    ],
+    [
+      'another suffix',
+      { name: 'Ford, Henry, Jr.', ...NOWAK },
+      { name: 'Ford, Henry, III', ...NOWAK },
+    ],
+    [
+      'both on one paper',
+      { ...MARTA, with: 'Nowacki, Jan; Krasuska, M.' },
+      { name: 'Krasuska, M.', with: 'Nowacki, Jan; Krasuska, Marta' },
+    ],
+    ['a vowel before ue', { name: 'Bauer, Ann', ...NOWAK }, { name: 'Baur, Ann', ...NOWAK }],
+    [
+      'a common name and one co-author',
+      { name: 'Li, Xia', ...NOWAK },
+      { name: 'Li, X.', ...NOWAK },
+    ],
+  ])('stay apart: %s', (_, one, two) => {
+    expect(people([one, two])).toHaveLength(2);
+  });
+
+  it('stay apart where two full names fit, and both are listed', () => {
+    const two = [MARTA, { name: 'Krasuska, Monika', ...NOWAK }, { name: 'Krasuska, M', ...NOWAK }];
+    const { people: found, possible } = joinNames(evidenceOf(two));
+    expect(found).toHaveLength(3);
+    expect(possible).toEqual([
+      expect.objectContaining({
+        a: 'krasuska|m',
+        b: 'krasuska|marta',
+        because: 'SEVERAL_NAMES_FIT',
+      }),
+      expect.objectContaining({ a: 'krasuska|m', b: 'krasuska|monika', score: 3 }),
+    ]);
+  });
+
+  it('take a join back when a second full name comes', () => {
+    const before = [MARTA, { name: 'Krasuska, M', ...NOWAK }];
+    expect(people(before)).toHaveLength(1);
+    expect(people([...before, { name: 'Krasuska, Monika' }])).toHaveLength(3);
+  });
+
+  it('stay apart where two middle initials fit one name', () => {
+    const rivals = [
+      MARTA,
+      { name: 'Krasuska, M. A.', ...NOWAK },
+      { name: 'Krasuska, M. B.', ...NOWAK },
+    ];
+    expect(people(rivals)).toHaveLength(3);
+  });
+});
+
+it('joins a common name where there is much evidence', () => {
+  const much = { with: 'Nowacki, Jan; Lindqvist, Ove', journal: 'j', topics: ['a'] };
+  expect(
+    people([
+      { name: 'Li, Xia', ...much },
+      { name: 'Li, X.', ...much },
+    ]),
+  ).toHaveLength(1);
+});
+
+it('lets decisions join and part names, of other blocks too', () => {
+  const at = '2026-01-01T00:00:00Z';
+  const evidence = evidenceOf([
+    MARTA,
+    { name: 'Krasuska, M', ...NOWAK },
+    { name: 'Zielona, Marta' },
+  ]);
+  const joined = joinNames(evidence, [
+    { id: 'D1', decidedAt: at, kind: 'MERGE', members: ['krasuska|marta', 'zielona|marta'] },
+    {
+      id: 'D2',
+      decidedAt: at,
+      kind: 'NOT_SAME',
+      members: ['krasuska|m'],
+      from: ['krasuska|marta'],
+    },
+  ]);
+  expect(joined.people.map(({ keys }) => keys)).toEqual([
+    ['krasuska|m'],
+    ['krasuska|marta', 'zielona|marta'],
+  ]);
+});
+
+const mention: fc.Arbitrary<MadeMention> = fc.record({
+  name: fc.constantFrom(
+    'Krasuska, M',
+    'Krasuska, M A',
+    'Krasuska, Marta',
+    'Krasuska, Marta A',
+    'Krasuska, Monika',
+    'Kräsuska, M',
+    'Kraesuska, Marta',
+    'Krasuska, Marta, Jr',
+    'Li, X',
+    'Li, Xia',
+    'Li, Xiaoming',
+    'Li, Xiao-Ming',
+  ),
+  with: fc.constantFrom('', 'Nowacki, Jan', 'Nowacki, J; Kim, Min', 'Krasuska, M'),
+  journal: fc.constantFrom('a', 'b'),
+  topics: fc.constantFrom([], ['x'], ['x', 'y']),
+});
+
+const withOrcid = fc.tuple(
+  mention,
+  fc.constantFrom('', '', '', '0000-0002-1825-0097', '0000-0001-5109-3700'),
+);
+const mentions = fc
+  .array(withOrcid, { maxLength: 14, size: 'max' })
+  .map((made) => made.map(([each, orcid]) => (orcid === '' ? each : { ...each, orcid })));
+
+describe('the laws of joining', () => {
+  it('gives the same people in whatever order mentions come', () => {
+    fc.assert(
+      fc.property(mentions, fc.infiniteStream(fc.nat()), (made, salts) => {
+        const shuffled = made
+          .map((each) => ({ each, at: salts.next().value ?? 0 }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ each }) => each);
+        expect(joinNames(evidenceOf(shuffled))).toEqual(joinNames(evidenceOf(made)));
+      }),
+    );
+  });
+
+  it('gives for one block what it gives for all', () => {
+    fc.assert(
+      fc.property(mentions, (made) => {
+        const all = evidenceOf(made);
+        const isLi = ({ family, given }: AuthorEvidence): boolean =>
+          nameBlock(family, given) === 'li|x';
+        const near = joinNames(all.filter(isLi));
+        const whole = joinNames(all);
+        const keys = new Set(all.filter(isLi).map(({ key }) => key));
+        expect(near.people).toEqual(whole.people.filter(({ key }) => keys.has(key)));
+        expect(near.joins).toEqual(whole.joins.filter(({ from }) => keys.has(from)));
+        expect(near.possible).toEqual(whole.possible.filter(({ a }) => keys.has(a)));
+      }),
+    );
+  });
+
+  it('never joins people with different ORCIDs or two names of one paper', () => {
+    fc.assert(
+      fc.property(mentions, (made) => {
+        const evidence = new Map(evidenceOf(made).map((each) => [each.key, each]));
+        for (const { keys } of joinNames([...evidence.values()]).people) {
+          const orcids = new Set(
+            keys.flatMap((key) => evidence.get(key)?.orcids.slice(0, 1) ?? []),
+          );
+          const hasTwoInOneKey = keys.some((key) => (evidence.get(key)?.orcids.length ?? 0) > 1);
+          if (!hasTwoInOneKey) expect(orcids.size).toBeLessThan(2);
+          const beside = keys.flatMap((key) => evidence.get(key)?.besideKeys ?? []);
+          expect(beside.filter((key) => keys.includes(key))).toEqual([]);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  closeNeighbourhood,
+  clusterRecords,
+  type IdentityDecision,
+  type PaperFeatures,
+} from '../../../src/identity/index.js';
+import { decisionsAbout, recordSets } from './arbitrary.js';
+import { ARTICLE, madeFeatures } from './made-reference.js';
+import { memorySource } from './memory-source.js';
+
+interface Case {
+  readonly stored: readonly PaperFeatures[];
+  readonly added: readonly PaperFeatures[];
+  readonly decisions: readonly IdentityDecision[];
+}
+
+const cases = (maxLength: number, minLength = 0): fc.Arbitrary<Case> =>
+  recordSets(maxLength, minLength).chain((records) =>
+    fc.integer({ min: 0, max: records.length }).chain((cut) =>
+      fc.record({
+        stored: fc.constant(records.slice(cut)),
+        added: fc.constant(records.slice(0, cut)),
+        decisions: decisionsAbout(records),
+      }),
+    ),
+  );
+
+/** What an import of the added records must give, and what it may leave alone. */
+async function expectSame({ stored, added, decisions }: Case): Promise<void> {
+  const near = await closeNeighbourhood(added, memorySource(stored, decisions));
+  const { core } = near;
+  const isCore = (ids: readonly string[]): boolean => ids.some((id) => core.has(id));
+  const local = clusterRecords(near.records, near.decisions, near);
+  const global = clusterRecords([...stored, ...added], decisions);
+  expect(local.clusters).toEqual(global.clusters.filter(({ records }) => isCore(records)));
+  expect(local.possibleDuplicates).toEqual(
+    global.possibleDuplicates.filter(({ a, b }) => isCore([a, b])),
+  );
+  const before = clusterRecords(stored, decisions);
+  expect(before.clusters.filter(({ records }) => !isCore(records))).toEqual(
+    global.clusters.filter(({ records }) => !isCore(records)),
+  );
+}
+
+describe('a neighbourhood gives what the whole gives', () => {
+  it('for every cut into what is stored and what is added', async () => {
+    await fc.assert(fc.asyncProperty(cases(20), expectSame), { numRuns: 300 });
+  });
+
+  it('where blocks are crowded or become so', async () => {
+    const options = { numRuns: 15 };
+    await fc.assert(
+      fc.asyncProperty(
+        cases(160).filter(({ stored }) => stored.length > 40),
+        expectSame,
+      ),
+      options,
+    );
+  });
+});
+
+it('looks at the blocks that new records touch and at nothing else', async () => {
+  const stored = Array.from({ length: 300 }, (_, index) =>
+    madeFeatures(
+      {
+        title: `${wordOf(index)} ${wordOf(index + 7)} measurements ${wordOf(index * 3)}`,
+        by: `Author${wordOf(index)}, Ann`,
+        year: 2000 + (index % 20),
+        pages: `${index + 10}`,
+        volume: `${index % 9}`,
+      },
+      `S${index}`,
+    ),
+  );
+  const source = memorySource([...stored, madeFeatures(ARTICLE, 'S-same')]);
+  await closeNeighbourhood([madeFeatures(ARTICLE, 'N1')], source);
+  expect([...source.asked]).toEqual(['S-same']);
+});
+
+function wordOf(number: number): string {
+  return [...String(number * 7919)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('a');
+}

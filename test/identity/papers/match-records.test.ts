@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matchRecords } from '../../../src/identity/index.js';
+import { recordFeatures } from './arbitrary.js';
+import { ARTICLE, type MadeRecord, madeFeatures } from './made-reference.js';
+
+function match(change: MadeRecord, base: MadeRecord = ARTICLE) {
+  return matchRecords(madeFeatures(base, 'R1'), madeFeatures({ ...base, ...change }, 'R2'));
+}
+
+const bare = { ...ARTICLE, volume: null, issue: null, pages: null };
+
+describe('records of one paper are CERTAIN', () => {
+  it.each<[string, MadeRecord]>([
+    ['capitals', { title: ARTICLE.title?.toUpperCase() ?? null }],
+    ['a dot behind the title', { title: `${ARTICLE.title}.` }],
+    ['initials for given names', { by: 'Krasuska, M.; Lindqvist, O.; Tanaka, Y.' }],
+    ['the first author alone', { by: 'Krasuska, M' }],
+    ['no authors', { by: '' }],
+    ['family and given name exchanged', { by: 'Marta, Krasuska; Ove, Lindqvist; Yui, Tanaka' }],
+    ['an abbreviated journal', { in: null, short: 'J. Invent. Bot.' }],
+    ['a place behind the journal', { in: 'Journal of invented botany (Graz, Austria)' }],
+    ['a short page range', { pages: '123-9' }],
+    ['a leading zero in the page', { pages: '0123-0129' }],
+    ['the next year', { year: 2020 }],
+    ['no year', { year: null }],
+    ['a lost subtitle', { title: 'Soil moisture and the flowering of alpine plants' }],
+    [
+      'another spelling',
+      { title: 'Soil mositure and the flowering of alpine plants in dry summers' },
+    ],
+    ['a note of a database', { title: `${ARTICLE.title} [see comment]` }],
+    ['a later retraction', { title: `RETRACTED: ${ARTICLE.title}` }],
+    ['only title and authors on both sides', { year: null, in: null }],
+  ])('with %s', (_, change) => {
+    const base = change.in === null && change.short === undefined ? { ...bare, in: null } : ARTICLE;
+    expect(match(change, base)).toMatchObject({ level: 'CERTAIN', vetoes: [] });
+  });
+
+  it('by an identifier, whatever else is missing', () => {
+    const full = { ...ARTICLE, pmid: '30000001' };
+    expect(match({ title: null, by: '', in: null, pages: null }, full).level).toBe('CERTAIN');
+  });
+
+  it('by DOI, authors and page where the title is translated', () => {
+    const base = { ...ARTICLE, doi: '10.5555/a' };
+    const change = { title: 'Bodenfeuchte und Blüte alpiner Pflanzen in trockenen Sommern' };
+    expect(match(change, base).level).toBe('CERTAIN');
+  });
+});
+
+describe('what looks like one paper and is not has a veto', () => {
+  it.each<[string, string, MadeRecord, MadeRecord?]>([
+    ['another DOI', 'OTHER_DOI', { doi: '10.5555/b' }, { ...ARTICLE, doi: '10.5555/a' }],
+    ['another PubMed number', 'OTHER_PMID', { pmid: '30000002' }, { ...ARTICLE, pmid: '30000001' }],
+    ['an erratum', 'NOTICE', { title: `Erratum: ${ARTICLE.title}` }],
+    ['a correction in words', 'NOTICE', { title: `Correction to: ${ARTICLE.title}` }],
+    ['a comment', 'NOTICE', { title: `Comment on “${ARTICLE.title}”`, pages: null }],
+    ['a reply', 'NOTICE', { title: `Reply to: ${ARTICLE.title}`, pages: null }],
+    ['a retraction notice', 'NOTICE', { title: `Retraction: ${ARTICLE.title}` }],
+    [
+      'part II',
+      'PART',
+      { title: 'Alpine plants in dry summers. Part II', pages: null },
+      { ...ARTICLE, title: 'Alpine plants in dry summers. Part 1' },
+    ],
+    [
+      'another year in the title',
+      'PART',
+      { title: 'Annual report on alpine plants 2018' },
+      { ...ARTICLE, title: 'Annual report on alpine plants 2017' },
+    ],
+    ['other pages of the volume', 'OTHER_PAGES', { pages: '223-229' }],
+    [
+      'a conference abstract',
+      'CONFERENCE',
+      { type: 'CONF', in: 'Invented Alpine Symposium', volume: null, pages: '7' },
+    ],
+    ['a thesis', 'OTHER_KIND', { type: 'THES', in: null, volume: null, pages: null }],
+  ])('%s', (_, code, change, base) => {
+    const { level, vetoes } = match(change, base);
+    expect(vetoes.map((veto) => veto.code)).toContain(code);
+    expect(level).not.toBe('CERTAIN');
+  });
+
+  it('abstracts of a supplement that share its DOI', () => {
+    const base = { ...ARTICLE, doi: '10.5555/suppl' };
+    const other = { title: 'Nitrogen in lake sediments', by: 'Adeyemi, Tola', pages: '123' };
+    expect(match(other, base).vetoes.map(({ code }) => code)).toContain('SHARED_ID_OTHER_TITLE');
+  });
+});
+
+describe('what a person should look at is LIKELY', () => {
+  it.each<[string, MadeRecord, MadeRecord?]>([
+    [
+      'a preprint and its article',
+      { doi: '10.1101/2018.01.02.123456', in: null, volume: null, pages: null, year: 2018 },
+      { ...ARTICLE, doi: '10.5555/a' },
+    ],
+    [
+      'two editions of a review',
+      { doi: '10.5555/14.cd1.pub2', year: 2020, pages: null },
+      { ...bare, doi: '10.5555/14.cd1', year: 2020 },
+    ],
+    ['one paper in two journals', { in: 'Annals of Made Ecology', volume: '7', pages: null }, bare],
+    ['everything but the DOI', { doi: '10.5555/b' }, { ...ARTICLE, doi: '10.5555/a' }],
+    [
+      'a short title with no page',
+      { title: 'Alpine plants', pages: null },
+      { ...ARTICLE, title: 'Alpine plants' },
+    ],
+  ])('%s', (_, change, base) => {
+    expect(match(change, base).level).toBe('LIKELY');
+  });
+});
+
+describe('companion papers stay apart', () => {
+  it.each([
+    ['in mice', 'Effects of cold on sleep in rats', 'Effects of cold on sleep in mice'],
+    [
+      'decrease',
+      'Warm winters increase the sleep of dormice',
+      'Warm winters decrease the sleep of dormice',
+    ],
+    ['women', 'Sleep and cold in a study of young men', 'Sleep and cold in a study of young women'],
+  ])('%s', (_, one, two) => {
+    expect(match({ title: two }, { ...bare, title: one }).level).not.toBe('CERTAIN');
+  });
+});
+
+it('does not mind which record comes first', () => {
+  fc.assert(
+    fc.property(recordFeatures('R1'), recordFeatures('R2'), (a, b) => {
+      expect(matchRecords(a, b)).toEqual(matchRecords(b, a));
+    }),
+  );
+});
+
+it('never calls a vetoed pair CERTAIN, and adds up its evidence', () => {
+  fc.assert(
+    fc.property(recordFeatures('R1'), recordFeatures('R2'), (a, b) => {
+      const { level, score, evidence, vetoes } = matchRecords(a, b);
+      expect(level === 'CERTAIN' && vetoes.length > 0).toBe(false);
+      expect(evidence.reduce((sum, { points }) => sum + points, 0)).toBe(score);
+    }),
+  );
+});
