@@ -1,10 +1,11 @@
 import { type ImportSource, listSources } from '../ingest/index.js';
+import { exampleLinesBySource, ProblemGroups } from '../reports/index.js';
 import { openStore, type Store } from '../store/index.js';
 import { type CommandContext, settingsFor } from './command-context.js';
 import { EXIT } from './exit-code.js';
 import { type ProgressDisplay, showProgress } from './import-progress.js';
 import { importSources } from './import-sources.js';
-import { ProblemGroups, type SourceOutcome } from './import-summary.js';
+import type { SourceOutcome } from './import-summary.js';
 import { type Interrupt, listenForInterrupt } from './interrupt.js';
 import { importDocument, printSummary } from './print-import.js';
 import type { Streams } from './streams.js';
@@ -48,7 +49,10 @@ async function importAll(
     importSources(store, sources, { progress, onProblem, signal }),
   );
   if (json) streams.out(`${JSON.stringify(importDocument(outcomes, problems))}\n`);
-  else if (outcomes.length > 0) streams.out(printSummary(outcomes, problems));
+  else if (outcomes.length > 0) {
+    const lines = await exampleLinesBySource(sources, problems.list());
+    streams.out(printSummary(outcomes, problems, lines));
+  }
   if (!signal.aborted) return isAllKept(outcomes, problems) ? EXIT.OK : EXIT.FAILED;
   const left = sources.length - outcomes.length;
   streams.err(
@@ -58,7 +62,7 @@ async function importAll(
 }
 
 function isAllKept(outcomes: readonly SourceOutcome[], problems: ProblemGroups): boolean {
-  return !problems.hasErrors && outcomes.every(({ error }) => error === null);
+  return !problems.has('ERROR') && outcomes.every(({ error }) => error === null);
 }
 
 /** Null when the length of any source is unknown. */

@@ -1,5 +1,4 @@
 import type { ImportReport } from '../ingest/index.js';
-import type { Problem, Severity } from '../ris/index.js';
 
 /** What came of one source of an import. */
 export interface SourceOutcome {
@@ -8,48 +7,6 @@ export interface SourceOutcome {
   readonly report: ImportReport | null;
   /** Why not. */
   readonly error: { readonly code: string; readonly message: string } | null;
-}
-
-/** Problems of one code over all sources. */
-export interface ProblemGroup {
-  readonly code: string;
-  readonly severity: Severity;
-  count: number;
-  /** The first three. */
-  readonly examples: Problem[];
-}
-
-const EXAMPLES_SHOWN = 3;
-
-/** Counts problems by code and keeps the first of each. */
-export class ProblemGroups {
-  readonly #groups = new Map<string, ProblemGroup>();
-
-  add(problem: Problem): void {
-    const { code, severity } = problem;
-    const key = `${severity} ${code}`;
-    const group = this.#groups.get(key) ?? { code, severity, count: 0, examples: [] };
-    group.count += 1;
-    if (group.examples.length < EXAMPLES_SHOWN) group.examples.push(problem);
-    this.#groups.set(key, group);
-  }
-
-  /** What was lost first, then by how often. */
-  list(): readonly ProblemGroup[] {
-    const rank = { ERROR: 0, WARNING: 1, NOTE: 2 };
-    return [...this.#groups.values()].sort(
-      (a, b) =>
-        rank[a.severity] - rank[b.severity] || b.count - a.count || a.code.localeCompare(b.code),
-    );
-  }
-
-  get count(): number {
-    return this.list().reduce((sum, { count }) => sum + count, 0);
-  }
-
-  get hasErrors(): boolean {
-    return this.list().some(({ severity }) => severity === 'ERROR');
-  }
 }
 
 /** Counts over all sources. */

@@ -1,29 +1,22 @@
-import {
-  addUp,
-  type ImportTotals,
-  type ProblemGroup,
-  type ProblemGroups,
-  type SourceOutcome,
-} from './import-summary.js';
+import { type ProblemGroups, printGroup } from '../reports/index.js';
+import type { SourceLines } from '../ris/index.js';
+import { addUp, type ImportTotals, type SourceOutcome } from './import-summary.js';
 
-/** The summary for a person. */
-export function printSummary(outcomes: readonly SourceOutcome[], problems: ProblemGroups): string {
+/** The summary for a person; problems are told as `check` tells them. */
+export function printSummary(
+  outcomes: readonly SourceOutcome[],
+  problems: ProblemGroups,
+  linesBySource: ReadonlyMap<string, SourceLines>,
+): string {
   const counts = { ...addUp(outcomes), problems: problems.count };
   const lines = Object.entries(counts).map(([name, count]) => `${name.padEnd(10)} ${count}`);
   const failed = outcomes.flatMap(({ source, error }) =>
     error === null ? [] : [`failed     ${source}: ${error.message} (${error.code})`],
   );
-  const groups = problems.list().flatMap(printGroup);
+  const groups = problems
+    .list()
+    .map((group) => printGroup(group, (source) => linesBySource.get(source)));
   return `${[...lines, ...failed, ...groups].join('\n')}\n`;
-}
-
-function printGroup({ code, severity, count, examples }: ProblemGroup): string[] {
-  const shown = examples.map(
-    ({ source, line, column, message }) => `  ${source}:${line}:${column}  ${message}`,
-  );
-  const hidden = count - examples.length;
-  const rest = hidden > 0 ? [`  and ${hidden} more`] : [];
-  return ['', `${severity} ${code} (${count})`, ...shown, ...rest];
 }
 
 interface ImportDocument extends ImportTotals {
@@ -38,14 +31,10 @@ export function importDocument(
   outcomes: readonly SourceOutcome[],
   problems: ProblemGroups,
 ): ImportDocument {
-  const problemCounts: Record<string, number> = {};
-  for (const { code, count } of problems.list()) {
-    problemCounts[code] = (problemCounts[code] ?? 0) + count;
-  }
   return {
     ...addUp(outcomes),
     problems: problems.count,
-    problemCounts,
+    problemCounts: problems.counts(),
     files: outcomes.map(fileOf),
   };
 }

@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { CheckOptions } from './check-command.js';
 import type { CommandContext } from './command-context.js';
 import { packageVersion } from './package-paths.js';
 
@@ -24,6 +25,17 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .action(async (paths: string[], options: { json: boolean }) => {
       const { runImport } = await import('./import-command.js');
       finish(await runImport(paths, options, context));
+    });
+  program
+    .command('check')
+    .description('read RIS files without a graph, and tell what they are and what is odd')
+    .argument('<paths...>', 'files, folders, archives, or - for standard input')
+    .addOption(new Option('--json', 'print one JSON document').default(false).conflicts('sarif'))
+    .option('--sarif', 'print a SARIF 2.1.0 log for code hosts and editors', false)
+    .option('--strict', 'fail on a warning too, not only on an error', false)
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { runCheck } = await import('./check-command.js');
+      finish(await runCheck(paths, options, context));
     });
   program
     .command('serve')

@@ -1,7 +1,12 @@
 import {
+  type ContainsRow,
   clearPaperEdges,
+  createPapers,
+  createRecords,
+  type DescribesRow,
   finishImports,
-  raiseVersion,
+  type NewPaperRow,
+  type PaperProperties,
   type Statement,
   setJournalPosition,
   type Transaction,
@@ -13,34 +18,45 @@ import {
   writeImports,
   writePapers,
   writePublishedIn,
-  writeRecords,
 } from '../graph/index.js';
 import type { JournalName, PersonName } from '../ris/index.js';
 import { authorKind, journalKind, refreshLosing, topicKind, writeGaining } from './apply-nodes.js';
 import type { Batch, BatchRecord, BatchResult } from './batch.js';
 import type { DerivedPaper } from './derive-paper.js';
+import type { KnownRecords } from './known-records.js';
 import { type PaperPlan, planPapers } from './plan-papers.js';
 import { TouchedNodes } from './touched-nodes.js';
 
 /**
  * Writes one batch inside a transaction, by one statement a kind of node or edge.
  *
- * @param known ids of the batch's records that the graph has already.
+ * @param batch holds only records that stand at places which the graph does not have.
+ * @param known what {@link beginChange} found of them.
  */
 export async function applyBatch(
   transaction: Transaction,
   batch: Batch,
-  known: ReadonlySet<string>,
+  known: KnownRecords,
 ): Promise<BatchResult> {
-  await transaction.run(raiseVersion);
-  await runUnlessEmpty(transaction, batch.imports, writeImports);
-  const added = batch.records.filter(({ record }) => !known.has(record));
+  const added = firstPlaces(batch.records, known);
   const plans = await planPapers(transaction, added);
-  await writeRecordNodes(transaction, batch.records, added);
-  await writePaperPlans(transaction, plans);
-  await runUnlessEmpty(transaction, batch.ends, finishImports);
+  await Promise.all([
+    runUnlessEmpty(transaction, batch.imports, writeImports),
+    ...writeRecordNodes(transaction, batch.records, added),
+    writePaperPlans(transaction, plans),
+    runUnlessEmpty(transaction, batch.ends, finishImports),
+  ]);
   if (batch.position !== null) await transaction.run(setJournalPosition(batch.position));
   return countResult(plans);
+}
+
+/** The records that are new to the graph, each at the first of its places. */
+function firstPlaces(records: readonly BatchRecord[], known: KnownRecords): readonly BatchRecord[] {
+  const first = new Map<string, BatchRecord>();
+  for (const place of records) {
+    if (!known.has(place.record) && !first.has(place.record)) first.set(place.record, place);
+  }
+  return [...first.values()];
 }
 
 async function runUnlessEmpty<Row>(
@@ -51,78 +67,104 @@ async function runUnlessEmpty<Row>(
   if (rows.length > 0) await transaction.run(write(rows));
 }
 
-async function writeRecordNodes(
+function writeRecordNodes(
   transaction: Transaction,
   records: readonly BatchRecord[],
   added: readonly BatchRecord[],
-): Promise<void> {
-  const nodes = added.map(({ record, fields }) => ({
-    id: record,
-    tags: fields.map(({ tag }) => tag),
-    values: fields.map(({ value }) => value),
+): readonly Promise<void>[] {
+  const nodes = added.map((place) => ({
+    ...rowOfPlace(place),
+    tags: place.fields.map(({ tag }) => tag),
+    values: place.fields.map(({ value }) => value),
   }));
-  await runUnlessEmpty(transaction, nodes, writeRecords);
-  const contains = records.map(({ import: id, record, index, line }) => ({
-    import: id,
-    record,
-    index,
-    line,
-  }));
-  await runUnlessEmpty(transaction, contains, writeContains);
+  const isAdded = new Set(added);
+  const others = records.filter((place) => !isAdded.has(place)).map(rowOfPlace);
+  return [
+    runUnlessEmpty(transaction, nodes, createRecords),
+    runUnlessEmpty(transaction, others, writeContains),
+  ];
 }
 
+function rowOfPlace({ import: id, record, index, line }: BatchRecord): ContainsRow {
+  return { import: id, record, index, line };
+}
+
+/** Nodes first, then the edges between them, then the nodes that lost edges. */
 async function writePaperPlans(
   transaction: Transaction,
   plans: readonly PaperPlan[],
 ): Promise<void> {
   const changed = plans.filter(({ isChanged }) => isChanged);
-  const replaced = changed.flatMap(({ id, before }) => (before === null ? [] : [id]));
-  const after = changed.map((plan) => plan.after);
   const { authors, journals, topics } = touchedBy(changed);
-
-  await runUnlessEmpty(transaction, replaced, clearPaperEdges);
-  await runUnlessEmpty(
-    transaction,
-    after.map(({ properties }) => properties),
-    writePapers,
+  await Promise.all([
+    ...writePaperNodes(transaction, plans),
+    writeGaining(transaction, authorKind, authors),
+    writeGaining(transaction, journalKind, journals),
+    writeGaining(transaction, topicKind, topics),
+  ]);
+  await Promise.all(
+    writePaperEdges(
+      transaction,
+      changed.map(({ after }) => after),
+    ),
   );
-  const describes = plans.flatMap(({ id, newRecords }) =>
-    newRecords.map((record) => ({ record, paper: id })),
-  );
-  await runUnlessEmpty(transaction, describes, writeDescribes);
-  await writeGaining(transaction, authorKind, authors);
-  await writeGaining(transaction, journalKind, journals);
-  await writeGaining(transaction, topicKind, topics);
-  await writePaperEdges(transaction, after);
   await refreshLosing(transaction, authorKind, authors);
   await refreshLosing(transaction, journalKind, journals);
   await refreshLosing(transaction, topicKind, topics);
 }
 
-async function writePaperEdges(
+function writePaperNodes(
+  transaction: Transaction,
+  plans: readonly PaperPlan[],
+): readonly Promise<void>[] {
+  const created: NewPaperRow[] = [];
+  const replaced: PaperProperties[] = [];
+  const describes: DescribesRow[] = [];
+  for (const { id, newRecords, before, after, isChanged } of plans) {
+    const [first, ...others] = newRecords;
+    if (before === null && first !== undefined) {
+      created.push({ record: first, paper: after.properties });
+      describes.push(...others.map((record) => ({ record, paper: id })));
+    } else {
+      describes.push(...newRecords.map((record) => ({ record, paper: id })));
+      if (isChanged) replaced.push(after.properties);
+    }
+  }
+  const cleared = replaced.map(({ id }) => id);
+  return [
+    runUnlessEmpty(transaction, cleared, clearPaperEdges),
+    runUnlessEmpty(transaction, replaced, writePapers),
+    runUnlessEmpty(transaction, created, createPapers),
+    runUnlessEmpty(transaction, describes, writeDescribes),
+  ];
+}
+
+function writePaperEdges(
   transaction: Transaction,
   papers: readonly DerivedPaper[],
-): Promise<void> {
-  await runUnlessEmpty(
-    transaction,
-    papers.flatMap(({ authored }) => authored),
-    writeAuthored,
-  );
-  await runUnlessEmpty(
-    transaction,
-    papers.flatMap(({ edited }) => edited),
-    writeEdited,
-  );
-  await runUnlessEmpty(
-    transaction,
-    papers.flatMap(({ publishedIn }) => publishedIn),
-    writePublishedIn,
-  );
-  await runUnlessEmpty(
-    transaction,
-    papers.flatMap(({ about }) => about),
-    writeAbout,
-  );
+): readonly Promise<void>[] {
+  return [
+    runUnlessEmpty(
+      transaction,
+      papers.flatMap(({ authored }) => authored),
+      writeAuthored,
+    ),
+    runUnlessEmpty(
+      transaction,
+      papers.flatMap(({ edited }) => edited),
+      writeEdited,
+    ),
+    runUnlessEmpty(
+      transaction,
+      papers.flatMap(({ publishedIn }) => publishedIn),
+      writePublishedIn,
+    ),
+    runUnlessEmpty(
+      transaction,
+      papers.flatMap(({ about }) => about),
+      writeAbout,
+    ),
+  ];
 }
 
 interface Touched {

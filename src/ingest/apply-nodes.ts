@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type AuthorProperties,
   authorFormsOnEdges,
@@ -13,6 +14,7 @@ import {
   topicsForChange,
   writeAuthors,
   writeJournals,
+  writePaperCounts,
   writeTopics,
 } from '../graph/index.js';
 import { type JournalName, type PersonName, parseName } from '../ris/index.js';
@@ -97,7 +99,22 @@ export async function writeGaining<
     const known = before.get(id) ?? null;
     return kind.withForms(id, key, known, forms, (known?.paperCount ?? 0) + addedPapers);
   });
-  await transaction.run(kind.write(after));
+  const isSame = (node: Properties): boolean => differsInCountOnly(before.get(node.id), node);
+  const counts = after.filter(isSame).map(({ id, paperCount }) => ({ id, paperCount }));
+  const changed = after.filter((node) => !isSame(node));
+  await Promise.all([
+    counts.length > 0 && transaction.run(writePaperCounts(kind.label, counts)),
+    changed.length > 0 && transaction.run(kind.write(changed)),
+  ]);
+}
+
+/** A name that recurs mostly comes in a form that is known. */
+function differsInCountOnly<Properties extends { readonly paperCount: number }>(
+  before: Properties | undefined,
+  after: Properties,
+): boolean {
+  if (before === undefined) return false;
+  return isDeepStrictEqual({ ...before, paperCount: after.paperCount }, after);
 }
 
 /** Makes nodes that may have lost something anew from their edges; those without edges go. */

@@ -1,5 +1,6 @@
 import type { ImportEndRow, ImportRow } from '../graph/index.js';
 import type { TagValue } from '../ris/index.js';
+import type { UnderstoodRecord } from './understand-record.js';
 
 /** A record on its way into the graph. */
 export interface BatchRecord {
@@ -10,9 +11,11 @@ export interface BatchRecord {
   /** Its first line in the source, from 1. */
   readonly line: number;
   readonly fields: readonly TagValue[];
+  /** What the fields mean, where that was found out already. */
+  readonly understood?: UnderstoodRecord;
 }
 
-/** What one transaction writes. Writing it twice is the same as writing it once. */
+/** What one transaction writes. */
 export interface Batch {
   readonly imports: readonly ImportRow[];
   readonly records: readonly BatchRecord[];

@@ -9,6 +9,7 @@ import {
   authorId,
   authorKey,
   type DescribingRecord,
+  fold,
   journalId,
   journalKey,
   mergeReferences,
@@ -87,7 +88,7 @@ function propertiesOf(
   authorCount: number,
 ): PaperProperties {
   const { type, title, year, publishedOn, volume, issue, pages } = reference;
-  const { doi, pmid, isbns, url, abstract, language } = reference;
+  const { doi, pmid, pmcid, isbns, url, abstract, language } = reference;
   return {
     id,
     key,
@@ -100,10 +101,12 @@ function propertiesOf(
     pages,
     doi,
     pmid,
+    pmcid,
     isbns,
     url,
     abstract,
     language,
+    sortTitle: fold(title ?? ''),
     searchText: searchWords(`${title ?? ''} ${abstract ?? ''}`).join(' '),
     authorCount,
   };

@@ -1,4 +1,5 @@
-import { importState, knownRecords } from '../graph/index.js';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { importState, recordPlaces } from '../graph/index.js';
 import { contentDigest, importId, recordId } from '../identity/index.js';
 import type { JournalEntry } from '../journal/index.js';
 import {
@@ -10,11 +11,16 @@ import {
 } from '../ris/index.js';
 import { applyBatch } from './apply-batch.js';
 import type { Batch, BatchRecord } from './batch.js';
+import { beginChange, KnownRecords, recordIds } from './known-records.js';
 import { ProblemLog } from './problem-log.js';
 import { replayJournal } from './replay-journal.js';
 import type { ImportProgress, ImportReport } from './report.js';
 import type { ImportSource } from './source.js';
 import type { ImportTarget } from './target.js';
+import { understandRecord } from './understand-record.js';
+
+/** Records after which other work of this process gets its turn: requests, and the batch in writing. */
+const RECORDS_A_TURN = 20;
 
 /** Records in one transaction: enough to spread its cost, few enough to hold in memory. */
 const BATCH_RECORDS = 500;
@@ -58,7 +64,10 @@ class ImportRun {
   #records = 0;
   #new = 0;
   #updated = 0;
+  #isKnown = false;
   #hasWritten = false;
+  /** The write of the batch before, which goes on while the next batch is read. */
+  #writing: Promise<void> = Promise.resolve();
 
   constructor(target: ImportTarget, source: ImportSource, id: string, options: ImportOptions) {
     this.#target = target;
@@ -68,11 +77,16 @@ class ImportRun {
   }
 
   async readAll(): Promise<void> {
-    for await (const item of readRis(this.#countBytes(), { source: this.#source.name })) {
-      if (item.kind === 'problem') this.#note(item.problem);
-      else await this.#take(item.record);
+    this.#isKnown = (await this.#target.engine.read(importState(this.#id))).length > 0;
+    try {
+      for await (const item of readRis(this.#countBytes(), { source: this.#source.name })) {
+        if (item.kind === 'problem') this.#note(item.problem);
+        else await this.#take(item.record);
+      }
+      await this.#flush();
+    } finally {
+      await this.#writing;
     }
-    await this.#flush();
   }
 
   async finish(): Promise<ImportReport> {
@@ -103,37 +117,52 @@ class ImportRun {
 
   async #take(record: RisRecord): Promise<void> {
     this.#records += 1;
-    const { findings } = interpretRecord(record.fields);
+    const { reference, findings } = interpretRecord(record.fields);
     for (const problem of locateFindings(record, findings, this.#source.name)) this.#note(problem);
-    this.#pending.push({
-      import: this.#id,
-      record: recordId(record.fields),
-      index: record.index,
-      line: record.line,
-      fields: record.fields,
-    });
+    const { fields, index, line } = record;
+    const id = recordId(fields);
+    // Of an import that is known the records mostly are too, and need not be understood.
+    const understood = this.#isKnown ? {} : { understood: understandRecord(id, fields, reference) };
+    this.#pending.push({ import: this.#id, record: id, index, line, fields, ...understood });
+    if (this.#records % RECORDS_A_TURN === 0) await nextTurn();
     if (this.#pending.length >= BATCH_RECORDS) await this.#flush();
   }
 
+  /** Waits for the batch before, then begins to write this one. */
   async #flush(): Promise<void> {
     const records = this.#pending;
     this.#pending = [];
-    if (records.length > 0) await this.#writeRecords(records);
-    this.#options.onProgress?.({
+    await this.#writing;
+    this.#options.signal?.throwIfAborted();
+    this.#writing = this.#writeAndTell(records, {
       source: this.#source.name,
       bytesRead: this.#bytesRead,
       bytesTotal: this.#source.bytes,
       records: this.#records,
     });
+    // Whoever waits for it is told of a failure; until then it must not count as unhandled.
+    this.#writing.catch(() => undefined);
+  }
+
+  async #writeAndTell(records: readonly BatchRecord[], progress: ImportProgress): Promise<void> {
+    if (records.length > 0 && !(await this.#isContained(records))) {
+      await this.#writeRecords(records);
+    }
+    this.#options.onProgress?.(progress);
     this.#options.signal?.throwIfAborted();
   }
 
+  /** Whether an earlier run wrote all of them: found out without the lock that a change takes. */
+  async #isContained(records: readonly BatchRecord[]): Promise<boolean> {
+    if (!this.#isKnown) return false;
+    const rows = await this.#target.engine.read(recordPlaces(recordIds(records)));
+    return new KnownRecords(rows).fresh(records).length === 0;
+  }
+
   async #writeRecords(records: readonly BatchRecord[]): Promise<void> {
-    const ids = [...new Set(records.map(({ record }) => record))].sort();
     const result = await this.#target.engine.write(async (transaction) => {
-      const rows = await transaction.run(knownRecords(this.#id, ids));
-      const indexes = new Map(rows.map(({ record, indexes }) => [record, new Set(indexes)]));
-      const fresh = records.filter(({ record, index }) => !indexes.get(record)?.has(index));
+      const known = await beginChange(transaction, records);
+      const fresh = known.fresh(records);
       if (fresh.length === 0) return null;
       const imports = [this.#importRow()];
       const position = await this.#journal([
@@ -143,7 +172,7 @@ class ImportRun {
         ...fresh.map(toEntry),
       ]);
       const batch: Batch = { imports, records: fresh, ends: [], position };
-      return applyBatch(transaction, batch, new Set(indexes.keys()));
+      return applyBatch(transaction, batch, known);
     });
     if (result === null) return;
     this.#hasWritten = true;
@@ -169,8 +198,9 @@ class ImportRun {
   async #writeEnd(): Promise<void> {
     const row = { id: this.#id, records: this.#records, ...this.#problems.asRow() };
     await this.#target.engine.write(async (transaction) => {
+      const known = await beginChange(transaction, []);
       const position = await this.#journal([this.#endEntry()]);
-      await applyBatch(transaction, { imports: [], records: [], ends: [row], position }, new Set());
+      await applyBatch(transaction, { imports: [], records: [], ends: [row], position }, known);
     });
   }
 

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { recordsOfPapers, type Transaction } from '../graph/index.js';
-import { type DescribingRecord, paperId, paperKey } from '../identity/index.js';
+import type { DescribingRecord } from '../identity/index.js';
 import { interpretRecord, type TagValue } from '../ris/index.js';
 import type { BatchRecord } from './batch.js';
 import { type DerivedPaper, derivePaper } from './derive-paper.js';
+import { understandRecord } from './understand-record.js';
 
 /** One paper that new records describe: what it was, and what it becomes. */
 export interface PaperPlan {
@@ -23,10 +24,11 @@ export async function planPapers(
 ): Promise<readonly PaperPlan[]> {
   const groups = groupByPaper(records);
   const known = await readKnown(transaction, [...groups.keys()].sort());
-  return [...groups].map(([id, { key, records: added }]) => {
+  return [...groups].map(([id, { key, records: added, alone }]) => {
     const old = known.get(id) ?? [];
     const before = old.length === 0 ? null : derivePaper(key, old);
-    const after = derivePaper(key, [...old, ...added]);
+    const isAlone = old.length === 0 && added.length === 1;
+    const after = isAlone ? alone : derivePaper(key, [...old, ...added]);
     return {
       id,
       newRecords: added.map(({ recordId }) => recordId),
@@ -40,19 +42,20 @@ export async function planPapers(
 interface PaperGroup {
   readonly key: string;
   readonly records: DescribingRecord[];
+  /** The paper as the first of these records alone would make it. */
+  readonly alone: DerivedPaper;
 }
 
 function groupByPaper(records: readonly BatchRecord[]): ReadonlyMap<string, PaperGroup> {
   const groups = new Map<string, PaperGroup>();
   const seen = new Set<string>();
-  for (const { record: recordId, fields } of records) {
+  for (const { record: recordId, fields, understood } of records) {
     if (seen.has(recordId)) continue;
     seen.add(recordId);
-    const { reference } = interpretRecord(fields);
-    const key = paperKey(reference, recordId);
-    const id = paperId(key);
+    const { reference, paperKey: key, alone } = understood ?? understandRecord(recordId, fields);
+    const { id } = alone.properties;
     const group = groups.get(id);
-    if (group === undefined) groups.set(id, { key, records: [{ recordId, reference }] });
+    if (group === undefined) groups.set(id, { key, alone, records: [{ recordId, reference }] });
     else group.records.push({ recordId, reference });
   }
   return groups;

@@ -1,7 +1,9 @@
-import { graphState, type ImportEndRow, knownRecords } from '../graph/index.js';
+import { graphState, type ImportEndRow, type ImportRow } from '../graph/index.js';
 import type { ImportEndEntry, JournalEntry, Position } from '../journal/index.js';
 import { applyBatch } from './apply-batch.js';
 import type { Batch, BatchRecord } from './batch.js';
+import { JournaledImports } from './journaled-imports.js';
+import { beginChange } from './known-records.js';
 import type { ImportTarget } from './target.js';
 
 /** Journal lines in one transaction. */
@@ -38,6 +40,7 @@ export async function replayJournal(
   let done = 0;
   const total = journal.end.sequence - from.sequence;
   const pending = new PendingLines();
+  const imports = new JournaledImports(journal);
   const flush = async (): Promise<void> => {
     done += pending.lines;
     await writePending(engine, pending);
@@ -45,7 +48,7 @@ export async function replayJournal(
   };
   for await (const line of journal.read(from)) {
     if (line.kind === 'damage') options.onDamage?.({ line: line.line, reason: line.reason });
-    else pending.add(line.entry, line.position);
+    else pending.add(line.entry, line.position, await imports.of(line.entry));
     if (pending.lines >= BATCH_LINES) await flush();
   }
   if (pending.lines > 0) await flush();
@@ -59,16 +62,14 @@ class PendingLines {
   position: Position | null = null;
   lines = 0;
 
-  add(entry: JournalEntry, position: Position): void {
+  add(entry: JournalEntry, position: Position, row: ImportRow): void {
     this.lines += 1;
     this.position = position;
-    if (entry.kind === 'import') {
-      const { import: id, source, at } = entry;
-      if (!this.imports.has(id)) this.imports.set(id, { id, source, at });
-    } else if (entry.kind === 'record') {
+    if (!this.imports.has(row.id)) this.imports.set(row.id, row);
+    if (entry.kind === 'record') {
       const fields = entry.fields.map(([tag, value]) => ({ tag, value }));
       this.records.push({ ...entry, fields });
-    } else {
+    } else if (entry.kind === 'import-end') {
       this.ends.set(entry.import, toEndRow(entry));
     }
   }
@@ -90,10 +91,9 @@ class PendingLines {
 
 async function writePending(engine: ImportTarget['engine'], pending: PendingLines): Promise<void> {
   const batch = pending.take();
-  const ids = [...new Set(batch.records.map(({ record }) => record))].sort();
   await engine.write(async (transaction) => {
-    const rows = ids.length === 0 ? [] : await transaction.run(knownRecords('', ids));
-    return applyBatch(transaction, batch, new Set(rows.map(({ record }) => record)));
+    const known = await beginChange(transaction, batch.records);
+    return applyBatch(transaction, { ...batch, records: known.fresh(batch.records) }, known);
   });
 }
 

@@ -1,6 +1,9 @@
 import { Buffer, isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
-import { isMostlyWindows1252, sniffEncoding } from './encoding-sniff.js';
+import { sniffEncoding } from './encoding-sniff.js';
+import { foreignBytesOf } from './foreign-bytes.js';
+import type { ForeignFormat } from './foreign-format.js';
+import type { SourceEncoding } from './read-observer.js';
 import { decodeMixedUtf8, incompleteTail } from './utf8-repair.js';
 
 /** Takes the text of a source piece by piece. */
@@ -8,23 +11,21 @@ export interface TextSink {
   write(text: string): void;
   /** The bytes that come next are not UTF-8; they follow as text, read as Windows-1252. */
   invalidBytes(): void;
-  /** The whole source is read as Windows-1252. */
-  guessedEncoding(): void;
+  /** How the whole source is read; comes before any text. */
+  encoding(encoding: SourceEncoding): void;
+  /** The first bytes are those of a format that is no text. */
+  foreignBytes(format: ForeignFormat): void;
 }
-
-/** How a source's bytes become text. */
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** So much of the source decides on its encoding; a real file of another encoding shows it by then. */
 const SNIFF_BYTES = 64 * 1024;
 
 /**
- * Turns chunks of bytes into text: UTF-8, or UTF-16 where a byte order mark or the pattern of zero
- * bytes says so, or Windows-1252 where the first 64 KiB hold no UTF-8 beyond ASCII and bytes that
- * UTF-8 forbids. How the bytes are cut into chunks makes no difference.
+ * Turns chunks of bytes into text, in the encoding that the first 64 KiB show. Single wrong bytes in
+ * UTF-8 are read as Windows-1252. How the bytes are cut into chunks makes no difference.
  */
 export class ByteDecoder {
-  #encoding: Encoding | null = null;
+  #isDecided = false;
   #decoder: TextDecoder | null = null;
   #held: Buffer = Buffer.alloc(0);
   #sniffed: Buffer[] = [];
@@ -34,12 +35,12 @@ export class ByteDecoder {
 
   write(bytes: Uint8Array): void {
     const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (this.#encoding !== null) this.#decode(chunk);
+    if (this.#isDecided) this.#decode(chunk);
     else this.#sniff(Buffer.from(chunk));
   }
 
   end(): void {
-    if (this.#encoding === null) this.#decide();
+    if (!this.#isDecided) this.#decide();
     if (this.#decoder !== null) this.#emit(this.#decoder.decode());
     else if (this.#held.length > 0) decodeMixedUtf8(this.#held, this.sink);
     this.#held = Buffer.alloc(0);
@@ -54,12 +55,14 @@ export class ByteDecoder {
   #decide(): void {
     const bytes = Buffer.concat(this.#sniffed);
     this.#sniffed = [];
-    const { encoding, markLength } = sniffEncoding(bytes.subarray(0, SNIFF_BYTES));
-    const isGuess = encoding === 'utf-8' && isMostlyWindows1252(bytes.subarray(0, SNIFF_BYTES));
-    this.#encoding = isGuess ? 'windows-1252' : encoding;
-    if (isGuess) this.sink.guessedEncoding();
-    if (this.#encoding !== 'utf-8') {
-      this.#decoder = new TextDecoder(this.#encoding, { ignoreBOM: true });
+    const head = bytes.subarray(0, SNIFF_BYTES);
+    const { markLength, ...encoding } = sniffEncoding(head);
+    this.#isDecided = true;
+    this.sink.encoding(encoding);
+    const format = foreignBytesOf(head);
+    if (format !== null) this.sink.foreignBytes(format);
+    if (encoding.name !== 'utf-8') {
+      this.#decoder = new TextDecoder(encoding.name, { ignoreBOM: true });
     }
     this.#decode(bytes.subarray(markLength));
   }

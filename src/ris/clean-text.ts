@@ -1,54 +1,58 @@
-import { NAMED_ENTITIES } from './html-entities.js';
+import { NAMED_ENTITIES, numberedCharacter } from './html-entities.js';
+import { removeTags } from './markup.js';
 
-const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
-/** Only names that markup has: "p <b and c> d" and "x<y" stay as they are. */
-const BLOCK_TAG =
-  /<\/?(?:jats:)?(?:p|br|div|sec|title|h[1-6]|ul|ol|li|section|abstract|AbstractText)(?:\s[^<>]*)?\/?>/gi;
-const INLINE_TAG =
-  /<\/?(?:jats:|mml:)?(?:i|b|u|s|em|strong|sub|sup|inf|italic|bold|sc|span|font|small|big|a|tt|strike|math|mi|mo|mn|mrow|msub|msup|mtext|mstyle|named-content|xref)(?:\s[^<>]*)?\/?>/gi;
-const LINE_BREAK_MARK = '\n';
+const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,9}));/g;
+/** Exporters escape what is escaped: `&amp;amp;lt;`. */
+const MOST_ESCAPES = 3;
 
-function characterOf(code: number, entity: string): string {
-  return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-    ? String.fromCodePoint(code)
-    : entity;
-}
-
-/** Puts characters in the place of HTML entities; twice, because exporters escape what is escaped. */
+/** Puts characters in the place of HTML entities, also of those that were escaped again. */
 export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  const once = (value: string): string =>
-    value.replace(ENTITY, (entity, decimal?: string, hex?: string, name?: string) => {
-      if (decimal !== undefined) return characterOf(Number(decimal), entity);
-      if (hex !== undefined) return characterOf(Number.parseInt(hex, 16), entity);
-      return NAMED_ENTITIES.get(name ?? '') ?? entity;
-    });
-  return once(once(text));
+  let decoded = text;
+  for (let pass = 0; pass < MOST_ESCAPES && decoded.includes('&'); pass += 1) {
+    const before = decoded;
+    decoded = before.replace(ENTITY, characterOf);
+    if (decoded === before) break;
+  }
+  return decoded;
 }
 
-function removeMarkup(text: string): string {
-  const decoded = decodeEntities(text);
-  if (!decoded.includes('<')) return decoded;
-  return decoded.replace(BLOCK_TAG, LINE_BREAK_MARK).replace(INLINE_TAG, '');
+function characterOf(entity: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return NAMED_ENTITIES.get(name) ?? entity;
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  return numberedCharacter(code) ?? entity;
 }
 
-/** Two blanks in a row, or one that is no plain space. */
-const UNEVEN_BLANKS = /\s\s|[^\S ]/;
+/** Markup, an escape, or blanks that are not one plain space between words. */
+const UNTIDY = /[&<]| {2}|[^\S ]|^ | $/;
+/** Below this length one pattern is quicker than several searches. */
+const SHORT = 300;
+const UNEVEN_BLANKS = /\s{2,}|[^\S ]/g;
 
 /** A text on one line, without markup: for titles, names and keywords. */
 export function cleanLine(text: string): string {
-  const plain = removeMarkup(text);
-  return (UNEVEN_BLANKS.test(plain) ? plain.replace(/\s+/g, ' ') : plain).trim();
+  if (!UNTIDY.test(text)) return text;
+  return removeTags(decodeEntities(text)).replace(UNEVEN_BLANKS, ' ').trim();
 }
 
 /** A text with its line breaks, without markup: for abstracts. */
 export function cleanText(text: string): string {
-  const plain = removeMarkup(text);
-  if (!UNEVEN_BLANKS.test(plain)) return plain.trim();
+  if (text.length < SHORT && !UNTIDY.test(text)) return text;
+  const plain = removeTags(decodeEntities(text));
+  if (!hasUnevenBlanks(plain)) return plain.trim();
+  if (!plain.includes('\n')) return plain.replace(UNEVEN_BLANKS, ' ').trim();
   return plain
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => line.replace(UNEVEN_BLANKS, ' ').trim())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
+
+/** Three quick searches before the patterns: most texts need no more, and they are long. */
+function hasUnevenBlanks(text: string): boolean {
+  if (text.includes('\n') || text.includes('\t') || text.includes('\u00a0')) return true;
+  return / {2}/.test(text) || RARE_BLANKS.test(text);
+}
+
+/** None of them is in Latin-1, so that on a text in Latin-1 the pattern fails at once. */
+const RARE_BLANKS = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;

@@ -1,5 +1,7 @@
 import { decodeEntities } from './clean-text.js';
 
+/** A bare DOI with nothing round it that would have to be taken off. */
+const PLAIN = /^10\.\d{4,9}\/[a-z\d._;()/-]*[a-z\d]$/i;
 const IN_TEXT = /10\.\d{4,9}(?:\.\d+)*\/[^\s"]+/;
 /** In a link a DOI ends where the query or the next parameter begins. */
 const IN_LINK = /10\.\d{4,9}(?:\.\d+)*\/[^\s"<>&?#]+/;
@@ -10,12 +12,14 @@ const REACH = 2000;
 
 /** The DOI that a value of DO holds, in lower case without prefix or address; null where it holds none. */
 export function doiOf(value: string): string | null {
+  if (PLAIN.test(value)) return value.toLowerCase();
   const match = IN_TEXT.exec(decodePercent(decodeEntities(value.slice(0, REACH))));
   return match === null ? null : tidy(match[0]);
 }
 
 /** The DOI inside a link; null where there is none. */
 export function doiInLink(value: string): string | null {
+  if (!value.includes('10.') && !value.includes('%')) return null;
   const match = IN_LINK.exec(decodePercent(decodeEntities(value.slice(0, REACH))));
   return match === null ? null : tidy(match[0].replace(PAGE_ENDINGS, ''));
 }

@@ -13,6 +13,8 @@ export interface RejectedTag {
 const PROSE_TAGS: ReadonlySet<string> = new Set(['AB', 'N2', 'N1']);
 /** A value so short has hardly had room for a sentence with a false tag in it. */
 const SHORT_LENGTH = 24;
+/** Notes are lists of facts more often than prose. */
+const SHORT_NOTE_LENGTH = 80;
 /** A value so long is prose whatever its tag says. */
 const PROSE_LENGTH = 300;
 /** The order in which HighWire writes: nothing but ER comes behind its N2. */
@@ -98,7 +100,8 @@ function rejectionAt(
 
 function isProse(previous: Candidate, start: number): boolean {
   const length = start - previous.valueStart;
-  return length > PROSE_LENGTH || (length > SHORT_LENGTH && PROSE_TAGS.has(previous.tag));
+  const short = previous.tag === 'N1' ? SHORT_NOTE_LENGTH : SHORT_LENGTH;
+  return length > PROSE_LENGTH || (length > short && PROSE_TAGS.has(previous.tag));
 }
 
 /** For each candidate, the best shape of the same tag behind it. */

@@ -42,8 +42,18 @@ const SMALL_START = /^\p{Ll}/u;
 const SMALL_OR_DIGIT_START = /^[\p{Ll}\d]/u;
 const TWO_SMALL_WORDS = /^\p{Ll}\S*\s+\p{Ll}/u;
 const PERSON_TAGS: ReadonlySet<string> = new Set(['AU', 'A1', 'A2', 'A3', 'A4', 'ED']);
+/** "khan, Muhammad": a name whose author writes it small. */
+const NAME_WITH_COMMA = /^[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}, \p{L}[\p{L}.'’ -]{0,30}$/u;
+/** The end of a sentence and the start of the next. */
+const SENTENCE_BOUNDARY = /\p{Ll}{2}[.!?]["')\]]?\s+\p{Lu}/u;
+/** Fewer words are a phrase, not a text. */
+const FEWEST_WORDS = 10;
+/** A text shows itself in so many characters. */
+const PROSE_REACH = 400;
+const isProse = (value: string): boolean =>
+  SENTENCE_BOUNDARY.test(value) && value.split(/\s+/).length >= FEWEST_WORDS;
 const isParticleName = (tag: string, value: string): boolean =>
-  PERSON_TAGS.has(tag) && PARTICLE_START.test(value);
+  (PERSON_TAGS.has(tag) || tag === 'AD') && PARTICLE_START.test(value);
 const isTyped = (shape: Shape): boolean => shape === 'STRONG';
 
 /** The rules in order; the first that speaks decides. A rule says why a candidate is text, or null. */
@@ -57,9 +67,15 @@ const RULES: readonly ((doubt: Doubt) => Rejection | null)[] = [
     const isLaterBetter = bestLater !== null && ORDER[bestLater] >= ORDER[shape];
     return isLaterBetter ? `${tag} comes again with a better value` : null;
   },
-  function smallLetterRule({ tag, value }) {
-    const isOdd = CAPITAL_TAGS.has(tag) && SMALL_START.test(value);
-    return isOdd && !isParticleName(tag, value) ? 'a small letter follows' : null;
+  function smallLetterRule({ tag, value, isAfterSentence }) {
+    if (!CAPITAL_TAGS.has(tag) || !SMALL_START.test(value) || isParticleName(tag, value))
+      return null;
+    const isName = PERSON_TAGS.has(tag) && isAfterSentence && NAME_WITH_COMMA.test(value);
+    return isName ? null : 'a small letter follows';
+  },
+  function sentenceRule({ value }) {
+    const isSentence = SMALL_OR_DIGIT_START.test(value) && isProse(value.slice(0, PROSE_REACH));
+    return isSentence ? 'a sentence goes on behind it' : null;
   },
   function rareTagRule({ tag, value, isInSentence }) {
     if (COMMON_TAGS.has(tag)) return null;

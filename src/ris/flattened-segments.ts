@@ -15,6 +15,8 @@ export interface Eligible {
   readonly narrow: readonly Candidate[];
 }
 
+/** Ovid's journal abbreviation counts only as the last tag: `NL - 1081` is a post code. */
+const LAST_TAG = 'NL';
 /** More words than these behind ER mean that it is text: "ER - positive tumours were …". */
 const MOST_WORDS_BEHIND_END = 3;
 
@@ -25,7 +27,9 @@ const MOST_WORDS_BEHIND_END = 3;
 export function eligibleCandidates(candidates: readonly Candidate[]): Eligible {
   const isWide = candidates.some(({ tag, blanks }) => tag === 'TY' && blanks === 2);
   if (!isWide) {
-    return { eligible: candidates.filter(({ tag }) => FLATTENED_TAGS.has(tag)), narrow: [] };
+    const isEligible = ({ tag }: Candidate, index: number): boolean =>
+      FLATTENED_TAGS.has(tag) || (tag === LAST_TAG && candidates[index + 1]?.tag === 'ER');
+    return { eligible: candidates.filter(isEligible), narrow: [] };
   }
   const isEligible = ({ blanks, tag }: Candidate): boolean => blanks === 2 || tag === 'ER';
   return {

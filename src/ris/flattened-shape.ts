@@ -9,6 +9,8 @@ interface ShapeRule {
 
 const MONTH =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)/i;
+/** A text says nothing that proves a name or a word. */
+const NEVER = /$^/;
 /** A value is looked at no further than this: every rule knows the answer by then. */
 const REACH = 400;
 
@@ -26,7 +28,20 @@ const SHAPE_RULES: readonly ShapeRule[] = [
     strong: /^(?:1[5-9]|20)\d\d(?!\d)/,
     isBad: (value) => !(/\d/.test(value) || MONTH.test(value)) || hasMoreWords(value, 6),
   },
-  { tags: ['SN'], strong: /^[\dX-]{8,17}(?!\S)/, isBad: (value) => !/\d/.test(value) },
+  {
+    tags: ['SN'],
+    strong: /^[\dX-]{8,17}(?!\S)/,
+    isBad: (value) => !/\d/.test(value.slice(0, 40)),
+  },
+  // Numbers, languages and abbreviations are short; a false tag has the rest of an abstract behind it.
+  {
+    tags: ['AN', 'ID', 'CN'],
+    strong: /^[\w:./-]*\d[\w:./-]*$/,
+    isBad: (value) => hasMoreWords(value, 10),
+  },
+  { tags: ['LA'], strong: /^\p{Lu}?\p{Ll}+$/u, isBad: (value) => hasMoreWords(value, 8) },
+  { tags: ['BT', 'T2', 'T3', 'JF', 'JO'], strong: NEVER, isBad: (value) => value.length >= REACH },
+  { tags: ['JA', 'J1', 'J2', 'M3'], strong: NEVER, isBad: (value) => hasMoreWords(value, 20) },
   {
     tags: ['DO'],
     strong: /^\S*10\.\d{4,9}\//,

@@ -1,6 +1,8 @@
+export { type AbstractSection, abstractSections, DATA_AVAILABILITY } from './abstract-sections.js';
 export { doiOf } from './doi.js';
 export { interpretRecord, locateFindings } from './interpret-record.js';
 export { fullName, parseName } from './person-name.js';
+export { printRecord } from './print-record.js';
 export type * from './problem.js';
 export {
   FINDING_CODES,
@@ -10,7 +12,14 @@ export {
   READING_CODES,
   type ReadingCode,
 } from './problem-codes.js';
+export type { ReadObserver, SourceEncoding, Span, SpanUse } from './read-observer.js';
 export { parseRis, readRis } from './read-ris.js';
 export type * from './record.js';
 export type * from './reference.js';
 export { DEFAULT_MAX_LENGTH, type ReadOptions, type RisItem } from './ris-item.js';
+export {
+  readSourceLines,
+  type SourceLine,
+  SourceLines,
+  type WantedPlace,
+} from './source-lines.js';

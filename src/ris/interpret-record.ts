@@ -1,23 +1,28 @@
 import { FindingList } from './finding-list.js';
 import type { Problem } from './problem.js';
 import { recogniseProducer } from './producer.js';
+import { readAffiliations } from './read-affiliations.js';
 import { readAuthors } from './read-authors.js';
 import { readContributors } from './read-contributors.js';
 import { readDates } from './read-dates.js';
 import { readDoi } from './read-doi.js';
 import { readJournal } from './read-journal.js';
 import { readKeywords } from './read-keywords.js';
+import { addOrcids } from './read-orcids.js';
 import { readPages } from './read-pages.js';
+import { readPmcid } from './read-pmcid.js';
 import { readPmid } from './read-pmid.js';
 import { readSerialNumbers } from './read-serial-numbers.js';
-import { readAbstract, readLine, readTitle, readUrl } from './read-texts.js';
+import { readAbstract, readLanguage, readLine, readTitle, readUrl } from './read-texts.js';
 import type { RisRecord, TagValue } from './record.js';
 import { recordType } from './record-types.js';
-import type { Finding, Interpretation } from './reference.js';
+import type { Finding, Interpretation, Reference } from './reference.js';
 import { TagIndex } from './tag-index.js';
 
 /** The type of a record whose own is not in the format. */
 const UNKNOWN_TYPE = 'GEN';
+const VOLUME_TAGS = ['VL'] as const;
+const ISSUE_TAGS = ['IS', 'CP'] as const;
 
 /**
  * Says what a record means. It looks at nothing but the record's own tags and values, so a record that
@@ -30,23 +35,29 @@ export function interpretRecord(fields: readonly TagValue[]): Interpretation {
   const producer = recogniseProducer(index);
   const title = readTitle(index, type, findings);
   const { issns, isbns } = readSerialNumbers(index, findings);
-  const reference = {
+  const { year, publishedOn } = readDates(index, findings);
+  const authors = readAuthors(index, findings);
+  addOrcids(index, authors, findings);
+  const reference: Reference = {
     type,
     title,
-    authors: readAuthors(index, findings),
+    authors: authors.map(({ name }) => name),
     contributors: readContributors(index, type, producer, findings),
-    ...readDates(index, findings),
+    year,
+    publishedOn,
     journal: readJournal(index, type, producer, title, issns),
-    volume: readLine(index, ['VL']),
-    issue: readLine(index, ['IS', 'CP']),
+    volume: readLine(index, VOLUME_TAGS),
+    issue: readLine(index, ISSUE_TAGS),
     pages: readPages(index),
     doi: readDoi(index, findings),
     pmid: readPmid(index),
+    pmcid: readPmcid(index),
     isbns,
     url: readUrl(index),
     abstract: readAbstract(index, findings),
-    language: readLine(index, ['LA']),
+    language: readLanguage(index),
     keywords: readKeywords(index),
+    affiliations: readAffiliations(index, authors),
   };
   return { reference, findings: findings.inOrder() };
 }

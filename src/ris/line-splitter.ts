@@ -1,25 +1,28 @@
+import { openWeakEnd, RareLineEnds } from './line-end-finder.js';
+
 /** Takes the lines of a source one by one. */
 export interface LineSink {
   /** One line is `text[start, end)`, without its line end. */
   line(text: string, start: number, end: number): void;
-  /** The line that comes next was longer than the limit and is cut. */
-  lineCut(): void;
+  /** The line that comes next was longer than the limit: so many characters stay, so many are lost. */
+  lineCut(kept: number, lost: number): void;
 }
 
 const CARRIAGE_RETURN = 13;
 const LINE_FEED = 10;
 
 /**
- * Cuts pieces of text into lines at LF, CRLF, CR, CRCRLF (Citavi) and U+2028. A lone CR ends a line
- * also in a file of LF lines, as Web of Science writes it. How the text is cut into pieces makes no
- * difference to the lines.
+ * Cuts pieces of text into lines at LF, CRLF, CR, CRCRLF (Citavi), U+2028 and U+2029, and at VT, FF
+ * and NEL (U+0085) where a tag follows. A lone CR ends a line also in a file of LF lines, as Web of
+ * Science writes it. How the text is cut into pieces makes no difference to the lines.
  */
 export class LineSplitter {
   /** The start of a line whose end has not come yet. */
   #pending = '';
-  /** Carriage returns at the end of the last piece: what follows decides what they are. */
-  #heldReturns = '';
-  #isCut = false;
+  /** Signs at the end of the last piece: what follows decides whether they end a line. */
+  #held = '';
+  /** Characters of the pending line that are behind the limit. */
+  #lost = 0;
 
   constructor(
     readonly sink: LineSink,
@@ -28,66 +31,70 @@ export class LineSplitter {
 
   /** Takes the next piece of the source. */
   write(piece: string): void {
-    const text = this.#heldReturns + piece;
-    let end = text.length;
-    while (end > 0 && text.length - end < 2 && text.charCodeAt(end - 1) === CARRIAGE_RETURN)
-      end -= 1;
-    this.#heldReturns = text.slice(end);
+    const text = this.#held + piece;
+    const end = decidedLength(text);
+    this.#held = text.slice(end);
     this.#split(text, end);
   }
 
   /** Takes the end of the source: what is pending is its last line. */
   end(): void {
     this.settle();
-    if (this.#pending !== '' || this.#isCut) this.#emit('', 0, 0);
+    if (this.#pending !== '' || this.#lost > 0) this.#emit('', 0, 0);
   }
 
-  /**
-   * Ends the line before carriage returns that are held, now that no LF follows them, and tells how
-   * long the line is that has begun.
-   */
+  /** Decides on the signs that are held as if nothing followed, and gives the pending line's length. */
   settle(): number {
-    const returns = this.#heldReturns.length;
-    this.#heldReturns = '';
-    for (let count = 0; count < returns; count += 1) this.#emit('', 0, 0);
+    const text = this.#held;
+    this.#held = '';
+    if (text !== '') this.#split(text, text.length);
     return this.#pending.length;
   }
 
   #split(text: string, end: number): void {
+    const rareEnds = new RareLineEnds(text);
     let start = 0;
     let feed = next(text, '\n', 0);
     let carriage = next(text, '\r', 0);
-    let separator = next(text, '\u2028', 0);
+    let rare = rareEnds.from(0);
     for (;;) {
-      const at = Math.min(feed, carriage, separator);
+      const at = Math.min(feed, carriage, rare);
       if (at >= end) break;
       this.#emit(text, start, at);
       start = at + (at === carriage ? returnLength(text, at) : 1);
       if (feed < start) feed = next(text, '\n', start);
       if (carriage < start) carriage = next(text, '\r', start);
-      if (separator < start) separator = next(text, '\u2028', start);
+      if (rare < start) rare = rareEnds.from(start);
     }
     if (start < end) this.#keep(text, start, end);
   }
 
   #keep(text: string, start: number, end: number): void {
     const room = this.maxLineLength - this.#pending.length;
-    if (end - start > room) this.#isCut = true;
+    this.#lost += Math.max(0, end - start - room);
     this.#pending += text.slice(start, Math.min(end, start + room));
   }
 
   #emit(text: string, start: number, end: number): void {
-    if (this.#pending === '' && !this.#isCut && end - start <= this.maxLineLength) {
+    if (this.#pending === '' && this.#lost === 0 && end - start <= this.maxLineLength) {
       this.sink.line(text, start, end);
       return;
     }
     this.#keep(text, start, end);
     const line = this.#pending;
-    if (this.#isCut) this.sink.lineCut();
+    if (this.#lost > 0) this.sink.lineCut(line.length, this.#lost);
     this.#pending = '';
-    this.#isCut = false;
+    this.#lost = 0;
     this.sink.line(line, 0, line.length);
   }
+}
+
+/** How much of a text can be cut now: a CR or a weak line end at its end waits for what follows. */
+function decidedLength(text: string): number {
+  let end = text.length;
+  while (end > 0 && text.length - end < 2 && text.charCodeAt(end - 1) === CARRIAGE_RETURN) end -= 1;
+  const weak = openWeakEnd(text);
+  return weak < 0 ? end : Math.min(end, weak);
 }
 
 function next(text: string, mark: string, from: number): number {

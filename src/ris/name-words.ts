@@ -14,10 +14,21 @@ export const CAPITAL_PARTICLES: ReadonlySet<string> = words(`
 /** Suffixes of a family name. JR and SR in capitals are initials unless a given name stands beside them. */
 export const SUFFIX = /^(?:[Jj]r|[Ss]r|II|III|IV|Ii|Iii|Iv|2nd|3rd|4th)\.?$/;
 
-/** Degrees that some producers write behind a name; they are no part of it. */
-export const DEGREES: ReadonlySet<string> = words(
-  'md phd dphil mph msc ma ba bsc mbbs rn dr prof dvm dds jd mba dsc scd esq mrcp frcp facs fcps',
-);
+// cspell:disable
+/** Degrees that some producers write behind a name, without dots; they are no part of it. */
+export const DEGREES: ReadonlySet<string> = words(`
+  md phd dphil mph msc ma ba bs ms bsc mbbs mbchb rn dvm dds dmd jd mba dsc scd edd psyd pharmd drph
+  mrcp frcp frcs facs facp fcps mrcpsych dnp aprn msn bsn lcsw mha mres habil
+`);
+
+/** Titles that some producers write before a name, without dots. */
+export const TITLES: ReadonlySet<string> = words('dr prof professor mr mrs ms mx');
+
+/** Organisations known by their letters; a person could have such a family name, but signs with more. */
+export const ACRONYMS: ReadonlySet<string> = words(`
+  WHO UNICEF UNESCO OECD FAO NIH CDC NICE FDA EMA IPCC UNAIDS UNHCR ILO IMF UNDP UNEP NASA ESA IEEE
+  ISO EFSA ECDC OPEC AHRQ SIGN
+`);
 
 /** Words that only groups and institutions have in their names, in small letters. */
 export const GROUP_WORDS: ReadonlySet<string> = words(`
@@ -27,13 +38,13 @@ export const GROUP_WORDS: ReadonlySet<string> = words(`
   federation foundation fund government group groups hospital inc initiative institut institute
   institutes institution instituto investigators laboratory league ltd ministry museum nations network
   office organisation organization organisations panel partnership program programme project registry
-  research school secretariat service services society study taskforce team trial trialists trust
+  research school secretariat service services society study subcommittee taskforce team trial trialists trust
   unit united university universidad universität université universidade workgroup workshop
 `);
 
 /** Names that say that there is no author. */
 export const NO_AUTHOR =
-  /^[[(<]?(?:anonymous|anon\.?|anónimo|no authors? (?:listed|named|indicated)|no authorship indicated|not available|author unknown|unknown authors?)[\])>.]*$/i;
+  /^[[(<]?(?:anonymous|anon\.?|anónimo|no authors? (?:listed|named|indicated)|no authorship indicated|not available|author unknown|unknown authors?|no author|author not (?:given|named|known)|ohne autor|sin autor|sem autor|auteur inconnu|佚名)[\])>.]*$/i;
 
 /** The beginnings of family names with a capital inside that are one word: McDonald, DeVries. */
 export const JOINED_PREFIX =

@@ -1,16 +1,14 @@
 import { type ForeignFormat, foreignFormatOf } from './foreign-format.js';
 import type { ItemQueue } from './item-queue.js';
 import { isKnownNoise } from './known-noise.js';
+import type { ReadObserver, SpanUse } from './read-observer.js';
 
 /** A format shows itself in its first lines or not at all. */
 const LINES_TO_LOOK_AT = 50;
 
-/** Tags that a producer writes behind ER: Ovid's journal abbreviation, and its database. */
-const TAGS_AFTER_RECORD: ReadonlySet<string> = new Set(['NL', 'C1']);
-
 /**
- * Judges what stands outside of records: another format, known noise, or text and tags that nobody
- * asked for. A run of text lines is one problem, a tag is one each.
+ * Judges the text that stands outside of records: another format, known noise, or lines that nobody
+ * asked for. A run of such lines is one problem.
  */
 export class OutsideText {
   #format: ForeignFormat | null = null;
@@ -22,31 +20,38 @@ export class OutsideText {
   #runColumn = 1;
   #runText = '';
 
-  constructor(readonly queue: ItemQueue) {}
+  constructor(
+    readonly queue: ItemQueue,
+    readonly observer: ReadObserver | undefined,
+  ) {}
+
+  /** The bytes of the source show by themselves that they are no text. */
+  foreignBytes(format: ForeignFormat): void {
+    this.#format = format;
+    this.#formatLine = 1;
+  }
 
   /** A line without a tag. */
-  text(line: string, lineNumber: number, column: number): void {
-    if (this.#isForeign(line, lineNumber) || isKnownNoise(line)) return;
+  text(line: string, lineNumber: number, column: number): SpanUse {
+    this.#linesSeen += 1;
+    this.#lookAt(line, lineNumber);
+    if (this.#isForeign) return 'PROBLEM';
+    if (isKnownNoise(line)) return 'NOISE';
     if (this.#runStart === 0) {
       this.#runStart = lineNumber;
       this.#runColumn = column;
       this.#runText = line;
     }
     this.#runEnd = lineNumber;
+    return 'PROBLEM';
   }
 
-  /** A line with a tag other than TY. */
-  tag(tag: string, line: string, lineNumber: number, column: number): void {
-    if (this.#isForeign(line, lineNumber)) return;
+  /** A line with a tag other than TY; true where it belongs to another format. */
+  isForeignTag(): boolean {
+    this.#linesSeen += 1;
+    if (this.#isForeign) return true;
     this.#endRun();
-    const place = { record: null, line: lineNumber, column };
-    if (tag === 'ER') this.queue.problem('STRAY_ER', place, 'This ER closes no record.');
-    else if (this.#hasRecords && TAGS_AFTER_RECORD.has(tag)) {
-      this.queue.problem('TAG_AFTER_RECORD', place, `${tag} stands behind ER; it was not read.`);
-    } else {
-      const message = `${tag} stands outside of any record (no TY before it); it was not read.`;
-      this.queue.problem('TAG_OUTSIDE_RECORD', place, message);
-    }
+    return false;
   }
 
   /** A record begins: what stood before it is judged now. */
@@ -70,6 +75,7 @@ export class OutsideText {
   }
 
   #reportNotRis(): void {
+    if (this.#format !== null) this.observer?.foreignFormat?.(this.#format.name);
     const line = this.#format === null ? Math.max(1, this.#runStart) : this.#formatLine;
     const message =
       this.#format === null
@@ -79,26 +85,29 @@ export class OutsideText {
   }
 
   /** True once the lines belong to another format, which is reported once for all of them. */
-  #isForeign(line: string, lineNumber: number): boolean {
-    this.#linesSeen += 1;
-    if (this.#hasRecords) return false;
-    if (this.#format === null && this.#linesSeen <= LINES_TO_LOOK_AT) {
-      this.#format = foreignFormatOf(line);
-      this.#formatLine = lineNumber;
-    }
-    return this.#format !== null;
+  get #isForeign(): boolean {
+    return this.#format !== null && !this.#hasRecords;
+  }
+
+  #lookAt(line: string, lineNumber: number): void {
+    if (this.#hasRecords || this.#format !== null || this.#linesSeen > LINES_TO_LOOK_AT) return;
+    this.#format = foreignFormatOf(line);
+    this.#formatLine = lineNumber;
   }
 
   #endRun(): void {
     if (this.#runStart === 0) return;
     const place = { record: null, line: this.#runStart, column: this.#runColumn };
-    const lines =
-      this.#runStart === this.#runEnd ? 'This line' : `Lines ${this.#runStart} to ${this.#runEnd}`;
-    const verb = this.#runStart === this.#runEnd ? 'stands' : 'stand';
-    const message = `${lines} ${verb} outside of any record, not read: "${shorten(this.#runText)}"`;
+    const lines = linesFrom(this.#runStart, this.#runEnd);
+    const message = `${lines} outside of any record, not read: "${shorten(this.#runText)}"`;
     this.queue.problem('TEXT_OUTSIDE_RECORD', place, message);
     this.#runStart = 0;
   }
+}
+
+/** How messages begin that speak of one line or of several. */
+export function linesFrom(first: number, last: number): string {
+  return first === last ? 'This line stands' : `Lines ${first} to ${last} stand`;
 }
 
 /** The start of a text for a message. */

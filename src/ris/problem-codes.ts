@@ -25,7 +25,12 @@ export const READING_CODES = {
   ER_WITHOUT_HYPHEN: note('A line holds ER alone; it closes the record.'),
   TEXT_AFTER_ER: warning('Text stands behind ER on the same line; it was not read.'),
   TAG_OUTSIDE_RECORD: warning('A tag stands outside of any record; it was not read.'),
-  TAG_AFTER_RECORD: note('A tag that its producer writes behind ER; it was not read.'),
+  TAG_AFTER_RECORD: note(
+    'A tag that its producer writes behind ER; it was read as part of the record before.',
+  ),
+  TAG_BEFORE_TY: note(
+    'Tags stand before the TY of their record; they were read as part of the record behind them.',
+  ),
   TEXT_OUTSIDE_RECORD: warning('Text stands outside of any record; it was not read.'),
   NOISE_IN_RECORD: note(
     'A numbering or provider line stands in a record without ER; it was not read.',
@@ -34,7 +39,7 @@ export const READING_CODES = {
     'A tag line has other blanks or another dash than the format asks; it was read.',
   ),
   TAG_IN_TEXT: note('Something that looks like a tag in a one-line record was read as text.'),
-  GUESSED_ENCODING: warning('The source is not UTF-8; it was read as Windows-1252.'),
+  GUESSED_ENCODING: warning('The source is not Unicode; its encoding was guessed from its bytes.'),
   INVALID_UTF8: warning('A line holds bytes that are not UTF-8; they were read as Windows-1252.'),
   REPLACEMENT_CHARACTER: note('A character was lost before the source came here (U+FFFD).'),
 } as const satisfies Record<string, ProblemKind>;
@@ -47,6 +52,9 @@ export const FINDING_CODES = {
   SEVERAL_AUTHORS_IN_ONE: note('One author field holds several names; they were split.'),
   ET_AL: note('An author list is cut short by "et al"; the rest is unknown.'),
   NO_AUTHOR_NAMED: note('The author field says that there is none ("Anonymous").'),
+  TITLE_IN_NAME: note('A name has a title or a degree ("Dr.", "PhD"); it was left out.'),
+  BAD_ORCID: note('An ORCID has a wrong check digit; it was left out.'),
+  STRAY_ORCID: note('An ORCID stands beside a name that is no author of the record; left out.'),
   CITED_AUTHORS: note('A2 holds the authors that the paper cites; they were left out.'),
   UNREADABLE_DATE: warning('A date holds no year that can be read.'),
   UNPUBLISHED_YEAR: note('The year 9999 stands for "not published yet"; it was left out.'),

@@ -1,44 +1,81 @@
 import { splitAuthors } from './author-list.js';
 import type { FindingList } from './finding-list.js';
 import { gluedReading } from './glued-name.js';
-import { parseName } from './person-name.js';
+import { readOrcid } from './orcid.js';
+import { droppedTitles, parseName } from './person-name.js';
+import { plainName } from './plain-name.js';
 import type { PersonName } from './reference.js';
 import type { IndexedValue, TagIndex } from './tag-index.js';
 
 /** The author tags; both occur in one record, and the order of the record is the order of authors. */
 const AUTHOR_TAGS = ['AU', 'A1'] as const;
 
-/** The authors of a record in their order. */
-export function readAuthors(index: TagIndex, findings: FindingList): readonly PersonName[] {
-  return index.inOrder(AUTHOR_TAGS).flatMap((field) => readNames(field, findings));
+/** A name with the field that it stands in. */
+export interface PlacedName {
+  readonly name: PersonName;
+  readonly field: number;
 }
 
-/** The names that one field holds, mostly one. */
+/** The authors of a record in their order. */
+export function readAuthors(index: TagIndex, findings: FindingList): PlacedName[] {
+  const authors: PlacedName[] = [];
+  for (const field of index.inOrder(AUTHOR_TAGS)) readNames(field, findings, authors);
+  return authors;
+}
+
+/** Puts the names that one field holds, mostly one, behind those at hand. */
 export function readNames(
   { value, field }: IndexedValue,
   findings: FindingList,
-): readonly PersonName[] {
-  const { names, isCutShort, isAnonymous } = splitAuthors(value);
-  if (isCutShort)
-    findings.add('ET_AL', field, 'The list of authors ends with "et al"; the rest is unknown.');
-  if (isAnonymous)
-    findings.add('NO_AUTHOR_NAMED', field, `"${value}" says that no author is named.`);
-  if (names.length > 1) {
-    findings.add(
-      'SEVERAL_AUTHORS_IN_ONE',
-      field,
-      `This field holds ${names.length} names; they were split.`,
-    );
+  names: PlacedName[],
+): void {
+  const plain = plainName(value);
+  if (plain !== null) {
+    names.push({ name: plain, field });
+    return;
   }
-  const people = names.map((name) => parseName(names.length === 1 && !isCutShort ? value : name));
-  for (const person of people) reportGlued(person, field, findings);
-  return people;
+  const list = splitAuthors(value);
+  reportList(list, value, field, findings);
+  const isWhole = list.names.length === 1 && !list.isCutShort;
+  for (const raw of list.names) {
+    const name = parseName(isWhole ? value : raw);
+    reportName(name, field, findings);
+    names.push({ name, field });
+  }
 }
 
-function reportGlued(person: PersonName, field: number, findings: FindingList): void {
-  const reading = gluedReading(person);
-  if (reading === null) return;
-  const { given, family } = reading;
-  const message = `"${person.raw}" was kept as it came; likely it is given "${given}", family "${family}".`;
-  findings.add('GLUED_NAME', field, message);
+function reportList(
+  { names, isCutShort, isAnonymous }: ReturnType<typeof splitAuthors>,
+  value: string,
+  field: number,
+  findings: FindingList,
+): void {
+  if (isCutShort) {
+    findings.add('ET_AL', field, 'The list of authors ends with "et al"; the rest is unknown.');
+  }
+  if (isAnonymous) {
+    findings.add('NO_AUTHOR_NAMED', field, `"${value}" says that no author is named.`);
+  }
+  if (names.length > 1) {
+    const message = `This field holds ${names.length} names; they were split.`;
+    findings.add('SEVERAL_AUTHORS_IN_ONE', field, message);
+  }
+}
+
+function reportName(name: PersonName, field: number, findings: FindingList): void {
+  const reading = gluedReading(name);
+  if (reading !== null) {
+    const { given, family } = reading;
+    const message = `"${name.raw}" was kept as it came; likely it is given "${given}", family "${family}".`;
+    findings.add('GLUED_NAME', field, message);
+  }
+  const titles = droppedTitles(name);
+  if (titles.length > 0) {
+    const message = `"${titles.join(' ')}" in "${name.raw}" is no part of the name; left out.`;
+    findings.add('TITLE_IN_NAME', field, message);
+  }
+  const orcid = name.orcid === null ? readOrcid(name.raw) : null;
+  if (orcid !== null && !name.isGroup) {
+    findings.add('BAD_ORCID', field, `"${orcid.written}" has a wrong check digit; left out.`);
+  }
 }

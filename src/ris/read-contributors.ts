@@ -1,10 +1,12 @@
 import type { FindingList } from './finding-list.js';
 import type { Producer } from './producer.js';
-import { readNames } from './read-authors.js';
+import { type PlacedName, readNames } from './read-authors.js';
 import type { Contributor } from './reference.js';
 import type { IndexedValue, TagIndex } from './tag-index.js';
 
 type Role = Contributor['role'];
+
+const NOBODY: readonly Contributor[] = [];
 
 /** What the tags of people who are no authors mean. */
 const ROLES: ReadonlyMap<string, Role> = new Map([
@@ -41,21 +43,21 @@ export function readContributors(
   producer: Producer,
   findings: FindingList,
 ): readonly Contributor[] {
-  const found: (Contributor & { readonly field: number })[] = [];
+  const found: (PlacedName & { readonly role: Role })[] = [];
   for (const [tag, usual] of ROLES) {
-    const role = ROLES_BY_TYPE.get(`${type} ${tag}`) ?? usual;
     for (const value of index.all(tag)) {
       if (tag === 'A2' && isCitedAuthors(value, producer)) {
-        findings.add(
-          'CITED_AUTHORS',
-          value.field,
-          'A2 lists the authors that the paper cites; left out.',
-        );
+        const message = 'A2 lists the authors that the paper cites; left out.';
+        findings.add('CITED_AUTHORS', value.field, message);
         continue;
       }
-      for (const name of readNames(value, findings)) found.push({ name, role, field: value.field });
+      const role = ROLES_BY_TYPE.get(`${type} ${tag}`) ?? usual;
+      const names: PlacedName[] = [];
+      readNames(value, findings, names);
+      for (const { name, field } of names) found.push({ name, field, role });
     }
   }
+  if (found.length === 0) return NOBODY;
   return found
     .sort((one, other) => one.field - other.field)
     .map(({ name, role }) => ({ name, role }));

@@ -1,6 +1,6 @@
 import type { FindingList } from './finding-list.js';
 import { isoDate, type PartialDate, parseDate, UNPUBLISHED_YEAR } from './partial-date.js';
-import type { IndexedValue, TagIndex } from './tag-index.js';
+import type { TagIndex } from './tag-index.js';
 
 /** When a paper was published. */
 export interface Publication {
@@ -11,49 +11,49 @@ export interface Publication {
 /** The tags of the date in their order; Y2 is the day of access or a copy, and is not used. */
 const YEAR_TAGS = ['PY', 'Y1', 'DA'] as const;
 
-interface DatedField extends IndexedValue {
-  readonly date: PartialDate | null;
-}
-
 /** The year from the first tag that has one; month and day from the most precise tag that agrees. */
 export function readDates(index: TagIndex, findings: FindingList): Publication {
-  const fields: readonly DatedField[] = index
-    .byTag(YEAR_TAGS)
-    .map((field) => ({ ...field, date: parseDate(field.value) }));
-  const year = fields.find(({ date }) => isPublished(date))?.date?.year ?? null;
+  const dates: PartialDate[] = [];
+  for (const { value } of index.byTag(YEAR_TAGS)) {
+    const date = parseDate(value);
+    if (date !== null) dates.push(date);
+  }
+  const year = publishedYear(dates);
   if (year === null) {
-    reportMissing(fields, findings);
+    reportMissing(index, dates, findings);
     return { year: null, publishedOn: null };
   }
-  const agreeing = fields.flatMap(({ date }) =>
-    date !== null && (date.year === year || date.year === null) ? [date] : [],
-  );
-  return { year, publishedOn: isoDate(year, mostPrecise(agreeing)) };
+  return { year, publishedOn: isoDate(year, mostPrecise(dates, year)) };
 }
 
-function isPublished(date: PartialDate | null): boolean {
-  return date !== null && date.year !== null && date.year !== UNPUBLISHED_YEAR;
+function publishedYear(dates: readonly PartialDate[]): number | null {
+  for (const { year } of dates) if (year !== null && year !== UNPUBLISHED_YEAR) return year;
+  return null;
 }
 
-function mostPrecise(dates: readonly PartialDate[]): Pick<PartialDate, 'month' | 'day'> {
-  const withDay = dates.find(({ day }) => day !== null);
-  return withDay ?? dates.find(({ month }) => month !== null) ?? { month: null, day: null };
+/** The first date with a day, else the first with a month, among those that do not gainsay the year. */
+function mostPrecise(dates: readonly PartialDate[], published: number): PartialDate {
+  let best: PartialDate = { year: published, month: null, day: null };
+  for (const date of dates) {
+    if (date.year !== null && date.year !== published) continue;
+    if (date.day !== null) return date;
+    if (best.month === null && date.month !== null) best = date;
+  }
+  return best;
 }
 
-function reportMissing(fields: readonly DatedField[], findings: FindingList): void {
-  const unpublished = fields.find(({ date }) => date?.year === UNPUBLISHED_YEAR);
-  const [first] = fields;
-  if (unpublished !== undefined) {
-    findings.add(
-      'UNPUBLISHED_YEAR',
-      unpublished.field,
-      'The year 9999 means "not published yet"; left out.',
-    );
-  } else if (first !== undefined) {
-    findings.add(
-      'UNREADABLE_DATE',
-      first.field,
-      `No year can be read from "${first.value.slice(0, 60)}".`,
-    );
+function reportMissing(
+  index: TagIndex,
+  dates: readonly PartialDate[],
+  findings: FindingList,
+): void {
+  const [first] = index.byTag(YEAR_TAGS);
+  if (first === undefined) return;
+  if (dates.some(({ year }) => year === UNPUBLISHED_YEAR)) {
+    const message = 'The year 9999 means "not published yet"; left out.';
+    findings.add('UNPUBLISHED_YEAR', first.field, message);
+  } else {
+    const message = `No year can be read from "${first.value.slice(0, 60)}".`;
+    findings.add('UNREADABLE_DATE', first.field, message);
   }
 }

@@ -28,7 +28,8 @@ const BY_PRODUCER: ReadonlyMap<Producer, JournalTags> = new Map([
   ['SCIELO', { full: ['JF', 'JO', 'T2', 'BT'], short: ['JA', 'J2', 'J1'] }],
   ['HIGHWIRE', { full: ['JF', 'T2'], short: ['JO', 'JA', 'J2'] }],
   ['OVID', OVID],
-  ['OVID_PSYCINFO', OVID],
+  // A chapter or a paper of proceedings, which Ovid calls JOUR too, has no JF, and T2 is the book.
+  ['OVID_PSYCINFO', { full: ['JF', 'JO', 'T2'], short: ['JA', 'J2', 'J1', 'JO'] }],
   ['OVID_COCHRANE', { full: ['JF', 'JO', 'JA'], short: ['J2', 'J1'] }],
   ['COCHRANE', { full: ['JF', 'JO', 'T2', 'JA'], short: ['J2', 'J1'] }],
 ]);
@@ -53,8 +54,8 @@ export function readJournal(
   const { full, short } = journalTags(type, producer);
   const fullName = nameOf(index, full, title);
   const shortName = nameOf(index, short, title);
-  const isSame = fullName !== null && shortName?.toLowerCase() === fullName.toLowerCase();
   if (fullName === null && shortName === null) return null;
+  const isSame = fullName !== null && shortName !== null && isSameName(fullName, shortName);
   if (fullName !== null && isSame && looksAbbreviated(fullName)) {
     return { title: null, abbreviation: fullName, issns };
   }
@@ -64,6 +65,9 @@ export function readJournal(
   }
   return { title: fullName, abbreviation: isSame ? null : shortName, issns };
 }
+
+const isSameName = (one: string, other: string): boolean =>
+  one === other || (one.length === other.length && one.toLowerCase() === other.toLowerCase());
 
 function journalTags(type: string, producer: Producer): JournalTags {
   if (BOOK_TYPES.has(type)) return BOOK;
@@ -75,9 +79,11 @@ function journalTags(type: string, producer: Producer): JournalTags {
 
 /** A copy of the paper's own title and a link are no journal. */
 function nameOf(index: TagIndex, tags: readonly string[], title: string | null): string | null {
-  for (const { value } of index.byTag(tags)) {
-    const name = cleanLine(value);
-    if (name !== '' && !ADDRESS.test(name) && name !== title) return name;
+  for (const tag of tags) {
+    for (const { value } of index.all(tag)) {
+      const name = cleanLine(value);
+      if (name !== '' && name !== title && !ADDRESS.test(name)) return name;
+    }
   }
   return null;
 }

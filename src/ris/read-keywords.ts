@@ -1,49 +1,80 @@
 import { cleanLine } from './clean-text.js';
+import { keywordText } from './keyword-text.js';
 import type { Keyword } from './reference.js';
-import type { IndexedValue, TagIndex } from './tag-index.js';
+import type { TagIndex } from './tag-index.js';
 import { trimSigns } from './trim-signs.js';
 
-/** Ovid: `HIV Infections/pc [Prevention & Control]`; Cochrane: `Conduct Disorder [*prevention]`. */
-const SUBHEADING =
-  /\s*(?:\/\*?[a-z]{2}(?:\s*,\s*\*?[a-z]{2})*\s*(?:\[[^[\]]*\])?|\s\[[*a-z][^[\]]*\])$/;
-/** EBSCO: `GAMBLING -- Law & legislation`. */
-const EBSCO_SUBHEADING = /\s+--\s+.*$/;
-const NO_KEYWORD = /^(?:no terms? assigned|not? applicable|none)$/i;
+/** What says that there is no keyword, in small letters. */
+const NO_KEYWORDS: ReadonlySet<string> = new Set([
+  '',
+  ...[
+    'no term assigned',
+    'no terms assigned',
+    'not applicable',
+    'no applicable',
+    'none',
+    'na',
+    'n/a',
+  ],
+  ...['null', 'nan', 'undefined', '-'],
+]);
+const LONGEST_NO_KEYWORD = 17;
+/** Words with one blank between and no sign that a producer adds: the label as it is. */
+const PLAIN = /^[A-Za-z\d][\w(),.'+%-]*(?: [\w(][\w(),.'+%-]*)*(?<!,)$/;
+/** What stands between keywords in one value: Chinese and Japanese have their own signs. */
+const SEPARATOR = /[;\n；、]|\s[|•·]\s/;
+const LIST_COMMA = /[,，]\s*/;
 /** A lone keyword with so many commas is a list; with fewer it may be "Models, Biological, Theoretical". */
 const COMMAS_OF_A_LIST = 4;
-
+/** A word that producers' bullets or the value's own commas stand before. */
+const BULLET = /^[-•·,]+ /;
 /** The keywords of a record, each once, in its order. */
 export function readKeywords(index: TagIndex): readonly Keyword[] {
   const fields = index.all('KW');
-  const byLabel = new Map<string, Keyword>();
-  for (const field of fields) {
-    for (const piece of splitKeywords(field, fields.length === 1)) {
-      const keyword = keywordOf(piece);
-      if (keyword !== null) add(byLabel, keyword);
+  if (fields.length === 0) return [];
+  const keywords: Keyword[] = [];
+  const places = new Map<string, number>();
+  for (const { value } of fields) {
+    if (fields.length > 1 && PLAIN.test(value)) {
+      add(keywords, places, { label: value, isMajor: false });
+      continue;
+    }
+    for (const piece of splitKeywords(value, fields.length === 1)) {
+      add(keywords, places, keywordOf(piece));
     }
   }
-  return [...byLabel.values()];
+  return keywords;
 }
 
-function splitKeywords({ value }: IndexedValue, isAlone: boolean): readonly string[] {
-  const pieces = value.replace(/&(?:#?\w{2,8});/g, cleanLine).split(/[;\n]/);
-  const [only = ''] = pieces;
-  const isList = isAlone && pieces.length === 1 && only.split(/,\s/).length > COMMAS_OF_A_LIST;
-  return isList ? only.split(/,\s/) : pieces;
+function splitKeywords(value: string, isAlone: boolean): readonly string[] {
+  const plain = value.includes('&') ? value.replace(/&(?:#?\w{2,8});/g, cleanLine) : value;
+  if (SEPARATOR.test(plain)) return plain.split(SEPARATOR);
+  if (!isAlone || !LIST_COMMA.test(plain)) return [plain];
+  const pieces = plain.split(LIST_COMMA);
+  return pieces.length > COMMAS_OF_A_LIST || isListOfSmall(pieces) ? pieces : [plain];
 }
 
-function keywordOf(piece: string): Keyword | null {
-  const text = trimSigns(cleanLine(piece).replace(/^[-•·,]+ /, ''), ', ');
-  const heading = text.replace(EBSCO_SUBHEADING, '').replace(SUBHEADING, '');
-  const label = trimSigns(heading, '* ');
-  if (label === '' || label === 'NA' || NO_KEYWORD.test(label)) return null;
-  return { label, isMajor: /^\*|\*$|\/\*[a-z]|\[\*/.test(text) };
+/** "fire, climate change, health": an inverted term has a capital behind its comma. */
+function isListOfSmall(pieces: readonly string[]): boolean {
+  return pieces.length > 2 && pieces.every((piece, place) => place === 0 || /^\p{Ll}/u.test(piece));
+}
+
+function keywordOf(piece: string): Keyword {
+  return keywordText(trimSigns(cleanLine(piece).replace(BULLET, ''), ', '));
 }
 
 /** The first spelling stays; a star anywhere makes the topic a major one. */
-function add(byLabel: Map<string, Keyword>, keyword: Keyword): void {
+function add(keywords: Keyword[], places: Map<string, number>, keyword: Keyword): void {
   const key = keyword.label.toLowerCase();
-  const known = byLabel.get(key);
-  if (known === undefined) byLabel.set(key, keyword);
-  else if (keyword.isMajor && !known.isMajor) byLabel.set(key, { ...known, isMajor: true });
+  const place = places.get(key);
+  if (place === undefined) {
+    if (key.length <= LONGEST_NO_KEYWORD && NO_KEYWORDS.has(key)) return;
+    places.set(key, keywords.length);
+    keywords.push(keyword);
+    return;
+  }
+  const known = keywords[place];
+  if (keyword.isMajor && known !== undefined && !known.isMajor) {
+    keywords[place] = { label: known.label, isMajor: true };
+  }
 }

@@ -1,47 +1,48 @@
+import { FlattenedAssembler } from './flattened-assembler.js';
 import type { ItemQueue } from './item-queue.js';
-import { endBeforeNoise, isKnownNoise } from './known-noise.js';
+import { isKnownNoise } from './known-noise.js';
+import { LineAssembler, type SourceLine } from './line-assembler.js';
 import type { LineSink } from './line-splitter.js';
-import { OutsideText, shorten } from './outside-text.js';
-import type { RisForm } from './record.js';
-import {
-  type FlattenedRecord,
-  flattenedStart,
-  isFlattened,
-  splitFlattened,
-} from './split-flattened.js';
+import { LooseTags } from './loose-tags.js';
+import { LostCharacters } from './lost-characters.js';
+import { OpenRecord } from './open-record.js';
+import { OutsideText } from './outside-text.js';
+import type { ReadObserver } from './read-observer.js';
+import { type SpanTrace, traceFor } from './span-trace.js';
+import { flattenedStart, isFlattened } from './split-flattened.js';
+import { unguardType } from './tag-guard.js';
 import { skipBlanks, sliceTrimmed, TagLineScanner } from './tag-line.js';
 
-interface OpenField {
-  readonly tag: string;
-  value: string;
-  readonly line: number;
-  readonly column: number;
-}
+/** Tags that a producer writes behind ER: Ovid's journal abbreviation, and its database. */
+const TAGS_AFTER_END: ReadonlySet<string> = new Set(['NL', 'C1']);
 
-interface OpenRecord {
-  readonly index: number;
-  readonly line: number;
-  readonly column: number;
-  readonly form: RisForm;
-  readonly fields: OpenField[];
-}
-
-/** Builds records from lines: TY opens one, ER closes it, a line without a tag continues a value. */
+/**
+ * Tells for each line which part of the reader it is for: a record with one tag a line, a record on
+ * one line, tags that wait for their TY, or text outside of records.
+ */
 export class RecordAssembler implements LineSink {
+  readonly outside: OutsideText;
   readonly #scanner = new TagLineScanner();
-  readonly #outside: OutsideText;
+  readonly #trace: SpanTrace | null;
+  readonly #loose: LooseTags;
+  readonly #lines: LineAssembler;
+  readonly #flattened: FlattenedAssembler;
+  #lost: LostCharacters | null = null;
   #line = 0;
   #records = 0;
-  #record: OpenRecord | null = null;
-  #length = 0;
-  #blankLines = 0;
-  #hasOddTag = false;
 
   constructor(
     readonly queue: ItemQueue,
-    readonly maxRecordLength: number,
+    maxRecordLength: number,
+    observer?: ReadObserver,
   ) {
-    this.#outside = new OutsideText(queue);
+    this.outside = new OutsideText(queue, observer);
+    const trace = traceFor(observer);
+    this.#trace = trace;
+    this.#loose = new LooseTags(queue, trace);
+    this.#lines = new LineAssembler(queue, trace, maxRecordLength);
+    const nextIndex = (): number => this.#nextIndex();
+    this.#flattened = new FlattenedAssembler(queue, trace, nextIndex, maxRecordLength);
   }
 
   /** The number of the last line that came. */
@@ -51,194 +52,163 @@ export class RecordAssembler implements LineSink {
 
   /** The number of the record that is open, or null. */
   get recordNumber(): number | null {
-    return this.#record?.index ?? null;
+    if (this.#flattened.isOpen) return this.#records + 1;
+    return this.#lines.open?.index ?? null;
+  }
+
+  get watchesLost(): boolean {
+    return this.#lost !== null;
+  }
+
+  /** From now on lines may hold characters that were lost; most sources never do. */
+  watchLost(): void {
+    this.#lost = new LostCharacters();
   }
 
   line(text: string, start: number, end: number): void {
     this.#line += 1;
-    if (this.#scanner.scan(text, start, end)) this.#tagLine(text, start, end);
-    else if (skipBlanks(text, start, end) === end) this.#blankLines += 1;
+    if (this.#lost !== null) this.#reportLost(this.#lost.columnIn(text, start, end));
+    const hasTag = this.#scanner.scan(text, start, end);
+    if (this.#flattened.isOpen && !(hasTag && this.#scanner.tag === 'TY')) {
+      this.#flattened.continueWith(text.slice(start, end), this.#line);
+    } else if (hasTag) this.#tagLine(text, start, end);
+    else if (skipBlanks(text, start, end) === end) this.#blankLine(end - start);
     else this.#textLine(text, start, end);
   }
 
-  lineCut(): void {
-    const place = { record: this.recordNumber, line: this.#line + 1, column: 1 };
+  #reportLost(column: number): void {
+    if (column === 0) return;
+    const message = 'A character here was lost before the file came here (U+FFFD); it was kept so.';
+    const place = { record: this.recordNumber, line: this.#line, column };
+    this.queue.problem('REPLACEMENT_CHARACTER', place, message);
+  }
+
+  lineCut(kept: number, lost: number): void {
+    const line = this.#line + 1;
+    const place = { record: this.recordNumber, line, column: 1 };
     const message = 'This line is longer than the limit; what is behind the limit was not read.';
     this.queue.problem('LINE_TOO_LONG', place, message);
+    this.#trace?.settled('PROBLEM', line, kept + 1, lost);
   }
 
   /** Takes the end of the source. */
   end(): void {
-    const open = this.#record;
-    if (open !== null) {
-      const message = 'The source ends before the ER of this record; the record was kept.';
-      this.queue.problem('MISSING_ER_AT_END', this.#placeOf(open), message);
-      this.#finish();
-    }
-    this.#outside.sourceEnds();
+    this.#flattened.end('SOURCE_END');
+    this.#loose.reject();
+    this.#lines.end();
+    this.outside.sourceEnds();
   }
 
   #tagLine(text: string, start: number, end: number): void {
-    const { tag, tagStart, valueStart } = this.#scanner;
+    const { tag, tagStart, valueStart, form } = this.#scanner;
     const column = tagStart - start + 1;
-    if (tag === 'TY') this.#open(text, start, tagStart, end);
-    else if (this.#record === null) {
-      this.#outside.tag(tag, text.slice(start, end), this.#line, column);
-    } else {
-      if (this.#scanner.form === 'ODD') this.#noteOddTag(column);
-      if (tag === 'ER') this.#close(text, start, valueStart, end);
-      else this.#push(tag, sliceTrimmed(text, valueStart, end), column);
+    const open = this.#lines.open;
+    if (tag === 'TY') this.#begin(text, start, end);
+    else if (open === null) this.#outsideTag(text, start, end);
+    else {
+      const line = this.#lineOf(end - start, column);
+      const value = sliceTrimmed(text, valueStart, end);
+      if (form === 'ODD') this.#lines.noteOddTag(open, tag, line);
+      if (tag === 'ER') this.#lines.close(open, value, { ...line, column: valueStart - start + 1 });
+      else this.#lines.push(open, tag, value, line);
     }
   }
 
-  #open(text: string, start: number, tagStart: number, end: number): void {
-    const isOdd = this.#scanner.form === 'ODD';
-    const { valueStart } = this.#scanner;
-    this.#closeWithoutEnd();
-    this.#outside.recordStarts();
+  #begin(text: string, start: number, end: number): void {
+    const { tagStart, valueStart, form } = this.#scanner;
+    this.#flattened.end('NEXT_TY');
+    this.#lines.closeBefore(this.#line);
     if (isFlattened(text, tagStart, end)) {
-      this.#openFlattened(text, start, tagStart, end);
+      this.#beginFlattened(text.slice(start, end), tagStart - start);
       return;
     }
-    const column = tagStart - start + 1;
-    this.#begin('LINES', column);
-    if (isOdd) this.#noteOddTag(column);
-    this.#push('TY', sliceTrimmed(text, valueStart, end), column);
+    this.#lines.letGo();
+    this.outside.recordStarts();
+    const line = this.#lineOf(end - start, tagStart - start + 1);
+    const place = this.#loose.start() ?? { line: this.#line, column: line.column };
+    const record = new OpenRecord(this.#nextIndex(), place.line, place.column, 'LINES');
+    this.#lines.begin(record);
+    this.#loose.giveTo(record);
+    if (form === 'ODD') this.#lines.noteOddTag(record, 'TY', line);
+    this.#lines.push(record, 'TY', unguardType(sliceTrimmed(text, valueStart, end)), line);
   }
 
-  #begin(form: RisForm, column: number): OpenRecord {
-    this.#records += 1;
-    this.#length = 0;
-    this.#hasOddTag = false;
-    const record: OpenRecord = { index: this.#records, line: this.#line, column, form, fields: [] };
-    this.#record = record;
-    return record;
+  /** A flattened record begins at a place of the line; a number or a list mark may stand before. */
+  #beginFlattened(line: string, at: number): void {
+    this.#endWaiting();
+    const before = line.slice(0, at);
+    const isText = before.trim() !== '';
+    const column = isText ? before.search(/\S/) + 1 : 1;
+    const use = isText ? this.outside.text(before, this.#line, column) : 'NOISE';
+    if (at > 0) this.#trace?.settled(use, this.#line, 1, at);
+    this.outside.recordStarts();
+    this.#flattened.begin(line.slice(at), this.#line, at + 1);
   }
 
-  #push(tag: string, value: string, column: number): void {
-    const record = this.#record;
-    if (record === null) return;
-    record.fields.push({ tag, value, line: this.#line, column });
-    this.#blankLines = 0;
-    this.#grow(value.length);
-  }
-
-  /** Keeps a record without an end from filling the memory. */
-  #grow(characters: number): void {
-    this.#length += characters;
-    if (this.#length <= this.maxRecordLength || this.#record === null) return;
-    const message = 'This record is longer than the limit; it was closed here.';
-    const place = { record: this.#record.index, line: this.#line, column: 1 };
-    this.queue.problem('RECORD_TOO_LONG', place, message);
-    this.#finish();
+  #blankLine(length: number): void {
+    const { open } = this.#lines;
+    if (open !== null) {
+      this.#lines.blankLine(open, this.#lineOf(length, 1));
+      return;
+    }
+    this.#lines.letGo();
+    this.#loose.blankLine();
+    this.#trace?.settled('NOISE', this.#line, 1, length);
   }
 
   #textLine(text: string, start: number, end: number): void {
     const column = skipBlanks(text, start, end) - start + 1;
-    const line = sliceTrimmed(text, start, end);
-    const field = this.#record?.fields.at(-1);
-    if (field === undefined) this.#outsideLine(text, start, end, column);
-    else if (line === 'ER') this.#closeBareEnd(column);
-    else this.#continue(field, line);
+    const trimmed = sliceTrimmed(text, start, end);
+    const { open } = this.#lines;
+    if (open === null) this.#outsideLine(text.slice(start, end), trimmed, column);
+    else this.#lines.text(open, trimmed, this.#lineOf(end - start, column));
   }
 
-  #continue(field: OpenField, line: string): void {
-    const gap = '\n'.repeat(this.#blankLines + 1);
-    this.#blankLines = 0;
-    field.value += gap + line;
-    this.#grow(gap.length + line.length);
-  }
-
-  #outsideLine(text: string, start: number, end: number, column: number): void {
-    const line = text.slice(start, end);
+  #outsideLine(line: string, trimmed: string, column: number): void {
     const at = flattenedStart(line);
-    this.#outside.text(at < 0 ? line : line.slice(0, at), this.#line, column);
-    if (at < 0) return;
-    this.#outside.recordStarts();
-    this.#openFlattened(text, start, start + at, end);
-  }
-
-  #openFlattened(text: string, start: number, tagStart: number, end: number): void {
-    const shift = tagStart - start + 1;
-    for (const flattened of splitFlattened(text.slice(tagStart, end))) {
-      this.#closeWithoutEnd();
-      this.#addFlattened(flattened, shift);
+    if (at >= 0) this.#beginFlattened(line, at);
+    else if (!this.#loose.isEmpty && !isKnownNoise(trimmed)) {
+      this.#loose.continueValue(trimmed, this.#line, line.length);
+    } else {
+      this.#endWaiting();
+      const use = this.outside.text(line, this.#line, column);
+      this.#trace?.settled(use, this.#line, 1, line.length);
     }
   }
 
-  #addFlattened(flattened: FlattenedRecord, shift: number): void {
-    const { fields, rejected, isClosed, trailing, trailingOffset } = flattened;
-    const record = this.#begin('FLATTENED', (fields[0]?.offset ?? 0) + shift);
-    for (const { tag, value, offset } of fields) {
-      record.fields.push({ tag, value, line: this.#line, column: offset + shift });
+  #outsideTag(text: string, start: number, end: number): void {
+    const { tag, tagStart, valueStart } = this.#scanner;
+    const line = this.#lineOf(end - start, tagStart - start + 1);
+    if (this.outside.isForeignTag()) {
+      this.#trace?.settled('PROBLEM', this.#line, 1, line.length);
+    } else if (tag === 'ER') this.#strayEnd(line);
+    else if (this.#lines.hasJustClosed && TAGS_AFTER_END.has(tag)) {
+      this.#lines.pushBehindEnd(tag, sliceTrimmed(text, valueStart, end), line);
+    } else {
+      this.#lines.letGo();
+      this.#loose.add(tag, sliceTrimmed(text, valueStart, end), line);
     }
-    for (const { tag, offset, reason } of rejected) {
-      const place = { record: record.index, line: this.#line, column: offset + shift };
-      this.queue.problem('TAG_IN_TEXT', place, `"${tag} -" was read as text: ${reason}.`);
-    }
-    this.#blankLines = 0;
-    if (!isClosed) return;
-    this.#reportTrailing(trailing, trailingOffset + shift);
-    this.#finish();
   }
 
-  #close(text: string, start: number, valueStart: number, end: number): void {
-    this.#reportTrailing(sliceTrimmed(text, valueStart, end), valueStart - start + 1);
-    this.#finish();
+  #strayEnd({ column, length }: SourceLine): void {
+    this.#endWaiting();
+    const place = { record: null, line: this.#line, column };
+    this.queue.problem('STRAY_ER', place, 'This ER closes no record.');
+    this.#trace?.settled('PROBLEM', this.#line, 1, length);
   }
 
-  #closeBareEnd(column: number): void {
-    const place = { record: this.recordNumber, line: this.#line, column };
-    this.queue.problem('ER_WITHOUT_HYPHEN', place, 'ER stands alone here; it closes the record.');
-    this.#finish();
+  /** What waited for a tag behind ER, or for a TY, has waited for nothing. */
+  #endWaiting(): void {
+    this.#lines.letGo();
+    this.#loose.reject();
   }
 
-  #reportTrailing(trailing: string, column: number): void {
-    if (trailing === '' || isKnownNoise(trailing)) return;
-    const place = { record: this.recordNumber, line: this.#line, column };
-    const message = `Text stands behind ER, not read: "${shorten(trailing)}"`;
-    this.queue.problem('TEXT_AFTER_ER', place, message);
+  #nextIndex(): number {
+    this.#records += 1;
+    return this.#records;
   }
 
-  #closeWithoutEnd(): void {
-    const open = this.#record;
-    if (open === null) return;
-    this.#dropNoise(open);
-    const place = { record: open.index, line: this.#line, column: 1 };
-    const message = `Record ${open.index} (line ${open.line}) has no ER; it ends before this TY.`;
-    this.queue.problem('MISSING_ER', place, message);
-    this.#finish();
-  }
-
-  /** Without an ER the numbering of the next record looks like the end of the last value. */
-  #dropNoise(open: OpenRecord): void {
-    const field = open.fields.at(-1);
-    if (field === undefined || open.form === 'FLATTENED') return;
-    const { value } = field;
-    const end = endBeforeNoise(value);
-    if (end === value.length) return;
-    field.value = value.slice(0, end);
-    const place = { record: open.index, line: this.#line - 1, column: 1 };
-    const message = `"${shorten(value.slice(end))}" before the next TY was not read.`;
-    this.queue.problem('NOISE_IN_RECORD', place, message);
-  }
-
-  #finish(): void {
-    if (this.#record !== null) this.queue.record(this.#record);
-    this.#record = null;
-    this.#blankLines = 0;
-  }
-
-  /** One note a record is enough: the form is the producer's habit. */
-  #noteOddTag(column: number): void {
-    if (this.#hasOddTag) return;
-    this.#hasOddTag = true;
-    const place = { record: this.recordNumber, line: this.#line, column };
-    const message = `This tag line is not of the form "XX  - text"; it was read as ${this.#scanner.tag}.`;
-    this.queue.problem('ODD_TAG_FORM', place, message);
-  }
-
-  #placeOf(open: OpenRecord): { record: number; line: number; column: number } {
-    return { record: open.index, line: open.line, column: open.column };
+  #lineOf(length: number, column: number): SourceLine {
+    return { number: this.#line, length, column };
   }
 }

@@ -10,6 +10,15 @@ export interface PersonName {
   readonly suffix: string;
   /** True for a group or institution that signs as an author. */
   readonly isGroup: boolean;
+  /** As `0000-0002-1825-0097`, its check digit verified; null where neither name nor record has one. */
+  readonly orcid: string | null;
+}
+
+/** An address that a record gives, and whose it is. */
+export interface Affiliation {
+  readonly text: string;
+  /** The place of the author in the list of authors, from 0; null where the record ties it to none. */
+  readonly author: number | null;
 }
 
 /** Someone who edited, translated or compiled, never an author. */
@@ -51,11 +60,15 @@ export interface Reference {
   /** Lower case, without prefix: `10.1136/bmjhci-2021-100429`. */
   readonly doi: string | null;
   readonly pmid: string | null;
+  /** PubMed Central's, as `PMC4109262`. */
+  readonly pmcid: string | null;
   readonly isbns: readonly string[];
   readonly url: string | null;
   readonly abstract: string | null;
+  /** A BCP 47 code such as `en` or `pt-BR` where the language is recognised, else the text. */
   readonly language: string | null;
   readonly keywords: readonly Keyword[];
+  readonly affiliations: readonly Affiliation[];
 }
 
 /** Something odd in a field's meaning. `field` is the index of the field in the record. */

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.js';
+import type { ReadObserver } from './read-observer.js';
 import type { RisRecord } from './record.js';
 
 /** What reading gives, in the order of the source. */
@@ -20,6 +21,8 @@ export interface ReadOptions {
    * Default 64 Mi.
    */
   readonly maxRecordLength?: number;
+  /** Is told the encoding, the format and, if it asks for them, what became of every character. */
+  readonly observer?: ReadObserver | undefined;
 }
 
 /** What a reader takes where the options name no limit. */

@@ -1,35 +1,40 @@
 import type { TextSink } from './byte-decoder.js';
+import type { ForeignFormat } from './foreign-format.js';
 import { ItemQueue } from './item-queue.js';
 import { LineSplitter } from './line-splitter.js';
+import type { ReadObserver, SourceEncoding } from './read-observer.js';
 import { RecordAssembler } from './record-assembler.js';
 import { DEFAULT_MAX_LENGTH, type ReadOptions, type RisItem } from './ris-item.js';
 
+/** Names that people know; the others go by those of the encoding standard. */
+const ENCODING_NAMES: ReadonlyMap<string, string> = new Map([
+  ['windows-1252', 'Windows-1252'],
+  ['iso-8859-1', 'Latin-1 (ISO-8859-1)'],
+  ['macintosh', 'Mac OS Roman'],
+]);
+
 /** The synchronous core of reading: text goes in piece by piece, items come out. */
 export class RisParser implements TextSink {
+  readonly #observer: ReadObserver | undefined;
   readonly #queue: ItemQueue;
   readonly #assembler: RecordAssembler;
   readonly #lines: LineSplitter;
   #lastInvalidLine = 0;
-  #lastLostLine = 0;
 
   constructor(options: ReadOptions) {
+    this.#observer = options.observer;
     this.#queue = new ItemQueue(options.source);
     this.#assembler = new RecordAssembler(
       this.#queue,
       options.maxRecordLength ?? DEFAULT_MAX_LENGTH,
+      options.observer,
     );
     this.#lines = new LineSplitter(this.#assembler, options.maxLineLength ?? DEFAULT_MAX_LENGTH);
   }
 
   write(text: string): void {
-    if (!text.includes('\ufffd')) {
-      this.#lines.write(text);
-      return;
-    }
-    for (const [index, piece] of text.split('\ufffd').entries()) {
-      if (index > 0) this.#lostCharacter();
-      this.#lines.write(index > 0 ? `\ufffd${piece}` : piece);
-    }
+    if (!this.#assembler.watchesLost && text.includes('\ufffd')) this.#assembler.watchLost();
+    this.#lines.write(text);
   }
 
   end(): void {
@@ -42,11 +47,17 @@ export class RisParser implements TextSink {
     return this.#queue.take();
   }
 
-  guessedEncoding(): void {
+  encoding(encoding: SourceEncoding): void {
+    this.#observer?.encoding?.(encoding);
+    if (!encoding.isGuess) return;
     const place = { record: null, line: 1, column: 1 };
-    const message =
-      'The bytes are not UTF-8; they were read as Windows-1252. Check accents and dashes.';
+    const name = ENCODING_NAMES.get(encoding.name) ?? encoding.name;
+    const message = `The bytes are not UTF-8; they were read as ${name}. Check letters with accents.`;
     this.#queue.problem('GUESSED_ENCODING', place, message);
+  }
+
+  foreignBytes(format: ForeignFormat): void {
+    this.#assembler.outside.foreignBytes(format);
   }
 
   invalidBytes(): void {
@@ -55,14 +66,6 @@ export class RisParser implements TextSink {
     this.#lastInvalidLine = place.line;
     const message = 'A byte here is not UTF-8; it was read as Windows-1252.';
     this.#queue.problem('INVALID_UTF8', place, message);
-  }
-
-  #lostCharacter(): void {
-    const place = this.#place();
-    if (place.line === this.#lastLostLine) return;
-    this.#lastLostLine = place.line;
-    const message = 'A character here was lost before the file came here (U+FFFD); it was kept so.';
-    this.#queue.problem('REPLACEMENT_CHARACTER', place, message);
   }
 
   /** Where the next character will stand. */

@@ -19,26 +19,44 @@ function isIssn(compact: string): boolean {
 function isIsbn(compact: string): boolean {
   if (/^\d{9}[\dX]$/.test(compact)) return weightedSum(compact, 10) % 11 === 0;
   if (!/^97[89]\d{10}$/.test(compact)) return false;
-  const sum = [...compact].reduce(
-    (total, digit, place) => total + Number(digit) * (place % 2 ? 3 : 1),
-    0,
-  );
+  let sum = 0;
+  for (let place = 0; place < 13; place += 1) sum += digitAt(compact, place) * (place % 2 ? 3 : 1);
   return sum % 10 === 0;
 }
 
 function weightedSum(compact: string, highest: number): number {
-  const digit = (sign: string): number => (sign === 'X' ? 10 : Number(sign));
-  return [...compact].reduce((total, sign, place) => total + digit(sign) * (highest - place), 0);
+  let sum = 0;
+  for (let place = 0; place < highest; place += 1)
+    sum += digitAt(compact, place) * (highest - place);
+  return sum;
 }
+
+const digitAt = (compact: string, place: number): number => {
+  const code = compact.charCodeAt(place);
+  return code === 88 ? 10 : code - 48;
+};
 
 /** SN is short; a text behind this is none. */
 const REACH = 1000;
 
 /** Takes a value of SN apart: several numbers with blanks, commas or new lines, notes in brackets. */
 export function parseSerialNumbers(value: string): SerialNumbers {
+  const issn = plainIssn(value);
+  return issn === null ? severalNumbers(value) : { issns: [issn], isbns: [], others: [] };
+}
+
+/** A value that is one ISSN: most are. */
+function plainIssn(value: string): string | null {
+  if (!/^\d{4}-?\d{3}[\dX]$/.test(value)) return null;
+  const compact = value.length === 9 ? value.slice(0, 4) + value.slice(5) : value;
+  if (!isIssn(compact)) return null;
+  return value.length === 9 ? value : `${value.slice(0, 4)}-${value.slice(4)}`;
+}
+
+function severalNumbers(value: string): SerialNumbers {
   const plain = value
     .slice(0, REACH)
-    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\([^()]*\)|<[^<>]{0,20}>?/g, ' ')
     .replace(/\be?-?(?:ISSN|ISBN)(?:-1[03])?:?/gi, ' ');
   const issns: string[] = [];
   const isbns: string[] = [];

@@ -9,8 +9,14 @@ export interface FlattenedField {
   readonly offset: number;
 }
 
-/** One record out of a line. */
+/** One record out of a line. Offsets count from the start of the text. */
 export interface FlattenedRecord {
+  /** Where its TY stands. */
+  readonly start: number;
+  /** Where its ER stands, or where it ends without one. */
+  readonly end: number;
+  /** Where the next record begins, or the text ends. */
+  readonly stop: number;
   readonly fields: readonly FlattenedField[];
   readonly rejected: readonly RejectedTag[];
   /** False where no ER ends it. */
@@ -75,6 +81,9 @@ function splitSegment(
   }));
   const trailingOffset = end?.valueStart ?? following;
   return {
+    start: candidates[0]?.start ?? 0,
+    end: stop,
+    stop: following,
     fields,
     rejected,
     isClosed: end !== null,

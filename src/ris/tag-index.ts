@@ -6,7 +6,10 @@ export interface IndexedValue {
   readonly field: number;
 }
 
-/** What exporters write where they have nothing to say. Case counts: `Na` is a family name. */
+/**
+ * What exporters write where they have nothing to say, `nan` and `None` from data frames. Case counts:
+ * `Na` and `Nan` are family names.
+ */
 const ABSENT: ReadonlySet<string> = new Set([
   '',
   'NA',
@@ -14,38 +17,51 @@ const ABSENT: ReadonlySet<string> = new Set([
   'n/a',
   'NULL',
   'null',
+  'nan',
+  'NaN',
+  'None',
   'undefined',
   '-',
 ]);
+const LONGEST_ABSENT = 9;
+const NOTHING: readonly IndexedValue[] = [];
 
 /** The values of a record by their tags, without those that say nothing. */
 export class TagIndex {
   readonly #byTag = new Map<string, IndexedValue[]>();
 
   constructor(fields: readonly TagValue[]) {
-    for (const [field, { tag, value }] of fields.entries()) {
-      if (ABSENT.has(value)) continue;
-      const values = this.#byTag.get(tag);
-      if (values === undefined) this.#byTag.set(tag, [{ value, field }]);
-      else values.push({ value, field });
+    let field = 0;
+    for (const { tag, value } of fields) {
+      if (value.length > LONGEST_ABSENT || !ABSENT.has(value)) {
+        const values = this.#byTag.get(tag);
+        if (values === undefined) this.#byTag.set(tag, [{ value, field }]);
+        else values.push({ value, field });
+      }
+      field += 1;
     }
   }
 
   /** All values of a tag in the order of the record. */
   all(tag: string): readonly IndexedValue[] {
-    return this.#byTag.get(tag) ?? [];
+    return this.#byTag.get(tag) ?? NOTHING;
   }
 
   /** All values of the tags: of the first tag, then of the second, and so on. */
   byTag(tags: readonly string[]): readonly IndexedValue[] {
-    return tags.flatMap((tag) => this.all(tag));
+    let found = NOTHING;
+    for (const tag of tags) {
+      const values = this.all(tag);
+      if (values.length > 0) found = found.length === 0 ? values : found.concat(values);
+    }
+    return found;
   }
 
   /** All values of the tags, in the order of the record. */
   inOrder(tags: readonly string[]): readonly IndexedValue[] {
-    return tags.length === 1
-      ? this.all(tags[0] ?? '')
-      : [...this.byTag(tags)].sort((one, other) => one.field - other.field);
+    const found = this.byTag(tags);
+    const isOneTag = tags.some((tag) => this.all(tag) === found);
+    return isOneTag ? found : [...found].sort((one, other) => one.field - other.field);
   }
 
   /** The first value of the first tag that has one, or null. */

@@ -1,4 +1,5 @@
 import { LINE_TAGS } from './known-tags.js';
+import { recordType } from './record-types.js';
 
 /** How close a tag line is to the form that the format asks for. */
 export type TagForm = 'STANDARD' | 'ODD';
@@ -8,6 +9,7 @@ const TAB = 9;
 const HYPHEN = 45;
 const NO_BREAK_SPACE = 160;
 const BYTE_ORDER_MARK = 0xfeff;
+const IDEOGRAPHIC_SPACE = 0x3000;
 const DASHES: ReadonlySet<number> = new Set([
   HYPHEN,
   0x2010,
@@ -16,12 +18,17 @@ const DASHES: ReadonlySet<number> = new Set([
   0x2013,
   0x2014,
   0x2212,
+  0xff0d,
 ]);
 /** More blanks than this are an indented continuation line. */
 const MOST_BLANKS = 4;
 
 const isBlank = (code: number): boolean =>
-  code === SPACE || code === TAB || code === NO_BREAK_SPACE || code === BYTE_ORDER_MARK;
+  code === SPACE ||
+  code === TAB ||
+  code === NO_BREAK_SPACE ||
+  code === BYTE_ORDER_MARK ||
+  code === IDEOGRAPHIC_SPACE;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isUpperOrDigit = (code: number): boolean => isUpper(code) || (code >= 48 && code <= 57);
 
@@ -41,16 +48,19 @@ export class TagLineScanner {
   /** Where the text behind the hyphen begins, blanks included. */
   valueStart = 0;
   form: TagForm = 'STANDARD';
-  /** The blanks before the hyphen of the last TY that was odd; lines like it are believed too. */
+  /** The blanks before the hyphen of the last TY, if it was odd; lines like it are believed too. */
   #oddBlanks = -1;
+  /** Whether a blank came behind that hyphen. */
+  #isOddOpen = true;
 
   /** True where the line `text[start, end)` begins with a tag. */
   scan(text: string, start: number, end: number): boolean {
     const first = text.charCodeAt(start);
     if (isUpper(first)) {
-      if (this.#isStandard(text, start, end))
-        return this.#found(text, start, start + 5, 'STANDARD');
-      return this.#scanOdd(text, start, end);
+      if (!this.#isStandard(text, start, end)) return this.#scanOdd(text, start, end);
+      this.#found(text, start, start + 5, 'STANDARD');
+      if (this.tag === 'TY') this.#oddBlanks = -1;
+      return true;
     }
     if (!isBlank(first)) return false;
     const tagStart = skipBlanks(text, start, Math.min(end, start + MOST_BLANKS));
@@ -76,27 +86,40 @@ export class TagLineScanner {
     const blanks = dash - start - 2;
     const isOpen = dash + 1 === end || isBlank(text.charCodeAt(dash + 1));
     const tag = text.slice(start, start + 2);
-    if (!this.#isBelieved(tag, blanks, isOpen)) return false;
-    if (tag === 'TY') this.#oddBlanks = blanks;
+    const isType = tag === 'TY' && isTypeName(text, dash + 1, end);
+    if (!isType && !this.#isBelieved(tag, blanks, isOpen)) return false;
+    if (tag === 'TY') {
+      this.#oddBlanks = blanks;
+      this.#isOddOpen = isOpen;
+    }
     const isStandard = blanks === 2 && isOpen && text.charCodeAt(dash) === HYPHEN;
-    return this.#found(text, start, dash + 1, isStandard ? 'STANDARD' : 'ODD');
+    this.#found(text, start, dash + 1, isStandard ? 'STANDARD' : 'ODD');
+    return true;
   }
 
   /** `T1-weighted` begins many a continuation line; `A1  -Bergel` is a tag, and so is `AU - Bergel`. */
   #isBelieved(tag: string, blanks: number, isOpen: boolean): boolean {
-    if (blanks === this.#oddBlanks && isOpen) return true;
+    if (blanks === this.#oddBlanks && isOpen === this.#isOddOpen) {
+      return isOpen || LINE_TAGS.has(tag);
+    }
     if (!LINE_TAGS.has(tag)) return blanks === 2 && isOpen;
     return isOpen || blanks >= 2;
   }
 
-  #found(text: string, tagStart: number, valueStart: number, form: TagForm): true {
+  #found(text: string, tagStart: number, valueStart: number, form: TagForm): void {
     const index = ((text.charCodeAt(tagStart) - 65) << 7) | text.charCodeAt(tagStart + 1);
     this.tag = TAG_NAMES[index] ?? text.slice(tagStart, tagStart + 2);
     this.tagStart = tagStart;
     this.valueStart = valueStart;
     this.form = form;
-    return true;
   }
+}
+
+/** No name of a type is longer than this. */
+const LONGEST_TYPE = 40;
+
+function isTypeName(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_TYPE && recordType(text.slice(start, end)) !== null;
 }
 
 /** The first place in `text[start, end)` that is no blank, or `end`. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ProblemGroups, type SourceOutcome } from '../../src/cli/import-summary.js';
+import type { SourceOutcome } from '../../src/cli/import-summary.js';
 import { importDocument, printSummary } from '../../src/cli/print-import.js';
-import type { Problem } from '../../src/ris/index.js';
+import { ProblemGroups } from '../../src/reports/index.js';
+import { type Problem, SourceLines } from '../../src/ris/index.js';
 
 function problem(code: string, severity: Problem['severity'], line: number): Problem {
   const message = `what was found at ${line}`;
@@ -41,7 +42,10 @@ function groupsOf(...problems: readonly Problem[]): ProblemGroups {
 
 describe('the summary of an import', () => {
   it('has the counts, the files that failed, and three lines a problem, the worst first', () => {
-    expect(printSummary(outcomes, groupsOf(...odd, lost))).toBe(
+    const lines = new SourceLines();
+    lines.set(lost, { number: 9, text: 'the line', from: 1, length: 8 });
+    const linesBySource = new Map([['a.ris', lines]]);
+    expect(printSummary(outcomes, groupsOf(...odd, lost), linesBySource)).toBe(
       [
         'records    10',
         'new        7',
@@ -50,14 +54,16 @@ describe('the summary of an import', () => {
         'problems   6',
         'failed     b.ris: The file b.ris cannot be read. (SOURCE_UNREADABLE)',
         '',
-        'ERROR RECORD_LOST (1)',
-        '  a.ris:9:1  what was found at 9',
+        '  ERROR RECORD_LOST (1)',
+        '    a.ris:9:1  what was found at 9',
+        '      9 | the line',
+        '        | ^',
         '',
-        'WARNING ODD_TAG (5)',
-        '  a.ris:1:1  what was found at 1',
-        '  a.ris:2:1  what was found at 2',
-        '  a.ris:3:1  what was found at 3',
-        '  and 2 more',
+        '  WARNING ODD_TAG (5)',
+        '    a.ris:1:1  what was found at 1',
+        '    a.ris:2:1  what was found at 2',
+        '    a.ris:3:1  what was found at 3',
+        '    and 2 more',
         '',
       ].join('\n'),
     );
@@ -92,8 +98,8 @@ describe('the summary of an import', () => {
   });
 
   it('knows whether anything was lost', () => {
-    expect(groupsOf(...odd).hasErrors).toBe(false);
-    expect(groupsOf(...odd, lost).hasErrors).toBe(true);
+    expect(groupsOf(...odd).has('ERROR')).toBe(false);
+    expect(groupsOf(...odd, lost).has('ERROR')).toBe(true);
     expect(groupsOf().count).toBe(0);
   });
 });

@@ -1,0 +1,15 @@
+/** citation-js 0.8: takes the whole text, gives CSL-JSON. */
+import { loadRival, method, type RivalRead, rivalTask } from './rival.js';
+
+async function load(): Promise<RivalRead> {
+  const core = await loadRival('@citation-js/core');
+  await loadRival('@citation-js/plugin-ris');
+  const plugins = core['plugins'];
+  const chain = method(Reflect.get(Object(plugins), 'input'), 'chain');
+  return (bytes) => {
+    const found = chain(bytes.toString('utf8'), { forceType: '@ris/file' });
+    return Array.isArray(found) ? found.length : 0;
+  };
+}
+
+export const task = rivalTask(load);

@@ -1,0 +1,81 @@
+import { interpretRecord, readRis } from '../../src/ris/index.js';
+
+/** Large enough that what is done once for a file does not count. */
+const BYTES = 2_000_000;
+
+const repeat = (piece: string, start = ''): string =>
+  start + piece.repeat(Math.ceil((BYTES - start.length) / piece.length));
+
+/** The plain case: an ordinary record, again and again. */
+const PLAIN = repeat(
+  `TY  - JOUR\nTI  - A title of some words\nAU  - Doe, Jane\nAU  - Roe, Richard\nJO  - Journal of Tests\nPY  - 2020\nVL  - 3\nAB  - ${'Some words of an abstract. '.repeat(20)}\nKW  - one\nKW  - two\nDO  - 10.5555/x.1\nER  - \n\n`,
+);
+
+/** Files made to be slow: each has a weak spot of some rule in mind. */
+const HOSTILE: Readonly<Record<string, string>> = {
+  'one record without end': repeat('AB  - some words\n', 'TY  - JOUR\n'),
+  'one value of many lines': repeat('word\n', 'TY  - JOUR\nAB  - '),
+  'one line': repeat('word ', 'TY  - JOUR\nAB  - '),
+  'one line of commas': repeat(',', 'TY  - JOUR\nAU  - '),
+  'one list of authors': repeat('Doe, J; ', 'TY  - JOUR\nAU  - '),
+  'one list of keywords': repeat('word; ', 'TY  - JOUR\nKW  - '),
+  'many authors': repeat('AU  - Doe, J\n', 'TY  - JOUR\n'),
+  'blank lines': repeat('\n', 'TY  - JOUR\nAB  - x\n'),
+  'line ends CR': repeat('\r', 'TY  - JOUR'),
+  'line ends U+2029': repeat('\u2029x', 'TY  - JOUR'),
+  'form feeds': repeat('\fx', 'TY  - JOUR\nAB  - '),
+  'text without records': repeat('Dear reader, this is a letter.\n'),
+  'tags without TY': repeat('AU  - Doe, J\n'),
+  'ER alone': repeat('ER  - \n'),
+  'TY alone': repeat('TY  - JOUR\n'),
+  'odd tags': repeat('TY - JOUR\nAU - Doe, J\nER -\n'),
+  'numbering without ER': repeat('TY  - JOUR\nAB  - x\n2.\n'),
+  'flattened, one a line': repeat('TY - JOUR AU - Doe, J TI - A title PY - 2020 ER -\n'),
+  'flattened, all on one line': repeat('TY - JOUR AU - Doe, J TI - A title PY - 2020 ER - '),
+  'flattened without ER, wrapped': repeat('some words of text\n', 'TY - JOUR AU - Doe, J AB - '),
+  'flattened, false ends': repeat('cells with ER - positive\n', 'TY - JOUR AU - Doe, J AB - '),
+  'flattened, only lookalikes': repeat('the IS - 12 points ', 'TY - JOUR AU - Doe, J AB - '),
+  'flattened, only TY': repeat('TY - ', 'TY - JOUR AU - Doe, J AB - '),
+  'flattened, ER and TY by turns': repeat('ER - TY - JOUR AU - x ', 'TY - JOUR AU - Doe '),
+  hyphens: repeat(' -', 'TY - JOUR AU - Doe, J AB - '),
+  entities: repeat('&amp;', 'TY  - JOUR\nAB  - '),
+  'open tags': repeat('<i', 'TY  - JOUR\nTI  - '),
+  brackets: repeat('(', 'TY  - JOUR\nTI  - '),
+  digits: repeat('1', 'TY  - JOUR\nSN  - '),
+  'DOI starts': repeat('10.1234/', 'TY  - JOUR\nDO  - '),
+  dates: repeat('2020/', 'TY  - JOUR\nPY  - '),
+  'lost characters': repeat('\ufffd\n', 'TY  - JOUR\nAB  - '),
+  'byte order marks': repeat('\ufeff', 'TY  - JOUR\nAB  - '),
+  guards: repeat('\u200b', 'TY  - JOUR\nAB  - x\n'),
+};
+
+/** Seconds of processor time for a byte: other work on the machine does not count. */
+async function costOf(text: string | Uint8Array): Promise<number> {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+  const costs: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const before = process.cpuUsage();
+    for await (const item of readRis([bytes], { source: 'hostile' })) {
+      if (item.kind === 'record') interpretRecord(item.record.fields);
+    }
+    const { user, system } = process.cpuUsage(before);
+    costs.push((user + system) / 1e6 / bytes.length);
+  }
+  return Math.min(...costs);
+}
+
+/** Each hostile file's cost for a byte over that of the plain file; above 10 is too slow. */
+export async function slowestPerByte(): Promise<{
+  readonly timesPlainPerByte: Readonly<Record<string, number>>;
+  readonly worst: string;
+}> {
+  const plain = await costOf(PLAIN);
+  const times: Record<string, number> = {};
+  for (const [name, text] of Object.entries(HOSTILE)) {
+    times[name] = Math.round((100 * (await costOf(text))) / plain) / 100;
+  }
+  const invalid = Buffer.from(repeat('\u00e9 ', 'TY  - JOUR\nAB  - '), 'latin1');
+  times['bytes that are not UTF-8'] = Math.round((100 * (await costOf(invalid))) / plain) / 100;
+  const [worst = ''] = Object.entries(times).sort(([, one], [, other]) => other - one)[0] ?? [];
+  return { timesPlainPerByte: times, worst };
+}

@@ -1,0 +1,22 @@
+/** Ours, reading and interpreting: authors, journal, dates, DOI, keywords, as the rivals give them. */
+import { interpretRecord, readRis } from '../../src/ris/index.js';
+import type { Task } from '../support/index.js';
+import { bytesOf, inChunks, type ReadAnswer } from './input.js';
+
+async function interpret(bytes: Buffer): Promise<ReadAnswer> {
+  let records = 0;
+  for await (const item of readRis(inChunks(bytes), { source: 'bench' })) {
+    if (item.kind !== 'record') continue;
+    if (interpretRecord(item.record.fields).reference.type !== '') records += 1;
+  }
+  return { records };
+}
+
+export const task: Task<Buffer> = {
+  prepare: async (input) => {
+    const bytes = bytesOf(input);
+    await interpret(bytes);
+    return bytes;
+  },
+  run: (_, bytes) => interpret(bytes),
+};

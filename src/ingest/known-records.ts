@@ -1,0 +1,46 @@
+import { type RecordPlace, raiseVersion, recordPlaces, type Transaction } from '../graph/index.js';
+import type { BatchRecord } from './batch.js';
+
+/** Which records the graph has, and at which places its imports contain them. */
+export class KnownRecords {
+  readonly #places = new Map<string, Set<string>>();
+
+  constructor(rows: readonly RecordPlace[] = []) {
+    for (const { record, import: id, index } of rows) {
+      const places = this.#places.get(record) ?? new Set();
+      this.#places.set(record, places.add(`${id} ${index}`));
+    }
+  }
+
+  has(record: string): boolean {
+    return this.#places.has(record);
+  }
+
+  /** Those of the records that their import does not contain yet, each place once. */
+  fresh(records: readonly BatchRecord[]): readonly BatchRecord[] {
+    const seen = new Set<string>();
+    return records.filter(({ record, import: id, index }) => {
+      const place = `${id} ${index}`;
+      if (this.#places.get(record)?.has(place) || seen.has(`${record} ${place}`)) return false;
+      seen.add(`${record} ${place}`);
+      return true;
+    });
+  }
+}
+
+/**
+ * Begins a change: takes the graph's lock, then asks which of the records are there. In this
+ * order, so that of two writers the second sees what the first has written.
+ */
+export async function beginChange(
+  transaction: Transaction,
+  records: readonly BatchRecord[],
+): Promise<KnownRecords> {
+  await transaction.run(raiseVersion);
+  return new KnownRecords(await transaction.run(recordPlaces(recordIds(records))));
+}
+
+/** The ids of the records, sorted, each once. */
+export function recordIds(records: readonly BatchRecord[]): readonly string[] {
+  return [...new Set(records.map(({ record }) => record))].sort();
+}

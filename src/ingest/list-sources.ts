@@ -1,0 +1,122 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, open, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { gzipSource } from './gzip-source.js';
+import { fileSource, type ImportSource, SourceUnreadableError } from './source.js';
+import { zipSources } from './zip-source.js';
+
+/** Files that a folder holds for us; other files in it are left alone. */
+const FILE_NAMES = /\.(?:ris|txt|ris\.gz|txt\.gz|zip)$/i;
+
+/** The name under which standard input stands in the graph. */
+const STANDARD_INPUT = '-';
+
+/**
+ * The sources that the arguments of a command mean: a file, every `.ris`, `.txt`, `.gz` and `.zip`
+ * file below a folder in the order of their paths, or `-` for standard input. Packed files are known
+ * by their first bytes and give what they hold.
+ *
+ * @throws SourceUnreadableError for a path that is missing, a folder or archive without such files.
+ */
+export async function listSources(
+  paths: readonly string[],
+  input: NodeJS.ReadableStream = process.stdin,
+): Promise<readonly ImportSource[]> {
+  const sources: ImportSource[] = [];
+  for (const path of paths) {
+    if (path === STANDARD_INPUT) sources.push(...(await spoolStream(STANDARD_INPUT, input)));
+    else sources.push(...(await sourcesAt(path)));
+  }
+  return sources;
+}
+
+async function sourcesAt(path: string): Promise<readonly ImportSource[]> {
+  const found = await stat(path).catch((cause: unknown) => {
+    throw new SourceUnreadableError(`There is no file or folder ${path}. Check the path.`, {
+      cause,
+    });
+  });
+  if (found.isDirectory()) return sourcesBelow(path);
+  // A pipe such as <(command) can be read only once.
+  return found.isFile()
+    ? sourcesIn(path, basename(path))
+    : spoolStream(basename(path), createReadStream(path));
+}
+
+async function sourcesBelow(folder: string): Promise<readonly ImportSource[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && FILE_NAMES.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const sources: ImportSource[] = [];
+  for (const file of files) {
+    sources.push(...(await unpackedSources(file, relative(folder, file).split(sep).join('/'))));
+  }
+  if (sources.length === 0) {
+    throw new SourceUnreadableError(`The folder ${folder} holds no .ris or .txt file.`);
+  }
+  return sources;
+}
+
+async function sourcesIn(path: string, name: string): Promise<readonly ImportSource[]> {
+  const sources = await unpackedSources(path, name);
+  if (sources.length === 0) {
+    throw new SourceUnreadableError(`The archive ${name} holds no .ris or .txt file.`);
+  }
+  return sources;
+}
+
+/** A file as one source, or what is in it where it is an archive; a damaged one fails when it is opened. */
+async function unpackedSources(path: string, name: string): Promise<readonly ImportSource[]> {
+  try {
+    const start = await firstBytes(path);
+    if (start === '\u001f\u008b') return [gzipSource(path, name)];
+    const inner = start === 'PK' ? await zipSources(path, name) : null;
+    return inner ?? [fileSource(path, name, (await stat(path)).size)];
+  } catch (cause) {
+    return [unreadableSource(name, cause)];
+  }
+}
+
+/** The other sources go on when this one turns out not to be readable. */
+function unreadableSource(name: string, cause: unknown): ImportSource {
+  return {
+    name,
+    bytes: null,
+    // biome-ignore lint/correctness/useYield: it fails before there is anything to give.
+    async *open() {
+      if (cause instanceof SourceUnreadableError) throw cause;
+      throw new SourceUnreadableError(`The file ${name} cannot be read.`, { cause });
+    },
+  };
+}
+
+async function firstBytes(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(2) });
+    return buffer.toString('latin1', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** A stream is kept in a temporary file, since a source is read twice: for its digest, then for its records. */
+export async function spoolStream(
+  name: string,
+  stream: NodeJS.ReadableStream,
+): Promise<readonly ImportSource[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'papergraph-'));
+  const dispose = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  try {
+    const path = join(folder, 'input');
+    await pipeline(stream, createWriteStream(path));
+    return (await sourcesIn(path, name)).map((source) => ({ ...source, dispose }));
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+}

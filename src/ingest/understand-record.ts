@@ -1,0 +1,22 @@
+import { paperKey } from '../identity/index.js';
+import { interpretRecord, type Reference, type TagValue } from '../ris/index.js';
+import { type DerivedPaper, derivePaper } from './derive-paper.js';
+
+/** What a record means, by itself. */
+export interface UnderstoodRecord {
+  readonly reference: Reference;
+  /** The key of the paper that it describes. */
+  readonly paperKey: string;
+  /** The paper as it is while no other record describes it: most stay so. */
+  readonly alone: DerivedPaper;
+}
+
+/** Finds out what a record means; it needs no graph, so it is done while another batch is written. */
+export function understandRecord(
+  recordId: string,
+  fields: readonly TagValue[],
+  reference: Reference = interpretRecord(fields).reference,
+): UnderstoodRecord {
+  const key = paperKey(reference, recordId);
+  return { reference, paperKey: key, alone: derivePaper(key, [{ recordId, reference }]) };
+}

@@ -1,0 +1,11 @@
+export { type CheckedSource, type CheckOptions, checkSource } from './check-source.js';
+export { exampleLines, exampleLinesBySource } from './example-lines.js';
+export {
+  type FileFormat,
+  type FileReport,
+  type ReportDocument,
+  reportDocument,
+} from './file-report.js';
+export { printFileReport, printGroup } from './print-report.js';
+export { type ProblemGroup, ProblemGroups } from './problem-groups.js';
+export { type SarifTool, sarifLog } from './sarif.js';

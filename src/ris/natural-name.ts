@@ -1,0 +1,79 @@
+import {
+  isInitials,
+  isParticle,
+  isSuffix,
+  isSureDegree,
+  isTitle,
+  type NameParts,
+  person,
+  takeSuffix,
+  wordsOf,
+} from './name-parts.js';
+
+// cspell:disable
+
+/** Words that join two family names: "Ortega y Gasset", "Silva e Sousa". */
+const JOINING_WORDS: ReadonlySet<string> = new Set(['y', 'e', 'i', 'und', 'och']);
+/** "Иванов Иван Иванович": a patronymic at the end shows that the family name stands first. */
+const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|івна|ївна|йович)$/u;
+/** Vietnamese is written with the family name first; with its accents these are nothing else. */
+const VIETNAMESE_FAMILY =
+  /^(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Võ|Vũ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh)$/iu;
+
+// cspell:enable
+
+/** "Family FM", "Given Family", "Given van der Family Jr", "Dr. Given Family PhD". */
+export function naturalName(text: string): NameParts {
+  const all = withoutTitles(wordsOf(text));
+  // "Ivanov II" has initials, "Henry Ford II" a suffix.
+  const isShort = all.length < 3 && all.at(-1)?.startsWith('I') === true;
+  const { words, suffix } = isShort ? { words: all, suffix: '' } : takeSuffix(all);
+  const [head = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return person(words.join(' ') || text, '', suffix);
+  if (isInitials(last) && !areInitialsOf(head, last)) return familyFirst(words, suffix);
+  if (isFamilyFirst(words)) return person(head, words.slice(1).join(' '), suffix);
+  const from = familyStart(words, /\p{Ll}/u.test(text));
+  return person(words.slice(from).join(' '), words.slice(0, from).join(' '), suffix);
+}
+
+/** "ROE R." and "LI F." have a family name in capitals in front, "J.R. R." does not. */
+function areInitialsOf(head: string, last: string): boolean {
+  const letters = (word: string): number => word.replace(/[.‐-]/g, '').length;
+  const isLonger = letters(head) > Math.max(2, letters(last));
+  const isLoudName = !head.includes('.') && letters(head) > 1 && (last.includes('.') || isLonger);
+  return isInitials(head) && !isLoudName;
+}
+
+function withoutTitles(words: readonly string[]): readonly string[] {
+  let from = 0;
+  let to = words.length;
+  while (from < to - 1 && isTitle(words[from] ?? '')) from += 1;
+  while (to > from + 1 && isSureDegree(words[to - 1] ?? '')) to -= 1;
+  return words.slice(from, to);
+}
+
+function isFamilyFirst(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  if (words.length === 3 && PATRONYMIC.test(last)) return true;
+  return VIETNAMESE_FAMILY.test(words[0] ?? '') && !VIETNAMESE_FAMILY.test(last);
+}
+
+/** Where the family name begins: particles before it belong to it, a joined name before "y" too. */
+function familyStart(words: readonly string[], hasSmallLetters: boolean): number {
+  const at = (place: number): string =>
+    hasSmallLetters ? (words[place] ?? '') : (words[place] ?? '').toLowerCase();
+  let from = words.length - 1;
+  if (from > 2 && JOINING_WORDS.has(at(from - 1))) from -= 2;
+  while (from > 1 && isParticle(at(from - 1)) && !JOINING_WORDS.has(at(from - 1))) from -= 1;
+  return from;
+}
+
+function familyFirst(words: readonly string[], suffix: string): NameParts {
+  let from = words.length - 1;
+  while (from > 1 && isInitials(words[from - 1] ?? '') && !isSuffix(words[from - 1] ?? '')) {
+    from -= 1;
+  }
+  const family = takeSuffix(words.slice(0, from));
+  return person(family.words.join(' '), words.slice(from).join(' '), suffix || family.suffix);
+}
