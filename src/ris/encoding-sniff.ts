@@ -44,12 +44,12 @@ function zeroPattern(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
     if (bytes[2 * pair] === 0) evenZeros += 1;
     if (bytes[2 * pair + 1] === 0) oddZeros += 1;
   }
+  // A text in Chinese has few zeros, and some in the wrong place; its tags have them where they must be.
   const text = bytes.toString('latin1');
-  // A text in Chinese has few zeros, but its tags have them where they must be.
-  if (oddZeros > 4 * evenZeros && (oddZeros > pairs / 2 || LITTLE_ENDIAN_TAG.test(text)))
-    return 'utf-16le';
-  if (evenZeros > 4 * oddZeros && (evenZeros > pairs / 2 || BIG_ENDIAN_TAG.test(text)))
-    return 'utf-16be';
+  if (LITTLE_ENDIAN_TAG.test(text)) return 'utf-16le';
+  if (BIG_ENDIAN_TAG.test(text)) return 'utf-16be';
+  if (oddZeros > 4 * evenZeros && oddZeros > pairs / 2) return 'utf-16le';
+  if (evenZeros > 4 * oddZeros && evenZeros > pairs / 2) return 'utf-16be';
   return null;
 }
 

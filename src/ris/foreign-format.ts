@@ -36,6 +36,23 @@ const SIGNS: readonly Sign[] = [
     matches: starts(/^(?:FN (?:Clarivate|Thomson|ISI)|VR 1\.0$|PT [JBSPC]\s*$)/),
   },
   {
+    name: 'RefWorks tagged',
+    advice: 'in RefWorks choose "RIS" instead of "RefWorks Tagged Format" at the export',
+    matches: starts(
+      /^RT (?:Journal|Book|Conference|Dissertation|Report|Web|Generic|Magazine|Newspaper|Patent|Unpublished)\b/,
+    ),
+  },
+  {
+    name: 'SciFinder tagged',
+    advice: 'in SciFinder choose "RIS" at the export',
+    matches: starts(/^START_RECORD\s*$/),
+  },
+  {
+    name: 'NoteExpress',
+    advice: 'choose RIS (or "RefMan") instead of NoteExpress at the export',
+    matches: starts(/^\{Reference Type\}:/),
+  },
+  {
     name: 'EndNote tagged (.enw, Refer)',
     advice:
       'choose RIS instead of EndNote at the export, or in EndNote the output style "RefMan (RIS) Export"',
@@ -52,6 +69,18 @@ const SIGNS: readonly Sign[] = [
     matches: starts(/^\s*<(?:!doctype html|html|head|body)\b/i),
   },
   {
+    name: 'EndNote XML',
+    advice: 'in EndNote choose the output style "RefMan (RIS) Export" and the type "Text File"',
+    matches: starts(
+      /^\s*(?:<\?xml[^>]*>\s*)?<xml>\s*<records>|^\s*<records>\s*<record>\s*<database/i,
+    ),
+  },
+  {
+    name: 'Zotero RDF',
+    advice: 'in Zotero choose the format "RIS" at the export',
+    matches: starts(/^\s*<rdf:RDF/i),
+  },
+  {
     name: 'XML',
     advice: 'choose RIS instead of XML at the export',
     matches: starts(/^\s*<(?:\?xml|xml|records|PubmedArticle)/i),
@@ -62,24 +91,9 @@ const SIGNS: readonly Sign[] = [
     matches: starts(/^\s*[[{]\s*(?:[{"[\]}]|$)/),
   },
   {
-    name: 'PDF',
-    advice: 'this is the paper itself; export its citation as RIS',
-    matches: starts(/^%PDF-/),
-  },
-  {
     name: 'RTF',
     advice: 'export RIS, or save the text as plain text',
     matches: starts(/^\{\\rtf/),
-  },
-  {
-    name: 'a zip archive or an Office document',
-    advice: 'unpack it, and import the RIS files in it',
-    matches: (line) => line.startsWith('PK\u0003\u0004') || line.startsWith('PK\u0005\u0006'),
-  },
-  {
-    name: 'a gzip archive',
-    advice: 'unpack it, and import the RIS file in it',
-    matches: (line) => line.startsWith('\u001f\u008b') || line.startsWith('\u001f‹'),
   },
   {
     name: 'a table (CSV or TSV)',

@@ -29,6 +29,9 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['cp949', 'euc-kr'],
 ]);
 
+/** Answers that mean Windows-1252 or Latin-1: those we tell apart ourselves. */
+const WESTERN: ReadonlySet<string> = new Set(['windows-1252', 'iso-8859-1', 'iso-8859-15']);
+
 /** Single accented letters, as in a Western text, say too little for a detector where they are few. */
 const FEWEST_LETTERS = 8;
 /** Accented letters of a Latin script stand alone; those of other scripts stand in runs. */
@@ -46,8 +49,12 @@ export function legacyEncoding(bytes: Buffer): string {
   const { letters, runs } = countLetters(sample);
   const isLatin = letters <= runs * LONGEST_LATIN_RUN;
   if (isLatin && letters < FEWEST_LETTERS) return westernEncoding(bytes);
-  const name = NAMES.get(detect(sample) ?? '');
-  return name !== undefined && isValid(sample, name) ? name : westernEncoding(bytes);
+  for (const answer of detect(sample)) {
+    if (WESTERN.has(answer)) break;
+    const name = NAMES.get(answer);
+    if (name !== undefined && isValid(sample, name)) return name;
+  }
+  return westernEncoding(bytes);
 }
 
 /** Windows-1252 has signs where Latin-1 has control characters. */
@@ -95,20 +102,24 @@ function isValid(sample: Buffer, name: string): boolean {
   }
 }
 
-/** The detector is large and seldom needed: it is loaded when it is. */
-function detect(sample: Buffer): string | null {
+/** The detector is large and seldom needed: it is loaded when it is. What it holds likeliest comes first. */
+function detect(sample: Buffer): readonly string[] {
   const detector: unknown = createRequire(import.meta.url)('jschardet');
-  if (!hasDetect(detector)) return null;
-  const answer = detector.detect(sample);
-  const isNamed = typeof answer === 'object' && answer !== null && 'encoding' in answer;
-  return isNamed && typeof answer.encoding === 'string' ? answer.encoding.toLowerCase() : null;
+  if (!hasDetectAll(detector)) return [];
+  const answers = detector.detectAll(sample);
+  return Array.isArray(answers) ? answers.flatMap(nameOf) : [];
 }
 
-function hasDetect(value: unknown): value is { detect(bytes: Uint8Array): unknown } {
+function nameOf(answer: unknown): readonly string[] {
+  const isNamed = typeof answer === 'object' && answer !== null && 'encoding' in answer;
+  return isNamed && typeof answer.encoding === 'string' ? [answer.encoding.toLowerCase()] : [];
+}
+
+function hasDetectAll(value: unknown): value is { detectAll(bytes: Uint8Array): unknown } {
   return (
     typeof value === 'object' &&
     value !== null &&
-    'detect' in value &&
-    typeof value.detect === 'function'
+    'detectAll' in value &&
+    typeof value.detectAll === 'function'
   );
 }

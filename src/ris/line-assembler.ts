@@ -41,10 +41,18 @@ export class LineAssembler {
     this.#open = record;
   }
 
-  push(record: OpenRecord, tag: string, value: string, line: SourceLine): void {
-    this.trace?.ofRecord('FIELD', line.number, 1, line.length, record.fieldCount);
-    record.push(tag, value, line.number, line.column);
-    this.#checkLength(record, line.number);
+  /** A tag of the record. It is called for every line, so it takes numbers and no object. */
+  push(
+    record: OpenRecord,
+    tag: string,
+    value: string,
+    line: number,
+    column: number,
+    length: number,
+  ): void {
+    if (this.trace !== null) this.trace.ofRecord('FIELD', line, 1, length, record.fieldCount);
+    record.push(tag, value, line, column);
+    if (record.length > this.maxRecordLength) this.#checkLength(record, line);
   }
 
   /** A line without a tag inside a record. */

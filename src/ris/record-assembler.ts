@@ -106,11 +106,15 @@ export class RecordAssembler implements LineSink {
     if (tag === 'TY') this.#begin(text, start, end);
     else if (open === null) this.#outsideTag(text, start, end);
     else {
-      const line = this.#lineOf(end - start, column);
       const value = sliceTrimmed(text, valueStart, end);
+      if (form === 'STANDARD' && tag !== 'ER') {
+        this.#lines.push(open, tag, value, this.#line, column, end - start);
+        return;
+      }
+      const line = this.#lineOf(end - start, column);
       if (form === 'ODD') this.#lines.noteOddTag(open, tag, line);
       if (tag === 'ER') this.#lines.close(open, value, { ...line, column: valueStart - start + 1 });
-      else this.#lines.push(open, tag, value, line);
+      else this.#lines.push(open, tag, value, this.#line, column, end - start);
     }
   }
 
@@ -130,7 +134,8 @@ export class RecordAssembler implements LineSink {
     this.#lines.begin(record);
     this.#loose.giveTo(record);
     if (form === 'ODD') this.#lines.noteOddTag(record, 'TY', line);
-    this.#lines.push(record, 'TY', unguardType(sliceTrimmed(text, valueStart, end)), line);
+    const type = unguardType(sliceTrimmed(text, valueStart, end));
+    this.#lines.push(record, 'TY', type, this.#line, line.column, line.length);
   }
 
   /** A flattened record begins at a place of the line; a number or a list mark may stand before. */

@@ -12,6 +12,7 @@ import { catchUp } from './catch-up.js';
 import { checkGraph } from './check-graph.js';
 import { DamageNews } from './damage-news.js';
 import type { DataFolderPaths } from './data-folder.js';
+import { otherRules } from './other-rules.js';
 import { reconcile } from './reconcile.js';
 import { breakSeal, verifySeal } from './seal.js';
 import { setAside } from './set-aside.js';
@@ -69,11 +70,18 @@ async function openAndReconcile(opening: Opening, isSealed: boolean): Promise<En
   const engine = await openWithMark(opening, isSealed);
   try {
     await reconcile({ ...opening, engine, isSealed });
+    await demandOurRules(engine);
     return engine;
   } catch (error) {
     await engine.close().catch(() => undefined);
     throw asDamage(error);
   }
+}
+
+/** Comes after the journal has what the graph holds, since this graph is then made anew from it. */
+async function demandOurRules(engine: Engine): Promise<void> {
+  const old = await otherRules(engine);
+  if (old !== null) throw new GraphFileDamagedError(old);
 }
 
 async function examineFiles({ paths, journal }: Opening): Promise<Trust> {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Engine, EngineUnavailableError, mayBeStarting, openNeo4j } from '../graph/index.js';
 import { isUnknownHost } from './host-name.js';
+import { otherRules } from './other-rules.js';
 import type { StoreSettings } from './settings.js';
 import type { Announce, Store } from './store.js';
 
@@ -20,11 +21,21 @@ export async function openNeo4jStore(
   try {
     await waitUntilItAnswers(engine, settings, announce);
     await engine.prepare();
+    await tellOfOtherRules(engine, announce);
   } catch (error) {
     await engine.close();
     throw error;
   }
   return { engine, journal: null, close: () => engine.close() };
+}
+
+/** A database of a person's own is never emptied by us. */
+async function tellOfOtherRules(engine: Engine, announce: Announce): Promise<void> {
+  const old = await otherRules(engine);
+  if (old === null) return;
+  announce(
+    `The graph in Neo4j is old: ${old} It answers as it was made; import its sources into an empty database to have what is new.`,
+  );
 }
 
 async function waitUntilItAnswers(

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
+import { readRis, type SourceEncoding } from '../../src/ris/index.js';
 import { collectItems } from './collect-items.js';
 
 const text = 'TY  - JOUR\r\nTI  - Zoë’s café – 温室\r\nER  - \r\n';
@@ -39,5 +40,62 @@ describe('encodings', () => {
   it('skips a byte order mark at the start of a later line', async () => {
     const { records, codes } = await collectItems(`${text}\ufeff${text}`);
     expect([records.length, codes]).toEqual([2, []]);
+  });
+
+  it.each([
+    [
+      'windows-1251',
+      Buffer.from('d2e5f0ece8edfb20e820ece5f2eee4fb20e0ede0ebe8e7e020e4e0ededfbf5', 'hex'),
+      'Термины и методы анализа данных',
+    ],
+    [
+      'gb18030',
+      Buffer.from('bbf9d3dac9eeb6c8d1a7cfb0b5c4cdbccff1cab6b1f0d1d0bebf', 'hex'),
+      '基于深度学习的图像识别研究',
+    ],
+    [
+      'shift_jis',
+      Buffer.from(
+        '90 5b 91 77 8a 77 8f 4b 82 f0 97 70 82 a2 82 bd 89 e6 91 9c 94 46 8e af'.replaceAll(
+          ' ',
+          '',
+        ),
+        'hex',
+      ),
+      '深層学習を用いた画像認識',
+    ],
+    ['iso-8859-1', Buffer.from('Zo\xeb caf\xe9', 'latin1'), 'Zoë café'],
+    ['windows-1252', Buffer.from('Zo\xeb \x96 caf\xe9', 'latin1'), 'Zoë – café'],
+  ])('names %s by its bytes, and says that it is a guess', async (name, title, expected) => {
+    const bytes = Buffer.concat([
+      Buffer.from('TY  - JOUR\nTI  - '),
+      title,
+      Buffer.from('\nAB  - '),
+      title,
+      Buffer.from('\nER  - \n'),
+    ]);
+    let found: SourceEncoding | null = null;
+    const observer = {
+      encoding: (encoding: SourceEncoding): void => {
+        found = encoding;
+      },
+    };
+    const titles: (string | undefined)[] = [];
+    for await (const item of readRis([bytes], { source: 'test.ris', observer })) {
+      if (item.kind === 'record') titles.push(item.record.fields[1]?.value);
+    }
+    expect(found).toEqual({ name, hasMark: false, isGuess: true });
+    expect(titles).toEqual([expected]);
+  });
+
+  it('knows UTF-16 without a mark also in a text that is mostly Chinese', async () => {
+    const chinese = `TY  - JOUR\nTI  - ${'一种新的图像识别方法'.repeat(60)}\nER  - \n`;
+    for (const bytes of [
+      Buffer.from(chinese, 'utf16le'),
+      Buffer.from(chinese, 'utf16le').swap16(),
+    ]) {
+      const { records, codes } = await collectItems([bytes]);
+      expect([records.length, codes]).toEqual([1, []]);
+    }
   });
 });

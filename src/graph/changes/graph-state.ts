@@ -4,9 +4,17 @@ import { command, type Statement, statement } from '../statement.js';
 /** The one node that tells how far the graph has come. */
 const STATE_ID = 'graph';
 
+/**
+ * The version of the rules by which nodes and edges follow from records. Raise it with every change
+ * of what is derived: a graph that was made by other rules is then made anew, or said to be old.
+ */
+export const RULES_VERSION = 1;
+
 /** How far the graph has come: a version that rises with every change, and the journal's place. */
 export interface GraphState {
   readonly version: number;
+  /** The {@link RULES_VERSION} by which it was made. */
+  readonly rules: number;
   readonly journalSequence: number;
   readonly journalOffset: number;
 }
@@ -18,8 +26,8 @@ export interface GraphState {
 export const raiseVersion: Statement<never> = command(
   'raiseVersion',
   `MERGE (s:GraphState {id: $id})
-   SET s.version = coalesce(s.version, 0) + 1`,
-  { id: STATE_ID },
+   SET s.version = coalesce(s.version, 0) + 1, s.rules = coalesce(s.rules, $rules)`,
+  { id: STATE_ID, rules: RULES_VERSION },
 );
 
 /** Notes, in the transaction of a batch, the place in the journal that the graph has reached. */
@@ -30,8 +38,14 @@ export function setJournalPosition(position: {
   return command(
     'setJournalPosition',
     `MERGE (s:GraphState {id: $id})
-     SET s.journalSequence = $sequence, s.journalOffset = $offset`,
-    { id: STATE_ID, sequence: position.sequence, offset: position.offset },
+     SET s.journalSequence = $sequence, s.journalOffset = $offset,
+       s.rules = coalesce(s.rules, $rules)`,
+    {
+      id: STATE_ID,
+      rules: RULES_VERSION,
+      sequence: position.sequence,
+      offset: position.offset,
+    },
   );
 }
 
@@ -39,10 +53,10 @@ export function setJournalPosition(position: {
 export const graphState: Statement<GraphState> = statement<GraphState>(
   'graphState',
   `MATCH (s:GraphState {id: $id})
-   RETURN coalesce(s.version, 0) AS version, coalesce(s.journalSequence, 0) AS journalSequence,
+   RETURN coalesce(s.version, 0) AS version, coalesce(s.rules, 0) AS rules, coalesce(s.journalSequence, 0) AS journalSequence,
      coalesce(s.journalOffset, 0) AS journalOffset`,
   { id: STATE_ID },
-  { version: integer, journalSequence: integer, journalOffset: integer },
+  { version: integer, rules: integer, journalSequence: integer, journalOffset: integer },
 );
 
 /** Whether an import is known, and whether it came to its end. */

@@ -28,7 +28,7 @@ export function compareRecords(a: PaperFeatures, b: PaperFeatures): Comparison {
     sameIds: (['doi', 'pmid', 'pmcid'] as const).filter(
       (field) => a[field] !== null && a[field] === b[field],
     ),
-    title: compareTitles(a.title, b.title),
+    title: compareTitles(a, b),
     authors: compareAuthors(a.authors, b.authors),
     year: compareYears(a.year, b.year),
     venue: compareVenues(a, b),

@@ -10,22 +10,43 @@ const LITTLE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A folded title made ready: a record is compared many times and taken apart once. */
+interface ReadyTitle {
+  readonly title: string;
+  /** Without blanks and article. */
+  readonly letters: string;
+  readonly words: ReadonlySet<string>;
+}
+
+const ready = new WeakMap<object, ReadyTitle>();
+
+function readyTitle(record: { readonly title: string }): ReadyTitle {
+  const known = ready.get(record);
+  if (known !== undefined) return known;
+  const { title } = record;
+  const made = { title, letters: compact(title), words: new Set(title.split(' ')) };
+  ready.set(record, made);
+  return made;
+}
+
 /**
  * How two folded titles stand to each other. EQUAL but for blanks; NEAR where words differ in spelling
  * only; CONTAINED where one ends early, has a subtitle or a translation; SIMILAR where words differ:
  * "in rats" and "in mice" are SIMILAR, however near the letters are.
  */
-export function compareTitles(a: string, b: string): TitleRelation {
-  if (a === '' || b === '') return 'UNKNOWN';
-  const [one, two] = [compact(a), compact(b)];
-  if (one === two) return 'EQUAL';
-  if (isContained(a, b, one, two)) return 'CONTAINED';
-  const [wordsOfA, wordsOfB] = [new Set(a.split(' ')), new Set(b.split(' '))];
-  const shared = sharedShare(wordsOfA, wordsOfB);
+export function compareTitles(
+  a: { readonly title: string },
+  b: { readonly title: string },
+): TitleRelation {
+  if (a.title === '' || b.title === '') return 'UNKNOWN';
+  const [one, two] = [readyTitle(a), readyTitle(b)];
+  if (one.letters === two.letters) return 'EQUAL';
+  if (isContained(one, two)) return 'CONTAINED';
+  const shared = sharedShare(one.words, two.words);
   // Long titles with few words in common are no spellings of one another.
-  const isFar = shared < RULES.farWords && Math.min(wordsOfA.size, wordsOfB.size) > 3;
-  const ratio = isFar ? 0 : editRatio(one, two, RULES.similarRatio);
-  if (ratio >= RULES.near && differInSpelling(a, b, wordsOfA, wordsOfB)) return 'NEAR';
+  const isFar = shared < RULES.farWords && Math.min(one.words.size, two.words.size) > 3;
+  const ratio = isFar ? 0 : editRatio(one.letters, two.letters, RULES.similarRatio);
+  if (ratio >= RULES.near && differInSpelling(one, two)) return 'NEAR';
   return ratio >= RULES.similarRatio || shared >= RULES.similarWords ? 'SIMILAR' : 'DIFFERENT';
 }
 
@@ -38,24 +59,20 @@ function compact(title: string): string {
   return title.replaceAll(' ', '').replace(/^(?:the|an?)(?=.{20})/, '');
 }
 
-function isContained(a: string, b: string, one: string, two: string): boolean {
-  const [short, long] = one.length <= two.length ? [one, two] : [two, one];
-  const words = (one.length <= two.length ? a : b).split(' ').length;
-  if (words < RULES.containedWords || short.length < RULES.containedLetters) return false;
-  return long.startsWith(short) || long.endsWith(short);
+function isContained(a: ReadyTitle, b: ReadyTitle): boolean {
+  const [short, long] = a.letters.length <= b.letters.length ? [a, b] : [b, a];
+  if (short.letters.length < RULES.containedLetters) return false;
+  if (!long.letters.startsWith(short.letters) && !long.letters.endsWith(short.letters))
+    return false;
+  return short.title.split(' ').length >= RULES.containedWords;
 }
 
 /**
  * Looks only at the words that the other title lacks: they must be nearly the same, one by one, or put
  * together ("health care", "healthcare"), with or without the little words among them.
  */
-function differInSpelling(
-  a: string,
-  b: string,
-  wordsOfA: ReadonlySet<string>,
-  wordsOfB: ReadonlySet<string>,
-): boolean {
-  const [own, other] = [lacking(a, wordsOfB), lacking(b, wordsOfA)];
+function differInSpelling(a: ReadyTitle, b: ReadyTitle): boolean {
+  const [own, other] = [lacking(a.title, b.words), lacking(b.title, a.words)];
   return areSameWords(own, other) || areSameWords(own.filter(isWeighty), other.filter(isWeighty));
 }
 

@@ -64,7 +64,7 @@ function isFarApart(a: PaperFeatures, b: PaperFeatures): boolean {
   return (
     !(['doi', 'pmid', 'pmcid'] as const).some((id) => a[id] !== null && a[id] === b[id]) &&
     (a.pages.first === '' || a.pages.first !== b.pages.first) &&
-    compareTitles(a.title, b.title) === 'DIFFERENT'
+    compareTitles(a, b) === 'DIFFERENT'
   );
 }
 

@@ -42,7 +42,7 @@ export const MATCH_RULES = {
     similarRatio: 0.75,
     similarWords: 0.6,
     /** Fewer shared words: letters are not compared. */
-    farWords: 0.2,
+    farWords: 0.4,
     /** A title that ends early or has a subtitle: the least that the shorter must have. */
     containedWords: 4,
     containedLetters: 25,
@@ -53,5 +53,5 @@ export const MATCH_RULES = {
   abstractRatio: 0.8,
 
   /** More records than these share a block: its sub-blocks count instead. */
-  blockCap: 64,
+  blockCap: 32,
 } as const;

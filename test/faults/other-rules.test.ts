@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { command } from '../../src/graph/index.js';
+import { importSource, textSource } from '../../src/ingest/index.js';
+import { openStore } from '../../src/store/index.js';
+import { otherRules } from '../../src/store/other-rules.js';
+import { describeOnBothEngines, EMBEDDED } from '../support/engines.js';
+import { graphSnapshot } from '../support/graph-snapshot.js';
+
+const RECORD = 'TY  - JOUR\nTI  - Old rules\nAU  - Lee, Ada\nPY  - 2020\nER  - \n';
+const makeOld = command('makeOld', 'MATCH (s:GraphState) SET s.rules = 0');
+const spoil = command('spoil', "MATCH (p:Paper) SET p.title = 'as the old rules had it'");
+
+it('a graph that an older version made is made anew from the journal', async () => {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'papergraph-rules-'));
+  const settings = { ...EMBEDDED, dataFolder };
+  const first = await openStore(settings, () => undefined);
+  await importSource(first, textSource('old.ris', RECORD));
+  const before = await graphSnapshot(first.engine);
+  await first.engine.write((transaction) => transaction.run(spoil));
+  await first.engine.write((transaction) => transaction.run(makeOld));
+  await first.close();
+
+  const lines: string[] = [];
+  const second = await openStore(settings, (line) => lines.push(line));
+  expect(lines.join('\n')).toMatch(
+    /made by version 0 of the rules, and this Papergraph has version/,
+  );
+  expect(await graphSnapshot(second.engine)).toEqual(before);
+  await second.close();
+  await rm(dataFolder, { recursive: true, force: true });
+});
+
+describeOnBothEngines('A graph', ({ store, reset }) => {
+  it('that our rules made is not called old', async () => {
+    await reset();
+    await importSource(store(), textSource('new.ris', RECORD));
+    expect(await otherRules(store().engine)).toBeNull();
+  });
+});
