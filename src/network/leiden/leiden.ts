@@ -16,8 +16,8 @@ export interface LeidenOptions {
   /** Iterations at the most; it ends sooner when one changes nothing. Default 10. */
   readonly iterations?: number;
   /**
-   * How many times it starts afresh; the best clustering stays. Default 50 up to 1,000 links
-   * and 10 up to 10,000, where it costs little, 2 up to 2,000,000, else 1.
+   * How many times it starts afresh; the best clustering stays. Default 50 up to 1,000 links and
+   * 10 up to 10,000, where it costs little, else 1.
    */
   readonly starts?: number;
   /** Smaller clusters are merged into neighbours, or, where there are none, are no cluster. Default 1. */
@@ -68,8 +68,7 @@ export function clusterByLeiden(graph: Graph, options: LeidenOptions = {}): Clus
 
 function startsFor(links: number): number {
   if (links <= 1_000) return 50;
-  if (links <= 10_000) return 10;
-  return links <= 2_000_000 ? 2 : 1;
+  return links <= 10_000 ? 10 : 1;
 }
 
 function settle(level: LevelGraph, scale: Scale, seed: number, iterations: number): Uint32Array {
