@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { CheckOptions } from './check-command.js';
 import type { CommandContext } from './command-context.js';
+import type { ExportOptions } from './export-command.js';
 import { packageVersion } from './package-paths.js';
 
 /**
@@ -36,6 +37,15 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .action(async (paths: string[], options: CheckOptions) => {
       const { runCheck } = await import('./check-command.js');
       finish(await runCheck(paths, options, context));
+    });
+  program
+    .command('export')
+    .description('write the records of the graph, every tag as it came')
+    .addOption(new Option('--format <format>', 'the form').choices(['ris']).default('ris'))
+    .option('--output <file>', 'a file instead of standard output')
+    .action(async (options: ExportOptions) => {
+      const { runExport } = await import('./export-command.js');
+      finish(await runExport(options, context));
     });
   program
     .command('serve')

@@ -7,6 +7,7 @@ import {
   type JournalProperties,
   journalFormsOnEdges,
   journalsForChange,
+  type PaperCountRow,
   type Statement,
   type TopicProperties,
   type Transaction,
@@ -95,26 +96,21 @@ export async function writeGaining<
   if (gaining.length === 0) return;
   const rows = await transaction.run(kind.read(gaining.map(({ id }) => id)));
   const before = new Map(rows.map(({ node }) => [node.id, node]));
-  const after = gaining.map(({ id, key, forms, addedPapers }) => {
+  const counts: PaperCountRow[] = [];
+  const changed: Properties[] = [];
+  for (const { id, key, forms, addedPapers } of gaining) {
     const known = before.get(id) ?? null;
-    return kind.withForms(id, key, known, forms, (known?.paperCount ?? 0) + addedPapers);
-  });
-  const isSame = (node: Properties): boolean => differsInCountOnly(before.get(node.id), node);
-  const counts = after.filter(isSame).map(({ id, paperCount }) => ({ id, paperCount }));
-  const changed = after.filter((node) => !isSame(node));
+    const paperCount = (known?.paperCount ?? 0) + addedPapers;
+    const after = kind.withForms(id, key, known, forms, paperCount);
+    // A name that recurs mostly comes in a form that is known.
+    const isSame = known !== null && isDeepStrictEqual({ ...known, paperCount }, after);
+    if (isSame) counts.push({ id, paperCount });
+    else changed.push(after);
+  }
   await Promise.all([
     counts.length > 0 && transaction.run(writePaperCounts(kind.label, counts)),
     changed.length > 0 && transaction.run(kind.write(changed)),
   ]);
-}
-
-/** A name that recurs mostly comes in a form that is known. */
-function differsInCountOnly<Properties extends { readonly paperCount: number }>(
-  before: Properties | undefined,
-  after: Properties,
-): boolean {
-  if (before === undefined) return false;
-  return isDeepStrictEqual({ ...before, paperCount: after.paperCount }, after);
 }
 
 /** Makes nodes that may have lost something anew from their edges; those without edges go. */

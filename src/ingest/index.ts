@@ -1,3 +1,4 @@
+export { exportRecords } from './export-records.js';
 export { type ImportOptions, importSource } from './import-source.js';
 export { listSources } from './list-sources.js';
 export {

@@ -34,7 +34,7 @@ const SIGNS: readonly Sign[] = [
   { name: 'EndNote', tags: ['ID'], pattern: /^\d{1,7}$/, needs: ['ST', 'TI'] },
   { name: 'EndNote', tags: ['L1', 'L4'], pattern: /^internal-pdf:/ },
   { name: 'Zotero', tags: ['Y2'], pattern: /^\d{4}\/\d\d\/\d\d\/\d\d:\d\d:\d\d/ },
-  { name: 'Zotero', tags: ['DA'], pattern: /^\d{4}\/(?:\d\d)?\/(?:\d\d)?\/?/, needs: ['TI', 'PY'] },
+  { name: 'Zotero', tags: ['DA'], pattern: /^\d{4}\/(?:\d\d)?\/(?:\d\d)?\/$/, needs: ['TI', 'PY'] },
   { name: 'EBSCO', tags: ['DP'], pattern: /^EBSCO/i, needs: ['T1'] },
   site('EBSCO', /ebscohost\.com/i, ['T1', 'JO']),
   site('ProQuest', /\bproquest\.com/i, ['T1']),
