@@ -1,7 +1,8 @@
 /** citation-js 0.8: takes the whole text, gives CSL-JSON. */
-import { loadRival, method, type RivalRead, rivalTask } from './rival.js';
+import type { ReadPass } from './input.js';
+import { loadRival, method, rivalTask } from './rival.js';
 
-async function load(): Promise<RivalRead> {
+async function load(): Promise<ReadPass> {
   const core = await loadRival('@citation-js/core');
   await loadRival('@citation-js/plugin-ris');
   const plugins = core['plugins'];

@@ -11,7 +11,7 @@ import { interpretRecord, parseRis, readRis } from '../../src/ris/index.js';
 import { brokenFile } from '../../test/ris/broken-file.js';
 import { corpusFiles, corpusFolder, hasCorpus } from '../../test/support/corpus.js';
 import { describeMachine } from '../support/index.js';
-import { slowestPerByte } from './hostile-files.js';
+import { hostileCosts } from './hostile-files.js';
 import { createMutator } from './mutate.js';
 
 const { values } = parseArgs({
@@ -25,7 +25,7 @@ const cases = Number(values.cases);
 const seed = Number(values.seed);
 /** A single small file that takes longer than this hangs, whatever else the machine does. */
 const HANG_MS = 2_000;
-/** Raw bytes are a twentieth: most of them end at the first look at their encoding. */
+/** Raw bytes are few: most of them end at the first look at their encoding. */
 const RAW_SHARE = 0.02;
 /** Made files by fast-check are as many; the rest are real files with changes. */
 const MADE_SHARE = 0.3;
@@ -82,7 +82,7 @@ fc.assert(
 const mutate = createMutator(realRecords(), seed);
 for (let index = raw + made; index < cases; index += 1) attempt(mutate());
 
-const slow = await slowestPerByte();
+const slow = await hostileCosts();
 const result = {
   at: new Date().toISOString(),
   machine: describeMachine([]),

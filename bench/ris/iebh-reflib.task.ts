@@ -1,9 +1,9 @@
 /** @iebh/reflib 2.3: takes a stream, gives an event for each reference. */
 import { Readable } from 'node:stream';
-import { inChunks } from './input.js';
-import { callable, loadRival, method, type RivalRead, rivalTask } from './rival.js';
+import { inChunks, type ReadPass } from './input.js';
+import { callable, loadRival, method, rivalTask } from './rival.js';
 
-async function load(): Promise<RivalRead> {
+async function load(): Promise<ReadPass> {
   const loaded = await loadRival('@iebh/reflib');
   const readStream = callable(loaded['readStream'], 'readStream');
   return (bytes) =>

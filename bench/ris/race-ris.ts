@@ -7,7 +7,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Contestant, type RaceResult, race, saveResult } from '../support/index.js';
+import { type Contestant, median, type RaceResult, race, saveResult } from '../support/index.js';
+import { decodeAnswer } from './input.js';
 import { type BenchFile, makeFiles } from './make-files.js';
 import { RISPY_PYTHON, RIVALS_FOLDER } from './places.js';
 
@@ -60,10 +61,17 @@ for (const file of makeFiles()) {
 }
 
 function tableOf({ name, bytes, records }: BenchFile, { standings }: RaceResult): string {
-  const rows = standings.map(({ name: who, medianSeconds, peakRssBytes, runs }) => {
-    const speed = (bytes / 1e6 / medianSeconds).toFixed(1).padStart(8);
-    const memory = String(Math.round(peakRssBytes / 2 ** 20)).padStart(5);
-    return `  ${who.padEnd(30)}${speed} MB/s${memory} MB  ${JSON.stringify(runs[0]?.answer)}`;
+  const rows = standings.map(({ name: who, peakRssBytes, runs }) => {
+    const answers = runs.map(({ answer }) => decodeAnswer(answer));
+    const refused = answers.find((answer) => answer.refused !== undefined)?.refused;
+    const clock = speedOf(answers.map(({ seconds }) => seconds));
+    const processor = speedOf(answers.map(({ cpuSeconds }) => cpuSeconds));
+    const memory = Math.round(peakRssBytes / 2 ** 20);
+    const result = refused ?? `${clock} MB/s (by processor time ${processor})`;
+    return `  ${who.padEnd(30)}${result}, peak ${memory} MB, ${answers[0]?.records ?? 0} records`;
   });
+  function speedOf(seconds: readonly number[]): string {
+    return (bytes / 1e6 / median(seconds)).toFixed(1).padStart(7);
+  }
   return [`${name}: ${(bytes / 1e6).toFixed(1)} MB, ${records} records`, ...rows].join('\n');
 }

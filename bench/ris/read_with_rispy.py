@@ -1,5 +1,7 @@
-"""Reads a file with rispy when a line comes in, twice: the first time to be warm."""
+"""Reads a file with rispy: passes to be warm, then passes on the clock; says the fastest as JSON."""
+import json
 import sys
+import time
 
 import rispy
 
@@ -7,14 +9,28 @@ with open(sys.argv[1], "rb") as file:
     data = file.read()
 
 
-def read() -> str:
+def read() -> int:
+    return len(rispy.loads(data.decode("utf-8-sig")))
+
+
+def answer() -> dict:
     try:
-        return str(len(rispy.loads(data.decode("utf-8-sig"))))
+        records, seconds, cpu = 0, [], []
+        for _ in range(5):
+            start, before = time.perf_counter(), time.process_time()
+            records = read()
+            seconds.append(time.perf_counter() - start)
+            cpu.append(time.process_time() - before)
+        return {"records": records, "seconds": min(seconds), "cpuSeconds": min(cpu)}
     except Exception as error:  # a refusal is an answer
-        return f"refused: {error}"
+        return {"records": 0, "seconds": 0, "cpuSeconds": 0, "refused": str(error)}
 
 
-read()
+try:
+    read()
+    read()
+except Exception:
+    pass
 print("ready", flush=True)
 sys.stdin.readline()
-print(read(), flush=True)
+print(json.dumps(answer()), flush=True)

@@ -1,7 +1,8 @@
 /** reflib-ris 1.1: takes the whole text, gives an event for each reference. */
-import { callable, loadRival, method, type RivalRead, rivalTask } from './rival.js';
+import type { ReadPass } from './input.js';
+import { callable, loadRival, method, rivalTask } from './rival.js';
 
-async function load(): Promise<RivalRead> {
+async function load(): Promise<ReadPass> {
   const loaded = await loadRival('reflib-ris');
   const reader: unknown = loaded['default'] ?? loaded;
   const parse = callable(Reflect.get(Object(reader), 'parse'), 'parse');

@@ -1,9 +1,9 @@
-/** rispy 0.10 in a Python of its own, which has read the file once before the clock starts. */
+/** rispy 0.10 in a Python of its own, which makes its passes itself. */
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { Task } from '../support/index.js';
-import { decodeInput, type ReadAnswer } from './input.js';
+import { decodeAnswer, decodeInput, type ReadAnswer } from './input.js';
 import { RISPY_PYTHON } from './places.js';
 
 type Python = ChildProcessByStdio<Writable, Readable, null>;
@@ -32,10 +32,9 @@ async function prepare(input: unknown): Promise<Python> {
 }
 
 async function run(_: unknown, python: Python): Promise<ReadAnswer> {
-  const answer = nextLine(python);
+  const line = nextLine(python);
   python.stdin.write('go\n');
-  const line = await answer;
-  return line.startsWith('refused') ? { records: 0, refused: line } : { records: Number(line) };
+  return decodeAnswer(JSON.parse(await line));
 }
 
 export const task: Task<Python> = { prepare, run, cleanUp: (python) => void python.kill() };

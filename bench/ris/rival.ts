@@ -2,33 +2,25 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Task } from '../support/index.js';
-import { bytesOf, type ReadAnswer } from './input.js';
+import { bytesOf, type ReadAnswer, type ReadPass, timePasses, warmUp } from './input.js';
 import { RIVALS_FOLDER } from './places.js';
 
-/** Reads the bytes of a whole file and counts the records. */
-export type RivalRead = (bytes: Buffer) => Promise<number> | number;
-
-/** A rival as a task: a first pass off the clock, so that all are warm; a refusal is an answer. */
-export function rivalTask(
-  load: () => Promise<RivalRead>,
-): Task<{ read: RivalRead; bytes: Buffer }> {
+/** A rival as a task; a refusal is an answer. */
+export function rivalTask(load: () => Promise<ReadPass>): Task<{ read: ReadPass; bytes: Buffer }> {
   return {
     prepare: async (input) => {
       const read = await load();
       const bytes = bytesOf(input);
-      await answerOf(read, bytes);
+      await warmUp(read, bytes).catch(() => undefined);
       return { read, bytes };
     },
-    run: (_, { read, bytes }) => answerOf(read, bytes),
+    run: (_, { read, bytes }) => timePasses(read, bytes).catch(refusalOf),
   };
 }
 
-async function answerOf(read: RivalRead, bytes: Buffer): Promise<ReadAnswer> {
-  try {
-    return { records: await read(bytes) };
-  } catch (error) {
-    return { records: 0, refused: error instanceof Error ? error.message : String(error) };
-  }
+function refusalOf(error: unknown): ReadAnswer {
+  const refused = error instanceof Error ? error.message : String(error);
+  return { records: 0, seconds: 0, cpuSeconds: 0, refused };
 }
 
 const requireRival = createRequire(join(RIVALS_FOLDER, 'package.json'));

@@ -2,20 +2,8 @@ import { Buffer, isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { sniffEncoding } from './encoding-sniff.js';
 import { foreignBytesOf } from './foreign-bytes.js';
-import type { ForeignFormat } from './foreign-format.js';
-import type { SourceEncoding } from './read-observer.js';
+import type { TextSink } from './text-sink.js';
 import { decodeMixedUtf8, incompleteTail } from './utf8-repair.js';
-
-/** Takes the text of a source piece by piece. */
-export interface TextSink {
-  write(text: string): void;
-  /** The bytes that come next are not UTF-8; they follow as text, read as Windows-1252. */
-  invalidBytes(): void;
-  /** How the whole source is read; comes before any text. */
-  encoding(encoding: SourceEncoding): void;
-  /** The first bytes are those of a format that is no text. */
-  foreignBytes(format: ForeignFormat): void;
-}
 
 /** So much of the source decides on its encoding; a real file of another encoding shows it by then. */
 const SNIFF_BYTES = 64 * 1024;

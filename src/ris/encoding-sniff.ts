@@ -12,8 +12,8 @@ export interface SniffedEncoding extends SourceEncoding {
 const ZERO_PATTERN_REACH = 2048;
 
 /** The first tag of a file as UTF-16, read byte by byte. */
-const LITTLE_ENDIAN_TAG = /(?:^|[\r\n]\0)[A-Z]\0[A-Z0-9]\0 \0/;
-const BIG_ENDIAN_TAG = /(?:^|\0[\r\n])\0[A-Z]\0[A-Z0-9]\0 /;
+const LITTLE_ENDIAN_TAG = /^(?:[\r\n]\0)*[A-Z]\0[A-Z0-9]\0 \0/;
+const BIG_ENDIAN_TAG = /^(?:\0[\r\n])*\0[A-Z]\0[A-Z0-9]\0 /;
 
 /**
  * Finds the encoding: by the byte order mark; without one, zeros in every second byte mean UTF-16;

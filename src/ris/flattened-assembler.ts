@@ -6,6 +6,9 @@ import { linesFrom, shorten } from './outside-text.js';
 import type { SpanTrace } from './span-trace.js';
 import { type FlattenedRecord, splitFlattened } from './split-flattened.js';
 
+/** No real record has so many lookalikes; the rest of them share one note. */
+const MOST_NOTES = 100;
+
 /** Why what is open must end although no ER was found. */
 export type Ending = 'NEXT_TY' | 'SOURCE_END' | 'LIMIT';
 
@@ -76,14 +79,22 @@ export class FlattenedAssembler {
       const { line, column } = block.placeOf(offset);
       record.push(tag, unwrap(value), line, column);
     }
-    for (const { tag, offset, reason } of flattened.rejected) {
-      const place = { record: record.index, ...block.placeOf(offset) };
-      this.queue.problem('TAG_IN_TEXT', place, `"${tag} -" was read as text: ${reason}.`);
-    }
+    this.#reportRejected(block, flattened, record.index);
     if (flattened.isClosed) this.#reportTrailing(block, flattened, record.index);
     else this.#reportMissingEnd(record, ending);
     this.#traceRecord(block, flattened, record.index);
     this.queue.record(record.finish());
+  }
+
+  #reportRejected(block: FlattenedBlock, { rejected }: FlattenedRecord, record: number): void {
+    for (const { tag, offset, reason } of rejected.slice(0, MOST_NOTES)) {
+      const place = { record, ...block.placeOf(offset) };
+      this.queue.problem('TAG_IN_TEXT', place, `"${tag} -" was read as text: ${reason}.`);
+    }
+    const next = rejected[MOST_NOTES];
+    if (next === undefined) return;
+    const message = `From here on ${rejected.length - MOST_NOTES} more were read as text.`;
+    this.queue.problem('TAG_IN_TEXT', { record, ...block.placeOf(next.offset) }, message);
   }
 
   #reportTrailing(block: FlattenedBlock, flattened: FlattenedRecord, record: number): void {

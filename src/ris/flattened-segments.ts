@@ -31,7 +31,9 @@ export function eligibleCandidates(candidates: readonly Candidate[]): Eligible {
       FLATTENED_TAGS.has(tag) || (tag === LAST_TAG && candidates[index + 1]?.tag === 'ER');
     return { eligible: candidates.filter(isEligible), narrow: [] };
   }
-  const isEligible = ({ blanks, tag }: Candidate): boolean => blanks === 2 || tag === 'ER';
+  // What the text begins with is a TY, whatever its blanks are.
+  const isEligible = ({ blanks, tag, start }: Candidate): boolean =>
+    blanks === 2 || tag === 'ER' || start === 0;
   return {
     eligible: candidates.filter(isEligible),
     narrow: candidates.filter((one) => !isEligible(one) && FLATTENED_TAGS.has(one.tag)),

@@ -2,6 +2,8 @@ import { Buffer } from 'node:buffer';
 import { createRequire } from 'node:module';
 import { TextDecoder } from 'node:util';
 
+const require = createRequire(import.meta.url);
+
 /** Encodings older than Unicode that RIS files are found in, by what the detector calls them. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['windows-1250', 'windows-1250'],
@@ -32,6 +34,9 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 /** Answers that mean Windows-1252 or Latin-1: those we tell apart ourselves. */
 const WESTERN: ReadonlySet<string> = new Set(['windows-1252', 'iso-8859-1', 'iso-8859-15']);
 
+/** Windows-1252 gives these no sign. */
+const UNDEFINED_IN_WINDOWS = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
+
 /** Single accented letters, as in a Western text, say too little for a detector where they are few. */
 const FEWEST_LETTERS = 8;
 /** Accented letters of a Latin script stand alone; those of other scripts stand in runs. */
@@ -48,13 +53,20 @@ export function legacyEncoding(bytes: Buffer): string {
   const sample = linesBeyondAscii(bytes);
   const { letters, runs } = countLetters(sample);
   const isLatin = letters <= runs * LONGEST_LATIN_RUN;
-  if (isLatin && letters < FEWEST_LETTERS) return westernEncoding(bytes);
+  const isClear = isLatin && letters < FEWEST_LETTERS && !speaksAgainstWindows(bytes);
+  if (isClear) return westernEncoding(bytes);
   for (const answer of detect(sample)) {
     if (WESTERN.has(answer)) break;
     const name = NAMES.get(answer);
     if (name !== undefined && isValid(sample, name)) return name;
   }
   return westernEncoding(bytes);
+}
+
+/** Bytes that mean nothing in Windows-1252, or the line ends of an old Macintosh. */
+function speaksAgainstWindows(bytes: Buffer): boolean {
+  if (bytes.includes(13) && !bytes.includes(10)) return true;
+  return UNDEFINED_IN_WINDOWS.some((byte) => bytes.includes(byte));
 }
 
 /** Windows-1252 has signs where Latin-1 has control characters. */
@@ -104,7 +116,7 @@ function isValid(sample: Buffer, name: string): boolean {
 
 /** The detector is large and seldom needed: it is loaded when it is. What it holds likeliest comes first. */
 function detect(sample: Buffer): readonly string[] {
-  const detector: unknown = createRequire(import.meta.url)('jschardet');
+  const detector: unknown = require('jschardet');
   if (!hasDetectAll(detector)) return [];
   const answers = detector.detectAll(sample);
   return Array.isArray(answers) ? answers.flatMap(nameOf) : [];

@@ -28,6 +28,8 @@ export class RecordAssembler implements LineSink {
   readonly #lines: LineAssembler;
   readonly #flattened: FlattenedAssembler;
   #lost: LostCharacters | null = null;
+  /** How many records there were when a lost character was last told. */
+  #lostIn = -1;
   #line = 0;
   #records = 0;
 
@@ -77,8 +79,11 @@ export class RecordAssembler implements LineSink {
   }
 
   #reportLost(column: number): void {
-    if (column === 0) return;
-    const message = 'A character here was lost before the file came here (U+FFFD); it was kept so.';
+    // One note a record is enough to find the place; a damaged file has thousands of them.
+    if (column === 0 || this.#records === this.#lostIn) return;
+    this.#lostIn = this.#records;
+    const message =
+      'A character here was lost before the file came here (U+FFFD); it was kept so. There may be more in this record.';
     const place = { record: this.recordNumber, line: this.#line, column };
     this.queue.problem('REPLACEMENT_CHARACTER', place, message);
   }

@@ -1,10 +1,10 @@
-import type { TextSink } from './byte-decoder.js';
 import type { ForeignFormat } from './foreign-format.js';
 import { ItemQueue } from './item-queue.js';
 import { LineSplitter } from './line-splitter.js';
 import type { ReadObserver, SourceEncoding } from './read-observer.js';
 import { RecordAssembler } from './record-assembler.js';
 import { DEFAULT_MAX_LENGTH, type ReadOptions, type RisItem } from './ris-item.js';
+import type { TextSink } from './text-sink.js';
 
 /** Names that people know; the others go by those of the encoding standard. */
 const ENCODING_NAMES: ReadonlyMap<string, string> = new Map([

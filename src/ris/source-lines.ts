@@ -1,5 +1,6 @@
-import { ByteDecoder, type TextSink } from './byte-decoder.js';
+import { ByteDecoder } from './byte-decoder.js';
 import { LineSplitter } from './line-splitter.js';
+import type { TextSink } from './text-sink.js';
 
 /** A line of which only a window is kept: a flattened file of 100 MB is one line. */
 export interface SourceLine {

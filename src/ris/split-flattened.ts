@@ -28,12 +28,20 @@ export interface FlattenedRecord {
 
 const FLATTENED_START =
   /^TY[ \t\u00a0]{1,2}-[ \t\u00a0]+(?:\S+[ \t\u00a0]+){0,5}?[A-Z][A-Z0-9][ \t\u00a0]{1,2}-(?=\s|$)/;
+const HYPHEN = 45;
 /** A type and the next tag fit into this many characters. */
 const START_REACH = 80;
 
 /** True where a record begins at `start` and has a second tag on the same line. */
 export function isFlattened(text: string, start: number, end: number): boolean {
-  return FLATTENED_START.test(text.slice(start, Math.min(end, start + START_REACH)));
+  const stop = Math.min(end, start + START_REACH);
+  // Nearly every TY line is done here: behind its own hyphen it has no other.
+  return hasHyphen(text, start + 5, stop) && FLATTENED_START.test(text.slice(start, stop));
+}
+
+function hasHyphen(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) === HYPHEN) return true;
+  return false;
 }
 
 const START_ANYWHERE = /(?:^|\s)(TY[ \u00a0]{1,2}-[ \u00a0])/;

@@ -1,6 +1,6 @@
 import { type Buffer, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
-import type { TextSink } from './byte-decoder.js';
+import type { TextSink } from './text-sink.js';
 
 /** What Windows-1252 makes of each byte. */
 const WINDOWS_1252: readonly string[] = [
