@@ -5,18 +5,16 @@ export { fullName, parseName } from './person-name.js';
 export { printRecord } from './print-record.js';
 export type * from './problem.js';
 export {
-  FINDING_CODES,
   type FindingCode,
   PROBLEM_CODES,
   type ProblemKind,
-  READING_CODES,
   type ReadingCode,
 } from './problem-codes.js';
 export type { ReadObserver, SourceEncoding, Span, SpanUse } from './read-observer.js';
 export { parseRis, readRis } from './read-ris.js';
 export type * from './record.js';
 export type * from './reference.js';
-export { DEFAULT_MAX_LENGTH, type ReadOptions, type RisItem } from './ris-item.js';
+export type { ReadOptions, RisItem } from './ris-item.js';
 export {
   readSourceLines,
   type SourceLine,

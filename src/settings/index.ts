@@ -11,4 +11,3 @@ export { type LoadedSettings, loadSettings } from './load-settings.js';
 export { readSettings } from './read-settings.js';
 export type { Setting } from './setting.js';
 export type { DatabaseSettings, Limits, LogLevel, Settings } from './settings.js';
-export { findUnknownSettings } from './unknown-settings.js';

@@ -20,6 +20,7 @@ import {
   countOfPaperGroups,
   type Dialect,
   incidencesAmong,
+  incidencesOf,
   journalAuthors,
   journalByIssn,
   journalFormsOnEdges,
@@ -52,6 +53,7 @@ import {
   topicPapers,
   topicShape,
   topicsForChange,
+  topicsOfPapers,
   yearsCovered,
 } from '../../src/graph/index.js';
 import { importSource, textSource } from '../../src/ingest/index.js';
@@ -232,6 +234,7 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
     expect(rows.length).toBeGreaterThan(800);
     expect((await same(() => contributorsOfPapers(ids.Paper))).length).toBeGreaterThan(2);
     await same(() => journalsOfPapers(ids.Paper), { inOrder: false });
+    await same(() => topicsOfPapers(ids.Paper), { inOrder: false });
   });
 
   it('for nested lists of every relation, with their counts', async () => {
@@ -278,6 +281,9 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
         }
         await same((dialect) => incidencesAmong(egos, papers, dialect), { inOrder: false });
       }
+      const papers = { filter, maxAuthorsPerPaper: null };
+      await same((dialect) => incidencesAmong(egos, papers, dialect), { inOrder: false });
+      await same((dialect) => incidencesOf(filter, dialect), { inOrder: false });
     }
   });
 

@@ -88,7 +88,8 @@ const EDGES = [
 
 /** The names of a row type's properties; of an edge's row those of its `properties`. */
 function propertiesOf(source: string, type: string): readonly string[] {
-  const body = new RegExp(`export type ${type} = [^{]*\\{([\\s\\S]*?)\\n\\};`).exec(source)?.[1] ?? '';
+  const body =
+    new RegExp(`export type ${type} = [^{]*\\{([\\s\\S]*?)\\n\\};`).exec(source)?.[1] ?? '';
   const inner = /properties: \{([\s\S]*?)\n {2}\};/.exec(body)?.[1] ?? body;
   const names = [...inner.matchAll(/readonly (\w+):/g)].map(([, name = '']) => name);
   if (names.length === 0) throw new Error(`rows.ts has no type ${type}`);

@@ -106,10 +106,3 @@ const anyNode = statement(
 export function memoryEngine(): Engine {
   return openGrafeo(null);
 }
-
-/** The Neo4j of this run, straight, for tests that need no store. */
-export function neo4jEngine(): Engine | null {
-  const address = inject('neo4j');
-  if (address === null) return null;
-  return openNeo4j({ ...EMBEDDED, ...address });
-}

@@ -61,6 +61,32 @@ describe('a neighbourhood gives what the whole gives', () => {
   });
 });
 
+it('gives what the whole gives after decisions were made or undone', async () => {
+  await fc.assert(
+    fc.asyncProperty(cases(20), fc.boolean(), async ({ stored, added, decisions }, isUndone) => {
+      const records = [...stored, ...added];
+      const kept = isUndone ? [] : decisions;
+      const named = new Set(
+        decisions.flatMap((each) =>
+          each.kind === 'MERGE' ? each.members : [...each.members, ...each.from],
+        ),
+      );
+      const touched = records.filter(({ recordId }) => named.has(recordId));
+      const near = await closeNeighbourhood([], memorySource(records, kept), touched);
+      const isNear = (ids: readonly string[]): boolean => ids.some((id) => near.core.has(id));
+      const before = clusterRecords(records, isUndone ? decisions : []).clusters;
+      const after = clusterRecords(records, kept).clusters;
+      expect(clusterRecords(near.records, near.decisions, near).clusters).toEqual(
+        after.filter((cluster) => isNear(cluster.records)),
+      );
+      expect(before.filter((cluster) => !isNear(cluster.records))).toEqual(
+        after.filter((cluster) => !isNear(cluster.records)),
+      );
+    }),
+    { numRuns: 200 },
+  );
+});
+
 it('looks at the blocks that new records touch and at nothing else', async () => {
   const stored = Array.from({ length: 300 }, (_, index) =>
     madeFeatures(
