@@ -1,19 +1,9 @@
 import type { ConstrainedUnion } from '../constrained-union.js';
 import { applyDecisions, compareTexts, type IdentityDecision } from '../decisions.js';
-import { fold } from '../fold.js';
 import { journalId } from '../journal-key.js';
-import { abbreviates, isAcronym } from './abbreviation.js';
+import type { JournalEvidence } from './journal-evidence.js';
+import { areKin, namesOnly, standsFor, titlesOf } from './journal-names.js';
 import { journalTitle } from './journal-title.js';
-
-/** All that records say of one journal key: a function of the set of records. */
-export interface JournalEvidence {
-  /** As `journalKey` gives it. */
-  readonly key: string;
-  /** Full titles as written; empty where only an abbreviation or an ISSN is known. */
-  readonly titles: readonly string[];
-  readonly abbreviations: readonly string[];
-  readonly issns: readonly string[];
-}
 
 /** Why a key belongs to a journal. */
 export interface JournalJoin {
@@ -40,15 +30,12 @@ export interface GroupedJournals {
   readonly overruled: readonly string[];
 }
 
-/**
- * More titles than these that have nothing to do with each other make an ISSN that of a series
- * (Lecture Notes): then it joins no titles.
- */
-const SERIES_TITLES = 3;
+/** More names than these share an ISSN only in a series (Lecture Notes): then it joins nothing. */
+const SERIES_NAMES = 50;
 
 /**
- * Groups journal keys: by title as compared (`journalTitle`), by a shared ISSN (print and electronic
- * are one where a record has both), then by abbreviations that records gave beside a full title. An
+ * Groups journal keys: by title as compared (`journalTitle`), by a shared ISSN where the names have
+ * something in common (print and electronic are one where a record has both), then by abbreviations that records gave beside a full title. An
  * abbreviation must shorten the whole title or be its initials, and one that fits two journals is not
  * used. Renamed journals have other titles and ISSNs and stay two. The result depends on the sets of
  * journals and decisions, never on their order. No list of ISO 4 words is shipped: what is known is
@@ -90,9 +77,24 @@ class Grouping {
   byIssn(): void {
     const byKey = new Map(this.#journals.map((journal) => [journal.key, journal]));
     for (const [issn, keys] of this.#holdersBy(({ issns }) => issns)) {
-      const titles = keys.flatMap((key) => byKey.get(key)?.titles.map(journalTitle) ?? []);
-      if (countUnrelated(titles) <= SERIES_TITLES) this.#joinAll(keys, 'ISSN', issn);
+      if (keys.length > SERIES_NAMES) continue;
+      const holders = keys.flatMap((key) => byKey.get(key) ?? []);
+      for (const [index, to] of holders.entries()) {
+        for (const from of holders.slice(index + 1)) {
+          if (areKin(from, to)) this.#join(from.key, to.key, 'ISSN', issn);
+        }
+      }
+      this.#joinNameless(holders, issn);
     }
+  }
+
+  /** A key that is an ISSN alone belongs to the one journal that has it. */
+  #joinNameless(holders: readonly JournalEvidence[], issn: string): void {
+    const named = holders.filter(({ key }) => key !== issn);
+    const [first] = named;
+    const isOne = new Set(named.map(({ key }) => this.#union.groupOf(key))).size === 1;
+    if (first === undefined || !isOne || named.length === holders.length) return;
+    this.#join(issn, first.key, 'ISSN', issn);
   }
 
   /** Joins keys that are an abbreviation of one journal alone; gives each journal's abbreviations. */
@@ -171,36 +173,6 @@ class Grouping {
     if (this.#union.isTogether(from, to) || !this.#union.unite(from, to)) return;
     this.joins.push({ from, to, reason, value });
   }
-}
-
-/** Titles as compared; a key without a title is compared by its abbreviation, where that is its name. */
-function titlesOf({ key, titles, abbreviations }: JournalEvidence): readonly string[] {
-  const names = titles.length > 0 ? titles : abbreviations.filter((name) => fold(name) === key);
-  return [...new Set(names.map(journalTitle))].filter((title) => title !== '');
-}
-
-function standsFor(short: string, title: string): boolean {
-  return short !== '' && short !== title && (abbreviates(short, title) || isAcronym(short, title));
-}
-
-/** True for a journal that is known by this abbreviation and no longer name. */
-function namesOnly(journal: JournalEvidence | undefined, short: string): boolean {
-  const names = journal === undefined ? [] : titlesOf(journal);
-  return names.length > 0 && names.every((name) => name === short);
-}
-
-/** How many titles stay when each is put with those that it shortens, begins or abbreviates. */
-function countUnrelated(titles: readonly string[]): number {
-  const kept: string[] = [];
-  for (const title of [...new Set(titles)].sort(compareTexts)) {
-    if (!kept.some((other) => isRelated(title, other))) kept.push(title);
-  }
-  return kept.length;
-}
-
-function isRelated(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return long.startsWith(short) || abbreviates(short, long) || isAcronym(short, long);
 }
 
 /** A full title before an abbreviation, the shortest title as compared, then code points. */

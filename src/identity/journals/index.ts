@@ -1,8 +1,8 @@
 export {
   type GroupedJournals,
   groupJournals,
-  type JournalEvidence,
   type JournalGroup,
   type JournalJoin,
 } from './group-journals.js';
+export type { JournalEvidence } from './journal-evidence.js';
 export { journalTitle } from './journal-title.js';

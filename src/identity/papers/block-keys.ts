@@ -29,16 +29,23 @@ export function blockKeys(features: PaperFeatures): readonly string[] {
 
 /**
  * Where a record belongs inside a block that holds too many: records of a crowded block are compared
- * only where they share this too. In a block by identifier the title parts them (a supplement's
- * abstracts), elsewhere year, first author and page.
+ * only where they share this too. In a block by title the rest of the title parts them, or, where
+ * there is no more of it ("Editorial"), year, first author and page; in any other block the start of
+ * the title (a supplement's abstracts).
  */
 export function subBlockKey(features: PaperFeatures, key: string): string {
-  if (/^[dpc]:/.test(key)) return titleStart(features.title);
-  return `${features.year ?? ''}|${familyOf(features)}|${features.pages.first}`;
+  const letters = titleLetters(features.title);
+  if (!/^[tw]:/.test(key)) return letters.slice(0, TITLE_LETTERS);
+  const rest = letters.slice(TITLE_LETTERS, 2 * TITLE_LETTERS);
+  return rest || `${features.year ?? ''}|${familyOf(features)}|${features.pages.first}`;
 }
 
 function titleStart(title: string): string {
-  return withoutArticle(title).replaceAll(' ', '').slice(0, TITLE_LETTERS);
+  return titleLetters(title).slice(0, TITLE_LETTERS);
+}
+
+function titleLetters(title: string): string {
+  return withoutArticle(title).replaceAll(' ', '');
 }
 
 function withoutArticle(title: string): string {

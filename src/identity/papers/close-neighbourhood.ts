@@ -42,13 +42,15 @@ export interface Neighbourhood {
  * match, a paper key or a decision ties to one already gathered. A block that the new records make
  * crowded loses pairs, so all its members are gathered too. Records that only share a block are
  * loaded and not followed: the work grows with what the new records touch, never with the graph.
+ * `touched` are stored records to begin at as well: those that a decision names that was made or undone.
  */
 export async function closeNeighbourhood(
   newRecords: readonly PaperFeatures[],
   source: RecordSource,
+  touched: readonly PaperFeatures[] = [],
 ): Promise<Neighbourhood> {
   const walk = new Walk(newRecords, source);
-  let frontier = walk.take(newRecords);
+  let frontier = walk.take([...newRecords, ...touched]);
   while (frontier.length > 0) frontier = walk.take(await walk.step(frontier));
   return walk.result();
 }

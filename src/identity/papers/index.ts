@@ -19,8 +19,9 @@ export {
   matchPairs,
   type PossibleDuplicate,
 } from './cluster-records.js';
+export type { MatchLevel } from './decide-level.js';
 export type { Veto, VetoCode } from './find-vetoes.js';
-export { type Evidence, type MatchLevel, matchRecords, type RecordMatch } from './match-records.js';
+export { type Evidence, matchRecords, type RecordMatch } from './match-records.js';
 export { MATCH_RULES } from './match-rules.js';
 export {
   type FieldSources,

@@ -1,0 +1,62 @@
+import { fold } from '../fold.js';
+import { countShared, editRatio } from '../text-similarity.js';
+import { abbreviates, abbreviatesStart, isAcronym } from './abbreviation.js';
+import type { JournalEvidence } from './journal-evidence.js';
+import { journalTitle } from './journal-title.js';
+
+/** Titles as compared; a key without a title is compared by its abbreviation, where that is its name. */
+export function titlesOf({ key, titles, abbreviations }: JournalEvidence): readonly string[] {
+  const names = titles.length > 0 ? titles : abbreviations.filter((name) => fold(name) === key);
+  return [...new Set(names.map(journalTitle))].filter((title) => title !== '');
+}
+
+/** True for an abbreviation of the whole title, or its initials. */
+export function standsFor(short: string, title: string): boolean {
+  return short !== '' && short !== title && (abbreviates(short, title) || isAcronym(short, title));
+}
+
+/** True for a journal that is known by this abbreviation and no longer name. */
+export function namesOnly(journal: JournalEvidence | undefined, short: string): boolean {
+  const names = journal === undefined ? [] : titlesOf(journal);
+  return names.length > 0 && names.every((name) => name === short);
+}
+
+/** Words that say nothing of which journal it is. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  'journal journals of the and for in on international annals archives bulletin official a la de der des revue zeitschrift research science sciences studies'.split(
+    ' ',
+  ),
+);
+const LEAST_SHARED = 0.5;
+const LEAST_RATIO = 0.8;
+
+/**
+ * True where two names with one ISSN can be one journal's: one in the other, short for it, its initials,
+ * or half of the telling words in common. A renamed journal may have kept its ISSN, a book stands in a
+ * series, an ISSN is wrong: names that have nothing in common stay two.
+ */
+export function areKin(a: JournalEvidence, b: JournalEvidence): boolean {
+  const [own, other] = [namesOf(a), namesOf(b)];
+  return own.some((one) => other.some((two) => isKin(one, two)));
+}
+
+function namesOf({ titles, abbreviations }: JournalEvidence): readonly string[] {
+  return [...new Set([...titles, ...abbreviations].map(journalTitle))].filter(
+    (name) => name !== '',
+  );
+}
+
+function isKin(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.startsWith(short) || long.endsWith(short)) return true;
+  if (abbreviates(short, long) || abbreviatesStart(short, long)) return true;
+  if ([...short.split(' ')].some((word) => isAcronym(word, long))) return true;
+  const [own, other] = [tellingWords(short), tellingWords(long)];
+  const fewer = Math.min(own.size, other.size);
+  if (fewer > 0 && countShared(own, other) / fewer >= LEAST_SHARED) return true;
+  return editRatio(short.replaceAll(' ', ''), long.replaceAll(' ', ''), LEAST_RATIO) > 0;
+}
+
+function tellingWords(name: string): ReadonlySet<string> {
+  return new Set(name.split(' ').filter((word) => !EMPTY_WORDS.has(word)));
+}

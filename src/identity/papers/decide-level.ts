@@ -1,0 +1,94 @@
+import type { Comparison } from './compare-records.js';
+import { NOTICES, type Veto } from './find-vetoes.js';
+import { MATCH_RULES } from './match-rules.js';
+import type { PaperFeatures } from './paper-features.js';
+
+/** CERTAIN pairs are joined by rule, LIKELY ones are listed for a person. */
+export type MatchLevel = 'CERTAIN' | 'LIKELY' | 'DIFFERENT';
+
+/** What was added up before the level is decided. */
+export interface Sum {
+  readonly score: number;
+  readonly vetoes: readonly Veto[];
+  readonly isShort: boolean;
+}
+
+/** Decides what the points of a pair mean, and what they can not show alone. */
+export function decideLevel(
+  a: PaperFeatures,
+  b: PaperFeatures,
+  found: Comparison,
+  sum: Sum,
+): MatchLevel {
+  if (sum.vetoes.length > 0) return isWorthALook(found, sum) ? 'LIKELY' : 'DIFFERENT';
+  if (found.sameIds.length > 0) return hasDoubt(found) ? 'LIKELY' : 'CERTAIN';
+  if (sum.score < MATCH_RULES.likely) return 'DIFFERENT';
+  const isSure = sum.score >= MATCH_RULES.certain && isBackedUp(a, b, found, sum.isShort);
+  return isSure && !mayBeAnotherVersion(a, b, found) ? 'CERTAIN' : 'LIKELY';
+}
+
+/** An identifier copied wrong: everything else agrees, so somebody should see it. */
+function isWorthALook(
+  { title, pages, volume, authors }: Comparison,
+  { vetoes, isShort }: Sum,
+): boolean {
+  const isIdOnly = vetoes.every(({ code }) => code === 'OTHER_DOI' || code === 'OTHER_PMID');
+  return (
+    isIdOnly &&
+    !isShort &&
+    (title === 'EQUAL' || title === 'NEAR') &&
+    pages === 'SAME' &&
+    volume !== 'DIFFERENT' &&
+    authors !== 'DIFFERENT'
+  );
+}
+
+/** One identifier, another title, and no page that would show that it is a translation. */
+function hasDoubt({ title, pages, authors }: Comparison): boolean {
+  if (title === 'DIFFERENT') return pages !== 'SAME' && pages !== 'OVERLAP';
+  return title === 'UNKNOWN' && authors === 'DIFFERENT';
+}
+
+/** A page of its own: page 1 opens every issue and every article of an online journal. */
+function isSamePlace({ pages, volume }: Comparison, { pages: { first } }: PaperFeatures): boolean {
+  return pages === 'SAME' && first !== '1' && volume !== 'DIFFERENT';
+}
+
+/** What a title that is short, similar, contained or a notice's can not show alone, a place or text must. */
+function isBackedUp(
+  a: PaperFeatures,
+  b: PaperFeatures,
+  found: Comparison,
+  isShort: boolean,
+): boolean {
+  const { title, authors, volume, issue, abstract } = found;
+  // One page of a supplement holds several abstracts of one team.
+  if (title === 'DIFFERENT') return false;
+  if (isSamePlace(found, a)) return true;
+  if (isNotice(a) || isNotice(b)) return false;
+  if (isShort) return abstract === 'SAME' && authors !== 'UNKNOWN';
+  if (title === 'EQUAL' || title === 'NEAR') return true;
+  return title === 'CONTAINED' && (abstract === 'SAME' || (volume === 'SAME' && issue === 'SAME'));
+}
+
+/**
+ * Two papers to some and one to others, so a person decides: preprint and article, editions, a paper
+ * that came out in two journals, records that share no word on where the paper stands (one is often
+ * a preprint or a data set).
+ */
+function mayBeAnotherVersion(a: PaperFeatures, b: PaperFeatures, found: Comparison): boolean {
+  if (isPreprint(a) !== isPreprint(b)) return true;
+  const isPlaced = isSamePlace(found, a);
+  if (a.doi !== null && b.doi !== null) return !isPlaced || found.title !== 'EQUAL';
+  if (isPlaced || (hasNoPlace(a) && hasNoPlace(b))) return false;
+  return found.venue === 'DIFFERENT' || !(found.venue === 'SAME' || found.volume === 'SAME');
+}
+
+const isPreprint = ({ marks }: PaperFeatures): boolean => marks.includes('PREPRINT');
+
+const isNotice = ({ marks }: PaperFeatures): boolean =>
+  marks.some((mark) => NOTICES.includes(mark));
+
+function hasNoPlace({ journal, journalShort, issns, volume, pages }: PaperFeatures): boolean {
+  return `${journal}${journalShort}${volume}${pages.first}` === '' && issns.length === 0;
+}
