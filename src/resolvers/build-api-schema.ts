@@ -2,15 +2,29 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AuthorResolver, CoauthorEdgeResolver } from './author-resolver.js';
+import { CoauthorClusterResolver } from './coauthor-network-cluster-resolver.js';
+import { CoauthorNetworkEstimateResolver } from './coauthor-network-estimate-resolver.js';
+import { CoauthorPathResolver } from './coauthor-network-path-resolver.js';
 import {
   CoauthorLinkResolver,
   CoauthorNetworkNodeResolver,
   CoauthorNetworkResolver,
 } from './coauthor-network-resolver.js';
+import { CoauthorNetworkOverTimeResolver } from './coauthor-network-time-resolver.js';
+import {
+  BradfordJournalResolver,
+  CollaborationIndicatorsResolver,
+} from './collaboration-indicators-resolver.js';
 import { GraphSummaryResolver } from './graph-summary-resolver.js';
 import { JournalResolver } from './journal-resolver.js';
 import { PaperGroupResolver } from './paper-group-resolver.js';
 import { PaperResolver } from './paper-resolver.js';
+import { SharedPapersResolver } from './shared-papers-resolver.js';
+import {
+  AuthorSuggestionsResolver,
+  CoauthorConnectorResolver,
+  SuggestedCoauthorResolver,
+} from './suggested-coauthors-resolver.js';
 import { TopicResolver } from './topic-resolver.js';
 
 /** The schema of the API with its resolvers. It needs no database; the context of a request brings one. */
@@ -26,6 +40,16 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       CoauthorNetworkResolver,
       CoauthorNetworkNodeResolver,
       CoauthorLinkResolver,
+      CoauthorClusterResolver,
+      CoauthorPathResolver,
+      CoauthorNetworkEstimateResolver,
+      CoauthorNetworkOverTimeResolver,
+      CollaborationIndicatorsResolver,
+      BradfordJournalResolver,
+      AuthorSuggestionsResolver,
+      SuggestedCoauthorResolver,
+      CoauthorConnectorResolver,
+      SharedPapersResolver,
       GraphSummaryResolver,
     ],
     validate: false,

@@ -1,7 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { AuthorRow, PaperRow } from '../graph/index.js';
 import {
   Author,
+  CoauthorCluster,
   CoauthorLink,
   CoauthorNetwork,
   CoauthorNetworkNode,
@@ -12,26 +14,44 @@ import {
 } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
-import { type EgoNetwork, type LinkRow, loadEgoNetwork, type NodeRow } from './ego-network.js';
+import {
+  type ClusterRow,
+  clusterRows,
+  findNetwork,
+  type LinkRow,
+  type NetworkAnswer,
+  type NetworkScope,
+  NO_NETWORK,
+  type NodeRow,
+  networkAnswer,
+  networkJobOf,
+  readNetworkOptions,
+  selectedFields,
+} from './network/index.js';
 import { authorById } from './node-loaders.js';
 import { checkFirst, type Page } from './page.js';
 import { readPaperFilter } from './paper-filter.js';
 import { pageOfPapers } from './shared-papers.js';
 
 const MAX_DEPTH = 3;
+const MAX_AUTHORS = 1_000;
 
-@Resolver()
+@Resolver(() => CoauthorNetwork)
 export class CoauthorNetworkResolver {
   @Query(() => CoauthorNetwork, {
     description:
-      'The co-author network around one author: everyone within `depth` steps, and every link between them.',
+      'A co-author network: of all papers that the filter means, of everyone within `depth` steps of one author, or among the given authors. Clusters, centralities and statistics are computed over all of it, and only where they are asked for.',
   })
-  coauthorNetwork(
+  async coauthorNetwork(
     @Ctx() context: Context,
-    @Arg('author', () => ID, { description: 'The id of the author in the middle.' })
-    author: string,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('author', () => ID, {
+      nullable: true,
+      description: 'The id of the author in the middle; left out for the whole network.',
+    })
+    author?: string | null,
     @Arg('depth', () => Int, { defaultValue: 1, description: 'Steps from the author: 1, 2 or 3.' })
-    depth: number,
+    depth = 1,
     @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
     options?: CoauthorNetworkOptions | null,
     @Arg('filter', () => PaperFilter, {
@@ -41,21 +61,60 @@ export class CoauthorNetworkResolver {
     filter?: PaperFilter | null,
     @Arg('first', () => Int, {
       defaultValue: 100,
-      description: 'How many authors at the most, the nearest first.',
+      description:
+        'How many authors are shown, the nearest first, and of equally near ones those with the strongest links.',
     })
     first = 100,
-  ): Promise<EgoNetwork> {
-    if (depth < 1 || depth > MAX_DEPTH) {
-      throw badArgument('depth', `"depth" is ${depth}; give 1, 2 or 3.`);
-    }
-    return loadEgoNetwork(context, {
-      author,
-      depth,
-      first: checkFirst(first, context),
+    @Arg('authors', () => [ID], {
+      nullable: true,
+      description: 'Only among these authors, 1,000 at the most; instead of `author`.',
+    })
+    authors?: string[] | null,
+  ): Promise<NetworkAnswer> {
+    const scope = readScope(author, depth, authors);
+    const shown = checkFirst(first, context);
+    const question = {
+      scope,
       filter: readPaperFilter(filter),
-      options: { ...new CoauthorNetworkOptions(), ...options },
-    });
+      job: networkJobOf(readNetworkOptions(options), selectedFields(info)),
+    };
+    if (scope.kind === 'AROUND' && (await authorById(context, null, scope.author)) === null) {
+      return NO_NETWORK;
+    }
+    return networkAnswer(await findNetwork(context, info.schema, question), shown);
   }
+
+  @FieldResolver(() => [CoauthorCluster], { description: 'The largest first.' })
+  clusters(
+    @Root() { found }: NetworkAnswer,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 20 }) first = 20,
+  ): readonly ClusterRow[] {
+    return found === null ? [] : clusterRows(found, checkFirst(first, context));
+  }
+}
+
+function readScope(
+  author: string | null | undefined,
+  depth: number,
+  authors: readonly string[] | null | undefined,
+): NetworkScope {
+  if (depth < 1 || depth > MAX_DEPTH) {
+    throw badArgument('depth', `"depth" is ${depth}; give 1, 2 or 3.`);
+  }
+  if (authors === null || authors === undefined) {
+    return author ? { kind: 'AROUND', author, depth } : { kind: 'ALL' };
+  }
+  if (author) {
+    throw badArgument('authors', 'Give "author" or "authors", not both.');
+  }
+  if (authors.length > MAX_AUTHORS) {
+    throw badArgument(
+      'authors',
+      `"authors" holds ${authors.length} ids; give at most ${MAX_AUTHORS}.`,
+    );
+  }
+  return { kind: 'AMONG', authors: [...new Set(authors)] };
 }
 
 @Resolver(() => CoauthorNetworkNode)
@@ -84,6 +143,6 @@ export class CoauthorLinkResolver {
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
   ): Promise<Page<PaperRow>> {
-    return pageOfPapers(context, link.sharedPapers, args);
+    return pageOfPapers(context, link.sharedPapers(), args);
   }
 }

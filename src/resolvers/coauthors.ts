@@ -33,7 +33,7 @@ export async function pageOfCoauthors(
   counting: Counting,
 ): Promise<Page<AuthorRow | null, CoauthorEdgeRow>> {
   const first = checkFirst(args.first, context);
-  const all = coauthorsOf(author, await incidences(context, null, author), counting);
+  const all = coauthorsOf(author, withOwn(await incidences(context, null, author)), counting);
   const start = startBehind(all, args.after);
   const rows = all.slice(start, start + first + 1);
   const nodes = await Promise.all(
@@ -51,6 +51,12 @@ export async function pageOfCoauthors(
       extra: edgeOf(row),
     }),
   );
+}
+
+/** With the author's own places, which position-aware counting needs. */
+function withOwn(rows: readonly EgoIncidenceRow[]): readonly EgoIncidenceRow[] {
+  const own = rows.map((row) => ({ ...row, author: row.ego, position: row.egoPosition }));
+  return [...rows, ...own];
 }
 
 function edgeOf({ strength, papers, firstYear, lastYear }: Coauthor): CoauthorEdgeRow {

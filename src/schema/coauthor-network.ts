@@ -1,19 +1,41 @@
-import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
-import { Counting } from './counting.js';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { CoauthorNetworkStatistics } from './network-statistics.js';
 
-@InputType({ description: 'How links are counted, and which are kept.' })
-export class CoauthorNetworkOptions {
-  @Field(() => Counting, { defaultValue: Counting.FULL })
-  readonly counting: Counting = Counting.FULL;
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'How central an author is in the whole network; each number is computed only when it is asked for.',
+})
+export class NodeCentrality {
+  @Field(() => Float, { nullable: true, description: 'Links over the other authors: 0 to 1.' })
+  readonly degree!: number | null;
 
-  @Field(() => Float, { defaultValue: 0, description: 'Links below it are left out.' })
-  readonly minStrength: number = 0;
+  @Field(() => Float, { nullable: true, description: 'The sum of the normalised strengths.' })
+  readonly strength!: number | null;
 
-  @Field(() => Int, {
-    defaultValue: 100,
-    description: 'Papers with more authors make no link: 3,000 authors are 4.5 million pairs.',
+  @Field(() => Float, { nullable: true, description: 'Wasserman and Faust’s, as in networkx.' })
+  readonly closeness!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The sum of 1/distance to every other.' })
+  readonly harmonic!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The share of shortest paths between others that pass here.',
   })
-  readonly maxAuthorsPerPaper: number = 100;
+  readonly betweenness!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  readonly eigenvector!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'With damping 0.85.' })
+  readonly pageRank!: number | null;
+
+  @Field(() => Boolean, {
+    description:
+      'True where closeness, harmonic or betweenness, as far as asked for, are estimates from a sample with the fixed seed: above 5,000 authors in one connected part.',
+  })
+  readonly isSampled!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'An author in a network.' })
@@ -24,14 +46,32 @@ export class CoauthorNetworkNode {
   @Field(() => Int, { description: 'How many links it has (degree).' })
   readonly linkCount!: number;
 
-  @Field(() => Float, { description: 'The sum of the strengths of its links.' })
+  @Field(() => Float, { description: 'The sum of the strengths of its links, as counted.' })
   readonly totalLinkStrength!: number;
+
+  @Field(() => Float, { nullable: true, description: 'The mean year of the papers.' })
+  readonly averageYear!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  readonly firstYear!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  readonly lastYear!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The `id` of its cluster; null for none.' })
+  readonly cluster!: number | null;
+
+  @Field(() => NodeCentrality)
+  readonly centrality!: NodeCentrality;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Two authors who share papers.' })
 export class CoauthorLink {
-  @Field(() => Float)
+  @Field(() => Float, { description: 'As counted.' })
   readonly strength!: number;
+
+  @Field(() => Float, { description: 'After normalisation; the same without one.' })
+  readonly normalisedStrength!: number;
 
   @Field(() => Int, { description: 'How many papers of the network the two share.' })
   readonly paperCount!: number;
@@ -43,21 +83,39 @@ export class CoauthorLink {
   readonly lastYear!: number | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A limit that left something out.' })
+export class NetworkCut {
+  @Field(() => String, {
+    description:
+      '`MAX_AUTHORS_PER_PAPER`, `MIN_PAPERS`, `MIN_STRENGTH`, `TOP`, `BACKBONE` or `LARGEST_COMPONENT`: the option. `FIRST`: these authors count in the statistics but are not shown. `REACH`: so many authors are within `depth` that not all were followed.',
+  })
+  readonly by!: string;
+
+  @Field(() => String, { description: 'What was left out: `PAPERS`, `NODES` or `LINKS`.' })
+  readonly of!: string;
+
+  @Field(() => Int, { nullable: true, description: 'How many; null where it was not counted.' })
+  readonly leftOut!: number | null;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Authors and the links between them.' })
 export class CoauthorNetwork {
   @Field(() => [CoauthorNetworkNode], { description: 'Those with the strongest links first.' })
   readonly nodes!: readonly CoauthorNetworkNode[];
 
-  @Field(() => [CoauthorLink], { description: 'The strongest first.' })
+  @Field(() => [CoauthorLink], {
+    description: 'The links between the authors that are shown, the strongest first.',
+  })
   readonly links!: readonly CoauthorLink[];
 
+  @Field(() => CoauthorNetworkStatistics)
+  readonly statistics!: CoauthorNetworkStatistics;
+
   @Field(() => Boolean, {
-    description: 'True where a limit cut authors from the network; `truncatedBy` says which.',
+    description: 'True where a limit left something out; `truncatedBy` says which and how much.',
   })
   readonly truncated!: boolean;
 
-  @Field(() => [String], {
-    description: '`FIRST`: there are more authors within reach than `first` lets in.',
-  })
-  readonly truncatedBy!: readonly string[];
+  @Field(() => [NetworkCut])
+  readonly truncatedBy!: readonly NetworkCut[];
 }

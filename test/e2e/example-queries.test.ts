@@ -129,11 +129,43 @@ const FACTS: Readonly<Record<string, unknown>> = {
     journals: { totalCount: 22 },
     topics: { totalCount: 120 },
   },
+  '14-network-clusters.graphql': {
+    coauthorNetworkEstimate: { papers: papersSince(0), maxPairs: 10_000_000 },
+    coauthorNetwork: {
+      clusters: [{ id: 1 }, { id: 2 }, { id: 3 }, { id: 4 }, { id: 5 }],
+      truncatedBy: [
+        { by: 'MIN_PAPERS', of: 'NODES' },
+        { by: 'LARGEST_COMPONENT', of: 'NODES' },
+        { by: 'FIRST', of: 'NODES' },
+      ],
+    },
+  },
+  '15-paths.graphql': {
+    collaborationDistance: 2,
+    coauthorPaths: Array(5).fill({ length: 2, steps: [{}, {}] }),
+  },
+  '16-collaboration.graphql': {
+    collaborationIndicators: { papers: papersSince(2015) },
+    coauthorNetworkOverTime: [{ from: 2005 }, {}, {}, {}, { from: 2025, to: 2029 }],
+  },
+  '17-shared-and-suggested.graphql': {
+    sharedPapers: { totalCount: 23 },
+    author: { name: 'Mei Ravengaard', suggestedCoauthors: [{}, {}, {}] },
+  },
 };
 
 function countInCorpus(pattern: RegExp): number {
   const [, made = ''] = EXAMPLE_FILES;
   return readFileSync(made, 'utf8').match(pattern)?.length ?? 0;
+}
+
+/** Papers with an author, of both files. */
+function papersSince(year: number): number {
+  const records = EXAMPLE_FILES.flatMap((file) => readFileSync(file, 'utf8').split('ER  -'));
+  return records.filter((record) => {
+    const [, written = '0'] = /(?:PY|Y1|DA) {1,2}- (\d{4})/.exec(record) ?? [];
+    return Number(written) >= year && /(?:AU|A1) {1,2}- /.test(record);
+  }).length;
 }
 
 /** Every object and list in an answer, however deep. */

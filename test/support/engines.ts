@@ -2,14 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import {
-  command,
-  type Engine,
-  openGrafeo,
-  openNeo4j,
-  statement,
-  text,
-} from '../../src/graph/index.js';
+import { command, type Engine, openGrafeo, statement, text } from '../../src/graph/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 
 /** An engine under test: opens an empty store and hands it out; it is closed behind the tests. */

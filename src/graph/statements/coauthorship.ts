@@ -3,6 +3,14 @@ import type { Dialect } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
 import { matchPapers, type PaperFilter, paperConditions } from './paper-filter.js';
 
+const INCIDENCE = {
+  author: text,
+  paper: text,
+  year: nullable(integer),
+  authorCount: integer,
+  position: integer,
+};
+
 /** A co-author on one paper of `ego`. */
 export interface EgoIncidenceRow {
   readonly ego: string;
@@ -10,6 +18,9 @@ export interface EgoIncidenceRow {
   readonly paper: string;
   readonly year: number | null;
   readonly authorCount: number;
+  /** The co-author's place in the list of authors, from 1. */
+  readonly position: number;
+  readonly egoPosition: number;
 }
 
 /** Everyone else on the papers of each of these authors. */
@@ -17,18 +28,19 @@ export function coauthorIncidences(egos: readonly string[]): Statement<EgoIncide
   return statement<EgoIncidenceRow>(
     'coauthorIncidences',
     `UNWIND $egos AS ego
-     MATCH (:Author {id: ego})-[:AUTHORED]->(p:Paper)<-[:AUTHORED]-(a:Author)
-     RETURN ego, a.id AS author, p.id AS paper, p.year AS year, p.authorCount AS authorCount`,
+     MATCH (:Author {id: ego})-[own:AUTHORED]->(p:Paper)<-[e:AUTHORED]-(a:Author)
+     RETURN ego, a.id AS author, p.id AS paper, p.year AS year, p.authorCount AS authorCount,
+       e.position AS position, own.position AS egoPosition`,
     { egos },
-    { ego: text, author: text, paper: text, year: nullable(integer), authorCount: integer },
+    { ...INCIDENCE, ego: text, egoPosition: integer },
   );
 }
 
 /** Which papers make links. */
 export interface LinkPapers {
   readonly filter: PaperFilter;
-  /** Papers with more authors make no link: 3,000 authors are 4.5 million pairs. */
-  readonly maxAuthorsPerPaper: number;
+  /** Papers with more authors make no link: 3,000 authors are 4.5 million pairs. Null for no limit. */
+  readonly maxAuthorsPerPaper: number | null;
 }
 
 /** Those who share a paper with any of these authors, by id: the next step of an ego network. */
@@ -38,7 +50,7 @@ export function coauthorsOfAny(
   limit: number,
   dialect: Dialect,
 ): Statement<{ readonly id: string }> {
-  const papers = papersOfAuthors(filter, dialect);
+  const papers = papersOfAuthors({ filter, maxAuthorsPerPaper }, dialect);
   return statement(
     'coauthorsOfAny',
     `${papers.text}
@@ -46,7 +58,7 @@ export function coauthorsOfAny(
      MATCH (n)<-[:AUTHORED]-(b:Author)
      WITH DISTINCT b.id AS id ORDER BY id LIMIT $limit
      RETURN id`,
-    { ...papers.parameters, authors, maxAuthorsPerPaper, limit },
+    { ...papers.parameters, authors, limit },
     { id: text },
   );
 }
@@ -57,7 +69,12 @@ export interface IncidenceRow {
   readonly paper: string;
   readonly year: number | null;
   readonly authorCount: number;
+  /** Place in the list of authors, from 1. */
+  readonly position: number;
 }
+
+const INCIDENCE_COLUMNS = `a.id AS author, n.id AS paper, n.year AS year,
+       n.authorCount AS authorCount, e.position AS position`;
 
 /** Every authorship of these authors on the papers that make links. */
 export function incidencesAmong(
@@ -65,35 +82,55 @@ export function incidencesAmong(
   { filter, maxAuthorsPerPaper }: LinkPapers,
   dialect: Dialect,
 ): Statement<IncidenceRow> {
-  const papers = papersOfAuthors(filter, dialect);
+  const papers = papersOfAuthors({ filter, maxAuthorsPerPaper }, dialect);
   return statement<IncidenceRow>(
     'incidencesAmong',
     `${papers.text}
-     RETURN a.id AS author, n.id AS paper, n.year AS year, n.authorCount AS authorCount`,
-    { ...papers.parameters, authors, maxAuthorsPerPaper },
-    { author: text, paper: text, year: nullable(integer), authorCount: integer },
+     RETURN ${INCIDENCE_COLUMNS}`,
+    { ...papers.parameters, authors },
+    INCIDENCE,
   );
 }
 
-/** Binds `a` to an author and `n` to each paper of theirs that makes links. Words need the full-text index first. */
+/** Every authorship on the papers that a filter means. */
+export function incidencesOf(filter: PaperFilter, dialect: Dialect): Statement<IncidenceRow> {
+  const papers = matchPapers(filter, dialect);
+  return statement<IncidenceRow>(
+    'incidencesOf',
+    `${papers.text}
+     MATCH (n)<-[e:AUTHORED]-(a:Author)
+     RETURN ${INCIDENCE_COLUMNS}`,
+    papers.parameters,
+    INCIDENCE,
+  );
+}
+
+/** Binds `a` to an author, `n` to each paper of theirs that makes links, `e` to the edge between. Words need the full-text index first. */
 function papersOfAuthors(
-  filter: PaperFilter,
+  { filter, maxAuthorsPerPaper }: LinkPapers,
   dialect: Dialect,
 ): ReturnType<typeof paperConditions> {
   const authored =
     filter.words === undefined
       ? {
-          text: 'UNWIND $authors AS authorId\nMATCH (a:Author {id: authorId})-[:AUTHORED]->(n:Paper)',
+          text: 'UNWIND $authors AS authorId\nMATCH (a:Author {id: authorId})-[e:AUTHORED]->(n:Paper)',
           parameters: {},
         }
       : matchPapers({ words: filter.words }, dialect);
   const conditions = paperConditions(filter);
+  const limit =
+    maxAuthorsPerPaper === null
+      ? { text: '', parameters: {} }
+      : {
+          text: 'n.authorCount <= $maxAuthorsPerPaper AND ',
+          parameters: { maxAuthorsPerPaper },
+        };
   const join =
     filter.words === undefined
-      ? 'WITH a, n'
-      : 'MATCH (n)<-[:AUTHORED]-(a:Author) WHERE a.id IN $authors\nWITH a, n';
+      ? 'WITH a, n, e'
+      : 'MATCH (n)<-[e:AUTHORED]-(a:Author) WHERE a.id IN $authors\nWITH a, n, e';
   return {
-    text: `${authored.text}\n${join} WHERE n.authorCount <= $maxAuthorsPerPaper AND ${conditions.text}`,
-    parameters: { ...authored.parameters, ...conditions.parameters },
+    text: `${authored.text}\n${join} WHERE ${limit.text}${conditions.text}`,
+    parameters: { ...authored.parameters, ...conditions.parameters, ...limit.parameters },
   };
 }

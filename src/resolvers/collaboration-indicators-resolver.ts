@@ -1,0 +1,73 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { type PaperFilter as GraphFilter, type JournalRow, paperGroups } from '../graph/index.js';
+import { type BradfordRow, bradfordZones, type PairsOfYear } from '../network/index.js';
+import {
+  BradfordJournal,
+  CollaborationIndicators,
+  Journal,
+  PairsOfYear as PairsOfYearType,
+  PaperFilter,
+} from '../schema/index.js';
+import { ask, type Context } from './context.js';
+import { type IndicatorRow, indicatorRow, pairRows, wholeNetwork } from './network/index.js';
+import { journalById } from './node-loaders.js';
+import { checkFirst } from './page.js';
+import { readPaperFilter } from './paper-filter.js';
+
+interface FilteredIndicators extends IndicatorRow {
+  readonly filter: GraphFilter;
+}
+
+/** Zones are over all journals, however many are shown. */
+const MAX_JOURNALS = 1_000_000;
+
+@Resolver(() => CollaborationIndicators)
+export class CollaborationIndicatorsResolver {
+  @Query(() => CollaborationIndicators, {
+    description: 'How much people work together, of all papers or those that a filter means.',
+  })
+  async collaborationIndicators(
+    @Ctx() context: Context,
+    @Info() { schema }: GraphQLResolveInfo,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
+  ): Promise<FilteredIndicators> {
+    const read = readPaperFilter(filter);
+    // Only the authorships are wanted, so no paper makes a pair.
+    const { table } = await wholeNetwork(context, schema, read, { maxAuthorsPerPaper: 1 });
+    return { ...indicatorRow(table), filter: read };
+  }
+
+  @FieldResolver(() => [PairsOfYearType], {
+    description: 'Year by year; papers with more than 100 authors make no pairs.',
+  })
+  async pairsByYear(
+    @Root() { filter }: FilteredIndicators,
+    @Ctx() context: Context,
+    @Info() { schema }: GraphQLResolveInfo,
+  ): Promise<readonly PairsOfYear[]> {
+    return pairRows(await wholeNetwork(context, schema, filter, { windows: { years: 1 } }));
+  }
+
+  @FieldResolver(() => [BradfordJournal], {
+    description: 'Journals by number of papers, in the three zones of Bradford’s law.',
+  })
+  async journals(
+    @Root() { filter }: FilteredIndicators,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 20 }) first = 20,
+  ): Promise<readonly BradfordRow[]> {
+    const page = { limit: MAX_JOURNALS, after: null };
+    const rows = await ask(context, paperGroups(filter, ['JOURNAL'], page, context.engine.dialect));
+    const counts = rows.map(({ id0, paperCount }) => ({ journal: id0, papers: paperCount }));
+    return bradfordZones(counts).slice(0, checkFirst(first, context));
+  }
+}
+
+@Resolver(() => BradfordJournal)
+export class BradfordJournalResolver {
+  @FieldResolver(() => Journal, { nullable: true })
+  journal(@Root() row: BradfordRow, @Ctx() context: Context): Promise<JournalRow | null> {
+    return journalById(context, null, row.journal);
+  }
+}

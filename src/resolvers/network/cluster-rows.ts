@@ -1,0 +1,47 @@
+import { papersOfGroup, summarizeClusters } from '../../network/index.js';
+import type { FoundNetwork } from './find-network.js';
+import { knownNumber, type NodeRow, nodeRow } from './node-rows.js';
+
+/** A cluster as the schema reads it. */
+export interface ClusterRow {
+  readonly id: number;
+  readonly size: number;
+  readonly internalLinks: number;
+  readonly internalStrength: number;
+  readonly externalStrength: number;
+  readonly averageYear: number | null;
+  /** So many of its authors, the strongest first. */
+  readonly authors: (count: number) => readonly NodeRow[];
+  /** Ids of the papers that most speak for it; worked out when they are asked for, once. */
+  readonly paperIds: () => readonly string[];
+}
+
+/** From how many papers a cluster gets its label, topics and journals. */
+const SPEAKING_PAPERS = 100;
+
+/** The largest clusters of a network. */
+export function clusterRows(found: FoundNetwork, first: number): readonly ClusterRow[] {
+  const { network, clustering } = found.analysis;
+  if (clustering === null) return [];
+  return summarizeClusters(network, clustering)
+    .slice(0, first)
+    .map(({ cluster, members, averageYear, ...summary }) => {
+      let papers: readonly string[] | null = null;
+      return {
+        ...summary,
+        id: cluster + 1,
+        averageYear: knownNumber(averageYear),
+        authors: (count) => Array.from(members.subarray(0, count), (node) => nodeRow(found, node)),
+        paperIds: () => {
+          papers ??= speakingPapers(found, members);
+          return papers;
+        },
+      };
+    });
+}
+
+function speakingPapers({ table, analysis }: FoundNetwork, members: Uint32Array): string[] {
+  return papersOfGroup(table, analysis.network, members, SPEAKING_PAPERS).map(
+    ({ paper }) => table.papers[paper] ?? '',
+  );
+}

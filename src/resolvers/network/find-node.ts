@@ -1,0 +1,22 @@
+import type { FoundNetwork } from './find-network.js';
+
+/** The number of an author's node, or null where the author is not in the network. */
+export function findNode({ table, analysis }: FoundNetwork, author: string): number | null {
+  const number = searchSorted(table.authors, author);
+  return number === null ? null : searchSorted(analysis.network.nodes.authors, number);
+}
+
+/** By halving: authors stand in the order of their ids, nodes in the order of their authors. */
+function searchSorted<Value extends string | number>(
+  values: ArrayLike<Value>,
+  wanted: Value,
+): number | null {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const value = values[middle];
+    if (value !== undefined && value < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return values[low] === wanted ? low : null;
+}

@@ -1,0 +1,20 @@
+export {
+  type Counted,
+  journalsOfCluster,
+  labelOfCluster,
+  topicsOfCluster,
+} from './cluster-contents.js';
+export { type ClusterRow, clusterRows } from './cluster-rows.js';
+export { findNetwork } from './find-network.js';
+export { findNode } from './find-node.js';
+export { type IndicatorRow, indicatorRow, pairRows } from './indicator-rows.js';
+export type { LinkRow } from './link-rows.js';
+export type { NetworkScope } from './load-incidences.js';
+export { type NetworkAnswer, NO_NETWORK, networkAnswer } from './network-answer.js';
+export { networkJobOf } from './network-job.js';
+export type { NodeRow } from './node-rows.js';
+export { type PathRow, pathRows } from './path-rows.js';
+export { buildOptionsOf, MAX_PAIRS, readNetworkOptions } from './read-options.js';
+export { selectedFields } from './selection.js';
+export { type ConnectorRow, type SuggestionRow, suggestionRows } from './suggestion-rows.js';
+export { wholeNetwork } from './whole-network.js';

@@ -1,0 +1,78 @@
+import {
+  coauthorsOfAny,
+  type IncidenceRow,
+  incidencesAmong,
+  incidencesOf,
+  type LinkPapers,
+  type PaperFilter,
+} from '../../graph/index.js';
+import { ask, type Context } from '../context.js';
+
+/** Of whom a network is made. */
+export type NetworkScope =
+  | { readonly kind: 'ALL' }
+  | { readonly kind: 'AMONG'; readonly authors: readonly string[] }
+  | { readonly kind: 'AROUND'; readonly author: string; readonly depth: number };
+
+/** The authorships of a network. */
+export interface LoadedIncidences {
+  readonly rows: readonly IncidenceRow[];
+  /** How many steps away each author is; null where no author is in the middle. */
+  readonly steps: ReadonlyMap<string, number> | null;
+  /** Whether more authors are within reach than are followed. */
+  readonly isReachCut: boolean;
+}
+
+/** Authors at the most around one: three steps can lead to everyone. */
+const MAX_REACH = 10_000;
+
+/** Asks for the authorships: one statement, and around an author one more for each step. */
+export async function loadIncidences(
+  context: Context,
+  scope: NetworkScope,
+  papers: LinkPapers,
+): Promise<LoadedIncidences> {
+  if (scope.kind === 'ALL') return loadAll(context, papers.filter);
+  if (scope.kind === 'AMONG') return loadAmong(context, scope.authors, papers.filter);
+  const { steps, isReachCut } = await reach(context, scope, papers);
+  const { rows } = await loadAmong(context, [...steps.keys()], papers.filter);
+  return { rows, steps, isReachCut };
+}
+
+async function loadAll(context: Context, filter: PaperFilter): Promise<LoadedIncidences> {
+  const rows = await ask(context, incidencesOf(filter, context.engine.dialect));
+  return { rows, steps: null, isReachCut: false };
+}
+
+/** Papers with too many authors come too: the network leaves them out and says how many. */
+async function loadAmong(
+  context: Context,
+  authors: readonly string[],
+  filter: PaperFilter,
+): Promise<LoadedIncidences> {
+  const papers = { filter, maxAuthorsPerPaper: null };
+  const rows = await ask(context, incidencesAmong(authors, papers, context.engine.dialect));
+  return { rows, steps: null, isReachCut: false };
+}
+
+/** Everyone within the depth, nearest first. */
+async function reach(
+  context: Context,
+  { author, depth }: { readonly author: string; readonly depth: number },
+  papers: LinkPapers,
+): Promise<{ readonly steps: ReadonlyMap<string, number>; readonly isReachCut: boolean }> {
+  const steps = new Map([[author, 0]]);
+  let frontier: readonly string[] = [author];
+  for (let step = 1; step <= depth && frontier.length > 0; step += 1) {
+    // All that were reached may come back, so only what exceeds them can be new.
+    const limit = steps.size + MAX_REACH + 1;
+    const statement = coauthorsOfAny(frontier, papers, limit, context.engine.dialect);
+    const rows = await ask(context, statement);
+    const found = rows.map(({ id }) => id).filter((id) => !steps.has(id));
+    const room = MAX_REACH - steps.size;
+    frontier = found.slice(0, room);
+    for (const id of frontier) steps.set(id, step);
+    if (found.length > room) return { steps, isReachCut: true };
+  }
+  return { steps, isReachCut: false };
+}

@@ -1,0 +1,116 @@
+import type { NetworkStatistics } from '../../network/index.js';
+import type { FoundNetwork } from './find-network.js';
+import { firstOf } from './first-of.js';
+import { type LinkRow, linkRow } from './link-rows.js';
+import { authorIdOf, type NodeRow, nodeRow } from './node-rows.js';
+
+/** A limit that left something out. */
+export interface CutRow {
+  readonly by: string;
+  readonly of: 'PAPERS' | 'NODES' | 'LINKS';
+  /** Null where it was not counted. */
+  readonly leftOut: number | null;
+}
+
+/** A network as the schema reads it; clusters come from `found`. */
+export interface NetworkAnswer {
+  /** Null where the author in the middle is not known. */
+  readonly found: FoundNetwork | null;
+  readonly nodes: readonly NodeRow[];
+  readonly links: readonly LinkRow[];
+  readonly statistics: StatisticsRow;
+  readonly truncated: boolean;
+  readonly truncatedBy: readonly CutRow[];
+}
+
+interface StatisticsRow extends NetworkStatistics {
+  readonly modularity: number;
+  readonly assortativity: number | null;
+}
+
+/** The answer with `first` authors: the nearest, or where nobody is in the middle the strongest. */
+export function networkAnswer(found: FoundNetwork, first: number): NetworkAnswer {
+  const shown = chooseNodes(found, first);
+  const truncatedBy = cutsOf(found, shown.length);
+  return {
+    found,
+    nodes: shown.map((node) => nodeRow(found, node)),
+    links: linksAmong(found, shown).map((link) => linkRow(found, link)),
+    statistics: statisticsOf(found),
+    truncated: truncatedBy.length > 0,
+    truncatedBy,
+  };
+}
+
+/** The answer about an author who is not there. */
+export const NO_NETWORK: NetworkAnswer = {
+  found: null,
+  nodes: [],
+  links: [],
+  statistics: noStatistics(),
+  truncated: false,
+  truncatedBy: [],
+};
+
+/** Chosen by distance, then strength; in the order of strength. */
+function chooseNodes(found: FoundNetwork, first: number): readonly number[] {
+  const { totalLinkStrengths: totals } = found.analysis.network.nodes;
+  const byStrength = (a: number, b: number) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b;
+  const { steps } = found;
+  if (steps === null) return firstOf(totals.length, first, byStrength);
+  const distances = Uint8Array.from(totals, (_, node) => steps.get(authorIdOf(found, node)) ?? 0);
+  const byDistance = (a: number, b: number) => (distances[a] ?? 0) - (distances[b] ?? 0);
+  const compare = (a: number, b: number) => byDistance(a, b) || byStrength(a, b);
+  return firstOf(totals.length, first, compare).sort(byStrength);
+}
+
+/** Links with both ends among the shown, strongest first; equal ones by the ids of their ends. */
+function linksAmong({ analysis }: FoundNetwork, shown: readonly number[]): readonly number[] {
+  const { source, target, strength } = analysis.network.links;
+  const isShown = new Uint8Array(analysis.network.graph.nodeCount);
+  for (const node of shown) isShown[node] = 1;
+  const links: number[] = [];
+  for (let link = 0; link < source.length; link += 1) {
+    if (isShown[source[link] ?? 0] === 1 && isShown[target[link] ?? 0] === 1) links.push(link);
+  }
+  return links.sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0) || a - b);
+}
+
+function cutsOf({ analysis, isReachCut }: FoundNetwork, shown: number): readonly CutRow[] {
+  const { cuts, graph } = analysis.network;
+  const hidden = graph.nodeCount - shown;
+  return [
+    ...(isReachCut ? [{ by: 'REACH', of: 'NODES' as const, leftOut: null }] : []),
+    ...cuts,
+    ...(hidden > 0 ? [{ by: 'FIRST', of: 'NODES' as const, leftOut: hidden }] : []),
+  ];
+}
+
+function statisticsOf({ analysis }: FoundNetwork): StatisticsRow {
+  const { statistics, clustering } = analysis;
+  if (statistics === null) return noStatistics();
+  return {
+    ...statistics,
+    modularity: clustering?.modularity ?? 0,
+    assortativity: statistics.degreeAssortativity,
+  };
+}
+
+function noStatistics(): StatisticsRow {
+  return {
+    nodes: 0,
+    links: 0,
+    density: 0,
+    components: 0,
+    largestComponent: 0,
+    transitivity: 0,
+    averageDegree: 0,
+    averagePathLength: null,
+    diameter: 0,
+    modularity: 0,
+    assortativity: null,
+    degreeAssortativity: null,
+    isSampled: false,
+    sampleSize: 0,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Centrality, NetworkJob } from '../../network/index.js';
+import type { CoauthorNetworkOptions } from '../../schema/index.js';
+import { buildOptionsOf } from './read-options.js';
+
+/** The measures by the names of their fields. */
+export const CENTRALITY_FIELDS = {
+  degree: 'DEGREE',
+  strength: 'STRENGTH',
+  closeness: 'CLOSENESS',
+  harmonic: 'HARMONIC',
+  betweenness: 'BETWEENNESS',
+  eigenvector: 'EIGENVECTOR',
+  pageRank: 'PAGE_RANK',
+} as const satisfies Readonly<Record<string, Centrality>>;
+
+/** What must be computed for the fields that a query asks for, and no more. */
+export function networkJobOf(
+  options: CoauthorNetworkOptions,
+  selected: ReadonlySet<string>,
+): NetworkJob {
+  const { resolution, seed, minClusterSize } = options;
+  const centralities = Object.entries(CENTRALITY_FIELDS).flatMap(([field, measure]) =>
+    NODE_PATHS.some((path) => selected.has(`${path}.centrality.${field}`)) ? [measure] : [],
+  );
+  const hasClusters = ['clusters', 'nodes.cluster', 'statistics.modularity'].some((path) =>
+    selected.has(path),
+  );
+  return {
+    build: buildOptionsOf(options),
+    ...(hasClusters && { clustering: { resolution, seed, minClusterSize } }),
+    centralities,
+    hasStatistics: selected.has('statistics'),
+    sampling: { seed },
+  };
+}
+
+const NODE_PATHS = ['nodes', 'clusters.topAuthors'];

@@ -1,0 +1,45 @@
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { type IncidenceRow, incidencesAmong, type PaperRow } from '../graph/index.js';
+import { PageArgs, PaperConnection, PaperFilter } from '../schema/index.js';
+import { badArgument } from './bad-argument.js';
+import { ask, type Context } from './context.js';
+import type { Page } from './page.js';
+import { readPaperFilter } from './paper-filter.js';
+import { pageOfPapers } from './shared-papers.js';
+
+const MAX_AUTHORS = 100;
+
+@Resolver()
+export class SharedPapersResolver {
+  @Query(() => PaperConnection, {
+    description: 'The papers that all of these authors wrote together, newest first.',
+  })
+  async sharedPapers(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('authors', () => [ID], { description: 'Ids of authors, 1 to 100.' }) authors: string[],
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
+  ): Promise<Page<PaperRow>> {
+    const ids = [...new Set(authors)];
+    if (ids.length < 1 || ids.length > MAX_AUTHORS) {
+      throw badArgument('authors', `"authors" holds ${ids.length} ids; give 1 to ${MAX_AUTHORS}.`);
+    }
+    const papers = { filter: readPaperFilter(filter), maxAuthorsPerPaper: null };
+    const rows = await ask(context, incidencesAmong(ids, papers, context.engine.dialect));
+    return pageOfPapers(context, papersOfAll(rows, ids.length), args);
+  }
+}
+
+/** Ids of the papers that have so many of the authors, newest first, then by id. */
+function papersOfAll(rows: readonly IncidenceRow[], count: number): readonly string[] {
+  const papers = new Map<string, { year: number; authors: Set<string> }>();
+  for (const { paper, year, author } of rows) {
+    const known = papers.get(paper) ?? { year: year ?? 0, authors: new Set<string>() };
+    known.authors.add(author);
+    papers.set(paper, known);
+  }
+  return [...papers]
+    .filter(([, { authors }]) => authors.size === count)
+    .sort(([a, one], [b, other]) => other.year - one.year || (a < b ? -1 : 1))
+    .map(([paper]) => paper);
+}

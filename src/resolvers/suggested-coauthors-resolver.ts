@@ -1,0 +1,68 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+import type { AuthorRow } from '../graph/index.js';
+import {
+  Author,
+  CoauthorConnector,
+  PaperFilter,
+  SuggestedCoauthor,
+  SuggestionOrder,
+} from '../schema/index.js';
+import type { Context } from './context.js';
+import {
+  type ConnectorRow,
+  type SuggestionRow,
+  suggestionRows,
+  wholeNetwork,
+} from './network/index.js';
+import { authorById } from './node-loaders.js';
+import { checkFirst } from './page.js';
+import { readPaperFilter } from './paper-filter.js';
+
+@Resolver(() => Author)
+export class AuthorSuggestionsResolver {
+  @FieldResolver(() => [SuggestedCoauthor], {
+    description:
+      'Collaborators of collaborators with whom the author shares no paper, with those who connect them. Papers with more than 100 authors make no link.',
+  })
+  async suggestedCoauthors(
+    @Root() author: AuthorRow,
+    @Ctx() context: Context,
+    @Info() { schema }: GraphQLResolveInfo,
+    @Arg('first', () => Int, { defaultValue: 10 }) first = 10,
+    @Arg('by', () => SuggestionOrder, { defaultValue: SuggestionOrder.ADAMIC_ADAR })
+    by: SuggestionOrder = SuggestionOrder.ADAMIC_ADAR,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
+  ): Promise<readonly SuggestionRow[]> {
+    const limit = checkFirst(first, context);
+    const found = await wholeNetwork(context, schema, readPaperFilter(filter));
+    return suggestionRows(found, author.id, { by, limit });
+  }
+}
+
+@Resolver(() => SuggestedCoauthor)
+export class SuggestedCoauthorResolver {
+  @FieldResolver(() => Author)
+  author(@Root() row: SuggestionRow, @Ctx() context: Context): Promise<AuthorRow | null> {
+    return authorById(context, null, row.authorId);
+  }
+
+  @FieldResolver(() => [CoauthorConnector], {
+    description: 'Who connects the two, those with the fewest co-authors, who say most, first.',
+  })
+  connectors(
+    @Root() row: SuggestionRow,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 3 }) first = 3,
+  ): readonly ConnectorRow[] {
+    return row.connectors(checkFirst(first, context));
+  }
+}
+
+@Resolver(() => CoauthorConnector)
+export class CoauthorConnectorResolver {
+  @FieldResolver(() => Author)
+  author(@Root() row: ConnectorRow, @Ctx() context: Context): Promise<AuthorRow | null> {
+    return authorById(context, null, row.connectorId);
+  }
+}

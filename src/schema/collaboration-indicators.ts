@@ -1,0 +1,120 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({ simpleResolvers: true, description: 'Authors with equally many papers.' })
+export class ProductivityRow {
+  @Field(() => Int)
+  readonly papers!: number;
+
+  @Field(() => Int)
+  readonly authors!: number;
+
+  @Field(() => Float, { description: 'Of all authors.' })
+  readonly share!: number;
+
+  @Field(() => Float, { nullable: true, description: 'What the fitted law gives.' })
+  readonly expectedShare!: number | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Lotka’s law, share of authors with x papers = constant / x^exponent, fitted by greatest likelihood (Clauset, Shalizi, Newman 2009); null without a fit.',
+})
+export class Productivity {
+  @Field(() => Float, { nullable: true })
+  readonly exponent!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  readonly constant!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Greatest distance between the shares summed up and those of the law.',
+  })
+  readonly distance!: number | null;
+
+  @Field(() => [ProductivityRow])
+  readonly rows!: readonly ProductivityRow[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A journal in its zone of Bradford’s law.' })
+export class BradfordJournal {
+  @Field(() => Int)
+  readonly papers!: number;
+
+  @Field(() => Int, { description: 'From 1.' })
+  readonly rank!: number;
+
+  @Field(() => Int, { description: 'Papers of this journal and all before it.' })
+  readonly cumulativePapers!: number;
+
+  @Field(() => Int, { description: '1 is the core; each zone has about a third of the papers.' })
+  readonly zone!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Pairs of authors who published in a year.' })
+export class PairsOfYear {
+  @Field(() => Int)
+  readonly year!: number;
+
+  @Field(() => Int)
+  readonly pairs!: number;
+
+  @Field(() => Int, { description: 'Those who had no earlier paper together in the filter.' })
+  readonly newPairs!: number;
+
+  @Field(() => Float, { nullable: true })
+  readonly newPairShare!: number | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'How much the authors of some papers work together; papers without authors are not counted. Null where a number is not defined.',
+})
+export class CollaborationIndicators {
+  @Field(() => Int)
+  readonly papers!: number;
+
+  @Field(() => Int)
+  readonly authors!: number;
+
+  @Field(() => Int, { description: 'Authors summed over the papers.' })
+  readonly authorships!: number;
+
+  @Field(() => Int)
+  readonly singleAuthorPapers!: number;
+
+  @Field(() => Int)
+  readonly multiAuthorPapers!: number;
+
+  @Field(() => Float, { nullable: true })
+  readonly meanAuthorsPerPaper!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  readonly meanPapersPerAuthor!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  readonly singleAuthorShare!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Authors of multi-authored papers over those papers (Elango, Rajendran 2012).',
+  })
+  readonly collaborationIndex!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Multi-authored papers over all (Subramanyam 1983).',
+  })
+  readonly degreeOfCollaboration!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: '1 less the mean of 1/authors (Ajiferuke, Burell, Tague 1988).',
+  })
+  readonly collaborativeCoefficient!: number | null;
+
+  @Field(() => Productivity, { description: 'How many authors have how many papers.' })
+  readonly productivity!: Productivity;
+}

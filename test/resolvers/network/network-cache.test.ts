@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeNetwork, collectIncidences, tabulate } from '../../../src/network/index.js';
+import { NetworkCache } from '../../../src/resolvers/network/network-cache.js';
+
+const table = tabulate(
+  collectIncidences([{ author: 'A', paper: 'P', year: 2020, authorCount: 1, position: 1 }]),
+);
+const value = { table, analysis: null };
+
+describe('the cache of networks', () => {
+  it('gives back what was kept, and null for anything else', () => {
+    const cache = new NetworkCache();
+    cache.set('one', value);
+    expect(cache.get('one')).toBe(value);
+    expect(cache.get('other')).toBeNull();
+  });
+
+  it('lets go of what was not asked for longest when memory is short', () => {
+    // A table of one authorship takes about 170 bytes.
+    const cache = new NetworkCache(400);
+    cache.set('one', value);
+    cache.set('two', value);
+    cache.get('one');
+    cache.set('three', value);
+    expect([cache.get('one'), cache.get('two'), cache.get('three')]).toEqual([value, null, value]);
+  });
+
+  it('does not count twice what is set twice', () => {
+    const cache = new NetworkCache(400);
+    for (let time = 0; time < 10; time += 1) cache.set('one', value);
+    cache.set('two', value);
+    expect(cache.get('one')).toBe(value);
+  });
+
+  it('keeps nothing that is greater than all of it', () => {
+    const cache = new NetworkCache(10);
+    cache.set('one', { table, analysis: analyzeNetwork(table, { build: { counting: 'FULL' } }) });
+    expect(cache.get('one')).toBeNull();
+  });
+});
