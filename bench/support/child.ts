@@ -12,11 +12,16 @@ if (!isTask(task)) throw new TypeError(`${module} exports no task with a run fun
 
 const parsed: unknown = JSON.parse(input);
 const prepared = await task.prepare?.(parsed);
+const cpuBefore = process.cpuUsage();
 const start = performance.now();
 const answer = await task.run(parsed, prepared);
 const seconds = (performance.now() - start) / 1000;
+const { user, system } = process.cpuUsage(cpuBefore);
+const cpuSeconds = (user + system) / 1e6;
+// libuv gives maxRSS in kilobytes on every system.
+const peakRssBytes = process.resourceUsage().maxRSS * 1024;
+const inspected = (await task.inspect?.(parsed, prepared)) ?? null;
 await task.cleanUp?.(prepared);
 
-// libuv gives maxRSS in kilobytes on every system.
-const run: Run = { seconds, peakRssBytes: process.resourceUsage().maxRSS * 1024, answer };
+const run: Run = { seconds, cpuSeconds, peakRssBytes, answer, inspected };
 process.send?.(run, () => process.disconnect?.());

@@ -13,6 +13,8 @@ export interface Task<Prepared = unknown> {
   readonly prepare?: (input: unknown) => Promise<Prepared> | Prepared;
   /** The work. Its answer is kept in the result, so that one can see that both did the same. */
   readonly run: (input: unknown, prepared: Prepared) => unknown;
+  /** Looks, off the clock, at what the work left behind. */
+  readonly inspect?: (input: unknown, prepared: Prepared) => unknown;
   /** Closes what `prepare` opened. */
   readonly cleanUp?: (prepared: Prepared) => Promise<void> | void;
 }
@@ -20,18 +22,35 @@ export interface Task<Prepared = unknown> {
 /** One run of one contestant, in a process of its own. */
 export interface Run {
   readonly seconds: number;
+  /** Time of all its threads on a processor: what other work on the machine changes least. */
+  readonly cpuSeconds?: number;
   /** The most memory that the process ever held, preparation included. */
   readonly peakRssBytes: number;
   /** What `run` answered, as JSON. */
   readonly answer: unknown;
+  /** What `inspect` answered, as JSON; null without one. */
+  readonly inspected?: unknown;
 }
 
 /** Makes sure that a message from another process is a {@link Run}. */
 export function decodeRun(message: unknown): Run {
   if (typeof message === 'object' && message !== null) {
-    const { seconds, peakRssBytes, answer }: Partial<Record<keyof Run, unknown>> = message;
+    const {
+      seconds,
+      cpuSeconds,
+      peakRssBytes,
+      answer,
+      inspected,
+    }: Partial<Record<keyof Run, unknown>> = message;
+    const cpu = typeof cpuSeconds === 'number' ? { cpuSeconds } : {};
     if (typeof seconds === 'number' && typeof peakRssBytes === 'number') {
-      return { seconds, peakRssBytes, answer: answer ?? null };
+      return {
+        seconds,
+        ...cpu,
+        peakRssBytes,
+        answer: answer ?? null,
+        inspected: inspected ?? null,
+      };
     }
   }
   throw new TypeError(`Not a run of a benchmark: ${JSON.stringify(message)}`);

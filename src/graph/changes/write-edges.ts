@@ -1,4 +1,5 @@
 import { command, type Statement } from '../statement.js';
+import { mapFrom, namesOf, valuesOf } from './lists.js';
 import type {
   AboutRow,
   AuthoredRow,
@@ -13,10 +14,10 @@ export function writeContains(rows: readonly ContainsRow[]): Statement<never> {
   return command(
     'writeContains',
     `UNWIND $rows AS row
-     MATCH (i:Import {id: row.import})
-     MATCH (r:Record {id: row.record})
-     CREATE (i)-[:CONTAINS {index: row.index, line: row.line}]->(r)`,
-    { rows },
+     MATCH (i:Import {id: row[0]})
+     MATCH (r:Record {id: row[1]})
+     CREATE (i)-[:CONTAINS {index: row[2], line: row[3]}]->(r)`,
+    { rows: rows.map(({ import: id, record, index, line }) => [id, record, index, line]) },
   );
 }
 
@@ -25,10 +26,10 @@ export function writeDescribes(rows: readonly DescribesRow[]): Statement<never> 
   return command(
     'writeDescribes',
     `UNWIND $rows AS row
-     MATCH (r:Record {id: row.record})
-     MATCH (p:Paper {id: row.paper})
+     MATCH (r:Record {id: row[0]})
+     MATCH (p:Paper {id: row[1]})
      CREATE (r)-[:DESCRIBES]->(p)`,
-    { rows },
+    { rows: rows.map(({ record, paper }) => [record, paper]) },
   );
 }
 
@@ -44,51 +45,88 @@ export function clearPaperEdges(papers: readonly string[]): Statement<never> {
   );
 }
 
+const AUTHORED = namesOf<AuthoredRow['properties']>({
+  position: true,
+  rawName: true,
+  isFirst: true,
+  isLast: true,
+});
+
 /** Papers are new or cleared before, so their edges are made without a look at what is there. */
 export function writeAuthored(rows: readonly AuthoredRow[]): Statement<never> {
   return command(
     'writeAuthored',
     `UNWIND $rows AS row
-     MATCH (a:Author {id: row.author})
-     MATCH (p:Paper {id: row.paper})
-     CREATE (a)-[:AUTHORED {position: row.properties.position, rawName: row.properties.rawName,
-       isFirst: row.properties.isFirst, isLast: row.properties.isLast}]->(p)`,
-    { rows },
+     MATCH (a:Author {id: row[0]})
+     MATCH (p:Paper {id: row[1]})
+     CREATE (a)-[:AUTHORED ${mapFrom(2, AUTHORED)}]->(p)`,
+    {
+      rows: rows.map(({ author, paper, properties }) => [
+        author,
+        paper,
+        ...valuesOf(AUTHORED, properties),
+      ]),
+    },
   );
 }
+
+const EDITED = namesOf<EditedRow['properties']>({ position: true, rawName: true, role: true });
 
 export function writeEdited(rows: readonly EditedRow[]): Statement<never> {
   return command(
     'writeEdited',
     `UNWIND $rows AS row
-     MATCH (a:Author {id: row.author})
-     MATCH (p:Paper {id: row.paper})
-     CREATE (a)-[e:EDITED]->(p)
-     SET e = row.properties`,
-    { rows },
+     MATCH (a:Author {id: row[0]})
+     MATCH (p:Paper {id: row[1]})
+     CREATE (a)-[:EDITED ${mapFrom(2, EDITED)}]->(p)`,
+    {
+      rows: rows.map(({ author, paper, properties }) => [
+        author,
+        paper,
+        ...valuesOf(EDITED, properties),
+      ]),
+    },
   );
 }
+
+const PUBLISHED_IN = namesOf<PublishedInRow['properties']>({
+  title: true,
+  abbreviation: true,
+  issns: true,
+});
 
 export function writePublishedIn(rows: readonly PublishedInRow[]): Statement<never> {
   return command(
     'writePublishedIn',
     `UNWIND $rows AS row
-     MATCH (p:Paper {id: row.paper})
-     MATCH (j:Journal {id: row.journal})
-     CREATE (p)-[e:PUBLISHED_IN]->(j)
-     SET e = row.properties`,
-    { rows },
+     MATCH (p:Paper {id: row[0]})
+     MATCH (j:Journal {id: row[1]})
+     CREATE (p)-[:PUBLISHED_IN ${mapFrom(2, PUBLISHED_IN)}]->(j)`,
+    {
+      rows: rows.map(({ paper, journal, properties }) => [
+        paper,
+        journal,
+        ...valuesOf(PUBLISHED_IN, properties),
+      ]),
+    },
   );
 }
+
+const ABOUT = namesOf<AboutRow['properties']>({ source: true, rawLabel: true, isMajor: true });
 
 export function writeAbout(rows: readonly AboutRow[]): Statement<never> {
   return command(
     'writeAbout',
     `UNWIND $rows AS row
-     MATCH (p:Paper {id: row.paper})
-     MATCH (t:Topic {id: row.topic})
-     CREATE (p)-[:ABOUT {source: row.properties.source, rawLabel: row.properties.rawLabel,
-       isMajor: row.properties.isMajor}]->(t)`,
-    { rows },
+     MATCH (p:Paper {id: row[0]})
+     MATCH (t:Topic {id: row[1]})
+     CREATE (p)-[:ABOUT ${mapFrom(2, ABOUT)}]->(t)`,
+    {
+      rows: rows.map(({ paper, topic, properties }) => [
+        paper,
+        topic,
+        ...valuesOf(ABOUT, properties),
+      ]),
+    },
   );
 }

@@ -1,4 +1,5 @@
 import { command, type Parameter, type Statement } from '../statement.js';
+import { mapFrom, namesOf, valuesOf } from './lists.js';
 import type {
   AuthorProperties,
   ImportEndRow,
@@ -19,23 +20,53 @@ export function createRecords(rows: readonly RecordRow[]): Statement<never> {
   return command(
     'createRecords',
     `UNWIND $rows AS row
-     CREATE (r:Record {id: row.record, tags: row.tags, values: row.values})
+     CREATE (r:Record {id: row[0], tags: row[1], values: row[2]})
      WITH r, row
-     MATCH (i:Import {id: row.import})
-     CREATE (i)-[:CONTAINS {index: row.index, line: row.line}]->(r)`,
-    { rows },
+     MATCH (i:Import {id: row[3]})
+     CREATE (i)-[:CONTAINS {index: row[4], line: row[5]}]->(r)`,
+    {
+      rows: rows.map(({ record, tags, values, import: id, index, line }) => [
+        record,
+        tags,
+        values,
+        id,
+        index,
+        line,
+      ]),
+    },
   );
 }
+
+const PAPER = namesOf<PaperProperties>({
+  id: true,
+  key: true,
+  type: true,
+  title: true,
+  year: true,
+  publishedOn: true,
+  volume: true,
+  issue: true,
+  pages: true,
+  doi: true,
+  pmid: true,
+  pmcid: true,
+  isbns: true,
+  url: true,
+  abstract: true,
+  language: true,
+  sortTitle: true,
+  searchText: true,
+  authorCount: true,
+});
 
 /** Makes papers that the graph does not have, each described by its first record. */
 export function createPapers(rows: readonly NewPaperRow[]): Statement<never> {
   return command(
     'createPapers',
     `UNWIND $rows AS row
-     MATCH (r:Record {id: row.record})
-     CREATE (r)-[:DESCRIBES]->(p:Paper {id: row.paper.id})
-     SET p = row.paper`,
-    { rows },
+     MATCH (r:Record {id: row[0]})
+     CREATE (r)-[:DESCRIBES]->(:Paper ${mapFrom(1, PAPER)})`,
+    { rows: rows.map(({ record, paper }) => [record, ...valuesOf(PAPER, paper)]) },
   );
 }
 
@@ -86,9 +117,9 @@ export function writePaperCounts(
   return command(
     `write${label}PaperCounts`,
     `UNWIND $rows AS row
-     MATCH (n:${label} {id: row.id})
-     SET n.paperCount = row.paperCount`,
-    { rows },
+     MATCH (n:${label} {id: row[0]})
+     SET n.paperCount = row[1]`,
+    { rows: rows.map(({ id, paperCount }) => [id, paperCount]) },
   );
 }
 

@@ -1,0 +1,17 @@
+/** 1,000 records into a graph on Neo4j that holds many already. */
+import type { Task } from '../support/index.js';
+import { type EmptyNeo4j, emptyNeo4j } from './empty-neo4j.js';
+import { type Addition, addAll, fill } from './growth.js';
+import { decodeInput } from './input.js';
+
+async function prepare(input: unknown): Promise<EmptyNeo4j> {
+  const prepared = await emptyNeo4j();
+  await fill(prepared.store, decodeInput(input));
+  return prepared;
+}
+
+function run(_input: unknown, { store }: EmptyNeo4j): Promise<readonly Addition[]> {
+  return addAll(store);
+}
+
+export const task: Task<EmptyNeo4j> = { prepare, run, cleanUp: (prepared) => prepared.stop() };

@@ -1,0 +1,17 @@
+/** What an import race is about; the same two numbers give the same corpus and the same rows. */
+export interface ImportInput {
+  readonly papers: number;
+  readonly seed: number;
+}
+
+/** What a Neo4j is warmed with: a server that was started just now spends its time compiling. */
+export const WARM_UP: ImportInput = { papers: 3000, seed: 2 };
+
+/** The input as it comes from another process. */
+export function decodeInput(value: unknown): ImportInput {
+  if (typeof value === 'object' && value !== null) {
+    const { papers, seed }: Partial<Record<keyof ImportInput, unknown>> = value;
+    if (typeof papers === 'number' && typeof seed === 'number') return { papers, seed };
+  }
+  throw new TypeError(`Not an input of an import race: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,57 @@
+/**
+ * Import beside raw UNWIND, in one run and in turns:
+ *
+ *     node --import tsx bench/import/race-imports.ts --papers 20000 --rounds 3 --engine grafeo
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Contestant, printResult, race, saveResult } from '../support/index.js';
+import { makeCorpusFile } from './corpus.js';
+import { WARM_UP } from './input.js';
+import { makeRowsFile } from './make-rows.js';
+
+const { values } = parseArgs({
+  options: {
+    papers: { type: 'string', default: '20000' },
+    rounds: { type: 'string', default: '3' },
+    engine: { type: 'string', multiple: true, default: ['grafeo', 'neo4j'] },
+    // Without the rival: for memory at sizes whose rows the rival could hardly hold.
+    alone: { type: 'boolean', default: false },
+  },
+});
+
+const PACKAGES: Readonly<Record<string, string>> = {
+  grafeo: '@grafeo-db/js',
+  neo4j: 'neo4j-driver',
+};
+
+const input = { papers: Number(values.papers), seed: 1 };
+for (const each of [input, WARM_UP]) {
+  await makeCorpusFile(each);
+  if (!values.alone) await makeRowsFile(each);
+}
+for (const engine of values.engine) {
+  const result = await race({
+    name: `import-${engine}-${input.papers}${values.alone ? '-alone' : ''}`,
+    contestants: contestantsOn(engine),
+    input,
+    rounds: Number(values.rounds),
+    packages: [PACKAGES[engine] ?? engine],
+  });
+  console.log(printResult(result));
+  saveResult(result);
+}
+
+function contestantsOn(engine: string): readonly Contestant[] {
+  const ours: Contestant = {
+    name: 'ours: RIS file to graph',
+    role: 'OURS',
+    module: join(import.meta.dirname, `ours-${engine}.task.ts`),
+  };
+  const rival: Contestant = {
+    name: 'raw UNWIND of the finished rows',
+    role: 'RIVAL',
+    module: join(import.meta.dirname, `raw-${engine}.task.ts`),
+  };
+  return values.alone ? [ours] : [ours, rival];
+}
