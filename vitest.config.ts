@@ -14,6 +14,8 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: ['text-summary', 'json-summary', 'html'],
+      // The floor; the whole run stands at 95 % and 84 %.
+      thresholds: { lines: 90, statements: 90, functions: 90, branches: 78 },
     },
     projects: [
       {
