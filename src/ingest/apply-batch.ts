@@ -24,6 +24,7 @@ import { authorKind, journalKind, refreshLosing, topicKind, writeGaining } from 
 import type { Batch, BatchRecord, BatchResult } from './batch.js';
 import type { DerivedPaper } from './derive-paper.js';
 import type { KnownRecords } from './known-records.js';
+import type { NodeMemory } from './node-memory.js';
 import { type PaperPlan, planPapers } from './plan-papers.js';
 import { TouchedNodes } from './touched-nodes.js';
 
@@ -37,13 +38,14 @@ export async function applyBatch(
   transaction: Transaction,
   batch: Batch,
   known: KnownRecords,
+  memory: NodeMemory,
 ): Promise<BatchResult> {
   const added = firstPlaces(batch.records, known);
   const plans = await planPapers(transaction, added);
   await Promise.all([
     runUnlessEmpty(transaction, batch.imports, writeImports),
     ...writeRecordNodes(transaction, batch.records, added),
-    writePaperPlans(transaction, plans),
+    writePaperPlans(transaction, plans, memory),
     runUnlessEmpty(transaction, batch.ends, finishImports),
   ]);
   if (batch.position !== null) await transaction.run(setJournalPosition(batch.position));
@@ -93,14 +95,15 @@ function rowOfPlace({ import: id, record, index, line }: BatchRecord): ContainsR
 async function writePaperPlans(
   transaction: Transaction,
   plans: readonly PaperPlan[],
+  memory: NodeMemory,
 ): Promise<void> {
   const changed = plans.filter(({ isChanged }) => isChanged);
   const { authors, journals, topics } = touchedBy(changed);
   await Promise.all([
     ...writePaperNodes(transaction, plans),
-    writeGaining(transaction, authorKind, authors),
-    writeGaining(transaction, journalKind, journals),
-    writeGaining(transaction, topicKind, topics),
+    writeGaining(transaction, authorKind, authors, memory.authors),
+    writeGaining(transaction, journalKind, journals, memory.journals),
+    writeGaining(transaction, topicKind, topics, memory.topics),
   ]);
   await Promise.all(
     writePaperEdges(
@@ -108,9 +111,9 @@ async function writePaperPlans(
       changed.map(({ after }) => after),
     ),
   );
-  await refreshLosing(transaction, authorKind, authors);
-  await refreshLosing(transaction, journalKind, journals);
-  await refreshLosing(transaction, topicKind, topics);
+  await refreshLosing(transaction, authorKind, authors, memory.authors);
+  await refreshLosing(transaction, journalKind, journals, memory.journals);
+  await refreshLosing(transaction, topicKind, topics, memory.topics);
 }
 
 function writePaperNodes(

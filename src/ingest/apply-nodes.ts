@@ -91,17 +91,18 @@ export async function writeGaining<
   transaction: Transaction,
   kind: NodeKind<Form, Properties>,
   touched: TouchedNodes<Form>,
+  memory: Map<string, Properties>,
 ): Promise<void> {
   const gaining = touched.gaining();
   if (gaining.length === 0) return;
-  const rows = await transaction.run(kind.read(gaining.map(({ id }) => id)));
-  const before = new Map(rows.map(({ node }) => [node.id, node]));
+  await recall(transaction, kind, gaining, memory);
   const counts: PaperCountRow[] = [];
   const changed: Properties[] = [];
   for (const { id, key, forms, addedPapers } of gaining) {
-    const known = before.get(id) ?? null;
+    const known = memory.get(id) ?? null;
     const paperCount = (known?.paperCount ?? 0) + addedPapers;
     const after = kind.withForms(id, key, known, forms, paperCount);
+    memory.set(id, after);
     // A name that recurs mostly comes in a form that is known.
     const isSame = known !== null && isDeepStrictEqual({ ...known, paperCount }, after);
     if (isSame) counts.push({ id, paperCount });
@@ -113,6 +114,21 @@ export async function writeGaining<
   ]);
 }
 
+/** Reads those of the nodes that the memory does not hold. */
+async function recall<
+  Form,
+  Properties extends { readonly id: string; readonly paperCount: number },
+>(
+  transaction: Transaction,
+  kind: NodeKind<Form, Properties>,
+  nodes: readonly { readonly id: string }[],
+  memory: Map<string, Properties>,
+): Promise<void> {
+  const ids = nodes.flatMap(({ id }) => (memory.has(id) ? [] : [id]));
+  if (ids.length === 0) return;
+  for (const { node } of await transaction.run(kind.read(ids))) memory.set(node.id, node);
+}
+
 /** Makes nodes that may have lost something anew from their edges; those without edges go. */
 export async function refreshLosing<
   Form,
@@ -121,9 +137,11 @@ export async function refreshLosing<
   transaction: Transaction,
   kind: NodeKind<Form, Properties>,
   touched: TouchedNodes<Form>,
+  memory: Map<string, Properties>,
 ): Promise<void> {
   const losing = touched.losing();
   if (losing.length === 0) return;
+  for (const { id } of losing) memory.delete(id);
   const onEdges = await kind.formsOnEdges(
     transaction,
     losing.map(({ id }) => id),

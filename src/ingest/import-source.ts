@@ -12,6 +12,7 @@ import {
 import { applyBatch } from './apply-batch.js';
 import type { Batch, BatchRecord } from './batch.js';
 import { beginChange, KnownRecords, recordIds } from './known-records.js';
+import { NodeMemory } from './node-memory.js';
 import { ProblemLog } from './problem-log.js';
 import { replayJournal } from './replay-journal.js';
 import type { ImportProgress, ImportReport } from './report.js';
@@ -64,6 +65,7 @@ class ImportRun {
   #records = 0;
   #new = 0;
   #updated = 0;
+  readonly #memory = new NodeMemory();
   #isKnown = false;
   #hasWritten = false;
   /** The write of the batch before, which goes on while the next batch is read. */
@@ -161,7 +163,7 @@ class ImportRun {
 
   async #writeRecords(records: readonly BatchRecord[]): Promise<void> {
     const result = await this.#target.engine.write(async (transaction) => {
-      const known = await beginChange(transaction, records);
+      const known = await beginChange(transaction, records, this.#memory);
       const fresh = known.fresh(records);
       if (fresh.length === 0) return null;
       const imports = [this.#importRow()];
@@ -172,8 +174,9 @@ class ImportRun {
         ...fresh.map(toEntry),
       ]);
       const batch: Batch = { imports, records: fresh, ends: [], position };
-      return applyBatch(transaction, batch, known);
+      return applyBatch(transaction, batch, known, this.#memory);
     });
+    this.#memory.keep();
     if (result === null) return;
     this.#hasWritten = true;
     this.#new += result.new;
@@ -198,9 +201,10 @@ class ImportRun {
   async #writeEnd(): Promise<void> {
     const row = { id: this.#id, records: this.#records, ...this.#problems.asRow() };
     await this.#target.engine.write(async (transaction) => {
-      const known = await beginChange(transaction, []);
+      const known = await beginChange(transaction, [], this.#memory);
       const position = await this.#journal([this.#endEntry()]);
-      await applyBatch(transaction, { imports: [], records: [], ends: [row], position }, known);
+      const batch: Batch = { imports: [], records: [], ends: [row], position };
+      await applyBatch(transaction, batch, known, this.#memory);
     });
   }
 

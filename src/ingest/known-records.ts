@@ -1,5 +1,6 @@
 import { type RecordPlace, raiseVersion, recordPlaces, type Transaction } from '../graph/index.js';
 import type { BatchRecord } from './batch.js';
+import type { NodeMemory } from './node-memory.js';
 
 /** Which records the graph has, and at which places its imports contain them. */
 export class KnownRecords {
@@ -31,12 +32,17 @@ export class KnownRecords {
 /**
  * Begins a change: takes the graph's lock, then asks which of the records are there. In this
  * order, so that of two writers the second sees what the first has written.
+ *
+ * @param memory is told of the version, so that it forgets what another writer may have changed.
  */
 export async function beginChange(
   transaction: Transaction,
   records: readonly BatchRecord[],
+  memory: NodeMemory,
 ): Promise<KnownRecords> {
-  await transaction.run(raiseVersion);
+  const [state] = await transaction.run(raiseVersion);
+  memory.begin(state?.version ?? 0);
+  if (records.length === 0) return new KnownRecords();
   return new KnownRecords(await transaction.run(recordPlaces(recordIds(records))));
 }
 

@@ -4,6 +4,7 @@ import { applyBatch } from './apply-batch.js';
 import type { Batch, BatchRecord } from './batch.js';
 import { JournaledImports } from './journaled-imports.js';
 import { beginChange } from './known-records.js';
+import { NodeMemory } from './node-memory.js';
 import type { ImportTarget } from './target.js';
 
 /** Journal lines in one transaction. */
@@ -40,10 +41,11 @@ export async function replayJournal(
   let done = 0;
   const total = journal.end.sequence - from.sequence;
   const pending = new PendingLines();
+  const memory = new NodeMemory();
   const imports = new JournaledImports(journal);
   const flush = async (): Promise<void> => {
     done += pending.lines;
-    await writePending(engine, pending);
+    await writePending(engine, pending, memory);
     options.onProgress?.(done, total);
   };
   for await (const line of journal.read(from)) {
@@ -89,12 +91,18 @@ class PendingLines {
   }
 }
 
-async function writePending(engine: ImportTarget['engine'], pending: PendingLines): Promise<void> {
+async function writePending(
+  engine: ImportTarget['engine'],
+  pending: PendingLines,
+  memory: NodeMemory,
+): Promise<void> {
   const batch = pending.take();
   await engine.write(async (transaction) => {
-    const known = await beginChange(transaction, batch.records);
-    return applyBatch(transaction, { ...batch, records: known.fresh(batch.records) }, known);
+    const known = await beginChange(transaction, batch.records, memory);
+    const records = known.fresh(batch.records);
+    return applyBatch(transaction, { ...batch, records }, known, memory);
   });
+  memory.keep();
 }
 
 function toEndRow({ import: id, records, problems }: ImportEndEntry): ImportEndRow {

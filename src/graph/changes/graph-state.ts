@@ -21,13 +21,19 @@ export interface GraphState {
 
 /**
  * Raises the graph's version. It comes first in every change: the lock on this node makes
- * writers take turns, also those in other processes on the same database.
+ * writers take turns, also those in other processes on the same database. The lock comes with the
+ * first write, so one stands in front of the reading: else two would raise it to the same version.
  */
-export const raiseVersion: Statement<never> = command(
+export const raiseVersion: Statement<{ readonly version: number }> = statement(
   'raiseVersion',
   `MERGE (s:GraphState {id: $id})
-   SET s.version = coalesce(s.version, 0) + 1, s.rules = coalesce(s.rules, $rules)`,
+   SET s.isChanging = true
+   WITH s
+   SET s.version = coalesce(s.version, 0) + 1, s.rules = coalesce(s.rules, $rules),
+     s.isChanging = null
+   RETURN s.version AS version`,
   { id: STATE_ID, rules: RULES_VERSION },
+  { version: integer },
 );
 
 /** Notes, in the transaction of a batch, the place in the journal that the graph has reached. */
