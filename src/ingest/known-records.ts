@@ -1,15 +1,15 @@
-import { type RecordPlace, raiseVersion, recordPlaces, type Transaction } from '../graph/index.js';
+import { type RecordPlaces, raiseVersion, recordPlaces, type Transaction } from '../graph/index.js';
 import type { BatchRecord } from './batch.js';
 import type { NodeMemory } from './node-memory.js';
 
 /** Which records the graph has, and at which places its imports contain them. */
 export class KnownRecords {
-  readonly #places = new Map<string, Set<string>>();
+  readonly #places = new Map<string, ReadonlySet<string>>();
 
-  constructor(rows: readonly RecordPlace[] = []) {
-    for (const { record, import: id, index } of rows) {
-      const places = this.#places.get(record) ?? new Set();
-      this.#places.set(record, places.add(`${id} ${index}`));
+  constructor(rows: readonly RecordPlaces[] = []) {
+    for (const { record, places } of rows) {
+      const keys = places.map(({ import: id, index }) => `${id} ${index}`);
+      this.#places.set(record, new Set(keys));
     }
   }
 
