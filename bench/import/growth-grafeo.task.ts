@@ -10,8 +10,8 @@ async function prepare(input: unknown): Promise<EmptyFolder> {
   return prepared;
 }
 
-function run(_input: unknown, { store }: EmptyFolder): Promise<readonly Addition[]> {
-  return addAll(store);
+function run(input: unknown, { store }: EmptyFolder): Promise<readonly Addition[]> {
+  return addAll(store, decodeInput(input));
 }
 
 export const task: Task<EmptyFolder> = { prepare, run, cleanUp: (prepared) => prepared.stop() };

@@ -10,8 +10,8 @@ async function prepare(input: unknown): Promise<EmptyNeo4j> {
   return prepared;
 }
 
-function run(_input: unknown, { store }: EmptyNeo4j): Promise<readonly Addition[]> {
-  return addAll(store);
+function run(input: unknown, { store }: EmptyNeo4j): Promise<readonly Addition[]> {
+  return addAll(store, decodeInput(input));
 }
 
 export const task: Task<EmptyNeo4j> = { prepare, run, cleanUp: (prepared) => prepared.stop() };

@@ -1,16 +1,14 @@
-import { fileSource, importSource } from '../../src/ingest/index.js';
+import { makeCorpus } from '../../examples/make-corpus.js';
+import { fileSource, importSource, textSource } from '../../src/ingest/index.js';
 import type { Store } from '../../src/store/index.js';
 import { corpusPath } from './corpus.js';
 import type { ImportInput } from './input.js';
 
-/** What is added to a graph that is there: three files of 1,000 records. */
-export const ADDITIONS: readonly ImportInput[] = [11, 12, 13].map((seed) => ({
-  papers: 1_000,
-  seed,
-}));
+const RECORDS = 1_000;
 
-/** The time of one addition, and what it did. */
+/** The time of one addition of 1,000 records, and what it did. */
 export interface Addition {
+  readonly kind: 'new papers' | 'known papers with one keyword more';
   readonly seconds: number;
   readonly new: number;
   readonly updated: number;
@@ -21,15 +19,32 @@ export async function fill(store: Store, input: ImportInput): Promise<void> {
   await importSource(store, fileSource(corpusPath(input), 'corpus.ris', null));
 }
 
-/** Imports the additions one after another. */
-export async function addAll(store: Store): Promise<readonly Addition[]> {
-  const additions: Addition[] = [];
-  for (const addition of ADDITIONS) {
-    const start = performance.now();
-    const source = fileSource(corpusPath(addition), `addition-${addition.seed}.ris`, null);
-    const report = await importSource(store, source);
-    const seconds = (performance.now() - start) / 1000;
-    additions.push({ seconds, new: report.new, updated: report.updated });
+/** Adds new papers twice, then describes the first papers of the corpus once more. */
+export async function addAll(store: Store, input: ImportInput): Promise<readonly Addition[]> {
+  return [
+    await add(store, 'new papers', newPapers(11)),
+    await add(store, 'new papers', newPapers(12)),
+    await add(store, 'known papers with one keyword more', knownPapers(input)),
+  ];
+}
+
+async function add(store: Store, kind: Addition['kind'], ris: string): Promise<Addition> {
+  const start = performance.now();
+  const report = await importSource(store, textSource('addition.ris', ris));
+  const seconds = (performance.now() - start) / 1000;
+  return { kind, seconds, new: report.new, updated: report.updated };
+}
+
+/** DOIs of another corpus would name papers that are there. */
+function newPapers(seed: number): string {
+  const ris = [...makeCorpus({ papers: RECORDS, seed })].join('');
+  return ris.replaceAll('10.5555/made', `10.5555/added${seed}`);
+}
+
+function knownPapers({ seed, papers }: ImportInput): string {
+  const ris: string[] = [];
+  for (const record of makeCorpus({ papers, seed })) {
+    if (ris.push(record.replace('ER  -', 'KW  - one more\nER  -')) === RECORDS) break;
   }
-  return additions;
+  return ris.join('');
 }

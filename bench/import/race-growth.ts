@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { race, saveResult } from '../support/index.js';
 import { makeCorpusFile } from './corpus.js';
-import { ADDITIONS } from './growth.js';
 
 const { values } = parseArgs({
   options: {
@@ -16,7 +15,6 @@ const { values } = parseArgs({
   },
 });
 
-for (const addition of ADDITIONS) await makeCorpusFile(addition);
 for (const engine of values.engine) {
   for (const papers of values.papers.map(Number)) await grow(engine, papers);
 }
@@ -27,7 +25,7 @@ async function grow(engine: string, papers: number): Promise<void> {
   const module = join(import.meta.dirname, `growth-${engine}.task.ts`);
   const result = await race({
     name: `growth-${engine}-${papers}`,
-    contestants: [{ name: `3 x 1,000 records on top of ${papers}`, role: 'OURS', module }],
+    contestants: [{ name: `1,000 records on top of ${papers}`, role: 'OURS', module }],
     input,
     rounds: 1,
     packages: [engine === 'grafeo' ? '@grafeo-db/js' : 'neo4j-driver'],

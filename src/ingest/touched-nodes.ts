@@ -1,3 +1,13 @@
+/** A paper that names a node. */
+export interface Mention<Form> {
+  readonly id: string;
+  readonly key: string;
+  /** How the paper writes it. */
+  readonly form: Form;
+  /** 1 where the naming counts as a paper of the node, else 0. */
+  readonly papers: number;
+}
+
 /** What a batch does to one node: the forms it brings, and the papers it adds. */
 export interface Touch<Form> {
   readonly id: string;
@@ -9,37 +19,57 @@ export interface Touch<Form> {
 /**
  * Gathers, for one kind of node, what a batch adds and which nodes may have lost something.
  * A node that only gains is updated from what it was; one that may have lost is made anew
- * from its edges.
+ * from its edges, so what a paper names as before is left out of both.
  */
 export class TouchedNodes<Form> {
-  readonly added = new Map<string, Touch<Form>>();
-  readonly lost = new Map<string, string>();
+  readonly #added = new Map<string, Touch<Form>>();
+  readonly #lost = new Map<string, string>();
 
-  /** A paper that names the node. `papers` is 0 where the naming does not count as a paper of it. */
-  add(id: string, key: string, form: Form, papers: 0 | 1): void {
-    const touch = this.added.get(id);
+  /** What one paper named before, and what it names now. */
+  change(before: readonly Mention<Form>[], after: readonly Mention<Form>[]): void {
+    const kept = before.length === 0 ? NOTHING : keptOf(before, after);
+    for (const mention of before) {
+      if (!kept.has(wholeOf(mention))) this.#lost.set(mention.id, mention.key);
+    }
+    for (const mention of after) {
+      if (kept === NOTHING || !kept.has(wholeOf(mention))) this.#add(mention);
+    }
+  }
+
+  /** Those that only gain, by id: sorted, so that two writers lock in the same order. */
+  gaining(): readonly Touch<Form>[] {
+    return [...this.#added.values()]
+      .filter(({ id }) => !this.#lost.has(id))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** Those that may have lost something, and so are to be refreshed when the edges are written. */
+  losing(): readonly { readonly id: string; readonly key: string }[] {
+    return [...this.#lost].map(([id, key]) => ({ id, key }));
+  }
+
+  #add({ id, key, form, papers }: Mention<Form>): void {
+    const touch = this.#added.get(id);
     if (touch === undefined) {
-      this.added.set(id, { id, key, forms: [form], addedPapers: papers });
+      this.#added.set(id, { id, key, forms: [form], addedPapers: papers });
       return;
     }
     touch.forms.push(form);
     touch.addedPapers += papers;
   }
+}
 
-  /** A paper that named the node before and may not do so any more. */
-  lose(id: string, key: string): void {
-    this.lost.set(id, key);
-  }
+const NOTHING: ReadonlySet<string> = new Set();
 
-  /** Those that only gain, by id: sorted, so that two writers lock in the same order. */
-  gaining(): readonly Touch<Form>[] {
-    return [...this.added.values()]
-      .filter(({ id }) => !this.lost.has(id))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
-  }
+function keptOf(
+  before: readonly Mention<unknown>[],
+  after: readonly Mention<unknown>[],
+): ReadonlySet<string> {
+  const named = new Set(after.map(wholeOf));
+  return new Set(before.map(wholeOf).filter((mention) => named.has(mention)));
+}
 
-  /** Those that may have lost something, and so are to be made before edges and refreshed after. */
-  losing(): readonly { readonly id: string; readonly key: string }[] {
-    return [...this.lost].map(([id, key]) => ({ id, key }));
-  }
+/** The same text for mentions that are the same in every part. */
+function wholeOf({ id, form, papers }: Mention<unknown>): string {
+  return `${id} ${papers} ${JSON.stringify(form)}`;
 }

@@ -66,6 +66,9 @@ export type RecordRow = ContainsRow & {
 /** A paper that is new, with the first record that describes it. */
 export type NewPaperRow = { readonly record: string; readonly paper: PaperProperties };
 
+/** What changes on a paper that is there; null takes a property away. */
+export type PaperChangeRow = { readonly id: string; readonly changes: Partial<PaperProperties> };
+
 /** A node of which nothing changes but the count of its papers. */
 export type PaperCountRow = { readonly id: string; readonly paperCount: number };
 

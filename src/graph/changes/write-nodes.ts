@@ -6,6 +6,7 @@ import type {
   ImportRow,
   JournalProperties,
   NewPaperRow,
+  PaperChangeRow,
   PaperCountRow,
   PaperProperties,
   RecordRow,
@@ -92,11 +93,18 @@ export function finishImports(rows: readonly ImportEndRow[]): Statement<never> {
   );
 }
 
-/** Papers become exactly what the rows say; a property that is null is taken away. */
-export function writePapers(rows: readonly PaperProperties[]): Statement<never> {
-  return replaceNodes('writePapers', 'Paper', rows);
+/** Sets only what changes: on the embedded engine each set of an indexed property goes through its index. */
+export function changePapers(rows: readonly PaperChangeRow[]): Statement<never> {
+  return command(
+    'changePapers',
+    `UNWIND $rows AS row
+     MATCH (n:Paper {id: row[0]})
+     SET n += row[1]`,
+    { rows: rows.map(({ id, changes }) => [id, changes]) },
+  );
 }
 
+/** Authors become exactly what the rows say; a property that is null is taken away. */
 export function writeAuthors(rows: readonly AuthorProperties[]): Statement<never> {
   return replaceNodes('writeAuthors', 'Author', rows);
 }
@@ -125,7 +133,7 @@ export function writePaperCounts(
 
 function replaceNodes(
   name: string,
-  label: 'Paper' | 'Author' | 'Journal' | 'Topic',
+  label: 'Author' | 'Journal' | 'Topic',
   rows: readonly { readonly [key: string]: Parameter }[],
 ): Statement<never> {
   return command(

@@ -105,26 +105,34 @@ async function writeOnce<Result>(
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   const native: NativeTransaction = database.beginTransaction();
+  const statements = new StatementsInOrder(native);
   try {
-    const result = await work(inOrder(native));
+    const result = await work(statements);
     native.commit();
     return result;
   } catch (error) {
+    await statements.settled();
     rollBack(native);
     throw error;
   }
 }
 
 /** Two statements at once would run on two threads; after a failure the rest is not begun. */
-function inOrder(native: NativeTransaction): Transaction {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    run(question) {
-      const next = last.then(() => run(native, question));
-      last = next;
-      return next;
-    },
-  };
+class StatementsInOrder implements Transaction {
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly native: NativeTransaction) {}
+
+  run<Row>(question: Statement<Row>): Promise<readonly Row[]> {
+    const next = this.#last.then(() => run(this.native, question));
+    this.#last = next;
+    return next;
+  }
+
+  /** Waits for what was given and not awaited: a rollback must not come in the middle of it. */
+  async settled(): Promise<void> {
+    await this.#last.catch(() => undefined);
+  }
 }
 
 /** What failed first is the news, also where the engine has ended the transaction by itself. */

@@ -65,7 +65,7 @@ export function pageOfWeighted<Row>(
   );
 }
 
-/** How many different nodes each parent reaches. */
+/** How many different nodes each parent reaches; no row for a parent that reaches none. */
 export function countOfChildren(
   { name, parent, pattern }: Relation<unknown>,
   parents: readonly string[],
@@ -74,7 +74,7 @@ export function countOfChildren(
     `${name}Count`,
     `UNWIND $parents AS parentId
      MATCH (parent:${parent} {id: parentId})
-     OPTIONAL MATCH ${pattern}
+     MATCH ${pattern}
      RETURN parentId AS parent, count(DISTINCT n) AS total`,
     { parents },
     { parent: text, total: integer },

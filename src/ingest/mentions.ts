@@ -1,0 +1,49 @@
+import type { JournalName, PersonName } from '../ris/index.js';
+import type { DerivedPaper } from './derive-paper.js';
+import type { PaperPlan } from './plan-papers.js';
+import { type Mention, TouchedNodes } from './touched-nodes.js';
+
+/** The nodes that papers name which are added or changed. */
+export interface Touched {
+  readonly authors: TouchedNodes<PersonName>;
+  readonly journals: TouchedNodes<JournalName>;
+  readonly topics: TouchedNodes<string>;
+}
+
+/** What the plans do to the nodes that papers name. */
+export function touchedBy(plans: readonly PaperPlan[]): Touched {
+  const touched: Touched = {
+    authors: new TouchedNodes(),
+    journals: new TouchedNodes(),
+    topics: new TouchedNodes(),
+  };
+  for (const { before, after } of plans) touchAll(touched, mentionsOf(before), mentionsOf(after));
+  return touched;
+}
+
+function touchAll({ authors, journals, topics }: Touched, before: Mentions, after: Mentions): void {
+  authors.change(before.authors, after.authors);
+  journals.change(before.journals, after.journals);
+  topics.change(before.topics, after.topics);
+}
+
+interface Mentions {
+  readonly authors: readonly Mention<PersonName>[];
+  readonly journals: readonly Mention<JournalName>[];
+  readonly topics: readonly Mention<string>[];
+}
+
+/** The nodes that a paper names; editing a paper does not count as having written it. */
+function mentionsOf(paper: DerivedPaper | null): Mentions {
+  if (paper === null) return { authors: [], journals: [], topics: [] };
+  const { authors, editors, journal, topics } = paper;
+  return {
+    authors: [
+      ...authors.map(({ id, key, name }) => ({ id, key, form: name, papers: 1 })),
+      ...editors.map(({ id, key, name }) => ({ id, key, form: name, papers: 0 })),
+    ],
+    journals:
+      journal === null ? [] : [{ id: journal.id, key: journal.key, form: journal.name, papers: 1 }],
+    topics: topics.map(({ id, key, label }) => ({ id, key, form: label, papers: 1 })),
+  };
+}
