@@ -27,6 +27,11 @@ const HOUSE = {
     because:
       'What is one paper or author follows from the records alone, so both engines get the same ids.',
   },
+  places: {
+    imports: ['errors', 'identity'],
+    because:
+      'An address names its institution and country by the same rule in an import and in the API; names are compared as everywhere.',
+  },
   network: {
     imports: ['errors'],
     because:
@@ -42,7 +47,7 @@ const HOUSE = {
     because: 'Statements and engines serve the import and the API alike, so they know neither.',
   },
   ingest: {
-    imports: ['errors', 'ris', 'identity', 'journal', 'graph'],
+    imports: ['errors', 'ris', 'identity', 'places', 'journal', 'graph'],
     because:
       'Data walks one way: text, records, identity, journal, graph. It ends before the API begins.',
   },
@@ -56,7 +61,7 @@ const HOUSE = {
     because: 'The API is a description; one that imported its resolvers would make import cycles.',
   },
   resolvers: {
-    imports: ['errors', 'ris', 'identity', 'graph', 'network', 'schema'],
+    imports: ['errors', 'ris', 'identity', 'places', 'graph', 'network', 'schema'],
     because:
       'A resolver asks a question and shapes the answer: it never writes. A name, DOI or title that a client writes is folded by the same rules as those of the records, and an abstract is cut into its sections when it is asked for.',
   },

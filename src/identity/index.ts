@@ -7,6 +7,7 @@ export { fold } from './fold.js';
 export { journalId, journalKey } from './journal-key.js';
 export * from './journals/index.js';
 export { type DescribingRecord, mergeReferences } from './merge-references.js';
+export { nodeId } from './node-id.js';
 export { paperId, paperKey } from './paper-key.js';
 export * from './papers/index.js';
 export { contentDigest, importId, recordId } from './record-id.js';

@@ -18,6 +18,7 @@ import {
   topicId,
   topicKey,
 } from '../identity/index.js';
+import { placesOf } from '../places/index.js';
 import type { JournalName, PersonName, Reference } from '../ris/index.js';
 
 /** A name that a paper gives a person, with the id and key of the author it means. */
@@ -61,7 +62,7 @@ export function derivePaper(key: string, records: readonly DescribingRecord[]): 
   const authors = mentionAuthors(reference.authors);
   const journal = mentionJournal(reference.journal);
   return {
-    properties: propertiesOf(id, key, reference, authors.length),
+    properties: { ...propertiesOf(id, key, reference, authors.length), ...placesIn(records) },
     authors,
     authored: authors.map(({ id: author, position, name }, index) => ({
       author,
@@ -86,7 +87,7 @@ function propertiesOf(
   key: string,
   reference: Reference,
   authorCount: number,
-): PaperProperties {
+): Omit<PaperProperties, keyof ReturnType<typeof placesIn>> {
   const { type, title, year, publishedOn, volume, issue, pages } = reference;
   const { doi, pmid, pmcid, isbns, url, abstract, language } = reference;
   return {
@@ -110,6 +111,16 @@ function propertiesOf(
     searchText: searchWords(`${title ?? ''} ${abstract ?? ''}`).join(' '),
     authorCount,
   };
+}
+
+/** Addresses come from the record that has the most; equally many are told apart by their text. */
+function placesIn(
+  records: readonly DescribingRecord[],
+): Pick<PaperProperties, 'affiliations' | 'institutions' | 'countries'> {
+  const [affiliations = []] = records
+    .map(({ reference }) => [...new Set(reference.affiliations.map(({ text }) => text))])
+    .sort((a, b) => b.length - a.length || (a.join('\n') < b.join('\n') ? -1 : 1));
+  return { affiliations, ...placesOf(affiliations) };
 }
 
 /** Positions count the names as written, from 1; a person who is listed twice keeps the first. */

@@ -18,6 +18,7 @@ import {
 import { GraphSummaryResolver } from './graph-summary-resolver.js';
 import { JournalResolver } from './journal-resolver.js';
 import { PaperGroupResolver } from './paper-group-resolver.js';
+import { PaperPlacesResolver } from './paper-places-resolver.js';
 import { PaperResolver } from './paper-resolver.js';
 import { SharedPapersResolver } from './shared-papers-resolver.js';
 import {
@@ -32,6 +33,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
       PaperResolver,
+      PaperPlacesResolver,
       AuthorResolver,
       CoauthorEdgeResolver,
       JournalResolver,

@@ -19,6 +19,7 @@ export * from './orders.js';
 export * from './page-args.js';
 export * from './paper.js';
 export * from './paper-group.js';
+export * from './place.js';
 export * from './suggested-coauthor.js';
 export * from './topic.js';
 export * from './year-count.js';

@@ -45,6 +45,26 @@ describe('derivePaper', () => {
     expect(about.map((row) => row.properties.rawLabel)).toEqual(['Soil', 'dust']);
   });
 
+  it('has the addresses of the record that gives the most, and what they name', () => {
+    const record = (recordId: string, ...addresses: readonly string[]) => {
+      const fields = ['Lee, Ada', 'Bo, Cy'].map((value) => ({ tag: 'AU', value }));
+      const given = addresses.map((value) => ({ tag: 'AD', value }));
+      return { recordId, reference: interpretRecord([...fields, ...given]).reference };
+    };
+    const records = [
+      record('R1'),
+      record('R2', 'Lund University, Lund, Sweden', 'Univ Oxford, England'),
+      record('R3', 'Lund Univ, Sweden'),
+    ];
+    const { properties } = derivePaper(KEY, records);
+    expect(properties).toMatchObject({
+      affiliations: ['Lund University, Lund, Sweden', 'Univ Oxford, England'],
+      institutions: ['Lund University', 'Univ Oxford'],
+      countries: ['SE', 'GB'],
+    });
+    expect(derivePaper(KEY, records.toReversed())).toEqual(derivePaper(KEY, records));
+  });
+
   it('keeps the words by which a text filter finds it, and the title by which lists are ordered', () => {
     const { properties } = paperOf(['TY', 'JOUR'], ['TI', 'Élan: a view'], ['AB', 'Élan’s end.']);
     expect(properties).toMatchObject({ sortTitle: 'elan a view', searchText: 'elan a view s end' });

@@ -22,6 +22,12 @@ export type PaperProperties = {
   readonly searchText: string;
   /** How many authors it has: for fractional counting, and for the cap on papers with thousands. */
   readonly authorCount: number;
+  /** Addresses as the record with the most of them gives them, each once. */
+  readonly affiliations: readonly string[];
+  /** The institutions that the addresses name, each once. */
+  readonly institutions: readonly string[];
+  /** The ISO 3166-1 codes of the countries that the addresses name, each once. */
+  readonly countries: readonly string[];
 };
 
 /** Properties of an `Author` node. */

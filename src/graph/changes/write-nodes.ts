@@ -58,6 +58,9 @@ const PAPER = namesOf<PaperProperties>({
   sortTitle: true,
   searchText: true,
   authorCount: true,
+  affiliations: true,
+  institutions: true,
+  countries: true,
 });
 
 /** Makes papers that the graph does not have, each described by its first record. */

@@ -10,6 +10,7 @@ export * from './orders.js';
 export type { Order, PageKey, PageRequest } from './page.js';
 export * from './paper-filter.js';
 export * from './paper-people.js';
+export * from './paper-places.js';
 export * from './paper-topics.js';
 export * from './relations.js';
 export * from './summary.js';

@@ -1,0 +1,36 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { type PaperPlacesRow, type PaperRow, placesOfPapers } from '../graph/index.js';
+import { countryName, institutionId } from '../places/index.js';
+import { Paper, Place } from '../schema/index.js';
+import { batched } from './batched.js';
+import { ask, type Context } from './context.js';
+
+const placesOf = batched<null, PaperPlacesRow | null>(
+  async (context, _args, ids) => {
+    const rows = await ask(context, placesOfPapers(ids));
+    return new Map(rows.map((row) => [row.paper, row]));
+  },
+  () => null,
+);
+
+@Resolver(() => Paper)
+export class PaperPlacesResolver {
+  @FieldResolver(() => [String], {
+    description: 'Addresses as the record with the most of them gives them (AD, C1).',
+  })
+  async affiliations(@Root() paper: PaperRow, @Ctx() context: Context): Promise<readonly string[]> {
+    return (await placesOf(context, null, paper.id))?.affiliations ?? [];
+  }
+
+  @FieldResolver(() => [Place], { description: 'The institutions that the addresses name.' })
+  async institutions(@Root() paper: PaperRow, @Ctx() context: Context): Promise<readonly Place[]> {
+    const places = await placesOf(context, null, paper.id);
+    return (places?.institutions ?? []).map((name) => ({ id: institutionId(name), name }));
+  }
+
+  @FieldResolver(() => [Place], { description: 'The countries that the addresses name.' })
+  async countries(@Root() paper: PaperRow, @Ctx() context: Context): Promise<readonly Place[]> {
+    const places = await placesOf(context, null, paper.id);
+    return (places?.countries ?? []).map((code) => ({ id: code, name: countryName(code) }));
+  }
+}
