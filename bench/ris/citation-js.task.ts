@@ -1,5 +1,6 @@
 /** citation-js 0.8: takes the whole text, gives CSL-JSON. */
 import type { ReadPass } from './input.js';
+import { lookAt } from './look-at.js';
 import { loadRival, method, rivalTask } from './rival.js';
 
 async function load(): Promise<ReadPass> {
@@ -9,7 +10,7 @@ async function load(): Promise<ReadPass> {
   const chain = method(Reflect.get(Object(plugins), 'input'), 'chain');
   return (bytes) => {
     const found = chain(bytes.toString('utf8'), { forceType: '@ris/file' });
-    return Array.isArray(found) ? found.length : 0;
+    return Array.isArray(found) ? found.filter((reference) => lookAt(reference) > 0).length : 0;
   };
 }
 

@@ -1,12 +1,15 @@
-import { Buffer, isAscii, isUtf8 } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { sniffEncoding } from './encoding-sniff.js';
 import { foreignBytesOf } from './foreign-bytes.js';
 import type { TextSink } from './text-sink.js';
+import { decodeUtf8 } from './utf8-pieces.js';
 import { decodeMixedUtf8, incompleteTail } from './utf8-repair.js';
 
 /** So much of the source decides on its encoding; a real file of another encoding shows it by then. */
 const SNIFF_BYTES = 64 * 1024;
+
+const NOTHING = Buffer.alloc(0);
 
 /**
  * Turns chunks of bytes into text, in the encoding that the first 64 KiB show. Single wrong bytes in
@@ -15,7 +18,7 @@ const SNIFF_BYTES = 64 * 1024;
 export class ByteDecoder {
   #isDecided = false;
   #decoder: TextDecoder | null = null;
-  #held: Buffer = Buffer.alloc(0);
+  #held: Buffer = NOTHING;
   #sniffed: Buffer[] = [];
   #sniffedBytes = 0;
 
@@ -31,7 +34,7 @@ export class ByteDecoder {
     if (!this.#isDecided) this.#decide();
     if (this.#decoder !== null) this.#emit(this.#decoder.decode());
     else if (this.#held.length > 0) decodeMixedUtf8(this.#held, this.sink);
-    this.#held = Buffer.alloc(0);
+    this.#held = NOTHING;
   }
 
   #sniff(chunk: Buffer): void {
@@ -64,10 +67,8 @@ export class ByteDecoder {
     const bytes = this.#held.length > 0 ? Buffer.concat([this.#held, chunk]) : chunk;
     const tail = incompleteTail(bytes);
     const whole = tail === 0 ? bytes : bytes.subarray(0, bytes.length - tail);
-    this.#held = tail === 0 ? Buffer.alloc(0) : Buffer.from(bytes.subarray(bytes.length - tail));
-    if (isAscii(whole)) this.#emit(whole.toString('latin1'));
-    else if (isUtf8(whole)) this.#emit(whole.toString('utf8'));
-    else decodeMixedUtf8(whole, this.sink);
+    this.#held = tail === 0 ? NOTHING : Buffer.from(bytes.subarray(bytes.length - tail));
+    decodeUtf8(whole, this.sink);
   }
 
   #emit(text: string): void {

@@ -3,6 +3,7 @@ import type { ItemQueue } from './item-queue.js';
 import { isKnownNoise } from './known-noise.js';
 import { OpenRecord } from './open-record.js';
 import { linesFrom, shorten } from './outside-text.js';
+import type { SourceCount } from './source-count.js';
 import type { SpanTrace } from './span-trace.js';
 import { type FlattenedRecord, splitFlattened } from './split-flattened.js';
 
@@ -19,8 +20,7 @@ export class FlattenedAssembler {
   constructor(
     readonly queue: ItemQueue,
     readonly trace: SpanTrace | null,
-    /** The number of the next record. */
-    readonly nextIndex: () => number,
+    readonly count: SourceCount,
     readonly maxRecordLength: number,
   ) {}
 
@@ -74,10 +74,10 @@ export class FlattenedAssembler {
 
   #add(block: FlattenedBlock, flattened: FlattenedRecord, ending: Ending): void {
     const start = block.placeOf(flattened.start);
-    const record = new OpenRecord(this.nextIndex(), start.line, start.column, 'FLATTENED');
+    const record = new OpenRecord(this.count.nextRecord(), start.line, start.column, 'FLATTENED');
     for (const { tag, value, offset } of flattened.fields) {
       const { line, column } = block.placeOf(offset);
-      record.push(tag, unwrap(value), line, column);
+      record.push(tag, block.isWrapped ? unwrap(value) : value, line, column);
     }
     this.#reportRejected(block, flattened, record.index);
     if (flattened.isClosed) this.#reportTrailing(block, flattened, record.index);

@@ -25,6 +25,11 @@ export class FlattenedBlock {
     return this.#length;
   }
 
+  /** True where it has more than one line. */
+  get isWrapped(): boolean {
+    return this.#parts.length > 1;
+  }
+
   /** The whole text, its lines parted by line feeds. */
   get text(): string {
     return this.#parts.join('\n');

@@ -1,3 +1,5 @@
+import { tagName } from './plain-line.js';
+
 /** Something in a line that has the look of a tag: `XX -` or `XX  -` between blanks. */
 export interface Candidate {
   readonly tag: string;
@@ -14,10 +16,8 @@ const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 
 const isTagStart = (code: number): boolean => code >= 65 && code <= 90;
 const isTagEnd = (code: number): boolean => isTagStart(code) || (code >= 48 && code <= 57);
 
-/** An ER that has grown together with the last sentence counts, but only as the very last thing. */
-const GLUED_END = /(?<=[.!?)\]"'’”…])ER([ \u00a0]{1,2})-\s*$/;
-/** The glued ER is looked for in this many characters at the end, so that the search stays cheap. */
-const GLUED_END_REACH = 40;
+/** What can stand before an ER that has grown together with the last sentence. */
+const SENTENCE_ENDS = '.!?)]"\'’”…';
 
 /**
  * All candidates of a line, in order. Only an ASCII hyphen with blanks on both sides counts, so
@@ -39,17 +39,29 @@ function candidateAt(text: string, hyphen: number): Candidate | null {
   if (!isBlank(text.charCodeAt(hyphen - 1))) return null;
   const blanks = isBlank(text.charCodeAt(hyphen - 2)) ? 2 : 1;
   const start = hyphen - blanks - 2;
-  if (start < 0 || text.charCodeAt(hyphen) !== HYPHEN) return null;
-  if (!isTagEnd(text.charCodeAt(start + 1)) || !isTagStart(text.charCodeAt(start))) return null;
+  if (start < 0) return null;
+  const first = text.charCodeAt(start);
+  const second = text.charCodeAt(start + 1);
+  if (!isTagEnd(second) || !isTagStart(first)) return null;
   if (start > 0 && !isBlank(text.charCodeAt(start - 1))) return null;
-  return { tag: text.slice(start, start + 2), start, valueStart: hyphen + 1, blanks };
+  return { tag: tagName(first, second), start, valueStart: hyphen + 1, blanks };
 }
 
+/** An ER that has grown together with the last sentence counts, but only as the very last thing. */
 function gluedEnd(text: string): Candidate | null {
-  const from = Math.max(0, text.length - GLUED_END_REACH);
-  const match = GLUED_END.exec(text.slice(from));
-  if (match === null) return null;
-  const blanks = match[1]?.length ?? 1;
-  const start = from + match.index;
-  return { tag: 'ER', start, valueStart: start + 3 + blanks, blanks };
+  const hyphen = blanksBefore(text, text.length) - 1;
+  if (text.charCodeAt(hyphen) !== HYPHEN) return null;
+  const end = blanksBefore(text, hyphen);
+  const blanks = hyphen - end;
+  const start = end - 2;
+  if (blanks < 1 || blanks > 2 || start < 1 || !text.startsWith('ER', start)) return null;
+  if (!SENTENCE_ENDS.includes(text.charAt(start - 1))) return null;
+  return { tag: 'ER', start, valueStart: hyphen + 1, blanks };
+}
+
+/** Where the blanks begin that end at a place. */
+function blanksBefore(text: string, place: number): number {
+  let at = place;
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at -= 1;
+  return at;
 }

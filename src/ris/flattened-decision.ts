@@ -31,59 +31,80 @@ export interface Decision {
   readonly rejected: readonly RejectedTag[];
 }
 
-/** Accepts by default: true tags outnumber false ones by thousands. Only inside prose a rule may object. */
+/**
+ * Accepts by default: true tags outnumber false ones by thousands. Only inside prose a rule may object,
+ * and only then the candidates are looked at closely.
+ */
 export function decideCandidates(
   text: string,
   candidates: readonly Candidate[],
   stop: number,
 ): Decision {
-  const reading = readCandidates(text, candidates, stop);
   const accepted: Candidate[] = [];
   const rejected: RejectedTag[] = [];
-  const values = new Map<string, string>();
-  for (const [index, candidate] of candidates.entries()) {
-    const { tag, start } = candidate;
-    const reason = rejectionAt(text, reading, index, accepted.at(-1), values);
+  const last = highwireAbstract(candidates);
+  let reading: Reading | null = null;
+  let previous: Candidate | null = null;
+  for (let index = 0; index < candidates.length; index += 1) {
+    const candidate = candidates[index];
+    if (candidate === undefined) break;
+    let reason = previous === null ? null : orderRejection(candidate, index, last);
+    if (reason === null && previous !== null && isDoubtful(candidate, previous)) {
+      reading ??= readCandidates(text, candidates, stop, accepted);
+      reason = rejectionAt(text, reading, candidate, index, previous);
+    }
     if (reason === null) {
       accepted.push(candidate);
-      values.set(tag, reading.values[index] ?? '');
-    } else rejected.push({ tag, offset: start, reason });
+      reading?.seen.set(candidate.tag, reading.values[index] ?? '');
+      previous = candidate;
+    } else rejected.push({ tag: candidate.tag, offset: candidate.start, reason });
   }
   return { accepted, rejected };
 }
 
 /** The candidates of a record with what stands behind each. */
 interface Reading {
-  readonly candidates: readonly Candidate[];
   readonly values: readonly string[];
   readonly shapes: readonly Shape[];
   readonly later: readonly (Shape | null)[];
-  /** The index of the last tag before ER, where the producer's order fixes it. */
-  readonly last: number;
+  /** The last value of each tag that was accepted. */
+  readonly seen: Map<string, string>;
 }
 
-function readCandidates(text: string, candidates: readonly Candidate[], stop: number): Reading {
+function readCandidates(
+  text: string,
+  candidates: readonly Candidate[],
+  stop: number,
+  accepted: readonly Candidate[],
+): Reading {
   const values = candidates.map(({ valueStart }, index) =>
     text.slice(valueStart, candidates[index + 1]?.start ?? stop).trim(),
   );
   const shapes = candidates.map(({ tag }, index) => shapeOf(tag, values[index] ?? ''));
-  const later = bestLaterShapes(candidates, shapes);
-  return { candidates, values, shapes, later, last: highwireAbstract(candidates) };
+  const taken = new Set(accepted);
+  const seen = new Map<string, string>();
+  for (const [index, candidate] of candidates.entries()) {
+    if (taken.has(candidate)) seen.set(candidate.tag, values[index] ?? '');
+  }
+  return { values, shapes, later: bestLaterShapes(candidates, shapes), seen };
 }
+
+function orderRejection({ tag }: Candidate, index: number, last: number): Rejection | null {
+  if (tag === 'TY' || tag === 'ER') return 'neither begins nor ends a record';
+  return index > last ? 'in the order of this record only ER follows N2' : null;
+}
+
+/** Two blanks before the hyphen are a tag; so is whatever stands behind a short value. */
+const isDoubtful = ({ start, blanks }: Candidate, previous: Candidate): boolean =>
+  blanks < 2 && isProse(previous, start);
 
 function rejectionAt(
   text: string,
-  { candidates, values, shapes, later, last }: Reading,
+  { values, shapes, later, seen }: Reading,
+  { tag, start }: Candidate,
   index: number,
-  previous: Candidate | undefined,
-  seen: ReadonlyMap<string, string>,
+  previous: Candidate,
 ): Rejection | null {
-  const candidate = candidates[index];
-  if (candidate === undefined || previous === undefined) return null;
-  const { tag, start, blanks } = candidate;
-  if (tag === 'TY' || tag === 'ER') return 'neither begins nor ends a record';
-  if (index > last) return 'in the order of this record only ER follows N2';
-  if (blanks > 1 || !isProse(previous, start)) return null;
   const before = text.slice(Math.max(0, start - WORD_REACH), start);
   const value = values[index] ?? '';
   return rejectionOf({
@@ -121,6 +142,7 @@ function bestLaterShapes(
 
 /** The index of the abstract of a HighWire record, or infinity for any other record. */
 function highwireAbstract(candidates: readonly Candidate[]): number {
+  if (candidates[1]?.tag !== 'T1' || candidates[2]?.tag !== 'JF') return Number.POSITIVE_INFINITY;
   const index = candidates.findIndex(({ tag }) => tag === 'N2');
   if (index < 0) return Number.POSITIVE_INFINITY;
   const order = candidates.slice(0, index + 1).map(({ tag }) => tag);

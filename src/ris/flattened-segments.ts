@@ -50,8 +50,10 @@ export function segmentRecords(text: string, candidates: readonly Candidate[]): 
     current = [];
     isEnded = true;
   };
-  for (const [index, candidate] of candidates.entries()) {
+  for (let index = 0; index < candidates.length; index += 1) {
+    const candidate = candidates[index];
     const following = candidates[index + 1];
+    if (candidate === undefined) break;
     if (candidate.tag === 'ER' && !isEnded && isEnd(text, candidate, following)) close(candidate);
     else if (candidate.tag === 'TY' && (isEnded || isStart(text, candidate, following))) {
       close(null);

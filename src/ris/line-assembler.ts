@@ -86,6 +86,12 @@ export class LineAssembler {
     this.#closed = record;
   }
 
+  /** ER with nothing behind it. */
+  closePlain(record: OpenRecord): void {
+    this.#open = null;
+    this.#closed = record;
+  }
+
   /** A tag right behind ER that belongs to the record before it. */
   pushBehindEnd(tag: string, value: string, line: SourceLine): void {
     const record = this.#closed;

@@ -1,9 +1,14 @@
-import { openWeakEnd, RareLineEnds } from './line-end-finder.js';
+import { NOWHERE, openWeakEnd, rareLineEnds } from './line-end-finder.js';
 
 /** Takes the lines of a source one by one. */
 export interface LineSink {
   /** One line is `text[start, end)`, without its line end. */
   line(text: string, start: number, end: number): void;
+  /**
+   * Takes as many lines of `text[start, end)` as it likes and says where it stopped. Between these two
+   * places lines end with LF, CRLF or CRCRLF only. A sink that takes none gives back the start.
+   */
+  run?(text: string, start: number, end: number): number;
   /** The line that comes next was longer than the limit: so many characters stay, so many are lost. */
   lineCut(kept: number, lost: number): void;
 }
@@ -52,21 +57,37 @@ export class LineSplitter {
   }
 
   #split(text: string, end: number): void {
-    const rareEnds = new RareLineEnds(text);
+    const rareEnds = rareLineEnds(text);
+    let lone = -1;
     let start = 0;
-    let feed = next(text, '\n', 0);
-    let carriage = next(text, '\r', 0);
-    let rare = rareEnds.from(0);
+    let feed = -1;
+    let carriage = -1;
+    let rare = -1;
     for (;;) {
-      const at = Math.min(feed, carriage, rare);
-      if (at >= end) break;
-      this.#emit(text, start, at);
-      start = at + (at === carriage ? returnLength(text, at) : 1);
+      if (rare < start) rare = rareEnds === null ? NOWHERE : rareEnds.from(start);
+      if (lone < start) lone = loneReturn(text, start);
+      start = this.#run(text, start, Math.min(rare, lone, end));
       if (feed < start) feed = next(text, '\n', start);
       if (carriage < start) carriage = next(text, '\r', start);
-      if (rare < start) rare = rareEnds.from(start);
+      const isReturn = carriage < feed;
+      const stop = isReturn ? carriage : feed;
+      const at = Math.min(rare, stop);
+      if (at >= end) break;
+      this.#emit(text, start, at);
+      start = at + (isReturn && at === carriage ? returnLength(text, at) : 1);
     }
     if (start < end) this.#keep(text, start, end);
+  }
+
+  #run(text: string, start: number, end: number): number {
+    // A line that goes on, or may be longer than the limit, is looked at by itself.
+    if (!this.#isEmpty || end - start > this.maxLineLength) return start;
+    return this.sink.run?.(text, start, end) ?? start;
+  }
+
+  /** True where no line has begun. */
+  get #isEmpty(): boolean {
+    return this.#pending === '' && this.#lost === 0;
   }
 
   #keep(text: string, start: number, end: number): void {
@@ -76,7 +97,7 @@ export class LineSplitter {
   }
 
   #emit(text: string, start: number, end: number): void {
-    if (this.#pending === '' && this.#lost === 0 && end - start <= this.maxLineLength) {
+    if (this.#isEmpty && end - start <= this.maxLineLength) {
       this.sink.line(text, start, end);
       return;
     }
@@ -92,14 +113,28 @@ export class LineSplitter {
 /** How much of a text can be cut now: a CR or a weak line end at its end waits for what follows. */
 function decidedLength(text: string): number {
   let end = text.length;
+  // The commonest end of a piece decides everything before it: nothing weak reaches over a line feed.
+  if (text.charCodeAt(end - 1) === LINE_FEED) return end;
   while (end > 0 && text.length - end < 2 && text.charCodeAt(end - 1) === CARRIAGE_RETURN) end -= 1;
   const weak = openWeakEnd(text);
   return weak < 0 ? end : Math.min(end, weak);
 }
 
+/** The next place of a line end; all are small integers, with which the loop over the lines is fast. */
 function next(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from);
-  return at < 0 ? Number.POSITIVE_INFINITY : at;
+  return at < 0 ? NOWHERE : at;
+}
+
+/** The first carriage return from a place on that is no part of CRLF or CRCRLF, or nowhere. */
+function loneReturn(text: string, from: number): number {
+  let at = next(text, '\r', from);
+  while (at < NOWHERE) {
+    const length = returnLength(text, at);
+    if (length === 1) return at;
+    at = next(text, '\r', at + length);
+  }
+  return at;
 }
 
 /** How many characters the line end at a carriage return has. */

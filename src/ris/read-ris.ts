@@ -15,12 +15,23 @@ export async function* readRis(
   const parser = new RisParser(options);
   const decoder = new ByteDecoder(parser);
   for await (const chunk of chunks) {
-    decoder.write(chunk);
-    for (const item of parser.take()) yield item;
+    for (const part of partsOf(chunk)) {
+      decoder.write(part);
+      for (const item of parser.take()) yield item;
+    }
   }
   decoder.end();
   parser.end();
   for (const item of parser.take()) yield item;
+}
+
+/** Items are handed over after so many bytes, while they are young: that costs the garbage collector least. */
+const PART_BYTES = 32 * 1024;
+
+function* partsOf(chunk: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < chunk.length; at += PART_BYTES) {
+    yield chunk.subarray(at, at + PART_BYTES);
+  }
 }
 
 /** Reads RIS from a text that is at hand whole. */

@@ -1,60 +1,59 @@
 import { FlattenedAssembler } from './flattened-assembler.js';
 import type { ItemQueue } from './item-queue.js';
-import { isKnownNoise } from './known-noise.js';
 import { LineAssembler, type SourceLine } from './line-assembler.js';
 import type { LineSink } from './line-splitter.js';
 import { LooseTags } from './loose-tags.js';
 import { LostCharacters } from './lost-characters.js';
 import { OpenRecord } from './open-record.js';
+import { OutsideLines } from './outside-lines.js';
 import { OutsideText } from './outside-text.js';
+import { PlainRun } from './plain-run.js';
 import type { ReadObserver } from './read-observer.js';
+import { SourceCount } from './source-count.js';
 import { type SpanTrace, traceFor } from './span-trace.js';
-import { flattenedStart, isFlattened } from './split-flattened.js';
+import { isFlattened } from './split-flattened.js';
 import { unguardType } from './tag-guard.js';
 import { skipBlanks, sliceTrimmed, TagLineScanner } from './tag-line.js';
 
-/** Tags that a producer writes behind ER: Ovid's journal abbreviation, and its database. */
-const TAGS_AFTER_END: ReadonlySet<string> = new Set(['NL', 'C1']);
-
 /**
  * Tells for each line which part of the reader it is for: a record with one tag a line, a record on
- * one line, tags that wait for their TY, or text outside of records.
+ * one line, or what stands outside of records.
  */
 export class RecordAssembler implements LineSink {
   readonly outside: OutsideText;
+  readonly #queue: ItemQueue;
+  readonly #count = new SourceCount();
   readonly #scanner = new TagLineScanner();
   readonly #trace: SpanTrace | null;
   readonly #loose: LooseTags;
   readonly #lines: LineAssembler;
   readonly #flattened: FlattenedAssembler;
+  readonly #outsideLines: OutsideLines;
+  readonly #plain: PlainRun;
   #lost: LostCharacters | null = null;
-  /** How many records there were when a lost character was last told. */
-  #lostIn = -1;
-  #line = 0;
-  #records = 0;
 
-  constructor(
-    readonly queue: ItemQueue,
-    maxRecordLength: number,
-    observer?: ReadObserver,
-  ) {
+  constructor(queue: ItemQueue, maxRecordLength: number, observer?: ReadObserver) {
+    this.#queue = queue;
     this.outside = new OutsideText(queue, observer);
     const trace = traceFor(observer);
+    const count = this.#count;
     this.#trace = trace;
     this.#loose = new LooseTags(queue, trace);
     this.#lines = new LineAssembler(queue, trace, maxRecordLength);
-    const nextIndex = (): number => this.#nextIndex();
-    this.#flattened = new FlattenedAssembler(queue, trace, nextIndex, maxRecordLength);
+    this.#flattened = new FlattenedAssembler(queue, trace, count, maxRecordLength);
+    const parts = { queue, trace, count, outside: this.outside };
+    this.#outsideLines = new OutsideLines(parts, this.#loose, this.#lines, this.#flattened);
+    this.#plain = new PlainRun(count, this.#scanner, this.#lines, this.#loose, this.outside);
   }
 
   /** The number of the last line that came. */
   get lineNumber(): number {
-    return this.#line;
+    return this.#count.line;
   }
 
   /** The number of the record that is open, or null. */
   get recordNumber(): number | null {
-    if (this.#flattened.isOpen) return this.#records + 1;
+    if (this.#flattened.isOpen) return this.#count.records + 1;
     return this.#lines.open?.index ?? null;
   }
 
@@ -67,32 +66,29 @@ export class RecordAssembler implements LineSink {
     this.#lost = new LostCharacters();
   }
 
+  run(text: string, start: number, end: number): number {
+    // A run says nothing of its lines one by one, and has none that holds a lost character.
+    if (this.#trace !== null || this.#flattened.isOpen) return start;
+    const lost = this.#lost === null ? end : this.#lost.nextIn(text, start);
+    return this.#plain.take(text, start, Math.min(end, lost));
+  }
+
   line(text: string, start: number, end: number): void {
-    this.#line += 1;
-    if (this.#lost !== null) this.#reportLost(this.#lost.columnIn(text, start, end));
+    this.#count.line += 1;
+    if (this.#lost !== null) this.#reportLost(this.#lost, text, start, end);
     const hasTag = this.#scanner.scan(text, start, end);
     if (this.#flattened.isOpen && !(hasTag && this.#scanner.tag === 'TY')) {
-      this.#flattened.continueWith(text.slice(start, end), this.#line);
+      this.#flattened.continueWith(text.slice(start, end), this.#count.line);
     } else if (hasTag) this.#tagLine(text, start, end);
     else if (skipBlanks(text, start, end) === end) this.#blankLine(end - start);
     else this.#textLine(text, start, end);
   }
 
-  #reportLost(column: number): void {
-    // One note a record is enough to find the place; a damaged file has thousands of them.
-    if (column === 0 || this.#records === this.#lostIn) return;
-    this.#lostIn = this.#records;
-    const message =
-      'A character here was lost before the file came here (U+FFFD); it was kept so. There may be more in this record.';
-    const place = { record: this.recordNumber, line: this.#line, column };
-    this.queue.problem('REPLACEMENT_CHARACTER', place, message);
-  }
-
   lineCut(kept: number, lost: number): void {
-    const line = this.#line + 1;
+    const line = this.#count.line + 1;
     const place = { record: this.recordNumber, line, column: 1 };
     const message = 'This line is longer than the limit; what is behind the limit was not read.';
-    this.queue.problem('LINE_TOO_LONG', place, message);
+    this.#queue.problem('LINE_TOO_LONG', place, message);
     this.#trace?.settled('PROBLEM', line, kept + 1, lost);
   }
 
@@ -104,121 +100,66 @@ export class RecordAssembler implements LineSink {
     this.outside.sourceEnds();
   }
 
+  #reportLost(lost: LostCharacters, text: string, start: number, end: number): void {
+    const column = lost.firstIn(text, start, end, this.#count.records);
+    if (column === 0) return;
+    const message =
+      'A character here was lost before the file came here (U+FFFD); it was kept so. There may be more in this record.';
+    const place = { record: this.recordNumber, line: this.#count.line, column };
+    this.#queue.problem('REPLACEMENT_CHARACTER', place, message);
+  }
+
   #tagLine(text: string, start: number, end: number): void {
     const { tag, tagStart, valueStart, form } = this.#scanner;
-    const column = tagStart - start + 1;
     const open = this.#lines.open;
     if (tag === 'TY') this.#begin(text, start, end);
-    else if (open === null) this.#outsideTag(text, start, end);
-    else {
+    else if (open === null) {
+      const line = this.#lineOf(end - start, tagStart - start + 1);
+      this.#outsideLines.tag(tag, sliceTrimmed(text, valueStart, end), line);
+    } else {
       const value = sliceTrimmed(text, valueStart, end);
-      if (form === 'STANDARD' && tag !== 'ER') {
-        this.#lines.push(open, tag, value, this.#line, column, end - start);
-        return;
-      }
-      const line = this.#lineOf(end - start, column);
+      const line = this.#lineOf(end - start, tagStart - start + 1);
       if (form === 'ODD') this.#lines.noteOddTag(open, tag, line);
       if (tag === 'ER') this.#lines.close(open, value, { ...line, column: valueStart - start + 1 });
-      else this.#lines.push(open, tag, value, this.#line, column, end - start);
+      else this.#lines.push(open, tag, value, line.number, line.column, line.length);
     }
   }
 
   #begin(text: string, start: number, end: number): void {
     const { tagStart, valueStart, form } = this.#scanner;
     this.#flattened.end('NEXT_TY');
-    this.#lines.closeBefore(this.#line);
+    this.#lines.closeBefore(this.#count.line);
     if (isFlattened(text, tagStart, end)) {
-      this.#beginFlattened(text.slice(start, end), tagStart - start);
+      this.#outsideLines.beginFlattened(text.slice(start, end), tagStart - start);
       return;
     }
     this.#lines.letGo();
     this.outside.recordStarts();
     const line = this.#lineOf(end - start, tagStart - start + 1);
-    const place = this.#loose.start() ?? { line: this.#line, column: line.column };
-    const record = new OpenRecord(this.#nextIndex(), place.line, place.column, 'LINES');
+    const place = this.#loose.start() ?? { line: line.number, column: line.column };
+    const record = new OpenRecord(this.#count.nextRecord(), place.line, place.column, 'LINES');
     this.#lines.begin(record);
     this.#loose.giveTo(record);
     if (form === 'ODD') this.#lines.noteOddTag(record, 'TY', line);
     const type = unguardType(sliceTrimmed(text, valueStart, end));
-    this.#lines.push(record, 'TY', type, this.#line, line.column, line.length);
-  }
-
-  /** A flattened record begins at a place of the line; a number or a list mark may stand before. */
-  #beginFlattened(line: string, at: number): void {
-    this.#endWaiting();
-    const before = line.slice(0, at);
-    const isText = before.trim() !== '';
-    const column = isText ? before.search(/\S/) + 1 : 1;
-    const use = isText ? this.outside.text(before, this.#line, column) : 'NOISE';
-    if (at > 0) this.#trace?.settled(use, this.#line, 1, at);
-    this.outside.recordStarts();
-    this.#flattened.begin(line.slice(at), this.#line, at + 1);
+    this.#lines.push(record, 'TY', type, line.number, line.column, line.length);
   }
 
   #blankLine(length: number): void {
     const { open } = this.#lines;
-    if (open !== null) {
-      this.#lines.blankLine(open, this.#lineOf(length, 1));
-      return;
-    }
-    this.#lines.letGo();
-    this.#loose.blankLine();
-    this.#trace?.settled('NOISE', this.#line, 1, length);
+    if (open === null) this.#outsideLines.blank(length);
+    else this.#lines.blankLine(open, this.#lineOf(length, 1));
   }
 
   #textLine(text: string, start: number, end: number): void {
     const column = skipBlanks(text, start, end) - start + 1;
     const trimmed = sliceTrimmed(text, start, end);
     const { open } = this.#lines;
-    if (open === null) this.#outsideLine(text.slice(start, end), trimmed, column);
+    if (open === null) this.#outsideLines.text(text.slice(start, end), trimmed, column);
     else this.#lines.text(open, trimmed, this.#lineOf(end - start, column));
   }
 
-  #outsideLine(line: string, trimmed: string, column: number): void {
-    const at = flattenedStart(line);
-    if (at >= 0) this.#beginFlattened(line, at);
-    else if (!this.#loose.isEmpty && !isKnownNoise(trimmed)) {
-      this.#loose.continueValue(trimmed, this.#line, line.length);
-    } else {
-      this.#endWaiting();
-      const use = this.outside.text(line, this.#line, column);
-      this.#trace?.settled(use, this.#line, 1, line.length);
-    }
-  }
-
-  #outsideTag(text: string, start: number, end: number): void {
-    const { tag, tagStart, valueStart } = this.#scanner;
-    const line = this.#lineOf(end - start, tagStart - start + 1);
-    if (this.outside.isForeignTag()) {
-      this.#trace?.settled('PROBLEM', this.#line, 1, line.length);
-    } else if (tag === 'ER') this.#strayEnd(line);
-    else if (this.#lines.hasJustClosed && TAGS_AFTER_END.has(tag)) {
-      this.#lines.pushBehindEnd(tag, sliceTrimmed(text, valueStart, end), line);
-    } else {
-      this.#lines.letGo();
-      this.#loose.add(tag, sliceTrimmed(text, valueStart, end), line);
-    }
-  }
-
-  #strayEnd({ column, length }: SourceLine): void {
-    this.#endWaiting();
-    const place = { record: null, line: this.#line, column };
-    this.queue.problem('STRAY_ER', place, 'This ER closes no record.');
-    this.#trace?.settled('PROBLEM', this.#line, 1, length);
-  }
-
-  /** What waited for a tag behind ER, or for a TY, has waited for nothing. */
-  #endWaiting(): void {
-    this.#lines.letGo();
-    this.#loose.reject();
-  }
-
-  #nextIndex(): number {
-    this.#records += 1;
-    return this.#records;
-  }
-
   #lineOf(length: number, column: number): SourceLine {
-    return { number: this.#line, length, column };
+    return { number: this.#count.line, length, column };
   }
 }

@@ -29,6 +29,7 @@ export interface FlattenedRecord {
 const FLATTENED_START =
   /^TY[ \t\u00a0]{1,2}-[ \t\u00a0]+(?:\S+[ \t\u00a0]+){0,5}?[A-Z][A-Z0-9][ \t\u00a0]{1,2}-(?=\s|$)/;
 const HYPHEN = 45;
+const SPACE = 32;
 /** A type and the next tag fit into this many characters. */
 const START_REACH = 80;
 
@@ -58,9 +59,14 @@ export function flattenedStart(line: string): number {
 export function splitFlattened(text: string): readonly FlattenedRecord[] {
   const { eligible, narrow } = eligibleCandidates(findCandidates(text));
   const segments = segmentRecords(text, eligible);
+  const nextStart = (index: number): number =>
+    segments[index + 1]?.candidates[0]?.start ?? text.length;
+  if (narrow.length === 0) {
+    return segments.map((segment, index) => splitSegment(text, segment, nextStart(index)));
+  }
   let passed = 0;
   return segments.map((segment, index) => {
-    const following = segments[index + 1]?.candidates[0]?.start ?? text.length;
+    const following = nextStart(index);
     const record = splitSegment(text, segment, following);
     const from = passed;
     while ((narrow[passed]?.start ?? following) < following) passed += 1;
@@ -84,7 +90,7 @@ function splitSegment(
   const { accepted, rejected } = decideCandidates(text, candidates, stop);
   const fields = accepted.map((candidate, index) => ({
     tag: candidate.tag,
-    value: text.slice(candidate.valueStart, accepted[index + 1]?.start ?? stop).trim(),
+    value: trimmed(text, candidate.valueStart, accepted[index + 1]?.start ?? stop),
     offset: candidate.start,
   }));
   const trailingOffset = end?.valueStart ?? following;
@@ -98,4 +104,13 @@ function splitSegment(
     trailing: text.slice(trailingOffset, following).trim(),
     trailingOffset,
   };
+}
+
+/** `text[start, end)` without white space at its ends; mostly that is a blank, and then cut out once. */
+function trimmed(text: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from < to && text.charCodeAt(from) === SPACE) from += 1;
+  while (to > from && text.charCodeAt(to - 1) === SPACE) to -= 1;
+  return text.slice(from, to).trim();
 }

@@ -1,4 +1,5 @@
 import { LINE_TAGS } from './known-tags.js';
+import { tagName } from './plain-line.js';
 import { recordType } from './record-types.js';
 
 /** How close a tag line is to the form that the format asks for. */
@@ -32,11 +33,6 @@ const isBlank = (code: number): boolean =>
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isUpperOrDigit = (code: number): boolean => isUpper(code) || (code >= 48 && code <= 57);
 
-/** One string object for each possible tag, so that a million fields do not make a million strings. */
-const TAG_NAMES: readonly string[] = Array.from({ length: 26 * 128 }, (_, index) =>
-  String.fromCharCode(65 + (index >> 7), index & 127),
-);
-
 /**
  * Finds the tag at the start of a line. One scanner serves a whole source: its fields hold what the
  * last successful {@link scan} found, so that no object is made for a line.
@@ -59,12 +55,17 @@ export class TagLineScanner {
     if (isUpper(first)) {
       if (!this.#isStandard(text, start, end)) return this.#scanOdd(text, start, end);
       this.#found(text, start, start + 5, 'STANDARD');
-      if (this.tag === 'TY') this.#oddBlanks = -1;
+      if (this.tag === 'TY') this.sawStandardType();
       return true;
     }
     if (!isBlank(first)) return false;
     const tagStart = skipBlanks(text, start, Math.min(end, start + MOST_BLANKS));
     return isUpper(text.charCodeAt(tagStart)) && this.#scanOdd(text, tagStart, end);
+  }
+
+  /** A TY in the form of the format was seen: lines are believed in this form only. */
+  sawStandardType(): void {
+    this.#oddBlanks = -1;
   }
 
   /** `XX  -` and then a blank or the end of the line. */
@@ -107,8 +108,7 @@ export class TagLineScanner {
   }
 
   #found(text: string, tagStart: number, valueStart: number, form: TagForm): void {
-    const index = ((text.charCodeAt(tagStart) - 65) << 7) | text.charCodeAt(tagStart + 1);
-    this.tag = TAG_NAMES[index] ?? text.slice(tagStart, tagStart + 2);
+    this.tag = tagName(text.charCodeAt(tagStart), text.charCodeAt(tagStart + 1));
     this.tagStart = tagStart;
     this.valueStart = valueStart;
     this.form = form;
@@ -129,8 +129,14 @@ export function skipBlanks(text: string, start: number, end: number): number {
   return at;
 }
 
+/** A sign of ASCII that is no blank: most values begin and end with one. */
+const isPlainSign = (code: number): boolean => code > SPACE && code < NO_BREAK_SPACE;
+
 /** `text[start, end)` without the blanks around it, cut out once. */
 export function sliceTrimmed(text: string, start: number, end: number): string {
+  if (isPlainSign(text.charCodeAt(start)) && isPlainSign(text.charCodeAt(end - 1))) {
+    return text.slice(start, end);
+  }
   const from = skipBlanks(text, start, end);
   let to = end;
   while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1;

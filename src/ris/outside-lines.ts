@@ -1,0 +1,97 @@
+import type { FlattenedAssembler } from './flattened-assembler.js';
+import type { ItemQueue } from './item-queue.js';
+import { isKnownNoise } from './known-noise.js';
+import type { LineAssembler, SourceLine } from './line-assembler.js';
+import type { LooseTags } from './loose-tags.js';
+import type { OutsideText } from './outside-text.js';
+import type { SourceCount } from './source-count.js';
+import type { SpanTrace } from './span-trace.js';
+import { flattenedStart } from './split-flattened.js';
+
+/** Tags that a producer writes behind ER: Ovid's journal abbreviation, and its database. */
+const TAGS_AFTER_END: ReadonlySet<string> = new Set(['NL', 'C1']);
+
+/** What the parts of the reader share. */
+export interface ReaderParts {
+  readonly queue: ItemQueue;
+  readonly trace: SpanTrace | null;
+  readonly count: SourceCount;
+  readonly outside: OutsideText;
+}
+
+/** Lines that come while no record is open: tags that wait for their TY, or text between records. */
+export class OutsideLines {
+  readonly #queue: ItemQueue;
+  readonly #trace: SpanTrace | null;
+  readonly #count: SourceCount;
+  readonly #outside: OutsideText;
+
+  constructor(
+    { queue, trace, count, outside }: ReaderParts,
+    readonly loose: LooseTags,
+    readonly lines: LineAssembler,
+    readonly flattened: FlattenedAssembler,
+  ) {
+    this.#queue = queue;
+    this.#trace = trace;
+    this.#count = count;
+    this.#outside = outside;
+  }
+
+  /** A tag other than TY. */
+  tag(tag: string, value: string, line: SourceLine): void {
+    if (this.#outside.isForeignTag()) {
+      this.#trace?.settled('PROBLEM', line.number, 1, line.length);
+    } else if (tag === 'ER') this.#strayEnd(line);
+    else if (this.lines.hasJustClosed && TAGS_AFTER_END.has(tag)) {
+      this.lines.pushBehindEnd(tag, value, line);
+    } else {
+      this.lines.letGo();
+      this.loose.add(tag, value, line);
+    }
+  }
+
+  /** A line without a tag. */
+  text(line: string, trimmed: string, column: number): void {
+    const at = flattenedStart(line);
+    if (at >= 0) this.beginFlattened(line, at);
+    else if (!this.loose.isEmpty && !isKnownNoise(trimmed)) {
+      this.loose.continueValue(trimmed, this.#count.line, line.length);
+    } else {
+      this.#endWaiting();
+      const use = this.#outside.text(line, this.#count.line, column);
+      this.#trace?.settled(use, this.#count.line, 1, line.length);
+    }
+  }
+
+  blank(length: number): void {
+    this.lines.letGo();
+    this.loose.blankLine();
+    this.#trace?.settled('NOISE', this.#count.line, 1, length);
+  }
+
+  /** A flattened record begins at a place of the line; a number or a list mark may stand before. */
+  beginFlattened(line: string, at: number): void {
+    this.#endWaiting();
+    const before = line.slice(0, at);
+    const isText = before.trim() !== '';
+    const column = isText ? before.search(/\S/) + 1 : 1;
+    const use = isText ? this.#outside.text(before, this.#count.line, column) : 'NOISE';
+    if (at > 0) this.#trace?.settled(use, this.#count.line, 1, at);
+    this.#outside.recordStarts();
+    this.flattened.begin(line.slice(at), this.#count.line, at + 1);
+  }
+
+  #strayEnd({ number, column, length }: SourceLine): void {
+    this.#endWaiting();
+    const place = { record: null, line: number, column };
+    this.#queue.problem('STRAY_ER', place, 'This ER closes no record.');
+    this.#trace?.settled('PROBLEM', number, 1, length);
+  }
+
+  /** What waited for a tag behind ER, or for a TY, has waited for nothing. */
+  #endWaiting(): void {
+    this.lines.letGo();
+    this.loose.reject();
+  }
+}

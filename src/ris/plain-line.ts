@@ -1,0 +1,47 @@
+const HYPHEN = 45;
+const SPACE = 32;
+
+/**
+ * One string object for each possible tag, so that a million fields do not make a million strings. They
+ * are taken from the keys of an object: V8 compares such strings by their address.
+ */
+const TAG_NAMES: readonly string[] = Object.keys(
+  Object.fromEntries(
+    Array.from({ length: 26 * 128 }, (_, index) => [
+      String.fromCharCode(65 + (index >> 7), index & 127),
+      index,
+    ]),
+  ),
+);
+
+/** The number of a tag by the codes of its two characters: a capital, and a capital or a digit. */
+const tagNumber = (first: number, second: number): number => ((first - 65) << 7) | second;
+
+/** The name of a tag by its number, which {@link plainTag} gives. */
+export const tagOfNumber = (number: number): string => TAG_NAMES[number] ?? '';
+
+/** The name of a tag by the codes of its two characters. */
+export const tagName = (first: number, second: number): string =>
+  tagOfNumber(tagNumber(first, second));
+
+/** The tag that begins a record, by its number. */
+export const TYPE_TAG = tagNumber(84, 89);
+/** The tag that ends a record, by its number. */
+export const END_TAG = tagNumber(69, 82);
+
+/**
+ * The number of the tag of a line `text[start, end)` that has exactly the form of the format,
+ * `XX  - text`, or -1. Nearly every line has it, so it does nothing but look at six characters.
+ */
+export function plainTag(text: string, start: number, end: number): number {
+  if (end < start + 5 || text.charCodeAt(start + 4) !== HYPHEN) return -1;
+  if (text.charCodeAt(start + 2) !== SPACE || text.charCodeAt(start + 3) !== SPACE) return -1;
+  if (end > start + 5 && text.charCodeAt(start + 5) !== SPACE) return -1;
+  const first = text.charCodeAt(start);
+  const second = text.charCodeAt(start + 1);
+  const isTag =
+    first >= 65 &&
+    first <= 90 &&
+    ((second >= 65 && second <= 90) || (second >= 48 && second <= 57));
+  return isTag ? tagNumber(first, second) : -1;
+}

@@ -1,0 +1,103 @@
+import type { LineAssembler } from './line-assembler.js';
+import type { LooseTags } from './loose-tags.js';
+import { OpenRecord } from './open-record.js';
+import type { OutsideText } from './outside-text.js';
+import { END_TAG, plainTag, TYPE_TAG, tagOfNumber } from './plain-line.js';
+import type { SourceCount } from './source-count.js';
+import { isFlattened } from './split-flattened.js';
+import { unguardType } from './tag-guard.js';
+import { sliceTrimmed, type TagLineScanner } from './tag-line.js';
+
+const CARRIAGE_RETURN = 13;
+/** What stands before the value: the tag, two blanks, the hyphen, a blank. */
+const VALUE_OFFSET = 6;
+
+/**
+ * The short way for what nearly all lines are: `XX  - value` in an open record, its ER, blank lines
+ * between records, and the TY of the next one. It reads such lines as the careful way does, in loops
+ * over the text, and stops at the first line that is anything else.
+ */
+export class PlainRun {
+  constructor(
+    readonly count: SourceCount,
+    readonly scanner: TagLineScanner,
+    readonly lines: LineAssembler,
+    readonly loose: LooseTags,
+    readonly outside: OutsideText,
+  ) {}
+
+  /** Takes lines of `text[start, end)` as long as they are plain and gives back where it stopped. */
+  take(text: string, start: number, end: number): number {
+    if (!this.loose.isEmpty) return start;
+    let at = start;
+    for (;;) {
+      const from = at;
+      const open = this.lines.open;
+      if (open !== null) at = this.#fields(open, text, at, end);
+      if (this.lines.open === null) at = this.#between(text, at, end);
+      if (at === from) return at;
+    }
+  }
+
+  /** The fields of a record: gives back where the first line begins that is none, or behind its ER. */
+  #fields(open: OpenRecord, text: string, start: number, end: number): number {
+    let room = this.lines.maxRecordLength - open.length;
+    let line = this.count.line;
+    let at = start;
+    for (;;) {
+      const feed = text.indexOf('\n', at);
+      if (feed < 0 || feed >= end) break;
+      const stop = lineStop(text, at, feed);
+      const tag = plainTag(text, at, stop);
+      if (tag < 0 || tag === TYPE_TAG || stop - at > room) break;
+      const value = sliceTrimmed(text, at + VALUE_OFFSET, stop);
+      if (tag === END_TAG) {
+        if (value !== '') break;
+        this.lines.closePlain(open);
+        this.count.line = line + 1;
+        return feed + 1;
+      }
+      line += 1;
+      open.push(tagOfNumber(tag), value, line, 1);
+      room -= value.length;
+      at = feed + 1;
+    }
+    this.count.line = line;
+    return at;
+  }
+
+  /** Blank lines and a TY: gives back where the line behind them begins. */
+  #between(text: string, start: number, end: number): number {
+    let at = start;
+    while (this.lines.open === null) {
+      const feed = text.indexOf('\n', at);
+      if (feed < 0 || feed >= end) break;
+      const stop = lineStop(text, at, feed);
+      if (stop === at) this.lines.letGo();
+      else if (!this.#begin(text, at, stop)) break;
+      this.count.line += 1;
+      at = feed + 1;
+    }
+    return at;
+  }
+
+  #begin(text: string, start: number, end: number): boolean {
+    if (plainTag(text, start, end) !== TYPE_TAG || isFlattened(text, start, end)) return false;
+    this.scanner.sawStandardType();
+    this.lines.letGo();
+    this.outside.recordStarts();
+    const line = this.count.line + 1;
+    const record = new OpenRecord(this.count.nextRecord(), line, 1, 'LINES');
+    this.lines.begin(record);
+    record.push('TY', unguardType(sliceTrimmed(text, start + VALUE_OFFSET, end)), line, 1);
+    return true;
+  }
+}
+
+/** Where the line ends whose line feed is known: before it, or before one or two carriage returns. */
+function lineStop(text: string, start: number, feed: number): number {
+  if (feed > start && text.charCodeAt(feed - 1) !== CARRIAGE_RETURN) return feed;
+  let stop = feed;
+  while (stop > start && text.charCodeAt(stop - 1) === CARRIAGE_RETURN) stop -= 1;
+  return stop;
+}

@@ -1,0 +1,13 @@
+/** How far a source was read; all parts of the reader that count share one. */
+export class SourceCount {
+  /** The number of the last line that came. */
+  line = 0;
+  /** How many records have begun. */
+  records = 0;
+
+  /** The number of the record that begins now. */
+  nextRecord(): number {
+    this.records += 1;
+    return this.records;
+  }
+}
