@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import type { CheckOptions } from './check-command.js';
 import type { CommandContext } from './command-context.js';
-import type { ExportOptions } from './export-command.js';
+import { EXPORT_FORMATS, type ExportOptions } from './export-options.js';
+import { NETWORK_FLAGS } from './network-flags.js';
 import { packageVersion } from './package-paths.js';
 
 /**
@@ -38,15 +39,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
       const { runCheck } = await import('./check-command.js');
       finish(await runCheck(paths, options, context));
     });
-  program
-    .command('export')
-    .description('write the records of the graph, every tag as it came')
-    .addOption(new Option('--format <format>', 'the form').choices(['ris']).default('ris'))
-    .option('--output <file>', 'a file instead of standard output')
-    .action(async (options: ExportOptions) => {
-      const { runExport } = await import('./export-command.js');
-      finish(await runExport(options, context));
-    });
+  addExport(program, context, finish);
   program
     .command('serve')
     .description('serve the GraphQL API and the playground')
@@ -70,4 +63,30 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
       finish(await runDoctor(context));
     });
   return program;
+}
+
+function addExport(
+  program: Command,
+  context: CommandContext,
+  finish: (code: number) => void,
+): void {
+  const command = program
+    .command('export')
+    .description('write the records of the graph, every tag as it came; or a network of it')
+    .addOption(
+      new Option('--format <format>', 'ris for the records, else the form of a network')
+        .choices(EXPORT_FORMATS)
+        .default('ris'),
+    )
+    .addOption(
+      new Option('--of <what>', 'whose network')
+        .choices(['coauthors', 'institutions', 'countries'])
+        .default('coauthors'),
+    )
+    .option('--output <file>', 'a file instead of standard output');
+  for (const { flag, meaning } of NETWORK_FLAGS) command.option(flag, `network: ${meaning}`);
+  command.action(async (options: ExportOptions) => {
+    const { runExport } = await import('./export-command.js');
+    finish(await runExport(options, context));
+  });
 }

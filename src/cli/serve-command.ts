@@ -1,4 +1,4 @@
-import { buildApiSchema, createContext } from '../resolvers/index.js';
+import { buildApiSchema, createContext, exportFile } from '../resolvers/index.js';
 import { createLogger, type RunningServer, startServer } from '../server/index.js';
 import type { Settings } from '../settings/index.js';
 import { openStore, type Store } from '../store/index.js';
@@ -46,6 +46,7 @@ async function startOver(
       logger: await createLogger(settings.logLevel),
       schema: await buildApiSchema(),
       createContext,
+      exportFile,
       playgroundRoot: packagePath('dist', 'web'),
     });
     streams.out(`API         ${server.graphqlUrl}\n`);

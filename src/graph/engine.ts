@@ -42,6 +42,13 @@ export interface Engine {
   read<Row>(statement: Statement<Row>, options?: ReadOptions): Promise<readonly Row[]>;
 
   /**
+   * One statement whose rows come some hundred at a time, so that a million need no memory at once
+   * and leave turns to other requests. Whoever stops asking for more stops the statement. Unlike
+   * `read` it is not begun again after a lost connection, as rows may have been taken already.
+   */
+  stream<Row>(statement: Statement<Row>, options?: ReadOptions): AsyncIterable<readonly Row[]>;
+
+  /**
    * Runs the work in one transaction: all of it is kept, or none. The work may run again
    * after a conflict, so it must give the same result each time.
    */

@@ -20,6 +20,20 @@ export function observeEngine(engine: Engine, observe: (observation: Observation
     return rows;
   }
 
+  async function* streamed<Row>(
+    statement: Statement<Row>,
+    options?: ReadOptions,
+  ): AsyncGenerator<readonly Row[]> {
+    const start = performance.now();
+    let rows = 0;
+    for await (const batch of engine.stream(statement, options)) {
+      rows += batch.length;
+      yield batch;
+    }
+    const milliseconds = performance.now() - start;
+    observe({ statement: statement.name, milliseconds, rows });
+  }
+
   return {
     kind: engine.kind,
     dialect: engine.dialect,
@@ -28,6 +42,7 @@ export function observeEngine(engine: Engine, observe: (observation: Observation
     missingSchema: () => engine.missingSchema(),
     read: <Row>(statement: Statement<Row>, options?: ReadOptions) =>
       timed(statement, () => engine.read(statement, options)),
+    stream: streamed,
     write: (work) =>
       engine.write((transaction: Transaction) =>
         work({

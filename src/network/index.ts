@@ -79,6 +79,7 @@ export {
   type SuggestionMeasure,
   suggestCollaborators,
 } from './paths/index.js';
+export { shownNumber } from './shown-number.js';
 export {
   describeNetwork,
   describeQuickly,

@@ -24,6 +24,7 @@ import {
   AuthorOrder,
   CoauthorConnection,
   CoauthorEdge,
+  CoauthorOrder,
   Counting,
   PageArgs,
   PaperConnection,
@@ -124,7 +125,7 @@ export class AuthorResolver {
   }
 
   @FieldResolver(() => CoauthorConnection, {
-    description: 'Who the author works with, the strongest link first.',
+    description: 'Who the author works with.',
   })
   coauthors(
     @Root() author: AuthorRow,
@@ -132,8 +133,10 @@ export class AuthorResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Arg('counting', () => Counting, { defaultValue: Counting.FULL })
     counting: Counting = Counting.FULL,
+    @Arg('orderBy', () => CoauthorOrder, { defaultValue: CoauthorOrder.STRENGTH_DESC })
+    orderBy: CoauthorOrder = CoauthorOrder.STRENGTH_DESC,
   ): Promise<Page<AuthorRow | null, CoauthorEdgeRow>> {
-    return pageOfCoauthors(context, author.id, args, counting);
+    return pageOfCoauthors(context, author.id, args, { counting, orderBy });
   }
 
   @FieldResolver(() => [YearCount], { description: 'Papers of each year that has any.' })

@@ -14,12 +14,19 @@ import { CoauthorNetworkOverTimeResolver } from './coauthor-network-time-resolve
 import {
   BradfordJournalResolver,
   CollaborationIndicatorsResolver,
+  JournalCollaborationResolver,
+  TopicCollaborationResolver,
 } from './collaboration-indicators-resolver.js';
 import { GraphSummaryResolver } from './graph-summary-resolver.js';
 import { JournalResolver } from './journal-resolver.js';
 import { PaperGroupResolver } from './paper-group-resolver.js';
 import { PaperPlacesResolver } from './paper-places-resolver.js';
 import { PaperResolver } from './paper-resolver.js';
+import {
+  PlaceLinkResolver,
+  PlaceNetworkNodeResolver,
+  PlaceNetworkResolver,
+} from './place-network-resolver.js';
 import { SharedPapersResolver } from './shared-papers-resolver.js';
 import {
   AuthorSuggestionsResolver,
@@ -46,8 +53,13 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       CoauthorPathResolver,
       CoauthorNetworkEstimateResolver,
       CoauthorNetworkOverTimeResolver,
+      PlaceNetworkResolver,
+      PlaceNetworkNodeResolver,
+      PlaceLinkResolver,
       CollaborationIndicatorsResolver,
       BradfordJournalResolver,
+      JournalCollaborationResolver,
+      TopicCollaborationResolver,
       AuthorSuggestionsResolver,
       SuggestedCoauthorResolver,
       CoauthorConnectorResolver,

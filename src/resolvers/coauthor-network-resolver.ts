@@ -8,33 +8,29 @@ import {
   CoauthorNetwork,
   CoauthorNetworkNode,
   CoauthorNetworkOptions,
+  NetworkFormat,
   PageArgs,
   PaperConnection,
   PaperFilter,
 } from '../schema/index.js';
-import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
+import { EXPORT_URL, exportUrl } from './export/index.js';
 import {
+  askedFor,
   type ClusterRow,
   clusterRows,
   findNetwork,
   type LinkRow,
   type NetworkAnswer,
-  type NetworkScope,
-  NO_NETWORK,
   type NodeRow,
   networkAnswer,
-  networkJobOf,
-  readNetworkOptions,
+  noNetwork,
+  readNetworkQuestion,
   selectedFields,
 } from './network/index.js';
 import { authorById } from './node-loaders.js';
 import { checkFirst, type Page } from './page.js';
-import { readPaperFilter } from './paper-filter.js';
 import { pageOfPapers } from './shared-papers.js';
-
-const MAX_DEPTH = 3;
-const MAX_AUTHORS = 1_000;
 
 @Resolver(() => CoauthorNetwork)
 export class CoauthorNetworkResolver {
@@ -71,17 +67,23 @@ export class CoauthorNetworkResolver {
     })
     authors?: string[] | null,
   ): Promise<NetworkAnswer> {
-    const scope = readScope(author, depth, authors);
     const shown = checkFirst(first, context);
-    const question = {
-      scope,
-      filter: readPaperFilter(filter),
-      job: networkJobOf(readNetworkOptions(options), selectedFields(info)),
-    };
-    if (scope.kind === 'AROUND' && (await authorById(context, null, scope.author)) === null) {
-      return NO_NETWORK;
-    }
-    return networkAnswer(await findNetwork(context, info.schema, question), shown);
+    const args = { author, depth, authors, filter, options };
+    const selected = selectedFields(info);
+    const question = readNetworkQuestion('AUTHOR', args, selected);
+    const asked = askedFor('AUTHOR', args, selected);
+    if (author && (await authorById(context, null, author)) === null) return noNetwork(asked);
+    return networkAnswer(await findNetwork(context, info.schema, question), shown, asked);
+  }
+
+  @FieldResolver(() => String, { description: EXPORT_URL })
+  exportUrl(
+    @Root() { asked }: NetworkAnswer,
+    @Ctx() context: Context,
+    @Info() { schema }: GraphQLResolveInfo,
+    @Arg('format', () => NetworkFormat) format: NetworkFormat,
+  ): string {
+    return exportUrl(context, schema, format, asked);
   }
 
   @FieldResolver(() => [CoauthorCluster], { description: 'The largest first.' })
@@ -92,29 +94,6 @@ export class CoauthorNetworkResolver {
   ): readonly ClusterRow[] {
     return found === null ? [] : clusterRows(found, checkFirst(first, context));
   }
-}
-
-function readScope(
-  author: string | null | undefined,
-  depth: number,
-  authors: readonly string[] | null | undefined,
-): NetworkScope {
-  if (depth < 1 || depth > MAX_DEPTH) {
-    throw badArgument('depth', `"depth" is ${depth}; give 1, 2 or 3.`);
-  }
-  if (authors === null || authors === undefined) {
-    return author ? { kind: 'AROUND', author, depth } : { kind: 'ALL' };
-  }
-  if (author) {
-    throw badArgument('authors', 'Give "author" or "authors", not both.');
-  }
-  if (authors.length > MAX_AUTHORS) {
-    throw badArgument(
-      'authors',
-      `"authors" holds ${authors.length} ids; give at most ${MAX_AUTHORS}.`,
-    );
-  }
-  return { kind: 'AMONG', authors: [...new Set(authors)] };
 }
 
 @Resolver(() => CoauthorNetworkNode)

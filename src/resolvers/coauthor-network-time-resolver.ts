@@ -1,45 +1,45 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
-import type { WindowSummary } from '../network/index.js';
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import {
   CoauthorNetworkOptions,
   NetworkWindow,
   PaperFilter,
   WindowInput,
 } from '../schema/index.js';
-import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
-import { findNetwork, networkJobOf, readNetworkOptions } from './network/index.js';
-import { readPaperFilter } from './paper-filter.js';
+import { networkWindows, readNetworkQuestion, type WindowRow } from './network/index.js';
 
 @Resolver()
 export class CoauthorNetworkOverTimeResolver {
   @Query(() => [NetworkWindow], {
     description:
-      'The co-author network of each window of years, with what changed: ready for a line chart.',
+      'The co-author network of each window of years, with what changed: ready for a line chart. Of all papers, around an author or among some, as `coauthorNetwork`.',
   })
-  async coauthorNetworkOverTime(
+  coauthorNetworkOverTime(
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
     @Arg('window', () => WindowInput, { nullable: true }) window?: WindowInput | null,
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
     @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
     options?: CoauthorNetworkOptions | null,
-  ): Promise<readonly WindowSummary[]> {
-    const { years, step, cumulative } = { ...new WindowInput(), ...window };
-    checkYears('window.years', years);
-    if (step !== null && step !== undefined) checkYears('window.step', step);
-    const windows = { years, isCumulative: cumulative, ...(step && { step }) };
-    const job = { ...networkJobOf(readNetworkOptions(options), new Set()), windows };
-    const { analysis } = await findNetwork(context, schema, {
-      scope: { kind: 'ALL' },
-      filter: readPaperFilter(filter),
-      job,
-    });
-    return analysis.windows ?? [];
+    @Arg('author', () => ID, {
+      nullable: true,
+      description: 'The id of the author in the middle; left out for the whole network.',
+    })
+    author?: string | null,
+    @Arg('depth', () => Int, {
+      defaultValue: 1,
+      description: 'Steps from the author over all years: 1, 2 or 3.',
+    })
+    depth = 1,
+    @Arg('authors', () => [ID], {
+      nullable: true,
+      description: 'Only among these authors, 1,000 at the most; instead of `author`.',
+    })
+    authors?: string[] | null,
+  ): Promise<readonly WindowRow[]> {
+    const args = { author, depth, authors, filter, options };
+    const question = readNetworkQuestion('AUTHOR', args, new Set());
+    return networkWindows(context, schema, question, window);
   }
-}
-
-function checkYears(name: string, value: number): void {
-  if (value < 1) throw badArgument(name, `"${name}" is ${value}; give 1 or more.`);
 }

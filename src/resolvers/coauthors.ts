@@ -1,6 +1,6 @@
 import { type AuthorRow, coauthorIncidences, type EgoIncidenceRow } from '../graph/index.js';
-import { type Coauthor, type Counting, coauthorsOf } from '../network/index.js';
-import type { PageArgs } from '../schema/index.js';
+import { type Coauthor, type Counting, coauthorsOf, shownNumber } from '../network/index.js';
+import type { CoauthorOrder, PageArgs } from '../schema/index.js';
 import { batched, groupRows } from './batched.js';
 import { ask, type Context } from './context.js';
 import { decodeCursor } from './cursor.js';
@@ -22,19 +22,28 @@ const incidences = batched<null, readonly EgoIncidenceRow[]>(
   () => [],
 );
 
-/** What its cursors call the list. */
-const LIST = 'Coauthor';
+/** By what co-authors are ordered, the greatest first; equal ones by id. */
+const VALUES: Readonly<Record<CoauthorOrder, (row: Coauthor) => number>> = {
+  STRENGTH_DESC: ({ strength }) => strength,
+  PAPER_COUNT_DESC: ({ papers }) => papers.length,
+  LAST_YEAR_DESC: ({ lastYear }) => lastYear ?? Number.MIN_SAFE_INTEGER,
+};
 
-/** A page of an author's co-authors, the strongest first. */
+/** A page of an author's co-authors. */
 export async function pageOfCoauthors(
   context: Context,
   author: string,
   args: PageArgs,
-  counting: Counting,
+  { counting, orderBy }: { readonly counting: Counting; readonly orderBy: CoauthorOrder },
 ): Promise<Page<AuthorRow | null, CoauthorEdgeRow>> {
   const first = checkFirst(args.first, context);
-  const all = coauthorsOf(author, withOwn(await incidences(context, null, author)), counting);
-  const start = startBehind(all, args.after);
+  const orderValue = VALUES[orderBy];
+  const list = `Coauthor ${orderBy}`;
+  const found = coauthorsOf(author, withOwn(await incidences(context, null, author)), counting);
+  const all = found.toSorted(
+    (a, b) => orderValue(b) - orderValue(a) || (a.author < b.author ? -1 : 1),
+  );
+  const start = startBehind(all, args.after, list, orderValue);
   const rows = all.slice(start, start + first + 1);
   const nodes = await Promise.all(
     rows.slice(0, first).map((row) => authorById(context, null, row.author)),
@@ -43,11 +52,11 @@ export async function pageOfCoauthors(
   return assemblePage(
     named,
     args,
-    LIST,
+    list,
     async () => all.length,
     ({ row, node }) => ({
       node,
-      key: [row.strength, row.author],
+      key: [orderValue(row), row.author],
       extra: edgeOf(row),
     }),
   );
@@ -60,15 +69,26 @@ function withOwn(rows: readonly EgoIncidenceRow[]): readonly EgoIncidenceRow[] {
 }
 
 function edgeOf({ strength, papers, firstYear, lastYear }: Coauthor): CoauthorEdgeRow {
-  return { paperCount: papers.length, strength, firstYear, lastYear, sharedPapers: papers };
+  return {
+    paperCount: papers.length,
+    strength: shownNumber(strength),
+    firstYear,
+    lastYear,
+    sharedPapers: papers,
+  };
 }
 
-function startBehind(all: readonly Coauthor[], after: string | null | undefined): number {
+function startBehind(
+  all: readonly Coauthor[],
+  after: string | null | undefined,
+  list: string,
+  orderValue: (row: Coauthor) => number,
+): number {
   if (after === null || after === undefined) return 0;
-  const [strength = 0, id = ''] = decodeCursor(after, LIST, ['number', 'string']);
+  const [value = 0, id = ''] = decodeCursor(after, list, ['number', 'string']);
   const next = all.findIndex(
     (row) =>
-      row.strength < Number(strength) || (row.strength === strength && row.author > String(id)),
+      orderValue(row) < Number(value) || (orderValue(row) === value && row.author > String(id)),
   );
   return next === -1 ? all.length : next;
 }

@@ -1,6 +1,11 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { type PaperFilter as GraphFilter, type JournalRow, paperGroups } from '../graph/index.js';
+import {
+  type PaperFilter as GraphFilter,
+  type JournalRow,
+  paperGroups,
+  type TopicRow,
+} from '../graph/index.js';
 import { type BradfordRow, bradfordZones, type PairsOfYear } from '../network/index.js';
 import {
   BradfordJournal,
@@ -8,6 +13,7 @@ import {
   Journal,
   PairsOfYear as PairsOfYearType,
   PaperFilter,
+  Topic,
 } from '../schema/index.js';
 import { ask, type Context } from './context.js';
 import { type IndicatorRow, indicatorRow, pairRows, wholeNetwork } from './network/index.js';
@@ -27,15 +33,12 @@ export class CollaborationIndicatorsResolver {
   @Query(() => CollaborationIndicators, {
     description: 'How much people work together, of all papers or those that a filter means.',
   })
-  async collaborationIndicators(
+  collaborationIndicators(
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Promise<FilteredIndicators> {
-    const read = readPaperFilter(filter);
-    // Only the authorships are wanted, so no paper makes a pair.
-    const { table } = await wholeNetwork(context, schema, read, { maxAuthorsPerPaper: 1 });
-    return { ...indicatorRow(table), filter: read };
+    return indicatorsOf(context, schema, readPaperFilter(filter));
   }
 
   @FieldResolver(() => [PairsOfYearType], {
@@ -61,6 +64,51 @@ export class CollaborationIndicatorsResolver {
     const rows = await ask(context, paperGroups(filter, ['JOURNAL'], page, context.engine.dialect));
     const counts = rows.map(({ id0, paperCount }) => ({ journal: id0, papers: paperCount }));
     return bradfordZones(counts).slice(0, checkFirst(first, context));
+  }
+}
+
+async function indicatorsOf(
+  context: Context,
+  schema: GraphQLSchema,
+  filter: GraphFilter,
+): Promise<FilteredIndicators> {
+  // Only the authorships are wanted, so no paper makes a pair.
+  const { table } = await wholeNetwork(context, schema, filter, { maxAuthorsPerPaper: 1 });
+  return { ...indicatorRow(table), filter };
+}
+
+/** Each journal or topic of a list asks for its authorships by itself. */
+const COST = { complexity: 200 };
+
+@Resolver(() => Journal)
+export class JournalCollaborationResolver {
+  @FieldResolver(() => CollaborationIndicators, {
+    ...COST,
+    description: 'How much the authors of its papers work together; a filter narrows the papers.',
+  })
+  collaborationIndicators(
+    @Root() { id }: JournalRow,
+    @Ctx() context: Context,
+    @Info() { schema }: GraphQLResolveInfo,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
+  ): Promise<FilteredIndicators> {
+    return indicatorsOf(context, schema, { ...readPaperFilter(filter), journal: id });
+  }
+}
+
+@Resolver(() => Topic)
+export class TopicCollaborationResolver {
+  @FieldResolver(() => CollaborationIndicators, {
+    ...COST,
+    description: 'How much the authors of its papers work together; a filter narrows the papers.',
+  })
+  collaborationIndicators(
+    @Root() { id }: TopicRow,
+    @Ctx() context: Context,
+    @Info() { schema }: GraphQLResolveInfo,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
+  ): Promise<FilteredIndicators> {
+    return indicatorsOf(context, schema, { ...readPaperFilter(filter), topic: id });
   }
 }
 

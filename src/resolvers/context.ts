@@ -6,11 +6,13 @@ export interface Context {
   /** Aborts when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
   readonly limits: { readonly maxFirst: number };
+  /** What links begin with, without a slash at its end; null where nothing is served. */
+  readonly baseUrl: string | null;
 }
 
 /** Makes the context of one request. */
-export function createContext({ engine, signal, limits }: Context): Context {
-  return { engine, signal, limits };
+export function createContext({ engine, signal, limits, baseUrl }: Context): Context {
+  return { engine, signal, limits, baseUrl };
 }
 
 /** Asks the graph, for as long as somebody waits for the answer. */
@@ -20,4 +22,12 @@ export function ask<Row>(
 ): Promise<readonly Row[]> {
   const options: ReadOptions = { signal };
   return engine.read(question, options);
+}
+
+/** Asks the graph for rows that come some at a time, for as long as somebody waits for the answer. */
+export function askForStream<Row>(
+  { engine, signal }: Context,
+  question: Statement<Row>,
+): AsyncIterable<readonly Row[]> {
+  return engine.stream(question, { signal });
 }

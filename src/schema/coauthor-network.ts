@@ -38,9 +38,10 @@ export class NodeCentrality {
   readonly isSampled!: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'An author in a network.' })
-export class CoauthorNetworkNode {
-  @Field(() => Int, { description: 'Papers of this author among the papers of the network.' })
+/** What every node has, whatever it stands for. */
+@ObjectType({ simpleResolvers: true })
+export class NetworkNodeFields {
+  @Field(() => Int, { description: 'Its papers among the papers of the network.' })
   readonly paperCount!: number;
 
   @Field(() => Int, { description: 'How many links it has (degree).' })
@@ -65,8 +66,12 @@ export class CoauthorNetworkNode {
   readonly centrality!: NodeCentrality;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Two authors who share papers.' })
-export class CoauthorLink {
+@ObjectType({ simpleResolvers: true, description: 'An author in a network.' })
+export class CoauthorNetworkNode extends NetworkNodeFields {}
+
+/** What every link has. */
+@ObjectType({ simpleResolvers: true })
+export class NetworkLinkFields {
   @Field(() => Float, { description: 'As counted.' })
   readonly strength!: number;
 
@@ -83,6 +88,9 @@ export class CoauthorLink {
   readonly lastYear!: number | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Two authors who share papers.' })
+export class CoauthorLink extends NetworkLinkFields {}
+
 @ObjectType({ simpleResolvers: true, description: 'A limit that left something out.' })
 export class NetworkCut {
   @Field(() => String, {
@@ -91,7 +99,9 @@ export class NetworkCut {
   })
   readonly by!: string;
 
-  @Field(() => String, { description: 'What was left out: `PAPERS`, `NODES` or `LINKS`.' })
+  @Field(() => String, {
+    description: 'What was left out: `PAPERS`, `NODES`, `LINKS` or `WINDOWS`.',
+  })
   readonly of!: string;
 
   @Field(() => Int, { nullable: true, description: 'How many; null where it was not counted.' })

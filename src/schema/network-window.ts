@@ -1,4 +1,5 @@
 import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import { NetworkCut } from './coauthor-network.js';
 
 @InputType({ description: 'How a span of years is cut into windows; the latest 200 are given.' })
 export class WindowInput {
@@ -64,4 +65,15 @@ export class NetworkWindow {
 
   @Field(() => Int, { description: 'Authors who are in no earlier window.' })
   readonly newcomers!: number;
+
+  @Field(() => Boolean, {
+    description: 'True where a limit left something out; `truncatedBy` says which and how much.',
+  })
+  readonly truncated!: boolean;
+
+  @Field(() => [NetworkCut], {
+    description:
+      'As in the network; in the first window `MAX_WINDOWS` tells how many earlier windows there are.',
+  })
+  readonly truncatedBy!: readonly NetworkCut[];
 }

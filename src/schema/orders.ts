@@ -11,6 +11,12 @@ export enum AuthorOrder {
   NAME_ASC = 'NAME_ASC',
 }
 
+export enum CoauthorOrder {
+  STRENGTH_DESC = 'STRENGTH_DESC',
+  PAPER_COUNT_DESC = 'PAPER_COUNT_DESC',
+  LAST_YEAR_DESC = 'LAST_YEAR_DESC',
+}
+
 export enum JournalOrder {
   PAPER_COUNT_DESC = 'PAPER_COUNT_DESC',
   TITLE_ASC = 'TITLE_ASC',
@@ -29,6 +35,11 @@ registerEnumType(PaperOrder, {
 registerEnumType(AuthorOrder, {
   name: 'AuthorOrder',
   description: 'How authors are ordered; equal ones by id. Names go by family name.',
+});
+registerEnumType(CoauthorOrder, {
+  name: 'CoauthorOrder',
+  description:
+    'How co-authors are ordered: by strength, by shared papers, or by the year of the latest of these, where those without a year come last; equal ones by id.',
 });
 registerEnumType(JournalOrder, {
   name: 'JournalOrder',

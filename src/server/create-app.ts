@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
-import type { Limits } from '../settings/index.js';
+import type { Settings } from '../settings/index.js';
 import { registerHttpErrors } from './http-errors.js';
 
 /** Short enough to read out, long enough never to come twice in a log. */
 const REQUEST_ID_BYTES = 9;
 
 /** The HTTP server with ids, error answers and connections that end when it stops; no routes yet. */
-export function createApp(logger: FastifyBaseLogger, limits: Limits): FastifyInstance {
+export function createApp(
+  logger: FastifyBaseLogger,
+  { limits, public: { trustProxy } }: Pick<Settings, 'limits' | 'public'>,
+): FastifyInstance {
   const app = fastify({
     loggerInstance: logger,
     // One line a request, with its operation, instead of two without.
@@ -17,6 +20,7 @@ export function createApp(logger: FastifyBaseLogger, limits: Limits): FastifyIns
     }),
     genReqId: () => randomBytes(REQUEST_ID_BYTES).toString('base64url'),
     bodyLimit: limits.maxBody,
+    trustProxy,
   });
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);

@@ -2,7 +2,8 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify';
 import { type Engine, observeEngine } from '../graph/index.js';
-import type { Limits } from '../settings/index.js';
+import type { Limits, Settings } from '../settings/index.js';
+import { baseUrlOf } from './base-url.js';
 import { answerWhenOverdue } from './overdue.js';
 import { RequestScope } from './request-scope.js';
 import type { RequestScopes } from './request-scopes.js';
@@ -17,6 +18,8 @@ export interface ContextParts {
   /** Aborts when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
   readonly limits: Limits;
+  /** What links in the answer begin with, without a slash at its end. */
+  readonly baseUrl: string;
 }
 
 /** What the route needs. */
@@ -24,7 +27,7 @@ export interface GraphQLRouteParts<Context extends BaseContext> {
   readonly apollo: ApolloServer<Context>;
   readonly engine: Engine;
   readonly scopes: RequestScopes;
-  readonly limits: Limits;
+  readonly settings: Pick<Settings, 'limits' | 'public'>;
   readonly createContext: (parts: ContextParts) => Context;
 }
 
@@ -36,8 +39,9 @@ interface TextReply extends RouteGenericInterface {
 /** Answers GraphQL over HTTP and writes one line of log a request. */
 export function registerGraphQL<Context extends BaseContext>(
   app: FastifyInstance,
-  { apollo, engine, scopes, limits, createContext }: GraphQLRouteParts<Context>,
+  { apollo, engine, scopes, settings, createContext }: GraphQLRouteParts<Context>,
 ): void {
+  const { limits } = settings;
   const begun = new WeakMap<object, RequestScope>();
 
   const handle = fastifyApolloHandler(apollo, {
@@ -46,7 +50,12 @@ export function registerGraphQL<Context extends BaseContext>(
       const counted = observeEngine(engine, () => {
         scope.statements += 1;
       });
-      const context = createContext({ engine: counted, signal: scope.signal, limits });
+      const context = createContext({
+        engine: counted,
+        signal: scope.signal,
+        limits,
+        baseUrl: baseUrlOf(request, settings.public),
+      });
       scopes.bindContext(context, scope);
       return context;
     },

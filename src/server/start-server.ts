@@ -5,6 +5,7 @@ import type { Settings } from '../settings/index.js';
 import type { Store } from '../store/index.js';
 import { createApollo } from './create-apollo.js';
 import { createApp } from './create-app.js';
+import { type ExportFiles, registerExports } from './export-route.js';
 import { type ContextParts, GRAPHQL_PATH, registerGraphQL } from './graphql-route.js';
 import { registerHealth } from './health.js';
 import { listen } from './listen.js';
@@ -18,11 +19,13 @@ const STOP_GRACE_MS = 10_000;
 export interface ServerOptions<Context extends BaseContext> {
   /** Closed by `stop()`. */
   readonly store: Store;
-  readonly settings: Pick<Settings, 'host' | 'port' | 'limits'>;
+  readonly settings: Pick<Settings, 'host' | 'port' | 'public' | 'limits'>;
   readonly logger: FastifyBaseLogger;
   readonly schema: GraphQLSchema;
   /** Makes what the resolvers of one request share. */
   readonly createContext: (parts: ContextParts) => Context;
+  /** Makes the files at `/export/`; without it there are none. */
+  readonly exportFile?: ExportFiles<Context>;
   /** The folder of the built playground; without it a browser gets no page. */
   readonly playgroundRoot?: string;
   readonly stopGraceMs?: number;
@@ -53,14 +56,18 @@ export async function startServer<Context extends BaseContext>(
   const { store, settings, logger, schema, createContext } = options;
   const { limits } = settings;
   const { engine } = store;
-  const app = createApp(logger, limits);
+  const app = createApp(logger, settings);
   const scopes = new RequestScopes();
   const stopGraceMs = options.stopGraceMs ?? STOP_GRACE_MS;
   const apollo = createApollo<Context>({ app, schema, scopes, limits, stopGraceMs });
   await apollo.start();
   registerHealth(app, engine);
   await registerPages(app, options.playgroundRoot);
-  registerGraphQL(app, { apollo, engine, scopes, limits, createContext });
+  registerGraphQL(app, { apollo, engine, scopes, settings, createContext });
+  if (options.exportFile !== undefined) {
+    const { exportFile } = options;
+    registerExports(app, { engine, schema, scopes, settings, createContext, exportFile });
+  }
   const url = await listenOrStop(app, settings, () => apollo.stop());
   const stop = once(async () => {
     try {

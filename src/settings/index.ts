@@ -10,4 +10,4 @@ export { KNOWN_SETTINGS } from './known-settings.js';
 export { type LoadedSettings, loadSettings } from './load-settings.js';
 export { readSettings } from './read-settings.js';
 export type { Setting } from './setting.js';
-export type { DatabaseSettings, Limits, LogLevel, Settings } from './settings.js';
+export type { DatabaseSettings, Limits, LogLevel, PublicSettings, Settings } from './settings.js';

@@ -1,4 +1,5 @@
 import { DATABASE_URI_ALLOWED, databaseUriSchema } from './database-uri.js';
+import { publicUrlSchema } from './public-url.js';
 import {
   choiceSetting,
   numberSetting,
@@ -61,6 +62,33 @@ export const SETTING = {
       meaning: 'The port the server listens on; 0 takes any free one.',
     },
     { from: 0, to: 65_535 },
+  ),
+  publicUrl: {
+    name: 'PAPERGRAPH_PUBLIC_URL',
+    default: '',
+    meaning:
+      'The address at which clients reach this server, such as `https://papers.example.org`; links in answers begin with it. Empty: the host that a request names.',
+    allowed: 'empty, or an address that begins with http:// or https://',
+    secret: false,
+    schema: publicUrlSchema,
+  },
+  trustProxy: choiceSetting(
+    {
+      name: 'PAPERGRAPH_TRUST_PROXY',
+      default: 'no',
+      meaning:
+        'Whether X-Forwarded-Host and X-Forwarded-Proto are believed; `yes` only behind a proxy that sets them.',
+    },
+    ['no', 'yes'],
+  ),
+  exportOrigin: textSetting(
+    {
+      name: 'PAPERGRAPH_EXPORT_ORIGIN',
+      default: 'https://app.vosviewer.com',
+      meaning:
+        'The site whose pages may read exports, by default VOSviewer Online; `*` for every site.',
+    },
+    'an origin such as https://app.vosviewer.com, or *',
   ),
   logLevel: choiceSetting(
     {

@@ -28,6 +28,11 @@ export function readSettings(environment: Environment, folder: string): Settings
     },
     host: read(SETTING.host),
     port: read(SETTING.port),
+    public: {
+      url: read(SETTING.publicUrl),
+      trustProxy: read(SETTING.trustProxy) === 'yes',
+      exportOrigin: read(SETTING.exportOrigin),
+    },
     logLevel: read(SETTING.logLevel),
     limits: {
       maxBody: read(SETTING.maxBody),

@@ -25,6 +25,16 @@ export interface Limits {
   readonly requestTimeoutMs: number;
 }
 
+/** How clients reach the server, and who else may read what it exports. */
+export interface PublicSettings {
+  /** What links begin with; null for the host that a request names. */
+  readonly url: string | null;
+  /** Whether a proxy's X-Forwarded headers are believed. */
+  readonly trustProxy: boolean;
+  /** The origin whose pages may read exports, or `*`. */
+  readonly exportOrigin: string;
+}
+
 /** pino's levels. */
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 
@@ -33,6 +43,7 @@ export interface Settings {
   readonly database: DatabaseSettings;
   readonly host: string;
   readonly port: number;
+  readonly public: PublicSettings;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
 }

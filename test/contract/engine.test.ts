@@ -49,6 +49,54 @@ describeOnBothEngines('An engine', ({ store, reset, name }) => {
     expect(info.location).not.toBe('');
   });
 
+  it('streams the rows that reading gives, some at a time, until nobody asks for more', async () => {
+    const numbers = statement<{ n: number }>(
+      'numbers',
+      'UNWIND range(1, $last) AS n RETURN n',
+      { last: 2_500 },
+      { n: integer },
+    );
+    const { engine } = store();
+    const sizes: number[] = [];
+    const rows: { readonly n: number }[] = [];
+    for await (const batch of engine.stream(numbers)) {
+      sizes.push(batch.length);
+      rows.push(...batch);
+    }
+    expect(sizes).toEqual([1_000, 1_000, 500]);
+    expect(rows).toEqual(await engine.read(numbers));
+    for await (const [first] of engine.stream(numbers)) {
+      expect(first).toEqual({ n: 1 });
+      break;
+    }
+    expect(await idsIn(engine)).toEqual([]);
+  });
+
+  it('stops a stream whose signal aborts, with its reason', async () => {
+    const many = statement<{ n: number }>(
+      'many',
+      'UNWIND range(1, 300000) AS n RETURN n',
+      {},
+      { n: integer },
+    );
+    const controller = new AbortController();
+    const reason = new Error('nobody waits');
+    const read = async () => {
+      for await (const _ of store().engine.stream(many, { signal: controller.signal })) {
+        controller.abort(reason);
+      }
+    };
+    await expect(read()).rejects.toBe(reason);
+    expect(await idsIn(store().engine)).toEqual([]);
+  });
+
+  it('tells of a stream that fails as of a statement that fails', async () => {
+    const read = async () => {
+      for await (const _ of store().engine.stream(broken)) expect.unreachable();
+    };
+    await expect(read()).rejects.toBeInstanceOf(StatementFailedError);
+  });
+
   it('keeps whole numbers whole, and other numbers, flags, texts and lists as they are', async () => {
     const values = {
       year: 2021,

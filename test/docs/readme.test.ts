@@ -89,7 +89,12 @@ describe('the first query of the README', () => {
     const body = /curl .* -d '(.*)'$/m.exec(readme)?.[1] ?? '';
     const { query } = z.object({ query: z.string() }).parse(JSON.parse(body));
     const { signal } = new AbortController();
-    const contextValue = createContext({ engine, signal, limits: { maxFirst: 100 } });
+    const contextValue = createContext({
+      engine,
+      signal,
+      limits: { maxFirst: 100 },
+      baseUrl: null,
+    });
     const answer = await graphql({ schema: await buildApiSchema(), source: query, contextValue });
     const shown: unknown = JSON.parse(/```json\n([^`]*)```/.exec(readme)?.[1] ?? '');
     expect(JSON.parse(JSON.stringify(answer))).toEqual(shown);

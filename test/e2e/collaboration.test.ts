@@ -81,6 +81,19 @@ const OVER_TIME = `query ($window: WindowInput) {
   }
 }`;
 
+interface Edge {
+  readonly strength: number;
+  readonly paperCount: number;
+  readonly lastYear: number | null;
+  readonly node: { readonly id: string };
+}
+
+interface Page {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+  readonly edges: readonly Edge[];
+}
+
 const answers = new Map<string, unknown>();
 
 describeOnBothEngines('Questions about working together', ({ name, store }) => {
@@ -123,6 +136,72 @@ describeOnBothEngines('Questions about working together', ({ name, store }) => {
         journals: [],
       },
     });
+  });
+
+  it('give the indicators of a journal and of a topic as those of its papers', async () => {
+    const lists = await api.ask(`{
+      journals(first: 1) { nodes { id paperCount collaborationIndicators { papers authors collaborationIndex } } }
+      topics(first: 1) { nodes { id collaborationIndicators(filter: { year: { from: 2015 } }) { papers authors collaborationIndex } } }
+    }`);
+    const [journal] = Object(lists).journals.nodes;
+    const [topic] = Object(lists).topics.nodes;
+    const query = `query ($filter: PaperFilter) {
+      collaborationIndicators(filter: $filter) { papers authors collaborationIndex }
+    }`;
+    const ofJournal = await api.ask(query, { filter: { journal: journal.id } });
+    const ofTopic = await api.ask(query, { filter: { topic: topic.id, year: { from: 2015 } } });
+    expect(Object(ofJournal).collaborationIndicators).toEqual(journal.collaborationIndicators);
+    expect(Object(ofTopic).collaborationIndicators).toEqual(topic.collaborationIndicators);
+    expect(journal.collaborationIndicators.papers).toBe(journal.paperCount);
+  });
+
+  it.each([
+    ['STRENGTH_DESC', ({ strength }: Edge) => strength],
+    ['PAPER_COUNT_DESC', ({ paperCount }: Edge) => paperCount],
+    ['LAST_YEAR_DESC', ({ lastYear }: Edge) => lastYear ?? 0],
+  ])('list co-authors by %s, page by page', async (orderBy, orderValue) => {
+    const query = `query ($orderBy: CoauthorOrder!, $after: String) {
+      author(name: "Mei Ravengaard") {
+        coauthors(first: 4, after: $after, orderBy: $orderBy, counting: FRACTIONAL) {
+          totalCount pageInfo { endCursor hasNextPage }
+          edges { strength paperCount lastYear node { id } }
+        }
+      }
+    }`;
+    const edges: Edge[] = [];
+    let after: string | null = null;
+    let total = 0;
+    do {
+      const page: Page = Object(await api.ask(query, { orderBy, after })).author.coauthors;
+      edges.push(...page.edges);
+      total = page.totalCount;
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(new Set(edges.map(({ node }) => node.id)).size).toBe(total);
+    expect(edges).toHaveLength(total);
+    const values = edges.map(orderValue);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+  });
+
+  it('follow one author, or some, over time, and say what a limit cut', async () => {
+    const query = `query ($author: ID, $authors: [ID!], $options: CoauthorNetworkOptions) {
+      coauthorNetworkOverTime(author: $author, authors: $authors, options: $options, window: { years: 100 }) {
+        nodes links truncated truncatedBy { by of leftOut }
+      }
+      coauthorNetwork(author: $author, authors: $authors, options: $options) { statistics { nodes links } }
+    }`;
+    const ids = await api.ask('{ authors(first: 5) { nodes { id } } }');
+    const authors: string[] = Object(ids).authors.nodes.map(({ id }: { id: string }) => id);
+    for (const variables of [{ author: authors[0] }, { authors }]) {
+      const answer = Object(await api.ask(query, variables));
+      expect(answer.coauthorNetworkOverTime).toEqual([
+        { ...answer.coauthorNetwork.statistics, truncated: false, truncatedBy: [] },
+      ]);
+    }
+    const cut = await api.ask(query, { author: authors[0], options: { minPapers: 2 } });
+    expect(Object(cut).coauthorNetworkOverTime).toMatchObject([
+      { truncated: true, truncatedBy: [{ by: 'MIN_PAPERS', of: 'NODES' }] },
+    ]);
   });
 
   it('suggest co-authors whom the author has none of, and say who connects them', async () => {

@@ -203,6 +203,7 @@ async function ask({ engine }: Store): Promise<string> {
     engine,
     signal: new AbortController().signal,
     limits: { maxFirst: 100 },
+    baseUrl: null,
   });
   const { data, errors } = await graphql({ schema, source: QUESTION, contextValue });
   expect(errors).toBeUndefined();

@@ -98,6 +98,7 @@ export function describingEngine(describe: Engine['describe']): Engine {
     prepare: unused,
     missingSchema: unused,
     read: unused,
+    stream: unused,
     write: unused,
     close: async () => {},
   };

@@ -8,6 +8,8 @@ const FOLDER = '/somewhere';
 const WRONG: Readonly<Record<string, string>> = {
   PAPERGRAPH_URI: 'http://localhost:7474',
   PAPERGRAPH_PORT: '70000',
+  PAPERGRAPH_PUBLIC_URL: 'papers.example.org',
+  PAPERGRAPH_TRUST_PROXY: 'maybe',
   PAPERGRAPH_LOG_LEVEL: 'loud',
   PAPERGRAPH_MAX_BODY: '1MB',
   PAPERGRAPH_MAX_DEPTH: '0',
@@ -46,6 +48,7 @@ describe('readSettings', () => {
       },
       host: '127.0.0.1',
       port: 4000,
+      public: { url: null, trustProxy: false, exportOrigin: 'https://app.vosviewer.com' },
       logLevel: 'info',
       limits: {
         maxBody: 1_048_576,

@@ -2,7 +2,7 @@ import { ClientError, GraphQLClient } from 'graphql-request';
 import { pino } from 'pino';
 import { z } from 'zod';
 import { observeEngine } from '../../src/graph/index.js';
-import { buildApiSchema, createContext } from '../../src/resolvers/index.js';
+import { buildApiSchema, createContext, exportFile } from '../../src/resolvers/index.js';
 import { startServer } from '../../src/server/index.js';
 import { readSettings } from '../../src/settings/index.js';
 import type { Store } from '../../src/store/index.js';
@@ -16,6 +16,8 @@ export interface RunningApi {
   refusal(query: string, variables?: Record<string, unknown>): Promise<Refusal>;
   /** Runs a query and gives the names of the statements that it cost, in order. */
   statementsOf(query: string, variables?: Record<string, unknown>): Promise<readonly string[]>;
+  /** The names of the statements that some work costs, in order. */
+  statementsDuring(work: () => Promise<unknown>): Promise<readonly string[]>;
   /** Stops the server; the store stays open and is its owner's to close. */
   stop(): Promise<void>;
 }
@@ -50,10 +52,16 @@ export async function startApi(
     logger: pino({ level: 'silent' }),
     schema: await buildApiSchema(),
     createContext,
+    exportFile,
   });
   const client = new GraphQLClient(server.graphqlUrl);
   const ask = (query: string, variables: Record<string, unknown> = {}): Promise<unknown> =>
     client.request(query, variables);
+  const statementsDuring = async (work: () => Promise<unknown>) => {
+    statements = [];
+    await work();
+    return statements;
+  };
   return {
     url: server.graphqlUrl,
     ask,
@@ -72,11 +80,8 @@ export async function startApi(
         body: JSON.stringify(error.response),
       };
     },
-    async statementsOf(query, variables) {
-      statements = [];
-      await ask(query, variables);
-      return statements;
-    },
+    statementsOf: (query, variables) => statementsDuring(() => ask(query, variables)),
+    statementsDuring,
     stop: () => server.stop(),
   };
 }

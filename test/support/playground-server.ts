@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { importSource, listSources } from '../../src/ingest/index.js';
-import { buildApiSchema, createContext } from '../../src/resolvers/index.js';
+import { buildApiSchema, createContext, exportFile } from '../../src/resolvers/index.js';
 import { createLogger, startServer } from '../../src/server/index.js';
 import { readSettings } from '../../src/settings/index.js';
 import { openStore } from '../../src/store/index.js';
@@ -34,6 +34,7 @@ export async function startPlayground(root: string): Promise<RunningPlayground> 
     logger: await createLogger('silent'),
     schema: await buildApiSchema(),
     createContext,
+    exportFile,
     playgroundRoot: root,
   });
   return {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import grafeo, { type GrafeoDB, type Transaction as NativeTransaction } from '@grafeo-db/js';
 import { text } from '../decode.js';
 import type { Engine, ReadOptions, Transaction } from '../engine.js';
@@ -49,6 +50,7 @@ export function openGrafeo(file: string | null): Engine {
     kind: 'grafeo',
     dialect: grafeoDialect,
     read,
+    stream: (question, options) => stream(database, question, options),
     write: (work) => writes(() => writeWithRetry(database, work)),
     describe: async () => ({
       name: 'Grafeo',
@@ -75,13 +77,41 @@ interface CypherRunner {
 }
 
 async function run<Row>(runner: CypherRunner, question: Statement<Row>): Promise<readonly Row[]> {
+  const result = await execute(runner, question);
+  return result.length === 0 ? [] : decodeRows(question, result.toArray());
+}
+
+async function execute(
+  runner: CypherRunner,
+  question: Statement<unknown>,
+): Promise<Awaited<ReturnType<CypherRunner['executeCypher']>>> {
   try {
-    const result = await runner.executeCypher(question.text, question.parameters);
-    return result.length === 0 ? [] : decodeRows(question, result.toArray());
+    return await runner.executeCypher(question.text, question.parameters);
   } catch (error) {
     if (isConflict(error)) throw error;
     throw translateGrafeoError(error, question.name);
   }
+}
+
+/** So many rows decode in some milliseconds. */
+const STREAMED_ROWS = 1_000;
+
+/** The engine holds the whole result outside of this heap; its rows become objects piece by piece. */
+async function* stream<Row>(
+  database: GrafeoDB,
+  question: Statement<Row>,
+  { signal }: ReadOptions = {},
+): AsyncGenerator<readonly Row[]> {
+  signal?.throwIfAborted();
+  const result = await execute(database, question);
+  for (let start = 0; start < result.length; start += STREAMED_ROWS) {
+    signal?.throwIfAborted();
+    const size = Math.min(STREAMED_ROWS, result.length - start);
+    const rows = Array.from({ length: size }, (_, index) => result.get(start + index));
+    yield decodeRows(question, rows);
+    await setImmediate();
+  }
+  signal?.throwIfAborted();
 }
 
 async function writeWithRetry<Result>(

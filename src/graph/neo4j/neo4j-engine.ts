@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { nullable, text } from '../decode.js';
 import type { Engine, EngineInfo, ReadOptions, Transaction } from '../engine.js';
 import { decodeRows } from '../rows.js';
@@ -64,6 +65,40 @@ export function openNeo4j(options: Neo4jOptions): Engine {
     }
   }
 
+  async function* stream<Row>(
+    question: Statement<Row>,
+    { signal }: ReadOptions = {},
+  ): AsyncGenerator<readonly Row[]> {
+    signal?.throwIfAborted();
+    const session = driver.session({
+      database,
+      bookmarkManager,
+      defaultAccessMode: neo4j.session.READ,
+      fetchSize: STREAMED_ROWS,
+    });
+    const stop = (): void => void session.close().catch(() => undefined);
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+      const result = session.run(question.text, encodeParameters(question.parameters), {
+        timeout: options.queryTimeoutMs,
+      });
+      for await (const records of inBatches(result)) {
+        signal?.throwIfAborted();
+        yield decodeRows(
+          question,
+          records.map((record) => record.toObject()),
+        );
+      }
+      signal?.throwIfAborted();
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw translateNeo4jError(error, uri, question.name);
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      await session.close();
+    }
+  }
+
   async function write<Result>(
     work: (transaction: Transaction) => Promise<Result>,
   ): Promise<Result> {
@@ -83,6 +118,7 @@ export function openNeo4j(options: Neo4jOptions): Engine {
     kind: 'neo4j',
     dialect: neo4jDialect,
     read,
+    stream,
     write,
     describe: (readOptions) => describe(read, uri, readOptions),
     prepare: () => prepare(driver, options),
@@ -92,6 +128,26 @@ export function openNeo4j(options: Neo4jOptions): Engine {
     },
     close: () => driver.close(),
   };
+}
+
+/** The server sends so many rows and waits to be asked for more. */
+const STREAMED_ROWS = 1_000;
+
+/**
+ * The items of a stream, a thousand at a time. The iterator's `return` is never called: the driver
+ * would discard a stream that the closing of its session discards too, which the server refuses.
+ */
+async function* inBatches<Item>(items: AsyncIterable<Item>): AsyncGenerator<readonly Item[]> {
+  const iterator = items[Symbol.asyncIterator]();
+  let batch: Item[] = [];
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+    batch.push(next.value);
+    if (batch.length < STREAMED_ROWS) continue;
+    yield batch;
+    batch = [];
+    await setImmediate();
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** The driver does not settle an aborted query while it retries a connection, so the signal is raced. */

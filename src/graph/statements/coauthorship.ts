@@ -134,3 +134,17 @@ function papersOfAuthors(
     parameters: { ...authored.parameters, ...conditions.parameters, ...limit.parameters },
   };
 }
+
+/** What authors are called, by id. */
+export function authorNames(
+  ids: readonly string[],
+): Statement<{ readonly id: string; readonly name: string }> {
+  return statement(
+    'authorNames',
+    `UNWIND $ids AS id
+     MATCH (a:Author {id: id})
+     RETURN id, a.name AS name`,
+    { ids },
+    { id: text, name: text },
+  );
+}

@@ -47,7 +47,7 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, FormatDescription>> =
   },
   VOSVIEWER_JSON: {
     mediaType: 'application/json',
-    extension: 'vosviewer.json',
+    extension: 'json',
     write: writeVosviewerJson,
   },
   CSV_NODES: {
@@ -60,7 +60,7 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, FormatDescription>> =
     extension: 'links.csv',
     write: writeLinksCsv,
   },
-  JSON: { mediaType: 'application/json', extension: 'json', write: writeJson },
+  JSON: { mediaType: 'application/json', extension: 'graph.json', write: writeJson },
 };
 
 /** The file's text in pieces of about 64 KB, made as they are asked for. */

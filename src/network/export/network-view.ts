@@ -1,6 +1,7 @@
 import type { Network } from '../build/index.js';
 import type { Centralities } from '../centrality/index.js';
 import type { Clustering } from '../leiden/index.js';
+import { shownNumber } from '../shown-number.js';
 import { NO_YEAR } from '../table/index.js';
 
 /** A node as every format shows it. Null where something is not known or was not asked for. */
@@ -75,7 +76,7 @@ export function viewNetwork(parts: ViewParts): NetworkView {
     node: (index) => ({
       ...nodeOf(parts, index),
       cluster: clusterOf(clustering, index),
-      centralities: measures.map(([, { scores }]) => scores[index] ?? 0),
+      centralities: measures.map(([, { scores }]) => shownNumber(scores[index] ?? 0)),
     }),
     link: (index) => linkOf(network, index),
   };
@@ -96,8 +97,8 @@ function nodeOf(parts: ViewParts, index: number): Omit<ViewNode, 'cluster' | 'ce
     url: urlOf(id),
     papers: nodes.paperCounts[index] ?? 0,
     links: nodes.linkCounts[index] ?? 0,
-    totalLinkStrength: nodes.totalLinkStrengths[index] ?? 0,
-    averageYear: Number.isNaN(average) ? null : average,
+    totalLinkStrength: shownNumber(nodes.totalLinkStrengths[index] ?? 0),
+    averageYear: Number.isNaN(average) ? null : shownNumber(average),
     firstYear: knownYear(nodes.firstYears[index]),
     lastYear: knownYear(nodes.lastYears[index]),
   };
@@ -107,7 +108,7 @@ function linkOf({ links }: Network, index: number): ViewLink {
   return {
     source: links.source[index] ?? 0,
     target: links.target[index] ?? 0,
-    strength: links.strength[index] ?? 0,
+    strength: shownNumber(links.strength[index] ?? 0),
     papers: links.paperCounts[index] ?? 0,
     firstYear: knownYear(links.firstYears[index]),
     lastYear: knownYear(links.lastYears[index]),

@@ -1,14 +1,27 @@
-import { type BuildOptions, buildNetwork, type Network } from '../build/index.js';
+import { type BuildOptions, buildNetwork, type Cut, type Network } from '../build/index.js';
 import { describeQuickly, type QuickStatistics } from '../statistics/index.js';
 import type { IncidenceColumns } from '../table/index.js';
 import { compareLinks, type LinkChanges } from './compare-links.js';
-import { spanOfYears, type TimeWindow, timeWindows, type WindowOptions } from './time-windows.js';
+import {
+  spanOfYears,
+  type TimeWindow,
+  timeWindows,
+  type WindowOptions,
+  windowsLeftOut,
+} from './time-windows.js';
+
+/** A limit that left something out of a window. */
+export type WindowCut =
+  | Cut
+  | { readonly by: 'MAX_WINDOWS'; readonly of: 'WINDOWS'; readonly leftOut: number };
 
 /** The network of one window, and what changed since the window before. */
 export interface WindowSummary extends TimeWindow, QuickStatistics, LinkChanges {
   readonly papers: number;
   /** Authors who are in no earlier window. */
   readonly newcomers: number;
+  /** What limits left out of this window; in the first, also windows before it. */
+  readonly cuts: readonly WindowCut[];
   /** Mean of the total link strengths. */
   readonly averageStrength: number;
 }
@@ -26,11 +39,13 @@ export function networkOverTime(
   const span = windows.span ?? options.years ?? spanOfYears(table);
   const isKnown = new Uint8Array(table.authorOffsets.length);
   let before: Network | null = null;
-  return timeWindows(span, windows).map((window) => {
+  const leftOut = windowsLeftOut(span, windows);
+  return timeWindows(span, windows).map((window, index) => {
     const network = buildNetwork(table, { ...options, years: window });
     const summary = summarize(window, network, before, isKnown);
     before = network;
-    return summary;
+    if (index > 0 || leftOut === 0) return summary;
+    return { ...summary, cuts: [{ by: 'MAX_WINDOWS', of: 'WINDOWS', leftOut }, ...summary.cuts] };
   });
 }
 
@@ -51,6 +66,8 @@ function summarize(
     ...describeQuickly(network.graph),
     ...compareLinks(before, network),
     newcomers,
+    // Other years are another window, not a loss.
+    cuts: network.cuts.filter(({ by }) => by !== 'YEARS'),
     averageStrength: authors.length === 0 ? 0 : strength / authors.length,
   };
 }

@@ -25,16 +25,30 @@ const MAX_WINDOWS = 200;
 /** The windows over a span, from the first year on; the last may reach beyond the span. */
 export function timeWindows(
   span: TimeWindow | null,
-  { years, step = years, isCumulative = false, maxWindows = MAX_WINDOWS }: WindowOptions,
+  options: WindowOptions,
 ): readonly TimeWindow[] {
   if (span === null) return [];
-  const [length, distance] = [Math.max(1, Math.trunc(years)), Math.max(1, Math.trunc(step))];
-  const count = Math.max(0, Math.ceil((span.to - span.from - length + 1) / distance) + 1);
-  const first = Math.max(0, count - maxWindows);
+  const { length, distance, count } = cutUp(span, options);
+  const first = windowsLeftOut(span, options);
   return Array.from({ length: count - first }, (_, index) => {
     const from = span.from + (first + index) * distance;
-    return { from: isCumulative ? span.from : from, to: from + length - 1 };
+    return { from: options.isCumulative === true ? span.from : from, to: from + length - 1 };
   });
+}
+
+/** How many windows are left out, the earliest, because there are more than `maxWindows`. */
+export function windowsLeftOut(span: TimeWindow | null, options: WindowOptions): number {
+  if (span === null) return 0;
+  return Math.max(0, cutUp(span, options).count - (options.maxWindows ?? MAX_WINDOWS));
+}
+
+function cutUp(
+  span: TimeWindow,
+  { years, step = years }: WindowOptions,
+): { readonly length: number; readonly distance: number; readonly count: number } {
+  const [length, distance] = [Math.max(1, Math.trunc(years)), Math.max(1, Math.trunc(step))];
+  const count = Math.max(0, Math.ceil((span.to - span.from - length + 1) / distance) + 1);
+  return { length, distance, count };
 }
 
 /** First and last year of the papers; null where none tells its year. */

@@ -1,6 +1,7 @@
 import { papersOfGroup, summarizeClusters } from '../../network/index.js';
 import type { FoundNetwork } from './find-network.js';
 import { knownNumber, type NodeRow, nodeRow } from './node-rows.js';
+import { withShownNumbers } from './shown-numbers.js';
 
 /** A cluster as the schema reads it. */
 export interface ClusterRow {
@@ -28,7 +29,7 @@ export function clusterRows(found: FoundNetwork, first: number): readonly Cluste
     .map(({ cluster, members, averageYear, ...summary }) => {
       let papers: readonly string[] | null = null;
       return {
-        ...summary,
+        ...withShownNumbers(summary),
         id: cluster + 1,
         averageYear: knownNumber(averageYear),
         authors: (count) => Array.from(members.subarray(0, count), (node) => nodeRow(found, node)),

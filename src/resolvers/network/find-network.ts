@@ -1,21 +1,27 @@
 import type { GraphQLSchema } from 'graphql';
-import { graphState, type PaperFilter } from '../../graph/index.js';
-import type { IncidenceRows, NetworkJob, TableAnalysis } from '../../network/index.js';
+import { graphState, type PaperFilter, type PlaceKind } from '../../graph/index.js';
+import type { IncidenceRows, IncidenceTable, NetworkJob } from '../../network/index.js';
 import { ask, type Context } from '../context.js';
 import { analyse } from './analyse.js';
-import { collectInTurns } from './collect-in-turns.js';
+import { collectIncidences } from './collect-incidences.js';
+import { collectPlaces } from './collect-places.js';
 import { type LoadedIncidences, loadIncidences, type NetworkScope } from './load-incidences.js';
-import { cacheOf } from './network-cache.js';
+import { type CachedNetwork, cacheOf, type NamedAnalysis } from './network-cache.js';
+
+/** What the nodes of a network are. */
+export type NetworkUnit = 'AUTHOR' | PlaceKind;
 
 /** What network is asked for. */
 export interface NetworkQuestion {
+  readonly unit: NetworkUnit;
+  /** Places come as a whole only. */
   readonly scope: NetworkScope;
   readonly filter: PaperFilter;
   readonly job: NetworkJob;
 }
 
 /** A network that was computed. */
-export interface FoundNetwork extends TableAnalysis, Omit<LoadedIncidences, 'rows'> {}
+export interface FoundNetwork extends NamedAnalysis, Omit<LoadedIncidences, 'rows'> {}
 
 /**
  * Loads the authorships of a network and computes what is asked of it. A network of all papers that
@@ -24,30 +30,30 @@ export interface FoundNetwork extends TableAnalysis, Omit<LoadedIncidences, 'row
 export async function findNetwork(
   context: Context,
   schema: GraphQLSchema,
-  { scope, filter, job }: NetworkQuestion,
+  question: NetworkQuestion,
 ): Promise<FoundNetwork> {
+  const { scope, filter, job } = question;
   if (scope.kind === 'ALL') {
-    const found = await onceARequest(context, JSON.stringify([filter, job]), () =>
-      findWholeNetwork(context, schema, filter, job),
-    );
+    const key = JSON.stringify([question.unit, filter, job]);
+    const found = await onceARequest(context, key, () => findWhole(context, schema, question));
     return { ...found, steps: null, isReachCut: false };
   }
   const { maxAuthorsPerPaper = null } = job.build;
   const papers = { filter, maxAuthorsPerPaper };
   const { rows, ...loaded } = await loadIncidences(context, scope, papers);
-  const collected = await collectInTurns(rows, context.signal);
-  return { ...loaded, ...(await analyse(collected, job, context.signal)) };
+  const analysis = await analyse(await collectIncidences(rows), job, context.signal);
+  return { ...loaded, ...analysis, names: null };
 }
 
-const begun = new WeakMap<Context, Map<string, Promise<TableAnalysis>>>();
+const begun = new WeakMap<Context, Map<string, Promise<NamedAnalysis>>>();
 
 /** Many fields of one request ask for the same network before the first has it. */
 function onceARequest(
   context: Context,
   key: string,
-  find: () => Promise<TableAnalysis>,
-): Promise<TableAnalysis> {
-  const ofContext = begun.get(context) ?? new Map<string, Promise<TableAnalysis>>();
+  find: () => Promise<NamedAnalysis>,
+): Promise<NamedAnalysis> {
+  const ofContext = begun.get(context) ?? new Map<string, Promise<NamedAnalysis>>();
   begun.set(context, ofContext);
   const known = ofContext.get(key) ?? find();
   ofContext.set(key, known);
@@ -55,30 +61,50 @@ function onceARequest(
 }
 
 /** The version is read before the rows: what an import changes between them is only newer than its key. */
-async function findWholeNetwork(
+async function findWhole(
   context: Context,
   schema: GraphQLSchema,
-  filter: PaperFilter,
-  job: NetworkJob,
-): Promise<TableAnalysis> {
+  { unit, filter, job }: NetworkQuestion,
+): Promise<NamedAnalysis> {
   const cache = cacheOf(schema);
   const [state] = await ask(context, graphState);
-  const tableKey = JSON.stringify([state?.version ?? 0, filter]);
+  const tableKey = JSON.stringify([state?.version ?? 0, unit, filter]);
   const key = JSON.stringify([tableKey, job]);
   const known = cache.get(key);
-  if (known !== null && known.analysis !== null) {
-    return { table: known.table, analysis: known.analysis };
-  }
-  const table = cache.get(tableKey)?.table ?? null;
-  const source = table ?? (await loadWhole(context, filter));
-  const result = await analyse(source, job, context.signal);
-  if (table === null) cache.set(tableKey, { table: result.table, analysis: null });
-  cache.set(key, result);
-  return result;
+  if (known?.analysis) return { ...known, analysis: known.analysis };
+  const kept = cache.get(tableKey);
+  const { source, nameOf } = kept === null ? await loadWhole(context, unit, filter) : ofKept(kept);
+  const { table, analysis } = await analyse(source, job, context.signal);
+  const names = kept === null ? namesOf(table, nameOf) : kept.names;
+  if (kept === null) cache.set(tableKey, { table, analysis: null, names });
+  cache.set(key, { table, analysis, names });
+  return { table, analysis, names };
 }
 
-async function loadWhole(context: Context, filter: PaperFilter): Promise<IncidenceRows> {
+interface Loaded {
+  readonly source: IncidenceRows | IncidenceTable;
+  /** Null for authors, whose names the graph has. */
+  readonly nameOf: ((id: string) => string) | null;
+}
+
+function ofKept({ table }: CachedNetwork): Loaded {
+  return { source: table, nameOf: null };
+}
+
+async function loadWhole(
+  context: Context,
+  unit: NetworkUnit,
+  filter: PaperFilter,
+): Promise<Loaded> {
+  if (unit !== 'AUTHOR') {
+    const { rows, nameOf } = await collectPlaces(context, unit, filter);
+    return { source: rows, nameOf };
+  }
   const papers = { filter, maxAuthorsPerPaper: null };
   const { rows } = await loadIncidences(context, { kind: 'ALL' }, papers);
-  return collectInTurns(rows, context.signal);
+  return { source: await collectIncidences(rows), nameOf: null };
+}
+
+function namesOf(table: IncidenceTable, nameOf: Loaded['nameOf']): readonly string[] | null {
+  return nameOf === null ? null : table.authors.map(nameOf);
 }

@@ -1,3 +1,4 @@
+export { askedFor } from './asked-for.js';
 export {
   type Counted,
   journalsOfCluster,
@@ -5,16 +6,25 @@ export {
   topicsOfCluster,
 } from './cluster-contents.js';
 export { type ClusterRow, clusterRows } from './cluster-rows.js';
-export { findNetwork } from './find-network.js';
+export { type FoundNetwork, findNetwork, type NetworkUnit } from './find-network.js';
 export { findNode } from './find-node.js';
 export { type IndicatorRow, indicatorRow, pairRows } from './indicator-rows.js';
 export type { LinkRow } from './link-rows.js';
-export type { NetworkScope } from './load-incidences.js';
-export { type NetworkAnswer, NO_NETWORK, networkAnswer } from './network-answer.js';
-export { networkJobOf } from './network-job.js';
+export {
+  type AskedNetwork,
+  type NetworkAnswer,
+  networkAnswer,
+  noNetwork,
+} from './network-answer.js';
+export { CENTRALITY_FIELDS } from './network-job.js';
+export { networkWindows, type WindowRow } from './network-windows.js';
 export type { NodeRow } from './node-rows.js';
 export { type PathRow, pathRows } from './path-rows.js';
 export { buildOptionsOf, MAX_PAIRS, readNetworkOptions } from './read-options.js';
+export {
+  type NetworkArguments,
+  readNetworkQuestion,
+} from './read-question.js';
 export { selectedFields } from './selection.js';
 export { type ConnectorRow, type SuggestionRow, suggestionRows } from './suggestion-rows.js';
 export { wholeNetwork } from './whole-network.js';

@@ -5,8 +5,10 @@ import {
   type IncidenceTable,
   type LotkaFit,
   type PairsOfYear,
+  shownNumber,
 } from '../../network/index.js';
 import type { FoundNetwork } from './find-network.js';
+import { withShownNumbers } from './shown-numbers.js';
 
 /** Indicators with what authors have, worked out when it is asked for. */
 export interface IndicatorRow extends CollaborationIndicators {
@@ -15,7 +17,15 @@ export interface IndicatorRow extends CollaborationIndicators {
 
 /** The indicators of all papers of a table. */
 export function indicatorRow(table: IncidenceTable): IndicatorRow {
-  return { ...collaborationIndicators(table), productivity: () => fitLotka(paperCounts(table)) };
+  return {
+    ...withShownNumbers(collaborationIndicators(table)),
+    productivity: () => shownFit(paperCounts(table)),
+  };
+}
+
+function shownFit(counts: readonly number[]): LotkaFit {
+  const { rows, ...fit } = fitLotka(counts);
+  return { ...withShownNumbers(fit), rows: rows.map(withShownNumbers) };
 }
 
 function paperCounts({ authors, authorOffsets }: IncidenceTable): readonly number[] {
@@ -32,6 +42,11 @@ export function pairRows({ analysis }: FoundNetwork): readonly PairsOfYear[] {
   }
   return (analysis.windows ?? []).map(({ from: year, links: pairs }) => {
     const newPairs = firsts.get(year) ?? 0;
-    return { year, pairs, newPairs, newPairShare: pairs === 0 ? null : newPairs / pairs };
+    return {
+      year,
+      pairs,
+      newPairs,
+      newPairShare: pairs === 0 ? null : shownNumber(newPairs / pairs),
+    };
   });
 }

@@ -1,11 +1,14 @@
-import { sharedPapers } from '../../network/index.js';
+import { sharedPapers, shownNumber } from '../../network/index.js';
 import type { FoundNetwork } from './find-network.js';
-import { authorIdOf, knownYear } from './node-rows.js';
+import { authorIdOf, knownYear, nameOf } from './node-rows.js';
 
 /** A link of a network as the schema reads it. */
 export interface LinkRow {
   readonly sourceId: string;
   readonly targetId: string;
+  /** What the ends are called; null for authors. */
+  readonly sourceName: string | null;
+  readonly targetName: string | null;
   readonly strength: number;
   readonly normalisedStrength: number;
   readonly paperCount: number;
@@ -33,8 +36,10 @@ function rowBetween(found: FoundNetwork, link: number, from: number, to: number)
   return {
     sourceId: authorIdOf(found, from),
     targetId: authorIdOf(found, to),
-    strength: counted[link] ?? 0,
-    normalisedStrength: strength[link] ?? 0,
+    sourceName: nameOf(found, from),
+    targetName: nameOf(found, to),
+    strength: shownNumber(counted[link] ?? 0),
+    normalisedStrength: shownNumber(strength[link] ?? 0),
     paperCount: paperCounts[link] ?? 0,
     firstYear: knownYear(firstYears[link]),
     lastYear: knownYear(lastYears[link]),

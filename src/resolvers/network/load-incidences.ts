@@ -6,7 +6,7 @@ import {
   type LinkPapers,
   type PaperFilter,
 } from '../../graph/index.js';
-import { ask, type Context } from '../context.js';
+import { ask, askForStream, type Context } from '../context.js';
 
 /** Of whom a network is made. */
 export type NetworkScope =
@@ -16,7 +16,7 @@ export type NetworkScope =
 
 /** The authorships of a network. */
 export interface LoadedIncidences {
-  readonly rows: readonly IncidenceRow[];
+  readonly rows: AsyncIterable<readonly IncidenceRow[]>;
   /** How many steps away each author is; null where no author is in the middle. */
   readonly steps: ReadonlyMap<string, number> | null;
   /** Whether more authors are within reach than are followed. */
@@ -35,23 +35,22 @@ export async function loadIncidences(
   if (scope.kind === 'ALL') return loadAll(context, papers.filter);
   if (scope.kind === 'AMONG') return loadAmong(context, scope.authors, papers.filter);
   const { steps, isReachCut } = await reach(context, scope, papers);
-  const { rows } = await loadAmong(context, [...steps.keys()], papers.filter);
-  return { rows, steps, isReachCut };
+  return { ...loadAmong(context, [...steps.keys()], papers.filter), steps, isReachCut };
 }
 
-async function loadAll(context: Context, filter: PaperFilter): Promise<LoadedIncidences> {
-  const rows = await ask(context, incidencesOf(filter, context.engine.dialect));
+function loadAll(context: Context, filter: PaperFilter): LoadedIncidences {
+  const rows = askForStream(context, incidencesOf(filter, context.engine.dialect));
   return { rows, steps: null, isReachCut: false };
 }
 
 /** Papers with too many authors come too: the network leaves them out and says how many. */
-async function loadAmong(
+function loadAmong(
   context: Context,
   authors: readonly string[],
   filter: PaperFilter,
-): Promise<LoadedIncidences> {
+): LoadedIncidences {
   const papers = { filter, maxAuthorsPerPaper: null };
-  const rows = await ask(context, incidencesAmong(authors, papers, context.engine.dialect));
+  const rows = askForStream(context, incidencesAmong(authors, papers, context.engine.dialect));
   return { rows, steps: null, isReachCut: false };
 }
 

@@ -1,8 +1,10 @@
 import type { NetworkStatistics } from '../../network/index.js';
-import type { FoundNetwork } from './find-network.js';
+import type { FoundNetwork, NetworkUnit } from './find-network.js';
 import { firstOf } from './first-of.js';
 import { type LinkRow, linkRow } from './link-rows.js';
 import { authorIdOf, type NodeRow, nodeRow } from './node-rows.js';
+import type { NetworkArguments } from './read-question.js';
+import { withShownNumbers } from './shown-numbers.js';
 
 /** A limit that left something out. */
 export interface CutRow {
@@ -10,6 +12,13 @@ export interface CutRow {
   readonly of: 'PAPERS' | 'NODES' | 'LINKS';
   /** Null where it was not counted. */
   readonly leftOut: number | null;
+}
+
+/** What was asked for, from which the address of its export is made. */
+export interface AskedNetwork {
+  readonly unit: NetworkUnit;
+  readonly args: NetworkArguments;
+  readonly centralities: readonly string[];
 }
 
 /** A network as the schema reads it; clusters come from `found`. */
@@ -21,6 +30,7 @@ export interface NetworkAnswer {
   readonly statistics: StatisticsRow;
   readonly truncated: boolean;
   readonly truncatedBy: readonly CutRow[];
+  readonly asked: AskedNetwork;
 }
 
 interface StatisticsRow extends NetworkStatistics {
@@ -29,7 +39,11 @@ interface StatisticsRow extends NetworkStatistics {
 }
 
 /** The answer with `first` authors: the nearest, or where nobody is in the middle the strongest. */
-export function networkAnswer(found: FoundNetwork, first: number): NetworkAnswer {
+export function networkAnswer(
+  found: FoundNetwork,
+  first: number,
+  asked: AskedNetwork,
+): NetworkAnswer {
   const shown = chooseNodes(found, first);
   const truncatedBy = cutsOf(found, shown.length);
   return {
@@ -39,18 +53,22 @@ export function networkAnswer(found: FoundNetwork, first: number): NetworkAnswer
     statistics: statisticsOf(found),
     truncated: truncatedBy.length > 0,
     truncatedBy,
+    asked,
   };
 }
 
 /** The answer about an author who is not there. */
-export const NO_NETWORK: NetworkAnswer = {
-  found: null,
-  nodes: [],
-  links: [],
-  statistics: noStatistics(),
-  truncated: false,
-  truncatedBy: [],
-};
+export function noNetwork(asked: AskedNetwork): NetworkAnswer {
+  return {
+    found: null,
+    nodes: [],
+    links: [],
+    statistics: noStatistics(),
+    truncated: false,
+    truncatedBy: [],
+    asked,
+  };
+}
 
 /** Chosen by distance, then strength; in the order of strength. */
 function chooseNodes(found: FoundNetwork, first: number): readonly number[] {
@@ -89,11 +107,11 @@ function cutsOf({ analysis, isReachCut }: FoundNetwork, shown: number): readonly
 function statisticsOf({ analysis }: FoundNetwork): StatisticsRow {
   const { statistics, clustering } = analysis;
   if (statistics === null) return noStatistics();
-  return {
+  return withShownNumbers({
     ...statistics,
     modularity: clustering?.modularity ?? 0,
     assortativity: statistics.degreeAssortativity,
-  };
+  });
 }
 
 function noStatistics(): StatisticsRow {

@@ -1,8 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
-import type { IncidenceTable, NetworkAnalysis } from '../../network/index.js';
+import type { IncidenceTable, NetworkAnalysis, TableAnalysis } from '../../network/index.js';
+
+/** A network, and what its nodes are called. */
+export interface NamedAnalysis extends TableAnalysis {
+  /** Beside the table's authors; null for authors, whose names the graph has. */
+  readonly names: readonly string[] | null;
+}
 
 /** A table of authorships, and what was computed from it. */
-export interface CachedNetwork {
+export interface CachedNetwork extends Omit<NamedAnalysis, 'analysis'> {
   readonly table: IncidenceTable;
   readonly analysis: NetworkAnalysis | null;
 }
@@ -28,7 +34,7 @@ export class NetworkCache {
 
   /** Keeps a value, unless it is greater than all that may be kept. */
   set(key: string, value: CachedNetwork): void {
-    const bytes = bytesOf(value.analysis ?? value.table);
+    const bytes = bytesOf(value.analysis ?? [value.table, value.names]);
     if (bytes > this.maxBytes) return;
     this.forget(key);
     this.entries.set(key, { value, bytes });

@@ -20,7 +20,7 @@ export function networkJobOf(
 ): NetworkJob {
   const { resolution, seed, minClusterSize } = options;
   const centralities = Object.entries(CENTRALITY_FIELDS).flatMap(([field, measure]) =>
-    NODE_PATHS.some((path) => selected.has(`${path}.centrality.${field}`)) ? [measure] : [],
+    isMeasureSelected(field, selected) ? [measure] : [],
   );
   const hasClusters = ['clusters', 'nodes.cluster', 'statistics.modularity'].some((path) =>
     selected.has(path),
@@ -32,6 +32,11 @@ export function networkJobOf(
     hasStatistics: selected.has('statistics'),
     sampling: { seed },
   };
+}
+
+/** Whether a query asks for a measure of nodes, wherever it shows nodes. */
+export function isMeasureSelected(field: string, selected: ReadonlySet<string>): boolean {
+  return NODE_PATHS.some((path) => selected.has(`${path}.centrality.${field}`));
 }
 
 const NODE_PATHS = ['nodes', 'clusters.topAuthors'];

@@ -1,4 +1,4 @@
-import { type NetworkAnalysis, NO_CLUSTER, NO_YEAR } from '../../network/index.js';
+import { type NetworkAnalysis, NO_CLUSTER, NO_YEAR, shownNumber } from '../../network/index.js';
 import type { FoundNetwork } from './find-network.js';
 import { CENTRALITY_FIELDS } from './network-job.js';
 
@@ -7,6 +7,8 @@ type CentralityRow = Readonly<Record<keyof typeof CENTRALITY_FIELDS, number | nu
 /** An author of a network as the schema reads it. */
 export interface NodeRow {
   readonly authorId: string;
+  /** What it is called; null for an author, whose name the graph has. */
+  readonly name: string | null;
   readonly paperCount: number;
   readonly linkCount: number;
   readonly totalLinkStrength: number;
@@ -18,14 +20,16 @@ export interface NodeRow {
 }
 
 /** The row of a node, by its number. */
-export function nodeRow({ table, analysis }: FoundNetwork, node: number): NodeRow {
+export function nodeRow(found: FoundNetwork, node: number): NodeRow {
+  const { analysis } = found;
   const { nodes } = analysis.network;
   const cluster = analysis.clustering?.clusters[node] ?? NO_CLUSTER;
   return {
-    authorId: authorIdOf({ table, analysis }, node),
+    authorId: authorIdOf(found, node),
+    name: nameOf(found, node),
     paperCount: nodes.paperCounts[node] ?? 0,
     linkCount: nodes.linkCounts[node] ?? 0,
-    totalLinkStrength: nodes.totalLinkStrengths[node] ?? 0,
+    totalLinkStrength: shownNumber(nodes.totalLinkStrengths[node] ?? 0),
     averageYear: knownNumber(nodes.averageYears[node]),
     firstYear: knownYear(nodes.firstYears[node]),
     lastYear: knownYear(nodes.lastYears[node]),
@@ -42,14 +46,19 @@ export function authorIdOf(
   return table.authors[analysis.network.nodes.authors[node ?? -1] ?? -1] ?? '';
 }
 
+/** What a node is called; null for an author. */
+export function nameOf({ analysis, names }: FoundNetwork, node: number): string | null {
+  return names?.[analysis.network.nodes.authors[node] ?? -1] ?? null;
+}
+
 /** A year, or null where none is known. */
 export function knownYear(year: number | undefined): number | null {
   return year === undefined || year === NO_YEAR ? null : year;
 }
 
-/** A number, or null where it is not defined. */
+/** A number as it is shown, or null where it is not defined. */
 export function knownNumber(value: number | undefined): number | null {
-  return value === undefined || Number.isNaN(value) ? null : value;
+  return value === undefined || Number.isNaN(value) ? null : shownNumber(value);
 }
 
 function centralityOf({ centralities }: NetworkAnalysis, node: number): NodeRow['centrality'] {

@@ -8,29 +8,34 @@ export const MAX_PAIRS = 10_000_000;
 /**
  * The options of a network with what was left out filled in.
  *
+ * @param prefix what stands in front of their names where they came from, for messages.
  * @throws GraphQLError BAD_USER_INPUT for a number out of its range.
  */
 export function readNetworkOptions(
   options: Partial<CoauthorNetworkOptions> | null | undefined,
+  prefix = 'options.',
 ): CoauthorNetworkOptions {
   const read = { ...new CoauthorNetworkOptions(), ...options };
   for (const [name, least] of LEAST) {
     const value = read[name];
     if (typeof value === 'number' && value < least) {
-      throw badArgument(`options.${name}`, `"options.${name}" is ${value}; give ${least} or more.`);
+      throw badArgument(
+        `${prefix}${name}`,
+        `"${prefix}${name}" is ${value}; give ${least} or more.`,
+      );
     }
   }
   const { backboneAlpha: alpha, resolution } = read;
   if (typeof alpha === 'number' && !(alpha > 0 && alpha <= 1)) {
     throw badArgument(
-      'options.backboneAlpha',
-      `"options.backboneAlpha" is ${alpha}; give more than 0 and at most 1, such as 0.05.`,
+      `${prefix}backboneAlpha`,
+      `"${prefix}backboneAlpha" is ${alpha}; give more than 0 and at most 1, such as 0.05.`,
     );
   }
   if (!(resolution > 0)) {
     throw badArgument(
-      'options.resolution',
-      `"options.resolution" is ${resolution}; give more than 0.`,
+      `${prefix}resolution`,
+      `"${prefix}resolution" is ${resolution}; give more than 0.`,
     );
   }
   return read;

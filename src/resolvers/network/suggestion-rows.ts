@@ -1,4 +1,4 @@
-import { type SuggestionMeasure, suggestCollaborators } from '../../network/index.js';
+import { type SuggestionMeasure, shownNumber, suggestCollaborators } from '../../network/index.js';
 import type { FoundNetwork } from './find-network.js';
 import { findNode } from './find-node.js';
 import { type LinkRow, linkRowBetween } from './link-rows.js';
@@ -32,8 +32,8 @@ export function suggestionRows(
   const suggestions = suggestCollaborators(found.analysis.network.graph, own, options);
   return suggestions.map(({ node, adamicAdar, jaccard, connectors }) => ({
     authorId: authorIdOf(found, node),
-    adamicAdar,
-    jaccard,
+    adamicAdar: shownNumber(adamicAdar),
+    jaccard: shownNumber(jaccard),
     connectorCount: connectors.length,
     connectors: (count) =>
       Array.from(connectors.subarray(0, count), (connector) => ({

@@ -15,5 +15,10 @@ export function wholeNetwork(
   const { maxAuthorsPerPaper, ...job } = more;
   const options = maxAuthorsPerPaper === undefined ? {} : { maxAuthorsPerPaper };
   const build = buildOptionsOf(readNetworkOptions(options));
-  return findNetwork(context, schema, { scope: { kind: 'ALL' }, filter, job: { ...job, build } });
+  return findNetwork(context, schema, {
+    unit: 'AUTHOR',
+    scope: { kind: 'ALL' },
+    filter,
+    job: { ...job, build },
+  });
 }

@@ -5,7 +5,7 @@ import { NetworkCache } from '../../../src/resolvers/network/network-cache.js';
 const table = tabulate(
   collectIncidences([{ author: 'A', paper: 'P', year: 2020, authorCount: 1, position: 1 }]),
 );
-const value = { table, analysis: null };
+const value = { table, analysis: null, names: null };
 
 describe('the cache of networks', () => {
   it('gives back what was kept, and null for anything else', () => {
@@ -34,7 +34,8 @@ describe('the cache of networks', () => {
 
   it('keeps nothing that is greater than all of it', () => {
     const cache = new NetworkCache(10);
-    cache.set('one', { table, analysis: analyzeNetwork(table, { build: { counting: 'FULL' } }) });
+    const analysis = analyzeNetwork(table, { build: { counting: 'FULL' } });
+    cache.set('one', { table, analysis, names: null });
     expect(cache.get('one')).toBeNull();
   });
 });

@@ -1,0 +1,104 @@
+/** A flag of `papergraph export` that stands for a parameter of a network's export. */
+export interface NetworkFlag {
+  /** As commander declares it. */
+  readonly flag: string;
+  /** The parameter, as in the address of an export; a test holds the list to those there are. */
+  readonly parameter: string;
+  readonly meaning: string;
+}
+
+/**
+ * The options of a network on the command line. A list of its own, so that `--help` needs neither
+ * the API nor a database.
+ */
+export const NETWORK_FLAGS: readonly NetworkFlag[] = [
+  { flag: '--author <id>', parameter: 'author', meaning: 'the author in the middle' },
+  { flag: '--depth <steps>', parameter: 'depth', meaning: 'steps from the author: 1, 2 or 3' },
+  { flag: '--authors <ids>', parameter: 'authors', meaning: 'only among these, commas between' },
+  {
+    flag: '--counting <way>',
+    parameter: 'counting',
+    meaning: 'FULL, FRACTIONAL, HARMONIC, FIRST_LAST',
+  },
+  {
+    flag: '--min-papers <n>',
+    parameter: 'minPapers',
+    meaning: 'leave out nodes with fewer papers',
+  },
+  { flag: '--min-strength <x>', parameter: 'minStrength', meaning: 'leave out weaker links' },
+  {
+    flag: '--max-authors-per-paper <n>',
+    parameter: 'maxAuthorsPerPaper',
+    meaning: 'leave out papers with more',
+  },
+  { flag: '--top <n>', parameter: 'top', meaning: 'only the first n nodes' },
+  { flag: '--top-by <what>', parameter: 'topBy', meaning: 'PAPERS or TOTAL_LINK_STRENGTH' },
+  {
+    flag: '--largest-component-only',
+    parameter: 'largestComponentOnly',
+    meaning: 'only the largest connected part',
+  },
+  {
+    flag: '--backbone-alpha <x>',
+    parameter: 'backboneAlpha',
+    meaning: 'only significant links, such as at 0.05',
+  },
+  {
+    flag: '--normalisation <way>',
+    parameter: 'normalisation',
+    meaning: 'NONE, ASSOCIATION_STRENGTH, SALTON, JACCARD, INCLUSION',
+  },
+  {
+    flag: '--resolution <x>',
+    parameter: 'resolution',
+    meaning: 'of the clusters: more gives more of them',
+  },
+  { flag: '--seed <n>', parameter: 'seed', meaning: 'the same seed gives the same clusters' },
+  {
+    flag: '--min-cluster-size <n>',
+    parameter: 'minClusterSize',
+    meaning: 'merge smaller clusters',
+  },
+  {
+    flag: '--filter-journal <id>',
+    parameter: 'filter.journal',
+    meaning: 'only papers of a journal',
+  },
+  { flag: '--filter-author <id>', parameter: 'filter.author', meaning: 'only papers of an author' },
+  { flag: '--filter-topic <id>', parameter: 'filter.topic', meaning: 'only papers about a topic' },
+  {
+    flag: '--filter-year-from <year>',
+    parameter: 'filter.year.from',
+    meaning: 'only papers from a year on',
+  },
+  {
+    flag: '--filter-year-to <year>',
+    parameter: 'filter.year.to',
+    meaning: 'only papers up to a year',
+  },
+  { flag: '--filter-type <type>', parameter: 'filter.type', meaning: 'only papers of a RIS type' },
+  {
+    flag: '--filter-text <words>',
+    parameter: 'filter.text',
+    meaning: 'only papers with these words',
+  },
+  {
+    flag: '--centralities <names>',
+    parameter: 'centralities',
+    meaning: 'measures to write, commas between',
+  },
+];
+
+/** The parameters that given flags stand for. */
+export function parametersOf(given: object): readonly (readonly [string, string])[] {
+  return NETWORK_FLAGS.flatMap(({ flag, parameter }) => {
+    const value: unknown = Reflect.get(given, camelCase(flag));
+    return value === undefined ? [] : [[parameter, String(value)] as const];
+  });
+}
+
+/** `--min-papers <n>` to minPapers, as commander names it. */
+function camelCase(flag: string): string {
+  const [name = ''] = flag.slice(2).split(' ');
+  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,91 @@
+import { authorNames } from '../../graph/index.js';
+import { type NetworkView, summarizeClusters, viewNetwork } from '../../network/index.js';
+import { ask, type Context } from '../context.js';
+import {
+  clusterRows,
+  type FoundNetwork,
+  labelOfCluster,
+  type NetworkUnit,
+} from '../network/index.js';
+
+const TITLES: Readonly<Record<NetworkUnit, string>> = {
+  AUTHOR: 'Co-author network',
+  INSTITUTION: 'Network of institutions',
+  COUNTRY: 'Network of countries',
+};
+
+/** So many ids go into one statement. */
+const IDS_A_STATEMENT = 5_000;
+
+/** Labels cost a look at a hundred papers a cluster; smaller clusters keep their number. */
+const LABELLED_CLUSTERS = 20;
+
+/** A network with the names of its nodes and clusters, ready for the writers of files. */
+export async function nameNetwork(
+  context: Context,
+  unit: NetworkUnit,
+  found: FoundNetwork,
+): Promise<NetworkView> {
+  const { table, analysis } = found;
+  const { network, clustering, centralities } = analysis;
+  const ids = Array.from(network.nodes.authors, (author) => table.authors[author] ?? '');
+  const names = unit === 'AUTHOR' ? await namesOfAuthors(context, ids) : namesOfPlaces(found, ids);
+  const labels = await labelsOfClusters(context, unit, found, names);
+  return viewNetwork({
+    network,
+    authors: table.authors,
+    labelOf: (id) => names.get(id) ?? id,
+    urlOf: (id) => (unit === 'AUTHOR' ? linkTo(context, id) : null),
+    clustering,
+    clusterLabelOf: (cluster) => labels[cluster] ?? `Cluster ${cluster + 1}`,
+    centralities,
+    title: TITLES[unit],
+  });
+}
+
+async function namesOfAuthors(
+  context: Context,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (let start = 0; start < ids.length; start += IDS_A_STATEMENT) {
+    const some = ids.slice(start, start + IDS_A_STATEMENT);
+    for (const { id, name } of await ask(context, authorNames(some))) names.set(id, name);
+  }
+  return names;
+}
+
+function namesOfPlaces(
+  { analysis, names }: FoundNetwork,
+  ids: readonly string[],
+): ReadonlyMap<string, string> {
+  const { authors } = analysis.network.nodes;
+  return new Map(ids.map((id, node) => [id, names?.[authors[node] ?? -1] ?? id]));
+}
+
+/** Authors' clusters by their topics, those of places by the strongest place. */
+async function labelsOfClusters(
+  context: Context,
+  unit: NetworkUnit,
+  found: FoundNetwork,
+  names: ReadonlyMap<string, string>,
+): Promise<readonly string[]> {
+  const { network, clustering } = found.analysis;
+  if (clustering === null) return [];
+  if (unit === 'AUTHOR') {
+    const rows = clusterRows(found, LABELLED_CLUSTERS);
+    return Promise.all(rows.map((row) => labelOfCluster(context, row)));
+  }
+  return summarizeClusters(network, clustering).map(({ members }) => {
+    const [strongest] = members;
+    const author = network.nodes.authors[strongest ?? -1] ?? -1;
+    return names.get(found.table.authors[author] ?? '') ?? '';
+  });
+}
+
+/** Opens the author's papers in the playground; without an address of the server there is no link. */
+function linkTo({ baseUrl }: Context, author: string): string | null {
+  if (baseUrl === null) return null;
+  const query = `{author(id:"${author}"){name paperCount papers{nodes{title year doi}}}}`;
+  return `${baseUrl}/graphql?query=${encodeURIComponent(query)}`;
+}

@@ -1,0 +1,16 @@
+import type { IncidenceRow } from '../../graph/index.js';
+import { IncidenceCollector, type IncidenceRows } from '../../network/index.js';
+
+/**
+ * Collects authorships as they stream in. A row is a few numbers then; only its ids are kept as
+ * text, each once.
+ */
+export async function collectIncidences(
+  batches: AsyncIterable<readonly IncidenceRow[]>,
+): Promise<IncidenceRows> {
+  const collector = new IncidenceCollector();
+  for await (const rows of batches) {
+    for (const row of rows) collector.add(row);
+  }
+  return collector.toRows();
+}

@@ -1,0 +1,62 @@
+import type { CoauthorNetworkOptions, PaperFilter } from '../../schema/index.js';
+import { badArgument } from '../bad-argument.js';
+import { readPaperFilter } from '../paper-filter.js';
+import type { NetworkQuestion, NetworkUnit } from './find-network.js';
+import type { NetworkScope } from './load-incidences.js';
+import { networkJobOf } from './network-job.js';
+import { readNetworkOptions } from './read-options.js';
+
+/** What a client says about the network it wants, by a field of the API or by an address. */
+export interface NetworkArguments {
+  /** The author in the middle. */
+  readonly author?: string | null | undefined;
+  readonly depth?: number | null | undefined;
+  /** Only among these. */
+  readonly authors?: readonly string[] | null | undefined;
+  readonly filter?: PaperFilter | null | undefined;
+  readonly options?: CoauthorNetworkOptions | null | undefined;
+}
+
+const MAX_DEPTH = 3;
+const MAX_AUTHORS = 1_000;
+
+/**
+ * The question that arguments ask.
+ *
+ * @param selected the fields of the answer that are wanted, by which it is decided what is computed.
+ * @param prefix what stands in front of the names of options, for messages.
+ * @throws GraphQLError BAD_USER_INPUT
+ */
+export function readNetworkQuestion(
+  unit: NetworkUnit,
+  args: NetworkArguments,
+  selected: ReadonlySet<string>,
+  prefix?: string,
+): NetworkQuestion {
+  return {
+    unit,
+    scope: readScope(args),
+    filter: readPaperFilter(args.filter),
+    job: networkJobOf(readNetworkOptions(args.options, prefix), selected),
+  };
+}
+
+function readScope({ author, depth, authors }: NetworkArguments): NetworkScope {
+  const steps = depth ?? 1;
+  if (steps < 1 || steps > MAX_DEPTH) {
+    throw badArgument('depth', `"depth" is ${steps}; give 1, 2 or 3.`);
+  }
+  if (authors === null || authors === undefined) {
+    return author ? { kind: 'AROUND', author, depth: steps } : { kind: 'ALL' };
+  }
+  if (author) {
+    throw badArgument('authors', 'Give "author" or "authors", not both.');
+  }
+  if (authors.length > MAX_AUTHORS) {
+    throw badArgument(
+      'authors',
+      `"authors" holds ${authors.length} ids; give at most ${MAX_AUTHORS}.`,
+    );
+  }
+  return { kind: 'AMONG', authors: [...new Set(authors)] };
+}

@@ -1,0 +1,118 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { type Engine, observeEngine } from '../graph/index.js';
+import type { Settings } from '../settings/index.js';
+import { baseUrlOf } from './base-url.js';
+import { refusalOf } from './export-refusal.js';
+import { graphqlErrorBody } from './graphql-error-body.js';
+import type { ContextParts } from './graphql-route.js';
+import { RequestScope } from './request-scope.js';
+import type { RequestScopes } from './request-scopes.js';
+
+/** A file whose text is made as it is sent. */
+export interface SentFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: AsyncIterable<string>;
+}
+
+/** Makes the file of a name with the parameters of an address; null where there is no such file. */
+export type ExportFiles<Context> = (
+  context: Context,
+  schema: GraphQLSchema,
+  name: string,
+  parameters: URLSearchParams,
+) => Promise<SentFile | null>;
+
+/** What the route needs. */
+export interface ExportRouteParts<Context> {
+  readonly engine: Engine;
+  readonly schema: GraphQLSchema;
+  readonly scopes: RequestScopes;
+  readonly settings: Pick<Settings, 'limits' | 'public'>;
+  readonly createContext: (parts: ContextParts) => Context;
+  readonly exportFile: ExportFiles<Context>;
+}
+
+/**
+ * Sends networks as files at `/export/…`. The work stops when the client goes, and what it takes
+ * to compute a network is the resolvers' to do and to keep.
+ */
+export function registerExports<Context>(
+  app: FastifyInstance,
+  parts: ExportRouteParts<Context>,
+): void {
+  const { exportOrigin } = parts.settings.public;
+  app.addHook('onRequest', async (request, reply) => {
+    if (!request.url.startsWith('/export/')) return;
+    void reply.headers({
+      'access-control-allow-origin': exportOrigin,
+      'access-control-expose-headers': 'content-disposition',
+      'x-content-type-options': 'nosniff',
+    });
+  });
+  app.route<{ Params: { readonly name: string } }>({
+    method: ['GET', 'HEAD'],
+    url: '/export/:name',
+    handler: (request, reply) => answer(parts, request, request.params.name, reply),
+  });
+}
+
+async function answer<Context>(
+  { engine, schema, scopes, settings, createContext, exportFile }: ExportRouteParts<Context>,
+  request: FastifyRequest,
+  name: string,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const scope = beginScope(scopes, request, reply, settings.limits.requestTimeoutMs);
+  const counted = observeEngine(engine, () => {
+    scope.statements += 1;
+  });
+  const context = createContext({
+    engine: counted,
+    signal: scope.signal,
+    limits: settings.limits,
+    baseUrl: baseUrlOf(request, settings.public),
+  });
+  try {
+    const file = await exportFile(context, schema, name, parametersOf(request));
+    if (file === null) return sendNothing(reply, name);
+    return await reply
+      .header('content-disposition', `attachment; filename="${file.name}"`)
+      .header('cache-control', 'no-cache')
+      .type(file.mediaType)
+      .send(Readable.from(file.text, { signal: scope.signal }));
+  } catch (error) {
+    const { status, body } = refusalOf(error, scope);
+    return reply.code(status).send(body);
+  }
+}
+
+function beginScope(
+  scopes: RequestScopes,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  timeoutMs: number,
+): RequestScope {
+  const scope = new RequestScope(request, reply, timeoutMs);
+  const start = performance.now();
+  scopes.begin(scope);
+  reply.raw.once('close', () => {
+    scopes.end(scope);
+    const status = reply.raw.writableFinished ? reply.statusCode : null;
+    const durationMs = Math.round((performance.now() - start) * 10) / 10;
+    scope.log.info({ status, durationMs, statements: scope.statements }, 'export');
+  });
+  return scope;
+}
+
+function parametersOf({ url }: FastifyRequest): URLSearchParams {
+  const start = url.indexOf('?');
+  return new URLSearchParams(start === -1 ? '' : url.slice(start + 1));
+}
+
+function sendNothing(reply: FastifyReply, name: string): FastifyReply {
+  const message = `No export is called "${name.slice(0, 60)}"; there are coauthors, institutions and countries with .gexf, .graphml, .net, .gml, .json, .graph.json, .map.txt, .network.txt, .csv, .nodes.csv and .links.csv.`;
+  return reply.code(404).send(graphqlErrorBody(message, 'NOT_FOUND'));
+}
