@@ -32,6 +32,11 @@ const HOUSE = {
     because:
       'An address names its institution and country by the same rule in an import and in the API; names are compared as everywhere.',
   },
+  topics: {
+    imports: ['errors', 'ris', 'identity'],
+    because:
+      'What a paper is about follows from its keywords and its text: it folds as names are folded and cuts an abstract as it is shown, and needs no graph.',
+  },
   network: {
     imports: ['errors'],
     because:
@@ -191,6 +196,17 @@ const otherRules = [
     'grafeo-in-one-file',
     '@grafeo-db/js',
     'It is CommonJS and one process may open a file once: both are dealt with in one place.',
+  ),
+  door(
+    'tagger-stays-in-topics',
+    '(wink-nlp|wink-eng-lite-web-model|franc-min)',
+    '^src/topics/',
+    'Which library reads a language may change with the languages; nothing outside may lean on it.',
+  ),
+  oneFile(
+    'tagger-in-one-file',
+    'wink-nlp',
+    'Who loads the model pays 0.2 s and 60 MB: one file does, and only worker threads import it.',
   ),
   door(
     'graphql-stays-in-the-api',

@@ -1,0 +1,2 @@
+export { mostFrequentForm } from './label.js';
+export { topicKey, topicWords } from './topic-key.js';

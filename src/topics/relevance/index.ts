@@ -1,0 +1,8 @@
+export { relevanceOfTerms } from './relevance.js';
+export {
+  type SelectedTerm,
+  type SelectOptions,
+  selectTerms,
+  type TermOfPaper,
+} from './select-terms.js';
+export { leastPapers } from './thresholds.js';

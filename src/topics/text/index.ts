@@ -1,0 +1,2 @@
+export { languageOf } from './language.js';
+export { type TermText, termText } from './term-text.js';

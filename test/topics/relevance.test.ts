@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  leastPapers,
+  relevanceOfTerms,
+  selectTerms,
+  type TermOfPaper,
+} from '../../src/topics/index.js';
+
+/** Two fields of ten papers; "method" stands in both, "heart" and "vein" in one, "star" and "moon" in the other. */
+const TWO_FIELDS: readonly TermOfPaper[] = Array.from({ length: 20 }, (_, place) => {
+  const field = place % 2 === 0 ? ['heart', 'vein'] : ['star', 'moon'];
+  return ['method', ...field].map((term) => ({ paper: `p${place}`, term }));
+}).flat();
+
+describe('the relevance of a term', () => {
+  test('is lower for one that stands beside everything', () => {
+    const [method, heart, vein] = relevanceOfTerms(5, [
+      [0, 1, 2],
+      [0, 1, 2],
+      [0, 3, 4],
+      [0, 3, 4],
+    ]);
+    expect(method).toBeLessThan(heart ?? 0);
+    expect(heart).toBeCloseTo(vein ?? 0);
+  });
+
+  test('is the distance by hand of a two-step walk', () => {
+    // Papers {0,1} and {0,2}: from 1 one step leads to 0, two lead to 1 and 2 alike; overall 1/2, 1/4, 1/4.
+    const [, one] = relevanceOfTerms(3, [
+      [0, 1],
+      [0, 2],
+    ]);
+    expect(one).toBeCloseTo(Math.log(2), 12);
+  });
+
+  test('is nothing for a term that stands alone', () => {
+    expect([...relevanceOfTerms(1, [[0]])]).toEqual([0]);
+  });
+});
+
+describe('the terms that are kept', () => {
+  test('are without the general one', () => {
+    const kept = selectTerms(TWO_FIELDS, { minPapers: 2 }).map(({ term }) => term);
+    expect(kept).not.toContain('method');
+    expect(kept).toHaveLength(3);
+  });
+
+  test('are all of one record alone', () => {
+    const rows = ['digital health', 'hospital'].map((term) => ({ paper: 'one', term }));
+    expect(selectTerms(rows)).toHaveLength(2);
+  });
+
+  test('need more papers the more there are', () => {
+    expect([1, 64, 100, 400, 1600, 1_000_000].map(leastPapers)).toEqual([1, 2, 2, 5, 10, 10]);
+  });
+
+  test('are no more than asked, whole steps of paper counts at a time', () => {
+    const rows = Array.from({ length: 30 }, (_, place) => ({ paper: 'p', term: `t${place}` }));
+    expect(selectTerms(rows, { mostTerms: 10 })).toEqual([]);
+    expect(selectTerms([...rows, { paper: 'q', term: 't1' }], { mostTerms: 10 })).toHaveLength(1);
+  });
+
+  test('do not depend on the order of the rows', () => {
+    const shuffled = fc.shuffledSubarray([...TWO_FIELDS], { minLength: TWO_FIELDS.length });
+    fc.assert(
+      fc.property(shuffled, (rows) => {
+        expect(selectTerms(rows)).toEqual(selectTerms(TWO_FIELDS));
+      }),
+    );
+  });
+});
