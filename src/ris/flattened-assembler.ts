@@ -75,10 +75,7 @@ export class FlattenedAssembler {
   #add(block: FlattenedBlock, flattened: FlattenedRecord, ending: Ending): void {
     const start = block.placeOf(flattened.start);
     const record = new OpenRecord(this.count.nextRecord(), start.line, start.column, 'FLATTENED');
-    for (const { tag, value, offset } of flattened.fields) {
-      const { line, column } = block.placeOf(offset);
-      record.push(tag, block.isWrapped ? unwrap(value) : value, line, column);
-    }
+    this.#addFields(record, block, flattened);
     this.#reportRejected(block, flattened, record.index);
     if (flattened.isClosed) this.#reportTrailing(block, flattened, record.index);
     else this.#reportMissingEnd(record, ending);
@@ -86,7 +83,20 @@ export class FlattenedAssembler {
     this.queue.record(record.finish());
   }
 
+  #addFields(record: OpenRecord, block: FlattenedBlock, { fields }: FlattenedRecord): void {
+    if (block.isWrapped) {
+      for (const { tag, value, offset } of fields) {
+        const { line, column } = block.placeOf(offset);
+        record.push(tag, unwrap(value), line, column);
+      }
+      return;
+    }
+    const { line, column } = block.placeOf(0);
+    for (const { tag, value, offset } of fields) record.push(tag, value, line, column + offset);
+  }
+
   #reportRejected(block: FlattenedBlock, { rejected }: FlattenedRecord, record: number): void {
+    if (rejected.length === 0) return;
     for (const { tag, offset, reason } of rejected.slice(0, MOST_NOTES)) {
       const place = { record, ...block.placeOf(offset) };
       this.queue.problem('TAG_IN_TEXT', place, `"${tag} -" was read as text: ${reason}.`);

@@ -32,7 +32,7 @@ export class FlattenedBlock {
 
   /** The whole text, its lines parted by line feeds. */
   get text(): string {
-    return this.#parts.join('\n');
+    return this.isWrapped ? this.#parts.join('\n') : (this.#parts[0] ?? '');
   }
 
   add(line: string, place: BlockPlace): void {

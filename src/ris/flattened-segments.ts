@@ -29,16 +29,20 @@ export function eligibleCandidates(candidates: readonly Candidate[]): Eligible {
   if (!isWide) {
     const isEligible = ({ tag }: Candidate, index: number): boolean =>
       FLATTENED_TAGS.has(tag) || (tag === LAST_TAG && candidates[index + 1]?.tag === 'ER');
-    return { eligible: candidates.filter(isEligible), narrow: [] };
+    return { eligible: candidates.filter(isEligible), narrow: NONE };
   }
-  // What the text begins with is a TY, whatever its blanks are.
-  const isEligible = ({ blanks, tag, start }: Candidate): boolean =>
-    blanks === 2 || tag === 'ER' || start === 0;
+  if (candidates.every(isWideTag)) return { eligible: candidates, narrow: NONE };
   return {
-    eligible: candidates.filter(isEligible),
-    narrow: candidates.filter((one) => !isEligible(one) && FLATTENED_TAGS.has(one.tag)),
+    eligible: candidates.filter(isWideTag),
+    narrow: candidates.filter((one) => !isWideTag(one) && FLATTENED_TAGS.has(one.tag)),
   };
 }
+
+const NONE: readonly Candidate[] = [];
+
+/** What the text begins with is a TY, whatever its blanks are. */
+const isWideTag = ({ blanks, tag, start }: Candidate): boolean =>
+  blanks === 2 || tag === 'ER' || start === 0;
 
 /** Cuts the candidates of a line into records at the TY and ER that are meant as such. */
 export function segmentRecords(text: string, candidates: readonly Candidate[]): Segment[] {

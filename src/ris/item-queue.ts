@@ -23,7 +23,9 @@ export class ItemQueue {
   /** Adds a problem; its severity comes from the table of codes. */
   problem(code: ReadingCode, place: Place, message: string): void {
     const { severity } = READING_CODES[code];
-    const problem: Problem = { code, severity, message, source: this.source, ...place };
+    const { record, line, column } = place;
+    const { source } = this;
+    const problem: Problem = { code, severity, message, source, record, line, column };
     this.#items.push({ kind: 'problem', problem });
   }
 

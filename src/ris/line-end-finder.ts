@@ -29,11 +29,12 @@ export class RareLineEnds {
   readonly #marks: Mark[];
 
   constructor(readonly text: string) {
-    this.#marks = [...SEPARATORS, ...WEAK_ENDS].map((sign) => {
+    const marks = [...SEPARATORS, ...WEAK_ENDS].map((sign) => {
       const mark = { sign, isWeak: !SEPARATORS.some((one) => one === sign), at: 0 };
       mark.at = nextMark(text, mark, 0);
       return mark;
     });
+    this.#marks = marks.filter(({ at }) => at < NOWHERE);
   }
 
   /** The first one at or behind a place, or nowhere. */

@@ -1,14 +1,18 @@
 import { NOWHERE, openWeakEnd, rareLineEnds } from './line-end-finder.js';
 
+/** What ends the lines of a run. */
+export type LineMark = '\n' | '\r';
+
 /** Takes the lines of a source one by one. */
 export interface LineSink {
   /** One line is `text[start, end)`, without its line end. */
   line(text: string, start: number, end: number): void;
   /**
    * Takes as many lines of `text[start, end)` as it likes and says where it stopped. Between these two
-   * places lines end with LF, CRLF or CRCRLF only. A sink that takes none gives back the start.
+   * places all lines end with the mark; where that is LF, one or two CR may stand before it. A sink that
+   * takes none gives back the start.
    */
-  run?(text: string, start: number, end: number): number;
+  run?(text: string, start: number, end: number, mark: LineMark): number;
   /** The line that comes next was longer than the limit: so many characters stay, so many are lost. */
   lineCut(kept: number, lost: number): void;
 }
@@ -58,15 +62,16 @@ export class LineSplitter {
 
   #split(text: string, end: number): void {
     const rareEnds = rareLineEnds(text);
-    let lone = -1;
+    const isOfReturns = !text.includes('\n') && text.includes('\r');
+    let lone = isOfReturns ? NOWHERE : -1;
     let start = 0;
     let feed = -1;
     let carriage = -1;
     let rare = -1;
     for (;;) {
       if (rare < start) rare = rareEnds === null ? NOWHERE : rareEnds.from(start);
-      if (lone < start) lone = loneReturn(text, start);
-      start = this.#run(text, start, Math.min(rare, lone, end));
+      if (lone < start && !isOfReturns) lone = loneReturn(text, start);
+      start = this.#run(text, start, Math.min(rare, lone, end), isOfReturns ? '\r' : '\n');
       if (feed < start) feed = next(text, '\n', start);
       if (carriage < start) carriage = next(text, '\r', start);
       const isReturn = carriage < feed;
@@ -79,10 +84,10 @@ export class LineSplitter {
     if (start < end) this.#keep(text, start, end);
   }
 
-  #run(text: string, start: number, end: number): number {
+  #run(text: string, start: number, end: number, mark: LineMark): number {
     // A line that goes on, or may be longer than the limit, is looked at by itself.
     if (!this.#isEmpty || end - start > this.maxLineLength) return start;
-    return this.sink.run?.(text, start, end) ?? start;
+    return this.sink.run?.(text, start, end, mark) ?? start;
   }
 
   /** True where no line has begun. */

@@ -34,10 +34,19 @@ export function plainName(raw: string): PersonName | null {
   const from = raw.charCodeAt(end + 1) === 32 ? end + 2 : end + 1;
   const family = raw.slice(0, end);
   const given = raw.slice(from);
+  if (comma >= 0 && isPairOfNames(family, given)) return null;
   if (hasSpecialWord(given) || (comma < 0 && SPECIAL.has(family))) return null;
   if ((comma < 0 || family.includes(' ')) && hasOtherWord(family, comma < 0)) return null;
   return { raw, family, given, suffix: '', isGroup: false, orcid: null };
 }
+
+/** "Roe AB, Doe C": two names without commas of their own, and "VAN ROE, J" is one. */
+function isPairOfNames(family: string, given: string): boolean {
+  return ENDS_WITH_INITIALS.test(family) && ENDS_WITH_INITIALS.test(given);
+}
+
+/** In a name all in capitals a longer word is a part of the name: "VAN ROE". */
+const ENDS_WITH_INITIALS = /(?:[a-zß-öø-ÿ\u0100-\u017f] [A-Z]{1,4}| [A-Z]{1,2})$/;
 
 /** Titles stand before given names, suffixes and degrees behind them. */
 function hasSpecialWord(given: string): boolean {

@@ -1,4 +1,5 @@
 import type { LineAssembler } from './line-assembler.js';
+import type { LineMark } from './line-splitter.js';
 import type { LooseTags } from './loose-tags.js';
 import { OpenRecord } from './open-record.js';
 import type { OutsideText } from './outside-text.js';
@@ -26,30 +27,39 @@ export class PlainRun {
     readonly outside: OutsideText,
   ) {}
 
-  /** Takes lines of `text[start, end)` as long as they are plain and gives back where it stopped. */
-  take(text: string, start: number, end: number): number {
+  /**
+   * Takes lines of `text[start, end)` as long as they are plain and gives back where it stopped. Lines
+   * end with the mark; before a line feed there may be carriage returns.
+   */
+  take(text: string, start: number, end: number, mark: LineMark): number {
     if (!this.loose.isEmpty) return start;
     let at = start;
     for (;;) {
       const from = at;
       const open = this.lines.open;
-      if (open !== null) at = this.#fields(open, text, at, end);
-      if (this.lines.open === null) at = this.#between(text, at, end);
+      if (open !== null) at = this.#fields(open, text, at, end, mark);
+      at = this.#between(text, at, end, mark);
       if (at === from) return at;
     }
   }
 
   /** The fields of a record: gives back where the first line begins that is none, or behind its ER. */
-  #fields(open: OpenRecord, text: string, start: number, end: number): number {
+  #fields(open: OpenRecord, text: string, start: number, end: number, mark: LineMark): number {
     let room = this.lines.maxRecordLength - open.length;
     let line = this.count.line;
     let at = start;
     for (;;) {
-      const feed = text.indexOf('\n', at);
+      const feed = text.indexOf(mark, at);
       if (feed < 0 || feed >= end) break;
       const stop = lineStop(text, at, feed);
       const tag = plainTag(text, at, stop);
-      if (tag < 0 || tag === TYPE_TAG || stop - at > room) break;
+      if (tag < 0 || tag === TYPE_TAG || stop - at > room) {
+        if (stop > at) break;
+        open.blankLine();
+        line += 1;
+        at = feed + 1;
+        continue;
+      }
       const value = sliceTrimmed(text, at + VALUE_OFFSET, stop);
       if (tag === END_TAG) {
         if (value !== '') break;
@@ -66,27 +76,30 @@ export class PlainRun {
     return at;
   }
 
-  /** Blank lines and a TY: gives back where the line behind them begins. */
-  #between(text: string, start: number, end: number): number {
+  /** Blank lines between records, and a TY: gives back where the line behind them begins. */
+  #between(text: string, start: number, end: number, mark: LineMark): number {
     let at = start;
-    while (this.lines.open === null) {
-      const feed = text.indexOf('\n', at);
-      if (feed < 0 || feed >= end) break;
+    for (;;) {
+      const feed = text.indexOf(mark, at);
+      if (feed < 0 || feed >= end) return at;
       const stop = lineStop(text, at, feed);
-      if (stop === at) this.lines.letGo();
-      else if (!this.#begin(text, at, stop)) break;
+      if (stop > at) return this.#begin(text, at, stop) ? feed + 1 : at;
+      if (this.lines.open !== null) return at;
+      this.lines.letGo();
       this.count.line += 1;
       at = feed + 1;
     }
-    return at;
   }
 
+  /** A TY, also where the record before it has no ER. */
   #begin(text: string, start: number, end: number): boolean {
     if (plainTag(text, start, end) !== TYPE_TAG || isFlattened(text, start, end)) return false;
+    this.count.line += 1;
+    const { line } = this.count;
     this.scanner.sawStandardType();
+    this.lines.closeBefore(line);
     this.lines.letGo();
     this.outside.recordStarts();
-    const line = this.count.line + 1;
     const record = new OpenRecord(this.count.nextRecord(), line, 1, 'LINES');
     this.lines.begin(record);
     record.push('TY', unguardType(sliceTrimmed(text, start + VALUE_OFFSET, end)), line, 1);

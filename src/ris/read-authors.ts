@@ -38,8 +38,9 @@ export function readNames(
   reportList(list, value, field, findings);
   const isWhole = list.names.length === 1 && !list.isCutShort;
   for (const raw of list.names) {
-    const name = parseName(isWhole ? value : raw);
-    reportName(name, field, findings);
+    const known = isWhole ? null : plainName(raw);
+    const name = known ?? parseName(isWhole ? value : raw);
+    if (known === null) reportName(name, field, findings);
     names.push({ name, field });
   }
 }

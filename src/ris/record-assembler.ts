@@ -1,7 +1,7 @@
 import { FlattenedAssembler } from './flattened-assembler.js';
 import type { ItemQueue } from './item-queue.js';
 import { LineAssembler, type SourceLine } from './line-assembler.js';
-import type { LineSink } from './line-splitter.js';
+import type { LineMark, LineSink } from './line-splitter.js';
 import { LooseTags } from './loose-tags.js';
 import { LostCharacters } from './lost-characters.js';
 import { OpenRecord } from './open-record.js';
@@ -66,11 +66,11 @@ export class RecordAssembler implements LineSink {
     this.#lost = new LostCharacters();
   }
 
-  run(text: string, start: number, end: number): number {
+  run(text: string, start: number, end: number, mark: LineMark): number {
     // A run says nothing of its lines one by one, and has none that holds a lost character.
     if (this.#trace !== null || this.#flattened.isOpen) return start;
     const lost = this.#lost === null ? end : this.#lost.nextIn(text, start);
-    return this.#plain.take(text, start, Math.min(end, lost));
+    return this.#plain.take(text, start, Math.min(end, lost), mark);
   }
 
   line(text: string, start: number, end: number): void {

@@ -38,6 +38,9 @@ const LONG_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** The type that the value of TY names, or null where the format has none of that name. */
 export function recordType(value: string): string | null {
+  if (RECORD_TYPES.has(value)) return value;
+  const trimmed = value.trim();
+  if (trimmed === '' || RECORD_TYPES.has(trimmed)) return trimmed === '' ? null : trimmed;
   const [firstLine = ''] = value.split('\n', 1);
   const name = firstLine.trim().toUpperCase();
   return RECORD_TYPES.has(name) ? name : (LONG_NAMES.get(name) ?? null);

@@ -112,5 +112,8 @@ function trimmed(text: string, start: number, end: number): string {
   let to = end;
   while (from < to && text.charCodeAt(from) === SPACE) from += 1;
   while (to > from && text.charCodeAt(to - 1) === SPACE) to -= 1;
-  return text.slice(from, to).trim();
+  const value = text.slice(from, to);
+  return isInk(text.charCodeAt(from)) && isInk(text.charCodeAt(to - 1)) ? value : value.trim();
 }
+
+const isInk = (code: number): boolean => code > SPACE && code < 127;

@@ -26,17 +26,23 @@ const ABSENT: ReadonlySet<string> = new Set([
 const LONGEST_ABSENT = 9;
 const NOTHING: readonly IndexedValue[] = [];
 
+const bitOf = (tag: string): number => 1 << (tag.charCodeAt(0) * 7 + tag.charCodeAt(1));
+
 /** The values of a record by their tags, without those that say nothing. */
 export class TagIndex {
   readonly #byTag = new Map<string, IndexedValue[]>();
+  /** A bit for each tag that there is, several tags share one: most questions are about tags that are not there. */
+  #bits = 0;
 
   constructor(fields: readonly TagValue[]) {
     let field = 0;
     for (const { tag, value } of fields) {
       if (value.length > LONGEST_ABSENT || !ABSENT.has(value)) {
         const values = this.#byTag.get(tag);
-        if (values === undefined) this.#byTag.set(tag, [{ value, field }]);
-        else values.push({ value, field });
+        if (values === undefined) {
+          this.#byTag.set(tag, [{ value, field }]);
+          this.#bits |= bitOf(tag);
+        } else values.push({ value, field });
       }
       field += 1;
     }
@@ -44,6 +50,7 @@ export class TagIndex {
 
   /** All values of a tag in the order of the record. */
   all(tag: string): readonly IndexedValue[] {
+    if ((this.#bits & bitOf(tag)) === 0) return NOTHING;
     return this.#byTag.get(tag) ?? NOTHING;
   }
 

@@ -5,7 +5,13 @@
 export function trimSigns(text: string, signs: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && signs.includes(text.charAt(start))) start += 1;
-  while (end > start && signs.includes(text.charAt(end - 1))) end -= 1;
+  while (start < end && isOneOf(text, start, signs)) start += 1;
+  while (end > start && isOneOf(text, end - 1, signs)) end -= 1;
   return text.slice(start, end);
+}
+
+function isOneOf(text: string, place: number, signs: string): boolean {
+  const code = text.charCodeAt(place);
+  for (let at = 0; at < signs.length; at += 1) if (signs.charCodeAt(at) === code) return true;
+  return false;
 }

@@ -12,6 +12,15 @@ describe('an author field', () => {
     ['Roe AB, van Doe CD, Poe E', ['AB Roe', 'CD van Doe', 'E Poe']],
     ['Ann Roe, Bob Doe, Cy Poe and Di Loe', ['Ann Roe', 'Bob Doe', 'Cy Poe', 'Di Loe']],
     ['A. Roe and B. Doe', ['A. Roe', 'B. Doe']],
+    ['A. Roe, B. C. Doe', ['A. Roe', 'B. C. Doe']],
+    ['A Roe, B Doe', ['A Roe', 'B Doe']],
+    ['Roe AB, Doe C', ['AB Roe', 'C Doe']],
+    ['ROE AB, DOE CD', ['AB ROE', 'CD DOE']],
+    ['VAN ROE, ANN B', ['ANN B VAN ROE']],
+    ['Roe, A., Doe, B. C., Poe, E.', ['A. Roe', 'B. C. Doe', 'E. Poe']],
+    ['Roe, A., Doe, B., & Poe, E.', ['A. Roe', 'B. Doe', 'E. Poe']],
+    ['Roe, A., Jr., MD', ['A. Roe Jr.']],
+    ['Ann Roe and Bob Doe', ['Ann Roe', 'Bob Doe']],
     ['Research and Development', ['Research and Development']],
     ['Marks and Spencer', ['Marks and Spencer']],
     ['Roe &amp; Sons', ['Roe & Sons']],
@@ -24,6 +33,14 @@ describe('an author field', () => {
     ['No authorship indicated', []],
   ])('%s', (value, names) => {
     expect(authorsOf(value)).toEqual(names);
+  });
+
+  it('may hold thousands of names on one line', () => {
+    const list = Array.from(
+      { length: 30_000 },
+      (_, place) => `Roe, A${place % 2 === 0 ? '.' : ''}`,
+    );
+    expect(authorsOf(list.join('; '))).toHaveLength(30_000);
   });
 
   it('keeps the order of AU and A1', () => {
