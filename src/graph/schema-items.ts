@@ -6,11 +6,19 @@ export const LABELS = [
   'Author',
   'Journal',
   'Topic',
+  'Alias',
   'GraphState',
 ] as const;
 
 /** Properties that are looked up or ordered by, beside `id`. */
 export const INDEXED_PROPERTIES = [
+  ['Record', 'paperKey'],
+  ['Record', 'blockDoi'],
+  ['Record', 'blockPmid'],
+  ['Record', 'blockPmcid'],
+  ['Record', 'blockTitle'],
+  ['Record', 'blockWords'],
+  ['Record', 'blockPlace'],
   ['Paper', 'doi'],
   ['Paper', 'year'],
   ['Author', 'key'],

@@ -10,8 +10,10 @@ import {
 import type { Batch, BatchRecord, BatchResult } from './batch.js';
 import type { KnownRecords } from './known-records.js';
 import type { NodeMemory } from './node-memory.js';
-import { type PaperPlan, planPapers } from './plan-papers.js';
+import { type PlannedRecord, plannedRecord, planPapers } from './plan-papers.js';
+import { recordKeys } from './record-keys.js';
 import { runUnlessEmpty } from './run-unless-empty.js';
+import { StoredRecords } from './stored-records.js';
 import { writePaperPlans } from './write-papers.js';
 
 /**
@@ -26,8 +28,16 @@ export async function applyBatch(
   known: KnownRecords,
   memory: NodeMemory,
 ): Promise<BatchResult> {
-  const added = firstPlaces(batch.records, known);
-  const plans = await planPapers(transaction, added);
+  const added = firstPlaces(batch.records, known).map((place) => ({
+    place,
+    planned: plannedRecord(place),
+  }));
+  const stored = new StoredRecords(transaction, memory.features);
+  const plans = await planPapers(
+    transaction,
+    stored,
+    added.map(({ planned }) => planned),
+  );
   await Promise.all([
     runUnlessEmpty(transaction, batch.imports, writeImports),
     ...writeRecordNodes(transaction, batch.records, added),
@@ -35,7 +45,13 @@ export async function applyBatch(
     runUnlessEmpty(transaction, batch.ends, finishImports),
   ]);
   if (batch.position !== null) await transaction.run(setJournalPosition(batch.position));
-  return countResult(plans);
+  return plans.result;
+}
+
+/** A record that is new to the graph, at the first of its places. */
+interface AddedRecord {
+  readonly place: BatchRecord;
+  readonly planned: PlannedRecord;
 }
 
 /** The records that are new to the graph, each at the first of its places. */
@@ -50,14 +66,15 @@ function firstPlaces(records: readonly BatchRecord[], known: KnownRecords): read
 function writeRecordNodes(
   transaction: Transaction,
   records: readonly BatchRecord[],
-  added: readonly BatchRecord[],
+  added: readonly AddedRecord[],
 ): readonly Promise<void>[] {
-  const nodes = added.map((place) => ({
+  const nodes = added.map(({ place, planned }) => ({
     ...rowOfPlace(place),
+    ...recordKeys(planned.features),
     tags: place.fields.map(({ tag }) => tag),
     values: place.fields.map(({ value }) => value),
   }));
-  const isAdded = new Set(added);
+  const isAdded = new Set(added.map(({ place }) => place));
   const others = records.filter((place) => !isAdded.has(place)).map(rowOfPlace);
   return [
     runUnlessEmpty(transaction, nodes, createRecords),
@@ -67,18 +84,4 @@ function writeRecordNodes(
 
 function rowOfPlace({ import: id, record, index, line }: BatchRecord): ContainsRow {
   return { import: id, record, index, line };
-}
-
-function countResult(plans: readonly PaperPlan[]): BatchResult {
-  let added = 0;
-  let updated = 0;
-  for (const { before, newRecords } of plans) {
-    if (before === null) {
-      added += 1;
-      updated += newRecords.length - 1;
-    } else {
-      updated += newRecords.length;
-    }
-  }
-  return { new: added, updated };
 }

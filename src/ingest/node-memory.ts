@@ -1,4 +1,5 @@
 import type { AuthorProperties, JournalProperties, TopicProperties } from '../graph/index.js';
+import type { FeatureMemory } from './stored-records.js';
 
 /** More is forgotten, so that a long import holds no more memory than a short one. */
 const MOST_NODES = 20_000;
@@ -12,6 +13,8 @@ export class NodeMemory {
   readonly authors = new Map<string, AuthorProperties>();
   readonly journals = new Map<string, JournalProperties>();
   readonly topics = new Map<string, TopicProperties>();
+  /** Of records, which never change: kept whoever writes. */
+  readonly features: FeatureMemory = new Map();
   #version = 0;
   #isKept = false;
 

@@ -1,12 +1,12 @@
-import { paperKey } from '../identity/index.js';
+import { type PaperFeatures, paperFeatures } from '../identity/index.js';
 import { interpretRecord, type Reference, type TagValue } from '../ris/index.js';
 import { type DerivedPaper, derivePaper } from './derive-paper.js';
 
 /** What a record means, by itself. */
 export interface UnderstoodRecord {
   readonly reference: Reference;
-  /** The key of the paper that it describes. */
-  readonly paperKey: string;
+  /** By what it is compared with others. */
+  readonly features: PaperFeatures;
   /** The paper as it is while no other record describes it: most stay so. */
   readonly alone: DerivedPaper;
 }
@@ -17,6 +17,7 @@ export function understandRecord(
   fields: readonly TagValue[],
   reference: Reference = interpretRecord(fields).reference,
 ): UnderstoodRecord {
-  const key = paperKey(reference, recordId);
-  return { reference, paperKey: key, alone: derivePaper(key, [{ recordId, reference }]) };
+  const features = paperFeatures(recordId, reference);
+  const alone = derivePaper(features.paperKey, [{ recordId, reference }]);
+  return { reference, features, alone };
 }

@@ -1,36 +1,44 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   changePapers,
+  clearAliases,
+  clearDescribes,
+  clearMayBe,
   clearPaperEdges,
   createPapers,
-  type DescribesRow,
-  type NewPaperRow,
+  deleteNodes,
   type PaperChangeRow,
   type PaperProperties,
   type Transaction,
   writeAbout,
+  writeAliases,
   writeAuthored,
   writeDescribes,
   writeEdited,
+  writeMayBe,
   writePublishedIn,
 } from '../graph/index.js';
 import { authorKind, journalKind, refreshLosing, topicKind, writeGaining } from './apply-nodes.js';
 import type { DerivedPaper } from './derive-paper.js';
 import { touchedBy } from './mentions.js';
 import type { NodeMemory } from './node-memory.js';
-import type { PaperPlan } from './plan-papers.js';
+import type { PaperPlan, PaperPlans } from './plan-papers.js';
 import { runUnlessEmpty } from './run-unless-empty.js';
 
 /** Writes papers: nodes first, then the edges between them, then the nodes that lost edges. */
 export async function writePaperPlans(
   transaction: Transaction,
-  plans: readonly PaperPlan[],
+  plans: PaperPlans,
   memory: NodeMemory,
 ): Promise<void> {
-  const changed = plans.filter(({ isChanged }) => isChanged);
+  const changed = plans.papers.filter(({ isChanged }) => isChanged);
   const { authors, journals, topics } = touchedBy(changed);
   await Promise.all([
-    ...writePaperNodes(transaction, plans),
+    ...clearOld(transaction, plans, changed),
+    ...writePaperNodes(transaction, changed),
+    runUnlessEmpty(transaction, plans.describes, writeDescribes),
+    runUnlessEmpty(transaction, plans.aliases, (rows) => writeAliases('Paper', rows)),
+    runUnlessEmpty(transaction, plans.mayBe, writeMayBe),
     writeGaining(transaction, authorKind, authors, memory.authors),
     writeGaining(transaction, journalKind, journals, memory.journals),
     writeGaining(transaction, topicKind, topics, memory.topics),
@@ -38,7 +46,7 @@ export async function writePaperPlans(
   await Promise.all(
     writePaperEdges(
       transaction,
-      changed.map(({ after }) => after),
+      changed.flatMap(({ after }) => after ?? []),
     ),
   );
   await refreshLosing(transaction, authorKind, authors, memory.authors);
@@ -46,39 +54,42 @@ export async function writePaperPlans(
   await refreshLosing(transaction, topicKind, topics, memory.topics);
 }
 
-function writePaperNodes(
+/** Takes away what the papers, records and aliases that are planned anew had before. */
+function clearOld(
   transaction: Transaction,
-  plans: readonly PaperPlan[],
+  { moved, rematched, replanned }: PaperPlans,
+  changed: readonly PaperPlan[],
 ): readonly Promise<void>[] {
-  const created: NewPaperRow[] = [];
-  const cleared: string[] = [];
-  const changed: PaperChangeRow[] = [];
-  const describes: DescribesRow[] = [];
-  for (const { id, newRecords, before, after, isChanged } of plans) {
-    const [first, ...others] = newRecords;
-    if (before === null && first !== undefined) {
-      created.push({ record: first, paper: after.properties });
-      describes.push(...others.map((record) => ({ record, paper: id })));
-    } else {
-      describes.push(...newRecords.map((record) => ({ record, paper: id })));
-      if (isChanged) cleared.push(id);
-      changed.push(...changeOf(before?.properties, after.properties));
-    }
-  }
+  const cleared = changed.flatMap(({ id, before }) => (before === null ? [] : [id]));
   return [
     runUnlessEmpty(transaction, cleared, clearPaperEdges),
-    runUnlessEmpty(transaction, changed, changePapers),
+    runUnlessEmpty(transaction, moved, clearDescribes),
+    runUnlessEmpty(transaction, rematched, clearMayBe),
+    runUnlessEmpty(transaction, replanned, (papers) => clearAliases('Paper', papers)),
+  ];
+}
+
+function writePaperNodes(
+  transaction: Transaction,
+  changed: readonly PaperPlan[],
+): readonly Promise<void>[] {
+  const gone = changed.flatMap(({ id, after }) => (after === null ? [id] : []));
+  const created = changed.flatMap(({ before, after }) =>
+    before === null && after !== null ? [after.properties] : [],
+  );
+  const others = changed.flatMap(({ before, after }) =>
+    before === null || after === null ? [] : changeOf(before.properties, after.properties),
+  );
+  return [
+    runUnlessEmpty(transaction, gone, (papers) => deleteNodes('Paper', papers)),
+    runUnlessEmpty(transaction, others, changePapers),
     runUnlessEmpty(transaction, created, createPapers),
-    runUnlessEmpty(transaction, describes, writeDescribes),
   ];
 }
 
 /** The properties that are not what they were; no row where all are. */
-function changeOf(
-  before: PaperProperties | undefined,
-  after: PaperProperties,
-): readonly PaperChangeRow[] {
-  const old: Readonly<Record<string, unknown>> = before ?? {};
+function changeOf(before: PaperProperties, after: PaperProperties): readonly PaperChangeRow[] {
+  const old: Readonly<Record<string, unknown>> = before;
   const changes = Object.entries(after).filter(
     ([name, value]) => !isDeepStrictEqual(value, old[name]),
   );

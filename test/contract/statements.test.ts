@@ -44,7 +44,6 @@ import {
   paperShape,
   papersByYear,
   paperTopics,
-  recordsOfPapers,
   type Statement,
   statement,
   text,
@@ -291,7 +290,6 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
     await same(() => authorsForChange(ids.Author), { inOrder: false });
     await same(() => journalsForChange(ids.Journal), { inOrder: false });
     await same(() => topicsForChange(ids.Topic), { inOrder: false });
-    await same(() => recordsOfPapers(ids.Paper), { inOrder: false });
     await same(() => journalFormsOnEdges(ids.Journal), { inOrder: false });
     const forms = await Promise.all(
       [grafeo(), neo4j()].map(async ({ engine }) =>

@@ -74,12 +74,14 @@ const NODES = [
   ['AuthorProperties', 'Author'],
   ['JournalProperties', 'Journal'],
   ['TopicProperties', 'Topic'],
-  ['RecordRow', 'Record'],
+  ['RecordKeys', 'Record'],
+  ['RecordProperties', 'Record'],
   ['ImportRow', 'Import'],
   ['ImportEndRow', 'Import'],
 ] as const;
 
 const EDGES = [
+  ['MayBeRow', 'MAY_BE'],
   ['AuthoredRow', 'AUTHORED'],
   ['EditedRow', 'EDITED'],
   ['PublishedInRow', 'PUBLISHED_IN'],

@@ -8,11 +8,15 @@ const UNSTABLE = new Set(['at']);
 
 const anything: Decoder<unknown> = (value) => value;
 
-const LABELS = ['Import', 'Record', 'Paper', 'Author', 'Journal', 'Topic'] as const;
+const LABELS = ['Import', 'Record', 'Paper', 'Author', 'Journal', 'Topic', 'Alias'] as const;
 
 const EDGES = [
   ['Import', 'CONTAINS', 'Record'],
   ['Record', 'DESCRIBES', 'Paper'],
+  ['Record', 'MAY_BE', 'Record'],
+  ['Alias', 'STANDS_FOR', 'Paper'],
+  ['Alias', 'STANDS_FOR', 'Author'],
+  ['Alias', 'STANDS_FOR', 'Journal'],
   ['Author', 'AUTHORED', 'Paper'],
   ['Author', 'EDITED', 'Paper'],
   ['Paper', 'PUBLISHED_IN', 'Journal'],

@@ -24,23 +24,6 @@ export function recordPlaces(records: readonly string[]): Statement<RecordPlaces
   );
 }
 
-/** The records that describe the papers, for those papers that the graph has. */
-export function recordsOfPapers(papers: readonly string[]): Statement<{
-  readonly paper: string;
-  readonly record: string;
-  readonly tags: readonly string[];
-  readonly values: readonly string[];
-}> {
-  return statement(
-    'recordsOfPapers',
-    `UNWIND $papers AS id
-     MATCH (p:Paper {id: id})<-[:DESCRIBES]-(r:Record)
-     RETURN p.id AS paper, r.id AS record, r.tags AS tags, r.values AS values`,
-    { papers },
-    { paper: text, record: text, tags: list(text), values: list(text) },
-  );
-}
-
 const authorProperties = shape<AuthorProperties>({
   id: text,
   key: text,

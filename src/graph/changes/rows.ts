@@ -63,14 +63,45 @@ export type TopicProperties = {
   readonly paperCount: number;
 };
 
-/** A `Record` node: every tag as it came, in two lists of one length; and the place it came at. */
-export type RecordRow = ContainsRow & {
+/**
+ * By what a record is found among those that may describe the same paper: the key that it has alone,
+ * its blocks, and where it belongs in a crowded block. Null where it has no block of that kind.
+ */
+export type RecordKeys = {
+  readonly paperKey: string;
+  readonly blockDoi: string | null;
+  readonly blockPmid: string | null;
+  readonly blockPmcid: string | null;
+  readonly blockTitle: string | null;
+  readonly blockWords: string | null;
+  readonly blockPlace: string | null;
+  /** What parts a crowded block of titles. */
+  readonly blockRest: string;
+};
+
+/** Properties of a `Record` node beside its id: every tag as it came, in two lists of one length. */
+export type RecordProperties = RecordKeys & {
   readonly tags: readonly string[];
   readonly values: readonly string[];
 };
 
-/** A paper that is new, with the first record that describes it. */
-export type NewPaperRow = { readonly record: string; readonly paper: PaperProperties };
+/** A `Record` node, and the place it came at. */
+export type RecordRow = ContainsRow & RecordProperties;
+
+/** Two records of different papers that may describe one, the smaller id first. */
+export type MayBeRow = {
+  readonly a: string;
+  readonly b: string;
+  readonly properties: {
+    readonly score: number;
+    readonly level: string;
+    /** JSON of what speaks for it and against it. */
+    readonly evidence: string;
+  };
+};
+
+/** An id that was merged away, and the node that answers for it. */
+export type AliasRow = { readonly id: string; readonly of: string };
 
 /** What changes on a paper that is there; null takes a property away. */
 export type PaperChangeRow = { readonly id: string; readonly changes: Partial<PaperProperties> };

@@ -6,6 +6,7 @@ import type {
   ContainsRow,
   DescribesRow,
   EditedRow,
+  MayBeRow,
   PublishedInRow,
 } from './rows.js';
 
@@ -33,13 +34,49 @@ export function writeDescribes(rows: readonly DescribesRow[]): Statement<never> 
   );
 }
 
+/** Takes records from the papers that they describe, for they will describe others. */
+export function clearDescribes(records: readonly string[]): Statement<never> {
+  return command(
+    'clearDescribes',
+    `UNWIND $records AS id
+     MATCH (:Record {id: id})-[e:DESCRIBES]->(:Paper)
+     DELETE e`,
+    { records },
+  );
+}
+
+/** Forgets with which other papers' records these may be one. */
+export function clearMayBe(records: readonly string[]): Statement<never> {
+  return command(
+    'clearMayBe',
+    `UNWIND $records AS id
+     MATCH (:Record {id: id})-[e:MAY_BE]-(:Record)
+     WITH DISTINCT e
+     DELETE e`,
+    { records },
+  );
+}
+
+export function writeMayBe(rows: readonly MayBeRow[]): Statement<never> {
+  return command(
+    'writeMayBe',
+    `UNWIND $rows AS row
+     MATCH (a:Record {id: row[0]})
+     MATCH (b:Record {id: row[1]})
+     CREATE (a)-[:MAY_BE ${mapFrom(2, MAY_BE)}]->(b)`,
+    { rows: rows.map(({ a, b, properties }) => [a, b, ...valuesOf(MAY_BE, properties)]) },
+  );
+}
+
+const MAY_BE = namesOf<MayBeRow['properties']>({ score: true, level: true, evidence: true });
+
 /** Takes the derived edges from papers whose records now say something else. */
 export function clearPaperEdges(papers: readonly string[]): Statement<never> {
   return command(
     'clearPaperEdges',
     `UNWIND $papers AS id
      MATCH (p:Paper {id: id})-[e]-(n)
-     WHERE NOT n:Record
+     WHERE NOT n:Record AND NOT n:Alias
      DELETE e`,
     { papers },
   );

@@ -5,13 +5,27 @@ import type {
   ImportEndRow,
   ImportRow,
   JournalProperties,
-  NewPaperRow,
   PaperChangeRow,
   PaperCountRow,
   PaperProperties,
+  RecordProperties,
   RecordRow,
   TopicProperties,
 } from './rows.js';
+
+const RECORD = namesOf<RecordProperties & { readonly id: string }>({
+  id: true,
+  tags: true,
+  values: true,
+  paperKey: true,
+  blockDoi: true,
+  blockPmid: true,
+  blockPmcid: true,
+  blockTitle: true,
+  blockWords: true,
+  blockPlace: true,
+  blockRest: true,
+});
 
 /**
  * Makes records that the graph does not have, each inside the import that brings it. One whose
@@ -21,18 +35,16 @@ export function createRecords(rows: readonly RecordRow[]): Statement<never> {
   return command(
     'createRecords',
     `UNWIND $rows AS row
-     CREATE (r:Record {id: row[0], tags: row[1], values: row[2]})
+     CREATE (r:Record ${mapFrom(3, RECORD)})
      WITH r, row
-     MATCH (i:Import {id: row[3]})
-     CREATE (i)-[:CONTAINS {index: row[4], line: row[5]}]->(r)`,
+     MATCH (i:Import {id: row[0]})
+     CREATE (i)-[:CONTAINS {index: row[1], line: row[2]}]->(r)`,
     {
-      rows: rows.map(({ record, tags, values, import: id, index, line }) => [
-        record,
-        tags,
-        values,
-        id,
+      rows: rows.map(({ import: source, index, line, record, ...properties }) => [
+        source,
         index,
         line,
+        ...valuesOf(RECORD, { id: record, ...properties }),
       ]),
     },
   );
@@ -63,14 +75,13 @@ const PAPER = namesOf<PaperProperties>({
   countries: true,
 });
 
-/** Makes papers that the graph does not have, each described by its first record. */
-export function createPapers(rows: readonly NewPaperRow[]): Statement<never> {
+/** Makes papers that the graph does not have. */
+export function createPapers(rows: readonly PaperProperties[]): Statement<never> {
   return command(
     'createPapers',
     `UNWIND $rows AS row
-     MATCH (r:Record {id: row[0]})
-     CREATE (r)-[:DESCRIBES]->(:Paper ${mapFrom(1, PAPER)})`,
-    { rows: rows.map(({ record, paper }) => [record, ...valuesOf(PAPER, paper)]) },
+     CREATE (:Paper ${mapFrom(0, PAPER)})`,
+    { rows: rows.map((paper) => valuesOf(PAPER, paper)) },
   );
 }
 
@@ -148,9 +159,9 @@ function replaceNodes(
   );
 }
 
-/** Takes away nodes to which no paper points any more. */
+/** Takes away nodes to which no paper points any more, or papers that no record describes. */
 export function deleteNodes(
-  label: 'Author' | 'Journal' | 'Topic',
+  label: 'Paper' | 'Author' | 'Journal' | 'Topic',
   ids: readonly string[],
 ): Statement<never> {
   return command(

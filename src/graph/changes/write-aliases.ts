@@ -1,0 +1,43 @@
+import { text } from '../decode.js';
+import { command, type Statement, statement } from '../statement.js';
+import type { AliasRow } from './rows.js';
+
+/** A label whose nodes can be merged, so that their former ids go on to answer. */
+export type MergedLabel = 'Paper' | 'Author' | 'Journal';
+
+/** Which nodes answer for those of the ids that were merged away. */
+export function aliasesAmong(
+  label: MergedLabel,
+  ids: readonly string[],
+): Statement<{ readonly id: string; readonly of: string; readonly key: string }> {
+  return statement(
+    'aliasesAmong',
+    `UNWIND $ids AS id
+     MATCH (x:Alias {id: id})-[:STANDS_FOR]->(n:${label})
+     RETURN x.id AS id, n.id AS of, n.key AS key`,
+    { ids },
+    { id: text, of: text, key: text },
+  );
+}
+
+/** Takes from nodes all ids that they answer for. */
+export function clearAliases(label: MergedLabel, nodes: readonly string[]): Statement<never> {
+  return command(
+    'clearAliases',
+    `UNWIND $nodes AS id
+     MATCH (:${label} {id: id})<-[:STANDS_FOR]-(x:Alias)
+     DETACH DELETE x`,
+    { nodes },
+  );
+}
+
+/** Lets nodes answer for ids that no other node has. */
+export function writeAliases(label: MergedLabel, rows: readonly AliasRow[]): Statement<never> {
+  return command(
+    'writeAliases',
+    `UNWIND $rows AS row
+     MATCH (n:${label} {id: row[1]})
+     CREATE (:Alias {id: row[0]})-[:STANDS_FOR]->(n)`,
+    { rows: rows.map(({ id, of }) => [id, of]) },
+  );
+}

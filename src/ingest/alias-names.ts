@@ -1,0 +1,98 @@
+import { type AuthoredRow, aliasesAmong, type Transaction } from '../graph/index.js';
+import type { AuthorMention, DerivedPaper, JournalMention } from './derive-paper.js';
+
+/** The node that an author or a journal goes by whose name alone gives another id. */
+export interface NodeName {
+  readonly id: string;
+  readonly key: string;
+}
+
+/** By the id that a name alone gives, for the names of authors and of journals. */
+export interface AliasNames {
+  readonly authors: ReadonlyMap<string, NodeName>;
+  readonly journals: ReadonlyMap<string, NodeName>;
+}
+
+/** By which nodes the names of these papers go, where that is not the one that the name alone gives. */
+export async function readAliases(
+  transaction: Transaction,
+  papers: readonly DerivedPaper[],
+): Promise<AliasNames> {
+  const authors = idsOf(papers.flatMap((paper) => [...paper.authors, ...paper.editors]));
+  const journals = idsOf(papers.flatMap(({ journal }) => journal ?? []));
+  return {
+    authors: await read(transaction, 'Author', authors),
+    journals: await read(transaction, 'Journal', journals),
+  };
+}
+
+async function read(
+  transaction: Transaction,
+  label: 'Author' | 'Journal',
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, NodeName>> {
+  if (ids.length === 0) return new Map();
+  const rows = await transaction.run(aliasesAmong(label, ids));
+  return new Map(rows.map(({ id, of, key }) => [id, { id: of, key }]));
+}
+
+function idsOf(names: readonly NodeName[]): readonly string[] {
+  return [...new Set(names.map(({ id }) => id))].sort();
+}
+
+/** The paper with its people and journal under the nodes that they go by. */
+export function underAliases(paper: DerivedPaper, { authors, journals }: AliasNames): DerivedPaper {
+  const isPlain =
+    !paper.authors.some(({ id }) => authors.has(id)) &&
+    !paper.editors.some(({ id }) => authors.has(id)) &&
+    (paper.journal === null || !journals.has(paper.journal.id));
+  if (isPlain) return paper;
+  const signed = signedOnce(paper, authors);
+  const journal = paper.journal === null ? null : renamedJournal(paper.journal, journals);
+  return {
+    ...paper,
+    ...signed,
+    properties: { ...paper.properties, authorCount: signed.authors.length },
+    editors: paper.editors.map((editor) => renamedAuthor(editor, authors)),
+    edited: paper.edited.map((row) => ({
+      ...row,
+      author: authors.get(row.author)?.id ?? row.author,
+    })),
+    journal,
+    publishedIn: paper.publishedIn.map((row) => ({ ...row, journal: journal?.id ?? row.journal })),
+  };
+}
+
+/** One person signs a paper once, under the first of the names that people have put together. */
+function signedOnce(
+  paper: DerivedPaper,
+  names: AliasNames['authors'],
+): Pick<DerivedPaper, 'authors' | 'authored'> {
+  const authors: AuthorMention[] = [];
+  const authored: AuthoredRow[] = [];
+  const seen = new Set<string>();
+  for (const [index, mention] of paper.authors.entries()) {
+    const author = renamedAuthor(mention, names);
+    const row = paper.authored[index];
+    if (row === undefined || seen.has(author.id)) continue;
+    seen.add(author.id);
+    authors.push(author);
+    authored.push({ ...row, author: author.id });
+  }
+  const last = authored.length - 1;
+  return {
+    authors,
+    authored: authored.map((row, index) => ({
+      ...row,
+      properties: { ...row.properties, isFirst: index === 0, isLast: index === last },
+    })),
+  };
+}
+
+function renamedAuthor(mention: AuthorMention, names: AliasNames['authors']): AuthorMention {
+  return { ...mention, ...names.get(mention.id) };
+}
+
+function renamedJournal(mention: JournalMention, names: AliasNames['journals']): JournalMention {
+  return { ...mention, ...names.get(mention.id) };
+}
