@@ -8,6 +8,7 @@ import {
   reportDocument,
   sarifLog,
 } from '../../src/reports/index.js';
+import { sarifErrors } from './sarif-schema.js';
 
 const sourceOf = (name: string, text: string): CheckedSource => ({
   name,
@@ -106,5 +107,18 @@ describe('the report of a file', () => {
         },
       ],
     });
+  });
+
+  it('is a SARIF log that the schema of the standard allows, of all kinds of sources', async () => {
+    const empty = sourceOf('empty.ris', '');
+    const odd = sourceOf('Ordner ü/a b#c.ris', 'TY  - XXXX\nER  - \n');
+    const nameless = sourceOf('-', 'TI  - no type\n');
+    const reports = await Promise.all(
+      [ODD, FLAT, NBIB, empty, odd, nameless].map((one) => checkSource(one)),
+    );
+    const tool = { name: 'papergraph', version: '0.0.0' };
+    expect(sarifErrors(sarifLog(reports, tool))).toEqual([]);
+    expect(sarifErrors(sarifLog([], tool))).toEqual([]);
+    expect(sarifErrors({ version: '2.1.0' })).not.toEqual([]);
   });
 });
