@@ -18,7 +18,10 @@ const STANDARD_INPUT = '-';
  * file below a folder in the order of their paths, or `-` for standard input. Packed files are known
  * by their first bytes and give what they hold.
  *
- * @throws SourceUnreadableError for a path that is missing, a folder or archive without such files.
+ * Of several paths one that is missing, or a folder or archive without such files, is a source that
+ * cannot be opened, so that the others are read.
+ *
+ * @throws SourceUnreadableError where the only path is such a one.
  */
 export async function listSources(
   paths: readonly string[],
@@ -27,9 +30,15 @@ export async function listSources(
   const sources: ImportSource[] = [];
   for (const path of paths) {
     if (path === STANDARD_INPUT) sources.push(...(await spoolStream(STANDARD_INPUT, input)));
-    else sources.push(...(await sourcesAt(path)));
+    else if (paths.length === 1) sources.push(...(await sourcesAt(path)));
+    else sources.push(...(await sourcesAt(path).catch((error) => [failingSource(path, error)])));
   }
   return sources;
+}
+
+function failingSource(path: string, error: unknown): ImportSource {
+  if (!(error instanceof SourceUnreadableError)) throw error;
+  return unreadableSource(path, error);
 }
 
 async function sourcesAt(path: string): Promise<readonly ImportSource[]> {

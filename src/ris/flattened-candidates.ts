@@ -35,17 +35,27 @@ export function findCandidates(text: string): Candidate[] {
 }
 
 function candidateAt(text: string, hyphen: number): Candidate | null {
-  if (hyphen + 1 < text.length && !isBlank(text.charCodeAt(hyphen + 1))) return null;
   if (!isBlank(text.charCodeAt(hyphen - 1))) return null;
+  const isOpen = hyphen + 1 >= text.length || isBlank(text.charCodeAt(hyphen + 1));
+  if (!isOpen && !isJoint(text, hyphen)) return null;
   const blanks = isBlank(text.charCodeAt(hyphen - 2)) ? 2 : 1;
   const start = hyphen - blanks - 2;
   if (start < 0) return null;
   const first = text.charCodeAt(start);
   const second = text.charCodeAt(start + 1);
   if (!isTagEnd(second) || !isTagStart(first)) return null;
-  if (start > 0 && !isBlank(text.charCodeAt(start - 1))) return null;
+  const isFree = start === 0 || isBlank(text.charCodeAt(start - 1));
+  if (!isFree && !isJoint(text, start - 1)) return null;
   return { tag: tagName(first, second), start, valueStart: hyphen + 1, blanks };
 }
+
+/** The hyphen between ER and TY where files of one line were joined: `ER -TY - JOUR`. */
+function isJoint(text: string, hyphen: number): boolean {
+  if (!text.startsWith('-TY', hyphen)) return false;
+  return JOINT.test(text.slice(Math.max(0, hyphen - 5), hyphen + 6));
+}
+
+const JOINT = /(?:^|\s)ER {1,2}-TY {1,2}-$|(?:^|\s)ER {1,2}-TY {1,2}-\s$/;
 
 /** An ER that has grown together with the last sentence counts, but only as the very last thing. */
 function gluedEnd(text: string): Candidate | null {

@@ -70,16 +70,19 @@ export class OutsideLines {
     this.#trace?.settled('NOISE', this.#count.line, 1, length);
   }
 
-  /** A flattened record begins at a place of the line; a number or a list mark may stand before. */
-  beginFlattened(line: string, at: number): void {
+  /**
+   * A flattened record begins at a place of the line; a number or a list mark may stand before. `from`
+   * characters of the line are read already.
+   */
+  beginFlattened(line: string, at: number, from = 0): void {
     this.#endWaiting();
     const before = line.slice(0, at);
     const isText = before.trim() !== '';
-    const column = isText ? before.search(/\S/) + 1 : 1;
+    const column = from + (isText ? before.search(/\S/) + 1 : 1);
     const use = isText ? this.#outside.text(before, this.#count.line, column) : 'NOISE';
-    if (at > 0) this.#trace?.settled(use, this.#count.line, 1, at);
+    if (at > 0) this.#trace?.settled(use, this.#count.line, from + 1, at);
     this.#outside.recordStarts();
-    this.flattened.begin(line.slice(at), this.#count.line, at + 1);
+    this.flattened.begin(line.slice(at), this.#count.line, from + at + 1);
   }
 
   #strayEnd({ number, column, length }: SourceLine): void {

@@ -24,6 +24,9 @@ export const READING_CODES = {
   STRAY_ER: note('An ER stands outside of any record.'),
   ER_WITHOUT_HYPHEN: note('A line holds ER alone; it closes the record.'),
   TEXT_AFTER_ER: warning('Text stands behind ER on the same line; it was not read.'),
+  TYPE_AFTER_ER: note(
+    'A TY stands behind ER on one line, as where files were joined; it begins the next record.',
+  ),
   TAG_OUTSIDE_RECORD: warning('A tag stands outside of any record; it was not read.'),
   TAG_AFTER_RECORD: note(
     'A tag that its producer writes behind ER; it was read as part of the record before.',

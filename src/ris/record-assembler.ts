@@ -11,7 +11,7 @@ import { PlainRun } from './plain-run.js';
 import type { ReadObserver } from './read-observer.js';
 import { SourceCount } from './source-count.js';
 import { type SpanTrace, traceFor } from './span-trace.js';
-import { isFlattened } from './split-flattened.js';
+import { isFlattened, typeStart } from './split-flattened.js';
 import { unguardType } from './tag-guard.js';
 import { skipBlanks, sliceTrimmed, TagLineScanner } from './tag-line.js';
 
@@ -120,29 +120,49 @@ export class RecordAssembler implements LineSink {
       const value = sliceTrimmed(text, valueStart, end);
       const line = this.#lineOf(end - start, tagStart - start + 1);
       if (form === 'ODD') this.#lines.noteOddTag(open, tag, line);
-      if (tag === 'ER') this.#lines.close(open, value, { ...line, column: valueStart - start + 1 });
+      if (tag === 'ER') this.#end(open, text, start, end);
       else this.#lines.push(open, tag, value, line.number, line.column, line.length);
     }
   }
 
-  #begin(text: string, start: number, end: number): void {
+  /** An ER; behind it may stand the TY of the next record, where files were joined without a line end. */
+  #end(open: OpenRecord, text: string, start: number, end: number): void {
+    const { valueStart } = this.#scanner;
+    const column = valueStart - start + 1;
+    const next = typeStart(text, valueStart, end);
+    if (next < 0) {
+      const value = sliceTrimmed(text, valueStart, end);
+      this.#lines.close(open, value, this.#lineOf(end - start, column));
+      return;
+    }
+    this.#lines.close(open, '', this.#lineOf(next - start, column));
+    const place = { record: open.index + 1, line: this.#count.line, column: next - start + 1 };
+    const message = 'This TY stands behind ER on one line; it begins the next record.';
+    this.#queue.problem('TYPE_AFTER_ER', place, message);
+    this.#lines.letGo();
+    this.#scanner.scan(text, next, end);
+    this.#begin(text, next, end, next - start);
+  }
+
+  #begin(text: string, start: number, end: number, from = 0): void {
     const { tagStart, valueStart, form } = this.#scanner;
     this.#flattened.end('NEXT_TY');
     this.#lines.closeBefore(this.#count.line);
     if (isFlattened(text, tagStart, end)) {
-      this.#outsideLines.beginFlattened(text.slice(start, end), tagStart - start);
+      this.#outsideLines.beginFlattened(text.slice(start, end), tagStart - start, from);
       return;
     }
     this.#lines.letGo();
     this.outside.recordStarts();
-    const line = this.#lineOf(end - start, tagStart - start + 1);
+    const line = this.#lineOf(end - start, from + tagStart - start + 1);
     const place = this.#loose.start() ?? { line: line.number, column: line.column };
     const record = new OpenRecord(this.#count.nextRecord(), place.line, place.column, 'LINES');
     this.#lines.begin(record);
     this.#loose.giveTo(record);
     if (form === 'ODD') this.#lines.noteOddTag(record, 'TY', line);
     const type = unguardType(sliceTrimmed(text, valueStart, end));
-    this.#lines.push(record, 'TY', type, line.number, line.column, line.length);
+    this.#trace?.ofRecord('FIELD', line.number, from + 1, line.length, record.fieldCount);
+    record.push('TY', type, line.number, line.column);
   }
 
   #blankLine(length: number): void {

@@ -45,6 +45,15 @@ function hasHyphen(text: string, start: number, end: number): boolean {
   return false;
 }
 
+const TYPE_TAG = /^TY[ \u00a0]{1,2}-(?:\s|$)/;
+
+/** Where a TY begins behind the blanks at the start of `text[start, end)`; -1 where none does. */
+export function typeStart(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) === SPACE) at += 1;
+  return TYPE_TAG.test(text.slice(at, Math.min(end, at + START_REACH))) ? at : -1;
+}
+
 const START_ANYWHERE = /(?:^|\s)(TY[ \u00a0]{1,2}-[ \u00a0])/;
 
 /** Where a flattened record begins in a line, behind a number or a list mark; -1 where none does. */

@@ -88,7 +88,8 @@ export class TagLineScanner {
     const isOpen = dash + 1 === end || isBlank(text.charCodeAt(dash + 1));
     const tag = text.slice(start, start + 2);
     const isType = tag === 'TY' && isTypeName(text, dash + 1, end);
-    if (!isType && !this.#isBelieved(tag, blanks, isOpen)) return false;
+    const isJoint = tag === 'ER' && text.startsWith('TY', dash + 1);
+    if (!isType && !isJoint && !this.#isBelieved(tag, blanks, isOpen)) return false;
     if (tag === 'TY') {
       this.#oddBlanks = blanks;
       this.#isOddOpen = isOpen;

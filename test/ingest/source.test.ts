@@ -46,6 +46,16 @@ describe('listSources', () => {
     await expect(missing).rejects.toThrow(/nowhere\.ris.*Check the path/);
   });
 
+  it('keeps the others where one of several paths is missing or an empty folder', async () => {
+    const paths = ['nowhere.ris', 'z.ris', 'none'].map((name) => join(folder, name));
+    const [missing, file, empty] = await listSources(paths);
+    expect(file?.name).toBe('z.ris');
+    for (const source of [missing, empty]) {
+      if (source === undefined) throw new Error('The path gave no source.');
+      await expect(contentOf(source)).rejects.toBeInstanceOf(SourceUnreadableError);
+    }
+  });
+
   it('says which folder holds nothing for us', async () => {
     await expect(listSources([join(folder, 'none')])).rejects.toThrow(
       /none holds no \.ris or \.txt/,

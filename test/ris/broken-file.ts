@@ -47,6 +47,8 @@ const insert = fc.constantFrom(
   '\nTY  - JOUR AU  - Doe, J TI  - A',
   '\nTY - JOUR AU - Doe, J AB - The IS - 12\n',
   'ER  -',
+  '\nER  -TY  - JOUR\n',
+  '\nER  - TY - JOUR AU - Doe, J TI - A ER -TY - JOUR AU - Roe, J ER -\n',
   ' ER -',
   '.ER -',
   '\nER\n',
