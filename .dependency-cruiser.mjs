@@ -7,6 +7,10 @@ const HOUSE = {
     imports: [],
     because: 'Everything builds on the error base class, so it can build on nothing.',
   },
+  threads: {
+    imports: ['errors'],
+    because: 'How a thread starts is the same for all work that is done off the main one.',
+  },
   settings: {
     imports: ['errors'],
     because:
@@ -33,12 +37,12 @@ const HOUSE = {
       'An address names its institution and country by the same rule in an import and in the API; names are compared as everywhere.',
   },
   topics: {
-    imports: ['errors', 'ris', 'identity'],
+    imports: ['errors', 'threads', 'ris', 'identity'],
     because:
       'What a paper is about follows from its keywords and its text: it folds as names are folded and cuts an abstract as it is shown, and needs no graph.',
   },
   network: {
-    imports: ['errors'],
+    imports: ['errors', 'threads'],
     because:
       'Rows in, numbers out: its formulas are checked against the literature without a graph.',
   },

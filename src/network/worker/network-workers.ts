@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
+import { spawnWorker } from '../../threads/index.js';
 import { NetworkTooLargeError } from '../build/index.js';
 import { type IncidenceRows, type IncidenceTable, nameColumns } from '../table/index.js';
 import type { NetworkAnalysis, NetworkJob } from './analysis.js';
 import { NetworkWorkerError } from './errors.js';
 import type { WorkerAnswer, WorkerRequest } from './messages.js';
-import { spawnWorker } from './spawn.js';
+
+const ENTRY = new URL('./entry.js', import.meta.url);
 
 /** An analysis with the table it was made from, for shared papers, paths and the next job. */
 export interface TableAnalysis {
@@ -74,7 +76,7 @@ function unpack(
 }
 
 function askWorker(request: WorkerRequest, signal?: AbortSignal): Promise<WorkerAnswer> {
-  const worker = spawnWorker();
+  const worker = spawnWorker(ENTRY);
   return new Promise<WorkerAnswer>((resolve, reject) => {
     const abort = () => reject(signal?.reason);
     signal?.addEventListener('abort', abort, { once: true });

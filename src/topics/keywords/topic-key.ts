@@ -1,10 +1,7 @@
 import { fold } from '../../identity/index.js';
+import { remember } from './remember.js';
 import { singular } from './singular.js';
 import { oneSpelling } from './spelling.js';
-
-/** Words recur: their folded form is kept, up to so many. */
-const KEPT_WORDS = 50_000;
-const foldedWords = new Map<string, string>();
 
 /**
  * What a topic is known by: the folded label, each word in the singular and in one spelling, without
@@ -22,11 +19,7 @@ export function topicWords(label: string): readonly string[] {
     .flatMap((word) => (word === '' ? [] : [foldWord(word)]));
 }
 
-function foldWord(word: string): string {
-  const known = foldedWords.get(word);
-  if (known !== undefined) return known;
-  const folded = oneSpelling(singular(word));
-  if (foldedWords.size >= KEPT_WORDS) foldedWords.clear();
-  foldedWords.set(word, folded);
-  return folded;
-}
+const foldWord = remember((word) => oneSpelling(singular(word)));
+
+/** The key of a word as it is written, where the words of a label are at hand: "E-health's" has one too. */
+export const wordKey = remember((word) => topicWords(word).join(''));

@@ -1,7 +1,7 @@
-import { topicKey } from '../keywords/index.js';
+import { wordKey } from '../keywords/topic-key.js';
 import type { TermText } from '../text/index.js';
 import { abbreviationsOf, withoutDefinitions } from './abbreviations.js';
-import { isGeneral, isGeneralPhrase } from './general-words.js';
+import { isGeneral, isGeneralKey } from './general-words.js';
 import { nounPhrases, type Phrase } from './noun-phrases.js';
 import { rankTerms, type Sighting, type Term } from './rank-terms.js';
 import type { Tagger } from './tagged-text.js';
@@ -27,7 +27,7 @@ export function findTerms(text: TermText, tag: Tagger, most: number): readonly T
 function namesIn(sections: readonly (readonly Word[])[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const words of sections) {
-    for (const { text, isFirst } of words) if (!isFirst && /^\p{Lu}/u.test(text)) names.add(text);
+    for (const { text, isFirst } of words) if (!isFirst && startsWithCapital(text)) names.add(text);
   }
   return names;
 }
@@ -44,7 +44,10 @@ function phrasesOf(
       const isPlace = isTitleCase || word.isFirst;
       return isPlace && !names.has(word.text) ? withoutCapital(word.text) : word.text;
     });
-    const spelled = shown.flatMap((word) => (abbreviations.get(word) ?? word).split(' '));
+    const spelled =
+      abbreviations.size === 0
+        ? shown
+        : shown.flatMap((word) => abbreviations.get(word)?.split(/\s+/) ?? word);
     return sightingOf(spelled, isTitle ? startOf(phrase, shown) : 0, isTitle);
   });
 }
@@ -61,20 +64,27 @@ function sightingOf(
   start: number,
   isTitle: boolean,
 ): readonly Sighting[] {
-  const label = words.join(' ');
-  const key = topicKey(label);
-  return key === null || isGeneralPhrase(label) ? [] : [{ key, label, words, start, isTitle }];
+  const keys = words.map(wordKey);
+  const key = keys.join('');
+  return key === '' || isGeneralKey(key) ? [] : [{ key, keys, words, start, isTitle }];
+}
+
+/** Quicker than a pattern: nearly all words start with one of A to Z, or with a letter that is small. */
+function startsWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text);
 }
 
 /** "The Effects of Digital Health on Care": most of its words have a capital. */
 function hasTitleCase(words: readonly Word[]): boolean {
   const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
-  const capital = long.filter(({ text }) => /^\p{Lu}/u.test(text));
+  const capital = long.filter(({ text }) => startsWithCapital(text));
   return long.length > 2 && capital.length * 3 > long.length * 2;
 }
 
 /** "Digital" gives "digital"; "DNA", "pH" and "T-cell" stay. */
 function withoutCapital(word: string): string {
+  if (!startsWithCapital(word)) return word;
   return /^\p{Lu}\p{Ll}[^\p{Lu}]*$/u.test(word)
     ? word.charAt(0).toLowerCase() + word.slice(1)
     : word;

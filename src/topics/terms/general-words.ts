@@ -1,4 +1,6 @@
+import { remember } from '../keywords/remember.js';
 import { singular } from '../keywords/singular.js';
+import { topicKey } from '../keywords/topic-key.js';
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -71,7 +73,7 @@ const GENERAL = wordsOf(`
 `);
 
 /** Rows of words that stand for a way to reckon or to report. */
-const GENERAL_PHRASES: ReadonlySet<string> = new Set(
+const GENERAL_KEYS: ReadonlySet<string | null> = new Set(
   `
   standard deviation, standard error, confidence interval, odds ratio, hazard ratio, risk ratio, relative risk
   p value, p-value, logistic regression, linear regression, regression analysis, regression model, effect size
@@ -83,7 +85,8 @@ const GENERAL_PHRASES: ReadonlySet<string> = new Set(
   semi-structured interview, semistructured interview, thematic analysis, content analysis, rights reserved
   `
     .trim()
-    .split(/\s*[,\n]\s*/),
+    .split(/\s*[,\n]\s*/)
+    .map(topicKey),
 );
 
 // cspell:enable
@@ -93,17 +96,13 @@ const GENERAL_PHRASES: ReadonlySet<string> = new Set(
 const MEASURE = /^(?:[\d.,%±<>=/×*-]|[muµn]?[glm](?=\/|$)|kg|mol|day|min|h(?=$|\/)|p(?=[<=>]))+$/u;
 
 /** True for a word that comes off the front of a phrase. */
-export const isLead = (word: string): boolean => LEADS.has(word.toLowerCase());
+export const isLead = remember((word) => LEADS.has(word.toLowerCase()));
 
 /** True for a word that says nothing about what a paper is about. */
-export function isGeneral(word: string): boolean {
+export const isGeneral = remember((word) => {
   const small = word.toLowerCase();
   return GENERAL.has(small) || GENERAL.has(singular(small)) || MEASURE.test(small);
-}
+});
 
-/** True for words in a row, blanks between, that are no term although some of them could be. */
-export function isGeneralPhrase(phrase: string): boolean {
-  const words = phrase.toLowerCase().split(' ');
-  words.push(singular(words.pop() ?? ''));
-  return GENERAL_PHRASES.has(words.join(' '));
-}
+/** True for the key of words in a row that are no term although some of them could be. */
+export const isGeneralKey = (key: string): boolean => GENERAL_KEYS.has(key);

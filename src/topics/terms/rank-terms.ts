@@ -1,11 +1,12 @@
-import { topicKey } from '../keywords/index.js';
-import { isGeneralPhrase } from './general-words.js';
+import { wordKey } from '../keywords/topic-key.js';
+import { isGeneralKey } from './general-words.js';
 
 /** A noun phrase at one place of a paper. */
 export interface Sighting {
   readonly key: string;
-  /** As it is to be shown. */
-  readonly label: string;
+  /** The keys of its words; in a row they are its key. */
+  readonly keys: readonly string[];
+  /** As they are to be shown. */
   readonly words: readonly string[];
   /** How many of its first words may stand alone: its beginning up to a noun that is no name; else 0. */
   readonly start: number;
@@ -72,7 +73,8 @@ export function rankTerms(
   }));
 }
 
-function see(candidates: Map<string, Candidate>, { key, label, words, isTitle }: Sighting): void {
+function see(candidates: Map<string, Candidate>, { key, words, isTitle }: Sighting): void {
+  const label = words.join(' ');
   const candidate = candidateOf(candidates, key, words.length);
   candidate.whole += isTitle ? TITLE : 1;
   // In a title capitals may be the title's: what the abstract writes goes before.
@@ -81,8 +83,8 @@ function see(candidates: Map<string, Candidate>, { key, label, words, isTitle }:
 
 function know(candidates: Map<string, Candidate>, words: readonly string[]): void {
   const label = words.join(' ');
-  const key = topicKey(label);
-  if (key === null || isGeneralPhrase(label)) return;
+  const key = words.map(wordKey).join('');
+  if (key === '' || isGeneralKey(key)) return;
   const candidate = candidateOf(candidates, key, words.length);
   if (candidate.forms.size === 0) candidate.forms.set(label, 0);
 }
@@ -97,12 +99,13 @@ function candidateOf(candidates: Map<string, Candidate>, key: string, words: num
 
 /** Adds a phrase to all candidates that stand inside it. */
 function seeNested(candidates: Map<string, Candidate>, sighting: Sighting): void {
-  const { words, isTitle } = sighting;
-  for (let start = 0; start < words.length; start += 1) {
-    for (let end = start + 1; end <= words.length; end += 1) {
-      if (end - start === words.length) continue;
-      const inner = words.slice(start, end);
-      const candidate = candidates.get(topicKey(inner.join(' ')) ?? '');
+  const { keys, isTitle } = sighting;
+  for (let start = 0; start < keys.length; start += 1) {
+    let key = '';
+    for (let end = start + 1; end <= keys.length; end += 1) {
+      key += keys[end - 1] ?? '';
+      if (end - start === keys.length) continue;
+      const candidate = candidates.get(key);
       if (candidate === undefined) continue;
       if (isTitle && start === 0 && end === sighting.start) candidate.start += TITLE;
       else candidate.nested += isTitle ? TITLE : 1;

@@ -2,12 +2,17 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
-/** Starts the worker of this folder: compiled from dist, or through tsx where the source itself runs (tests, benchmarks). */
-export function spawnWorker(): Worker {
+/**
+ * Starts a worker thread: compiled from dist, or through tsx where the source itself runs (tests,
+ * benchmarks).
+ *
+ * @param entry the worker's compiled file, `new URL('./entry.js', import.meta.url)`.
+ */
+export function spawnWorker(entry: URL): Worker {
   const isSource = extname(fileURLToPath(import.meta.url)) === '.ts';
-  if (!isSource) return new Worker(new URL('./entry.js', import.meta.url));
-  const entry = new URL('./entry.ts', import.meta.url).href;
-  return new Worker(SOURCE_START, { eval: true, workerData: { entry } });
+  if (!isSource) return new Worker(entry);
+  const source = entry.href.replace(/\.js$/, '.ts');
+  return new Worker(SOURCE_START, { eval: true, workerData: { entry: source } });
 }
 
 /**

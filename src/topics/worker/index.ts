@@ -1,0 +1,2 @@
+export { TermWorkerError } from './errors.js';
+export { TermWorkers } from './term-workers.js';

@@ -1,0 +1,62 @@
+import type { Worker } from 'node:worker_threads';
+import { spawnWorker } from '../../threads/index.js';
+import type { PaperTerms, PaperText } from '../terms/read-paper.js';
+import { TermWorkerError } from './errors.js';
+import type { WorkerAnswer } from './messages.js';
+
+const ENTRY = new URL('./entry.js', import.meta.url);
+
+interface Waiting {
+  readonly resolve: (found: readonly PaperTerms[]) => void;
+  readonly reject: (error: TermWorkerError) => void;
+}
+
+/** One thread; what it is asked it answers in turn. */
+export class TermThread {
+  readonly #worker: Worker;
+  readonly #waiting: Waiting[] = [];
+  #failure: TermWorkerError | null = null;
+
+  constructor() {
+    this.#worker = spawnWorker(ENTRY);
+    this.#worker.on('message', (answer: WorkerAnswer) => this.#settle(answer));
+    this.#worker.on('error', (error) => this.#fail(error));
+    this.#worker.on('exit', (code) => this.#fail(`exit code ${code}`));
+    this.#worker.unref();
+  }
+
+  /** How many requests it has not answered. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  get hasFailed(): boolean {
+    return this.#failure !== null;
+  }
+
+  read(texts: readonly PaperText[]): Promise<readonly PaperTerms[]> {
+    if (this.#failure !== null) return Promise.reject(this.#failure);
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      // It holds the process only while someone waits.
+      this.#worker.ref();
+      this.#worker.postMessage({ texts });
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #settle(answer: WorkerAnswer): void {
+    const asked = this.#waiting.shift();
+    if (this.#waiting.length === 0) this.#worker.unref();
+    if (answer.kind === 'DONE') asked?.resolve(answer.found);
+    else asked?.reject(new TermWorkerError(answer.error));
+  }
+
+  #fail(cause: unknown): void {
+    this.#failure ??= new TermWorkerError(cause);
+    for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
+  }
+}

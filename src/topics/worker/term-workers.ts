@@ -1,0 +1,50 @@
+import { availableParallelism } from 'node:os';
+import type { PaperTerms, PaperText } from '../terms/read-paper.js';
+import { TermThread } from './term-thread.js';
+
+/** Papers in one message: enough to spread its cost, few enough to share a batch among threads. */
+const CHUNK = 50;
+/** So many messages must wait before another thread is started: a few records use one. */
+const CHUNKS_A_THREAD = 3;
+
+/**
+ * Reads the terms of papers in threads that stay, each with a model of its own that is loaded once. The
+ * first starts with the first paper, others when there is work for them. Idle threads do not keep the
+ * process alive.
+ */
+export class TermWorkers {
+  readonly #threads: TermThread[] = [];
+
+  constructor(private readonly maxThreads = availableParallelism()) {}
+
+  /**
+   * The languages and terms of papers, in their order. Whoever has many papers asks for some hundreds at
+   * a time and waits: so memory stays flat.
+   *
+   * @throws TermWorkerError
+   */
+  async read(texts: readonly PaperText[]): Promise<readonly PaperTerms[]> {
+    const chunks: Promise<readonly PaperTerms[]>[] = [];
+    for (let start = 0; start < texts.length; start += CHUNK) {
+      chunks.push(this.#quietest().read(texts.slice(start, start + CHUNK)));
+    }
+    return (await Promise.all(chunks)).flat();
+  }
+
+  /** Ends the threads; a later reading starts new ones. */
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.splice(0).map((thread) => thread.end()));
+  }
+
+  /** The thread with the least to do; a new one where all have enough. */
+  #quietest(): TermThread {
+    const threads = this.#threads.filter((thread) => !thread.hasFailed);
+    this.#threads.splice(0, this.#threads.length, ...threads);
+    const [quiet] = threads.sort((a, b) => a.waiting - b.waiting);
+    const isEnough = quiet !== undefined && quiet.waiting < CHUNKS_A_THREAD;
+    if (quiet !== undefined && (isEnough || threads.length >= this.maxThreads)) return quiet;
+    const started = new TermThread();
+    this.#threads.push(started);
+    return started;
+  }
+}
