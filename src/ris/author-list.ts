@@ -17,6 +17,10 @@ const ET_AL =
   /[,;&]?\s*(?:\(?\bet\.?\s?al(?:ii|\b)\.?\)?|\band others\b\.?|\bu\.\s?a\.|\by otros\b|\be outros\b|等)\s*$/i;
 /** How "et al" can end, for a quick look before the pattern. */
 const ET_AL_END = /(?:al|alii|others|u\.\s?a|otros|outros|等)[.)\s]*$/i;
+/** Google Scholar and Publish or Perish end a long list so. */
+const DOTS = /^(?:…|\.{2,})$/;
+/** The items of a list as a data frame in Python or R writes it: `['Roe, Ann', 'Doe, Bob']`. */
+const LITERAL_ITEM = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g;
 const MARKS = /[;；\n]/;
 /** Persons who sign for a group: "Doe J, on behalf of the Invented Study Group". */
 const ON_BEHALF = /[,\s]\s*(?:\(?on behalf of|representing)\s+(?=\S)/i;
@@ -36,8 +40,8 @@ export function splitAuthors(value: string): AuthorList {
     }
     const text = trimSigns(cleanLine(bare), ',; ');
     const whole = ET_AL_END.test(text.slice(-9)) ? text.replace(ET_AL, '').trim() : text;
-    if (whole !== text) isCutShort = true;
-    if (whole === '') continue;
+    if (whole !== text || DOTS.test(text)) isCutShort = true;
+    if (whole === '' || DOTS.test(text)) continue;
     if (NO_AUTHOR.test(whole)) isAnonymous = true;
     else names.push(...splitGroups(whole));
   }
@@ -46,6 +50,8 @@ export function splitAuthors(value: string): AuthorList {
 
 /** A semicolon or a new line begins a new name, but not the semicolon of `&amp;`, nor an ORCID's. */
 function cutMarks(value: string): readonly string[] {
+  const items = literalItems(value);
+  if (items !== null) return items;
   if (!MARKS.test(value)) return [value];
   let plain = value;
   if (plain.includes('&')) {
@@ -55,6 +61,11 @@ function cutMarks(value: string): readonly string[] {
     plain = plain.replace(/(?<![;\s])[;\s]+(?=\(?(?:ORCID\b|https?:\/\/orcid\.org))/gi, ' ');
   }
   return plain.split(MARKS);
+}
+
+function literalItems(value: string): readonly string[] | null {
+  if (!/^(?:c\(|\[)\s*["']/.test(value) || !/["']\s*[\])]$/.test(value)) return null;
+  return [...value.matchAll(LITERAL_ITEM)].map(([, single, double]) => single ?? double ?? '');
 }
 
 function splitGroups(text: string): readonly string[] {

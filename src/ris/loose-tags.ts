@@ -15,7 +15,9 @@ interface LooseTag {
 }
 
 /** What makes a run of tags a record whose TY is late, also with a blank line before the TY. */
-const RECORD_SIGNS: ReadonlySet<string> = new Set(['TI', 'T1', 'AU', 'A1']);
+const TITLES: ReadonlySet<string> = new Set(['TI', 'T1']);
+const AUTHORS: ReadonlySet<string> = new Set(['AU', 'A1']);
+const RECORD_SIGNS: ReadonlySet<string> = new Set([...TITLES, ...AUTHORS]);
 /** A run so long is no start of a record. */
 const MOST_TAGS = 500;
 
@@ -50,7 +52,7 @@ export class LooseTags {
 
   /** A blank line parts a header of tags from the record. */
   blankLine(): void {
-    if (!this.#tags.some(({ tag }) => RECORD_SIGNS.has(tag))) this.reject();
+    if (!this.mayBeRecord) this.reject();
   }
 
   /** Where the record begins that they belong to, or null where there are none. */
@@ -69,6 +71,29 @@ export class LooseTags {
         ? `${first.tag} stands before the TY of its record; it was read as part of it.`
         : `${count} tags stand before the TY of their record; they were read as part of it.`;
     this.queue.problem('TAG_BEFORE_TY', place, message);
+    this.#moveTo(record);
+  }
+
+  /** True where a title or an author among them shows that they may be a record. */
+  get mayBeRecord(): boolean {
+    return this.#tags.some(({ tag }) => RECORD_SIGNS.has(tag));
+  }
+
+  /** True where they are a record without a TY: a title and an author are enough. */
+  get isRecord(): boolean {
+    const tags = this.#tags.map(({ tag }) => tag);
+    return tags.some((tag) => TITLES.has(tag)) && tags.some((tag) => AUTHORS.has(tag));
+  }
+
+  /** An ER has come and no TY: they are a record by themselves. */
+  becomeRecord(record: OpenRecord): void {
+    const { index, line, column } = record;
+    const message = 'No TY opens this record; it was read, and its type is unknown.';
+    this.queue.problem('MISSING_TY', { record: index, line, column }, message);
+    this.#moveTo(record);
+  }
+
+  #moveTo(record: OpenRecord): void {
     for (const tag of this.#tags) {
       for (const [line, length] of tag.lines) {
         this.trace?.ofRecord('FIELD', line, 1, length, record.fieldCount);

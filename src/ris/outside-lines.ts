@@ -3,13 +3,14 @@ import type { ItemQueue } from './item-queue.js';
 import { isKnownNoise } from './known-noise.js';
 import type { LineAssembler, SourceLine } from './line-assembler.js';
 import type { LooseTags } from './loose-tags.js';
+import { OpenRecord } from './open-record.js';
 import type { OutsideText } from './outside-text.js';
 import type { SourceCount } from './source-count.js';
 import type { SpanTrace } from './span-trace.js';
 import { flattenedStart } from './split-flattened.js';
 
-/** Tags that a producer writes behind ER: Ovid's journal abbreviation, and its database. */
-const TAGS_AFTER_END: ReadonlySet<string> = new Set(['NL', 'C1']);
+/** Tags that a producer writes behind ER: Ovid's journal abbreviation and its database, PLOS's DOI. */
+const TAGS_AFTER_END: ReadonlySet<string> = new Set(['NL', 'C1', 'M3']);
 
 /** What the parts of the reader share. */
 export interface ReaderParts {
@@ -42,7 +43,7 @@ export class OutsideLines {
   tag(tag: string, value: string, line: SourceLine): void {
     if (this.#outside.isForeignTag()) {
       this.#trace?.settled('PROBLEM', line.number, 1, line.length);
-    } else if (tag === 'ER') this.#strayEnd(line);
+    } else if (tag === 'ER') this.#endWithoutType(value, line);
     else if (this.lines.hasJustClosed && TAGS_AFTER_END.has(tag)) {
       this.lines.pushBehindEnd(tag, value, line);
     } else {
@@ -83,6 +84,26 @@ export class OutsideLines {
     if (at > 0) this.#trace?.settled(use, this.#count.line, from + 1, at);
     this.#outside.recordStarts();
     this.flattened.begin(line.slice(at), this.#count.line, from + at + 1);
+  }
+
+  /**
+   * An ER that no TY has opened: tags that are a record all the same may stand before it. A source
+   * without any TY is not RIS, whatever stands in it.
+   */
+  #endWithoutType(value: string, line: SourceLine): void {
+    const start = this.loose.start();
+    const isRecord = this.#outside.hasRecords && this.loose.isRecord && value === '';
+    if (start === null || !isRecord) {
+      this.#strayEnd(line);
+      return;
+    }
+    this.lines.letGo();
+    this.#outside.recordStarts();
+    const index = this.#count.nextRecord();
+    const record = new OpenRecord(index, start.line, start.column, 'LINES');
+    this.lines.begin(record);
+    this.loose.becomeRecord(record);
+    this.lines.close(record, '', { ...line, column: line.length + 1 });
   }
 
   #strayEnd({ number, column, length }: SourceLine): void {

@@ -54,6 +54,11 @@ export class OutsideText {
     return false;
   }
 
+  /** True once a record has begun, so that the source is RIS. */
+  get hasRecords(): boolean {
+    return this.#hasRecords;
+  }
+
   /** A record begins: what stood before it is judged now. */
   recordStarts(): void {
     this.#endRun();

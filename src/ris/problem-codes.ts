@@ -19,6 +19,7 @@ export const READING_CODES = {
   FOREIGN_TEXT_BEFORE_RECORDS: warning('Text in another format stands before the first record.'),
   LINE_TOO_LONG: error('A line is longer than the limit; what is behind the limit was not read.'),
   RECORD_TOO_LONG: error('A record is longer than the limit; it was closed at the limit.'),
+  MISSING_TY: warning('Tags with a title or an author end with ER, and no TY opens them.'),
   MISSING_ER: warning('A record has no ER before the next TY; it ends there.'),
   MISSING_ER_AT_END: note('The last record has no ER; it ends with the source.'),
   STRAY_ER: note('An ER stands outside of any record.'),
