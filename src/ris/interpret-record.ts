@@ -46,8 +46,8 @@ export function interpretRecord(fields: readonly TagValue[]): Interpretation {
     year,
     publishedOn,
     journal: readJournal(index, type, producer, title, issns),
-    volume: readLine(index, VOLUME_TAGS),
-    issue: readLine(index, ISSUE_TAGS),
+    volume: withoutLabel(readLine(index, VOLUME_TAGS)),
+    issue: withoutLabel(readLine(index, ISSUE_TAGS)),
     pages: readPages(index),
     doi: readDoi(index, findings),
     pmid: readPmid(index),
@@ -69,6 +69,14 @@ function readType(index: TagIndex, findings: FindingList): string {
   const message = `The type "${(field?.value ?? '').slice(0, 40)}" is unknown; the record counts as ${UNKNOWN_TYPE}.`;
   findings.add('UNKNOWN_TYPE', field?.field ?? 0, message);
   return UNKNOWN_TYPE;
+}
+
+/** "Vol. 12" and "No. 3" are 12 and 3. */
+const NUMBER_LABEL = /^(?:vol(?:ume)?|no|nr|iss(?:ue)?|number)\b\.?\s*(?=\d)/i;
+
+function withoutLabel(text: string | null): string | null {
+  if (text === null || text.charCodeAt(0) < 58) return text;
+  return text.replace(NUMBER_LABEL, '');
 }
 
 /** Gives findings their place in the source, so that they read like the problems of reading. */

@@ -19,6 +19,8 @@ const OTHER_PLACES: readonly Place[] = [
   { tag: 'M3', read: wholeDoi },
   { tag: 'AN', read: wholeDoi },
   { tag: 'ID', read: wholeDoi },
+  { tag: 'DI', read: wholeDoi },
+  { tag: 'C7', read: wholeDoi },
   { tag: 'N1', read: (value) => wholeDoi(value) ?? doiInNote(value) },
 ];
 

@@ -77,12 +77,15 @@ function journalTags(type: string, producer: Producer): JournalTags {
   return TYPES_WITH_CONTAINER.has(type) ? USUAL : NO_CONTAINER;
 }
 
+/** A name has a letter: some exporters write the ISSN here. */
+const LETTER = /\p{L}/u;
+
 /** A copy of the paper's own title and a link are no journal. */
 function nameOf(index: TagIndex, tags: readonly string[], title: string | null): string | null {
   for (const tag of tags) {
     for (const { value } of index.all(tag)) {
       const name = cleanLine(value);
-      if (name !== '' && name !== title && !ADDRESS.test(name)) return name;
+      if (name !== title && !ADDRESS.test(name) && LETTER.test(name)) return name;
     }
   }
   return null;

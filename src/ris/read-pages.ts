@@ -11,7 +11,7 @@ const END_TAGS = ['EP'] as const;
 
 /** Ovid's PsycINFO spreads "No Pagination Specified" over SP and EP; EBSCO has N.PAG. */
 const NOT_PAGES =
-  /^(?:No|Specified|No[ -]Pagination|Pagination Specified|No Pagination Specified|No-Specified|no page|unpaginated|unpaged|n\.?\s?p(?:ag)?\.?|np-np)$/i;
+  /^(?:No|Specified|No[ -]Pagination|Pagination Specified|No Pagination Specified|No-Specified|no page|unpaginated|unpaged|n\.?\s?p(?:ag)?\.?|np-np|10\.\d{4,9}\/.*)$/i;
 const PLAIN = /^\d+$/;
 /** "pp. 12-15", "S. 12", "Article No. 7", "Art. no. e12". */
 const LABEL =

@@ -102,9 +102,27 @@ describe('pages', () => {
     [['SP  - No', 'EP  - Specified'], null],
     [['SP  - N.PAG', 'EP  - N.PAG'], null],
     [['SP  - LP  - 9'], '9'],
+    [['C7  - 10.5555/x.1'], null],
   ])('%j', (lines, pages) => {
     expect(referenceOf(...lines).pages).toBe(pages);
   });
+});
+
+describe('volume and issue', () => {
+  it.each([
+    ['Vol. 12', '12'],
+    ['volume 12', '12'],
+    ['No. 3', '3'],
+    ['Suppl 1', 'Suppl 1'],
+    ['12(3)', '12(3)'],
+  ])('%s', (written, meant) => {
+    const { volume, issue } = referenceOf(`VL  - ${written}`, `IS  - ${written}`);
+    expect([volume, issue]).toEqual([meant, meant]);
+  });
+});
+
+it('takes no number for a journal', () => {
+  expect(referenceOf('JO  - 0028-0836', 'JA  - Made J').journal?.abbreviation).toBe('Made J');
 });
 
 describe('identifiers', () => {
