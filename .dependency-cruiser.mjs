@@ -56,7 +56,7 @@ const HOUSE = {
     because: 'Statements and engines serve the import and the API alike, so they know neither.',
   },
   ingest: {
-    imports: ['errors', 'ris', 'identity', 'places', 'journal', 'graph'],
+    imports: ['errors', 'ris', 'reports', 'identity', 'places', 'journal', 'graph'],
     because:
       'Data walks one way: text, records, identity, journal, graph. It ends before the API begins.',
   },
@@ -70,7 +70,7 @@ const HOUSE = {
     because: 'The API is a description; one that imported its resolvers would make import cycles.',
   },
   resolvers: {
-    imports: ['errors', 'ris', 'identity', 'places', 'graph', 'network', 'schema'],
+    imports: ['errors', 'ris', 'reports', 'identity', 'places', 'graph', 'network', 'schema'],
     because:
       'A resolver asks a question and shapes the answer: it never writes. A name, DOI or title that a client writes is folded by the same rules as those of the records, and an abstract is cut into its sections when it is asked for.',
   },

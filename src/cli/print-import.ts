@@ -42,10 +42,16 @@ export function importDocument(
 function fileOf({ source, report, error }: SourceOutcome): object {
   if (report === null) return { file: source, error };
   const { records, unchanged, updated, problems, problemCounts, id } = report;
+  const { format, looksLike, producer, encoding, bytes } = report.file;
   const count = Object.values(problemCounts).reduce((sum, one) => sum + one, 0);
   return {
     file: source,
     import: id,
+    format,
+    looksLike,
+    producer,
+    encoding,
+    bytes,
     records,
     new: report.new,
     updated,

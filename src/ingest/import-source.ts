@@ -2,13 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { importState, recordPlaces } from '../graph/index.js';
 import { contentDigest, importId, recordId } from '../identity/index.js';
 import type { JournalEntry } from '../journal/index.js';
-import {
-  interpretRecord,
-  locateFindings,
-  type Problem,
-  type RisRecord,
-  readRis,
-} from '../ris/index.js';
+import { ReportBuilder, storeReport } from '../reports/index.js';
+import { interpretRecord, type Problem, type RisRecord, readRis } from '../ris/index.js';
 import { applyBatch } from './apply-batch.js';
 import type { Batch, BatchRecord } from './batch.js';
 import { beginChange, KnownRecords, recordIds } from './known-records.js';
@@ -61,11 +56,11 @@ class ImportRun {
   readonly #options: ImportOptions;
   readonly #problems = new ProblemLog();
   #pending: BatchRecord[] = [];
-  #bytesRead = 0;
   #records = 0;
   #new = 0;
   #updated = 0;
   readonly #memory = new NodeMemory();
+  readonly #report: ReportBuilder;
   #isKnown = false;
   #hasWritten = false;
   /** The write of the batch before, which goes on while the next batch is read. */
@@ -76,14 +71,20 @@ class ImportRun {
     this.#source = source;
     this.#id = id;
     this.#options = options;
+    this.#report = new ReportBuilder(source.name);
   }
 
   async readAll(): Promise<void> {
     this.#isKnown = (await this.#target.engine.read(importState(this.#id))).length > 0;
     try {
-      for await (const item of readRis(this.#countBytes(), { source: this.#source.name })) {
-        if (item.kind === 'problem') this.#note(item.problem);
-        else await this.#take(item.record);
+      const { observer } = this.#report;
+      const options = { source: this.#source.name, observer };
+      for await (const item of readRis(this.#countBytes(), options)) {
+        if (item.kind === 'problem') {
+          this.#report.problem(item.problem);
+          this.#note(item.problem);
+        }
+        if (item.kind === 'record') await this.#take(item.record);
       }
       await this.#flush();
     } finally {
@@ -102,12 +103,13 @@ class ImportRun {
       unchanged: this.#records - this.#new - this.#updated,
       problems: this.#problems.kept,
       problemCounts: this.#problems.counts,
+      file: this.#report.report(),
     };
   }
 
   async *#countBytes(): AsyncGenerator<Uint8Array> {
     for await (const chunk of this.#source.open()) {
-      this.#bytesRead += chunk.length;
+      this.#report.bytes += chunk.length;
       yield chunk;
     }
   }
@@ -120,7 +122,7 @@ class ImportRun {
   async #take(record: RisRecord): Promise<void> {
     this.#records += 1;
     const { reference, findings } = interpretRecord(record.fields);
-    for (const problem of locateFindings(record, findings, this.#source.name)) this.#note(problem);
+    for (const problem of this.#report.record(record, findings)) this.#note(problem);
     const { fields, index, line } = record;
     const id = recordId(fields);
     // Of an import that is known the records mostly are too, and need not be understood.
@@ -138,7 +140,7 @@ class ImportRun {
     this.#options.signal?.throwIfAborted();
     this.#writing = this.#writeAndTell(records, {
       source: this.#source.name,
-      bytesRead: this.#bytesRead,
+      bytesRead: this.#report.bytes,
       bytesTotal: this.#source.bytes,
       records: this.#records,
     });
@@ -199,16 +201,17 @@ class ImportRun {
   }
 
   async #writeEnd(): Promise<void> {
-    const row = { id: this.#id, records: this.#records, ...this.#problems.asRow() };
+    const report = storeReport(this.#report.report());
+    const row = { id: this.#id, records: this.#records, ...this.#problems.asRow(), report };
     await this.#target.engine.write(async (transaction) => {
       const known = await beginChange(transaction, [], this.#memory);
-      const position = await this.#journal([this.#endEntry()]);
+      const position = await this.#journal([this.#endEntry(report)]);
       const batch: Batch = { imports: [], records: [], ends: [row], position };
       await applyBatch(transaction, batch, known, this.#memory);
     });
   }
 
-  #endEntry(): JournalEntry {
+  #endEntry(report: string): JournalEntry {
     return {
       kind: 'import-end',
       import: this.#id,
@@ -218,6 +221,7 @@ class ImportRun {
       updated: this.#updated,
       unchanged: this.#records - this.#new - this.#updated,
       problems: this.#problems.counts,
+      report,
     };
   }
 }

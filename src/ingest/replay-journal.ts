@@ -105,7 +105,7 @@ async function writePending(
   memory.keep();
 }
 
-function toEndRow({ import: id, records, problems }: ImportEndEntry): ImportEndRow {
+function toEndRow({ import: id, records, problems, report = '' }: ImportEndEntry): ImportEndRow {
   const entries = Object.entries(problems).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     id,
@@ -113,5 +113,6 @@ function toEndRow({ import: id, records, problems }: ImportEndEntry): ImportEndR
     problemCount: entries.reduce((sum, [, count]) => sum + count, 0),
     problemCodes: entries.map(([code]) => code),
     problemCounts: entries.map(([, count]) => count),
+    report,
   };
 }

@@ -1,3 +1,4 @@
+import type { FileReport } from '../reports/index.js';
 import type { Problem } from '../ris/index.js';
 
 /** What an import did. `new + updated + unchanged = records`. */
@@ -17,6 +18,8 @@ export interface ImportReport {
   readonly problems: readonly Problem[];
   /** How many problems there were, by code. */
   readonly problemCounts: Readonly<Record<string, number>>;
+  /** What reading the source told, in the words of a check. */
+  readonly file: FileReport;
 }
 
 /** How far an import has come. */

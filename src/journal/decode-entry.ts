@@ -40,9 +40,10 @@ function decodeImport(value: JsonObject): ImportEntry | null {
 }
 
 function decodeImportEnd(value: JsonObject): ImportEndEntry | null {
-  const { import: id, at, records, new: created, updated, unchanged, problems } = value;
+  const { import: id, at, records, new: created, updated, unchanged, problems, report } = value;
   if (!isText(id) || !isText(at) || !isCount(records) || !isCounts(problems)) return null;
   if (!isCount(created) || !isCount(updated) || !isCount(unchanged)) return null;
+  if (report !== undefined && !isText(report)) return null;
   return {
     kind: 'import-end',
     import: id,
@@ -52,6 +53,7 @@ function decodeImportEnd(value: JsonObject): ImportEndEntry | null {
     updated,
     unchanged,
     problems,
+    ...(report === undefined ? {} : { report }),
   };
 }
 

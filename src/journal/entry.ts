@@ -33,6 +33,8 @@ export interface ImportEndEntry {
   readonly unchanged: number;
   /** How many problems there were, by code. */
   readonly problems: Readonly<Record<string, number>>;
+  /** What reading the source told, as one text that the journal does not look into; older entries have none. */
+  readonly report?: string;
 }
 
 /** What one line of the journal says, without its sequence number and checksum. */

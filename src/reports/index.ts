@@ -8,4 +8,6 @@ export {
 } from './file-report.js';
 export { printFileReport, printGroup } from './print-report.js';
 export { type ProblemGroup, ProblemGroups } from './problem-groups.js';
+export { ReportBuilder } from './report-builder.js';
 export { type SarifTool, sarifLog } from './sarif.js';
+export { readStoredReport, type StoredReport, storeReport } from './stored-report.js';

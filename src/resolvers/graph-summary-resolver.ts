@@ -1,6 +1,8 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import { lastImport, nodeCounts, yearsCovered } from '../graph/index.js';
-import { GraphSummary } from '../schema/index.js';
+import { type LastImportRow, lastImport, nodeCounts, yearsCovered } from '../graph/index.js';
+import { readStoredReport } from '../reports/index.js';
+import { PROBLEM_CODES } from '../ris/index.js';
+import { GraphSummary, type ImportSummary } from '../schema/index.js';
 import { ask, type Context } from './context.js';
 
 @Resolver()
@@ -23,7 +25,7 @@ export class GraphSummaryResolver {
       imports: nodes.get('Import') ?? 0,
       years: toYears(years),
       engine: { name, version },
-      lastImport: latest ?? null,
+      lastImport: latest === undefined ? null : toImport(latest),
     };
   }
 }
@@ -33,4 +35,27 @@ function toYears(
 ): GraphSummary['years'] {
   if (years === undefined || years.from === null || years.to === null) return null;
   return { from: years.from, to: years.to };
+}
+
+function toImport({ report, ...row }: LastImportRow): ImportSummary {
+  const { problems, ...told } = readStoredReport(report) ?? NOT_TOLD;
+  return {
+    ...row,
+    ...told,
+    problems: problems.map((one) => ({ ...one, meaning: meaningOf(one.code) })),
+  };
+}
+
+/** An import that runs, was cut, or was made before reports were kept. */
+const NOT_TOLD = {
+  format: null,
+  looksLike: null,
+  producer: null,
+  encoding: null,
+  bytes: null,
+  problems: [],
+} as const;
+
+function meaningOf(code: string): string | null {
+  return Object.entries(PROBLEM_CODES).find(([name]) => name === code)?.[1].meaning ?? null;
 }

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ simpleResolvers: true, description: 'The first and the last year of any paper.' })
 export class YearsCovered {
@@ -18,7 +18,50 @@ export class EngineSummary {
   readonly version!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A source that was read into the graph.' })
+@ObjectType({ simpleResolvers: true, description: 'Where something odd stands in a source.' })
+export class ProblemPlace {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number of the record in the source, from 1; null outside of records.',
+  })
+  readonly record!: number | null;
+
+  @Field(() => Int, { description: 'From 1.' })
+  readonly line!: number;
+
+  @Field(() => Int, { description: 'From 1.' })
+  readonly column!: number;
+
+  @Field(() => String, { description: 'What was found, and what was done with it.' })
+  readonly message!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What was odd in a source, by its code.' })
+export class ImportProblem {
+  @Field(() => String, { description: 'As `papergraph check` names it, such as `MISSING_ER`.' })
+  readonly code!: string;
+
+  @Field(() => String, {
+    description: '`ERROR`: not read; `WARNING`: likely not read as meant; `NOTE`: read as meant.',
+  })
+  readonly severity!: string;
+
+  @Field(() => String, { nullable: true, description: 'What the code stands for.' })
+  readonly meaning!: string | null;
+
+  @Field(() => Int)
+  readonly count!: number;
+
+  @Field(() => [ProblemPlace], { description: 'The first of them, in the order of the source.' })
+  readonly first!: readonly ProblemPlace[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A source that was read into the graph, with the report that `papergraph check` gives of it. The ' +
+    'report is null while the import runs, where it was cut, and for imports that are older than reports.',
+})
 export class ImportSummary {
   @Field(() => ID)
   readonly id!: string;
@@ -37,6 +80,36 @@ export class ImportSummary {
 
   @Field(() => Int, { nullable: true, description: 'What was odd in the source.' })
   readonly problemCount!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '`LINES`, `FLATTENED`, `MIXED`, `NOT_RIS` or `EMPTY`.',
+  })
+  readonly format!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which other format a source that is not RIS looks like.',
+  })
+  readonly looksLike!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The program or site that wrote the source, where its records show it.',
+  })
+  readonly producer!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'By the names of the WHATWG Encoding Standard.',
+  })
+  readonly encoding!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'The size of the source, unpacked.' })
+  readonly bytes!: number | null;
+
+  @Field(() => [ImportProblem], { description: 'What was odd, the gravest first.' })
+  readonly problems!: readonly ImportProblem[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What the graph holds.' })

@@ -95,7 +95,14 @@ function zip(
 }
 
 /** How many were new is not kept in the graph; to the graph that wrote this all are known. */
-function ending({ id, at, records, problemCodes, problemCounts }: KnownImport): ImportEndEntry {
+function ending({
+  id,
+  at,
+  records,
+  problemCodes,
+  problemCounts,
+  report,
+}: KnownImport): ImportEndEntry {
   const count = records ?? 0;
   const problems = problemCodes.map((code, index) => [code, problemCounts[index] ?? 0] as const);
   return {
@@ -107,5 +114,6 @@ function ending({ id, at, records, problemCodes, problemCounts }: KnownImport): 
     updated: 0,
     unchanged: count,
     problems: Object.fromEntries(problems),
+    ...(report === '' ? {} : { report }),
   };
 }

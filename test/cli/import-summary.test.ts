@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceOutcome } from '../../src/cli/import-summary.js';
 import { importDocument, printSummary } from '../../src/cli/print-import.js';
-import { ProblemGroups } from '../../src/reports/index.js';
+import { ProblemGroups, ReportBuilder } from '../../src/reports/index.js';
 import { type Problem, SourceLines } from '../../src/ris/index.js';
 
 function problem(code: string, severity: Problem['severity'], line: number): Problem {
@@ -24,6 +24,7 @@ const outcomes: readonly SourceOutcome[] = [
       unchanged: 1,
       problems: [...odd.slice(0, 3), lost],
       problemCounts: { ODD_TAG: 5, RECORD_LOST: 1 },
+      file: new ReportBuilder('a.ris').report(),
     },
     error: null,
   },
@@ -81,6 +82,11 @@ describe('the summary of an import', () => {
         {
           file: 'a.ris',
           import: 'i1',
+          format: 'EMPTY',
+          looksLike: null,
+          producer: null,
+          encoding: null,
+          bytes: 0,
           records: 10,
           new: 7,
           updated: 2,

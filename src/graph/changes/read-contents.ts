@@ -13,6 +13,8 @@ export interface KnownImport {
   readonly records: number | null;
   readonly problemCodes: readonly string[];
   readonly problemCounts: readonly number[];
+  /** Empty for an import that was made before reports were kept. */
+  readonly report: string;
 }
 
 /** Every import, the oldest first. */
@@ -23,7 +25,8 @@ export const knownImports: Statement<KnownImport> = statement<KnownImport>(
    WITH i, max(c.index) AS lastIndex
    RETURN i.id AS id, i.source AS source, i.at AS at,
      coalesce(i.isFinished, false) AS isFinished, coalesce(lastIndex, 0) AS lastIndex,
-     i.records AS records, i.problemCodes AS problemCodes, i.problemCounts AS problemCounts
+     i.records AS records, i.problemCodes AS problemCodes, i.problemCounts AS problemCounts,
+     coalesce(i.report, '') AS report
    ORDER BY at, id`,
   {},
   {
@@ -35,6 +38,7 @@ export const knownImports: Statement<KnownImport> = statement<KnownImport>(
     records: nullable(integer),
     problemCodes: list(text),
     problemCounts: list(integer),
+    report: text,
   },
 );
 

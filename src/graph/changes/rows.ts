@@ -173,4 +173,6 @@ export type ImportEndRow = {
   readonly problemCount: number;
   readonly problemCodes: readonly string[];
   readonly problemCounts: readonly number[];
+  /** What reading the source told, as one text that the graph does not look into; empty where it is unknown. */
+  readonly report: string;
 };

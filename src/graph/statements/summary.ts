@@ -21,13 +21,15 @@ export interface LastImportRow {
   /** Null while it runs, or where it was cut. */
   readonly records: number | null;
   readonly problemCount: number | null;
+  /** What reading the source told, as one text; null as above, empty where no report was kept. */
+  readonly report: string | null;
 }
 
 export const lastImport: Statement<LastImportRow> = statement<LastImportRow>(
   'lastImport',
   `MATCH (i:Import)
    RETURN i.id AS id, i.source AS source, i.at AS at, i.records AS records,
-     i.problemCount AS problemCount
+     i.problemCount AS problemCount, i.report AS report
    ORDER BY at DESC, id LIMIT 1`,
   {},
   {
@@ -36,5 +38,6 @@ export const lastImport: Statement<LastImportRow> = statement<LastImportRow>(
     at: text,
     records: nullable(integer),
     problemCount: nullable(integer),
+    report: nullable(text),
   },
 );
