@@ -7,6 +7,7 @@ import { baseUrlOf } from './base-url.js';
 import { refusalOf } from './export-refusal.js';
 import { graphqlErrorBody } from './graphql-error-body.js';
 import type { ContextParts } from './graphql-route.js';
+import { answerWhenOverdue } from './overdue.js';
 import { RequestScope } from './request-scope.js';
 import type { RequestScopes } from './request-scopes.js';
 
@@ -55,17 +56,24 @@ export function registerExports<Context>(
   app.route<{ Params: { readonly name: string } }>({
     method: ['GET', 'HEAD'],
     url: '/export/:name',
-    handler: (request, reply) => answer(parts, request, request.params.name, reply),
+    handler: (request, reply) => {
+      const scope = beginScope(parts, request, reply);
+      const { name } = request.params;
+      return Promise.race([
+        answer(parts, scope, request, name, reply),
+        answerWhenOverdue(scope, reply),
+      ]);
+    },
   });
 }
 
 async function answer<Context>(
-  { engine, schema, scopes, settings, createContext, exportFile }: ExportRouteParts<Context>,
+  { engine, schema, settings, createContext, exportFile }: ExportRouteParts<Context>,
+  scope: RequestScope,
   request: FastifyRequest,
   name: string,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const scope = beginScope(scopes, request, reply, settings.limits.requestTimeoutMs);
   const counted = observeEngine(engine, () => {
     scope.statements += 1;
   });
@@ -78,6 +86,7 @@ async function answer<Context>(
   try {
     const file = await exportFile(context, schema, name, parametersOf(request));
     if (file === null) return sendNothing(reply, name);
+    scope.beginSending();
     return await reply
       .header('content-disposition', `attachment; filename="${file.name}"`)
       .header('cache-control', 'no-cache')
@@ -90,12 +99,11 @@ async function answer<Context>(
 }
 
 function beginScope(
-  scopes: RequestScopes,
+  { scopes, settings }: Pick<ExportRouteParts<unknown>, 'scopes' | 'settings'>,
   request: FastifyRequest,
   reply: FastifyReply,
-  timeoutMs: number,
 ): RequestScope {
-  const scope = new RequestScope(request, reply, timeoutMs);
+  const scope = new RequestScope(request, reply, settings.limits.requestTimeoutMs);
   const start = performance.now();
   scopes.begin(scope);
   reply.raw.once('close', () => {

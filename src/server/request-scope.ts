@@ -37,6 +37,11 @@ export class RequestScope {
     this.#abort(new ServerStoppingError('The server is stopping; send the request again.'));
   }
 
+  /** The answer is ready and only has to be sent, which may take a slow client long. */
+  beginSending(): void {
+    clearTimeout(this.#timer);
+  }
+
   /** True the first time for a cause: a thousand rows that fail alike make one line in the log. */
   isFirstOf(cause: object): boolean {
     const isFirst = !this.#logged.has(cause);

@@ -1,1 +1,1 @@
-export { spawnWorker } from './spawn-worker.js';
+export { endWorker, spawnWorker, stopListening } from './spawn-worker.js';

@@ -15,6 +15,18 @@ export function spawnWorker(entry: URL): Worker {
   return new Worker(SOURCE_START, { eval: true, workerData: { entry: source } });
 }
 
+/** Takes our listeners away; those that Node keeps on a worker start and stop its port. */
+export function stopListening(worker: Worker): void {
+  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
+}
+
+/** Ends a worker, at once: it has answered or is not wanted any more; how it ends says nothing new. */
+export function endWorker(worker: Worker): void {
+  stopListening(worker);
+  worker.on('error', () => undefined);
+  void worker.terminate();
+}
+
 /**
  * A worker of Node 20 takes no loader by option, so it registers tsx itself and then loads the
  * entry. The empty data tells tsx that it was registered, not given as --loader.

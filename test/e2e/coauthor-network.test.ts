@@ -218,17 +218,15 @@ describeOnBothEngines('The network of a whole graph', ({ name, store }) => {
   it('is the same on both engines, from one statement for its rows', async () => {
     const variables = { options: { counting: 'FRACTIONAL' }, first: 30 };
     const statements = await api.statementsOf(WHOLE, variables);
-    expect(statements.filter((statement) => statement === 'incidencesOf')).toHaveLength(1);
+    expect(statements.filter((statement) => statement === 'teamsOf')).toHaveLength(1);
     expect([...new Set(statements)].sort()).toEqual([
       'authorsByIds',
       'graphState',
-      'incidencesOf',
       'journalsOfPapers',
+      'teamsOf',
       'topicsOfPapers',
     ]);
-    expect(await api.statementsOf(WHOLE, variables), 'kept from before').not.toContain(
-      'incidencesOf',
-    );
+    expect(await api.statementsOf(WHOLE, variables), 'kept from before').not.toContain('teamsOf');
     const answer = await api.ask(WHOLE, variables);
     if (name === 'Grafeo') answers.set('whole', answer);
     else if (answers.has('whole')) expect(answer).toEqual(answers.get('whole'));

@@ -224,7 +224,7 @@ describeOnBothEngines('Questions about working together', ({ name, store }) => {
     const statements = await api.statementsOf(
       '{ authors(first: 20) { nodes { suggestedCoauthors(first: 2, by: JACCARD, filter: { year: { from: 2010 } }) { jaccard } } } }',
     );
-    expect(statements).toEqual(['pageOfAuthors', 'graphState', 'incidencesOf']);
+    expect(statements).toEqual(['pageOfAuthors', 'graphState', 'teamsOf']);
   });
 
   it('cut the years into windows in which each paper is once', async () => {

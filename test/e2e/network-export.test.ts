@@ -85,6 +85,12 @@ describeOnBothEngines('An export over HTTP', ({ store }) => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  it('tells by HEAD what it is, without the file', async () => {
+    const response = await fetchFile('coauthors.gexf', 'minPapers=2', { method: 'HEAD' });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+    expect(response.headers.get('content-type')).toBe('application/gexf+xml');
+  });
+
   it('is read as GEXF and as GraphML by graphology', async () => {
     const read = [
       gexf.parse(
@@ -105,17 +111,26 @@ describeOnBothEngines('An export over HTTP', ({ store }) => {
     expect(read[0]?.mapNodes((_, { pageRank }) => pageRank)).toHaveLength(6);
   });
 
-  it.skipIf(!hasNetworkx())('is read by networkx in every form that it knows', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'export-'));
-    for (const end of ['gexf', 'graphml', 'net', 'gml']) {
-      writeFileSync(join(folder, `network.${end}`), await textOf(`coauthors.${end}`));
-    }
-    const { stdout, stderr } = spawnSync('python3', ['-c', READ, folder], { encoding: 'utf8' });
-    rmSync(folder, { recursive: true });
-    expect(stderr).toBe('');
-    const found = { nodes: 6, weights };
-    expect(JSON.parse(stdout)).toEqual({ gexf: found, graphml: found, net: found, gml: found });
-  });
+  it.skipIf(!hasNetworkx())(
+    'is read by Python’s csv and by networkx in every form that it knows',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'export-'));
+      for (const end of ['gexf', 'graphml', 'net', 'gml', 'nodes.csv', 'links.csv']) {
+        writeFileSync(join(folder, `network.${end}`), await textOf(`coauthors.${end}`));
+      }
+      const { stdout, stderr } = spawnSync('python3', ['-c', READ, folder], { encoding: 'utf8' });
+      rmSync(folder, { recursive: true });
+      expect(stderr).toBe('');
+      const found = { nodes: 6, weights };
+      expect(JSON.parse(stdout)).toEqual({
+        gexf: found,
+        graphml: found,
+        net: found,
+        gml: found,
+        csv: found,
+      });
+    },
+  );
 
   it('opens in VOSviewer: items with numbers, links and clusters', async () => {
     const json: unknown = JSON.parse(await textOf('coauthors.json'));
@@ -221,7 +236,7 @@ describeOnBothEngines('An export over HTTP', ({ store }) => {
     await textOf('coauthors.gml', 'seed=7');
     const statements = await api.statementsDuring(() => textOf('coauthors.gexf', 'seed=7'));
     expect(statements).toContain('graphState');
-    expect(statements).not.toContain('incidencesOf');
+    expect(statements).not.toContain('teamsOf');
   });
 });
 
@@ -255,7 +270,7 @@ describeOnBothEngines('The address that links begin with', ({ store }) => {
 });
 
 const READ = `
-import json, sys
+import csv, json, sys
 import networkx as nx
 folder = sys.argv[1] + "/network."
 graphs = {
@@ -264,10 +279,16 @@ graphs = {
     "net": nx.Graph(nx.read_pajek(folder + "net")),
     "gml": nx.read_gml(folder + "gml", label="id"),
 }
-print(json.dumps({
+found = {
     name: {"nodes": len(graph), "weights": sorted(w for _, _, w in graph.edges(data="weight"))}
     for name, graph in graphs.items()
-}))
+}
+with open(folder + "nodes.csv", newline="") as nodes, open(folder + "links.csv", newline="") as links:
+    found["csv"] = {
+        "nodes": len(list(csv.DictReader(nodes))),
+        "weights": sorted(float(row["strength"]) for row in csv.DictReader(links)),
+    }
+print(json.dumps(found))
 `;
 
 function hasNetworkx(): boolean {

@@ -194,6 +194,22 @@ describe('limits of a network', () => {
   });
 });
 
+describe('the example of the VOSviewer manual', () => {
+  it('gives an author who wrote one paper with 10 others ten links of 1, or of 1/10 by fractional counting', () => {
+    const team = Array.from({ length: 11 }, (_, index) => `A${index}`);
+    for (const [counting, strength] of [
+      ['FULL', 1],
+      ['FRACTIONAL', 1 / 10],
+    ] as const) {
+      const { network } = build({ D: team }, { counting });
+      const own = [...network.links.counted].filter((_, link) => network.links.source[link] === 0);
+      expect(own).toEqual(Array(10).fill(strength));
+      expect(network.nodes.totalLinkStrengths[0]).toBeCloseTo(10 * strength, 12);
+    }
+  });
+});
+
+// On the example of Perianes-Rodriguez, Waltman and Van Eck, whose counting VOSviewer has.
 describe('normalised strength', () => {
   // A1, A2 and A3 have two papers each, A4 one; A1-A3 share two, the other pairs one.
   it.each([

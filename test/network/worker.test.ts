@@ -50,6 +50,20 @@ describe('a worker', () => {
     expect(again.analysis).toEqual(analyzeNetwork(table, job));
   });
 
+  it('does one job after the other, also after one that failed', async () => {
+    const workers = new NetworkWorkers(1);
+    const refused = workers.run(rows, { build: { counting: 'FULL', maxPairs: 1 } });
+    const answers = await Promise.allSettled([
+      refused,
+      ...[1, 2, 3].map(() => workers.run(rows, job)),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([
+      'rejected',
+      ...Array(3).fill('fulfilled'),
+    ]);
+    expect((await workers.run(rows, job)).analysis).toEqual(analyzeNetwork(tabulate(rows), job));
+  });
+
   it('refuses what is too large, with the error of this thread', async () => {
     const refused = new NetworkWorkers().run(rows, { build: { counting: 'FULL', maxPairs: 1 } });
     await expect(refused).rejects.toThrow(NetworkTooLargeError);

@@ -1,4 +1,4 @@
-import { integer, nullable, text } from '../decode.js';
+import { integer, list, nullable, text } from '../decode.js';
 import type { Dialect } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
 import { matchPapers, type PaperFilter, paperConditions } from './paper-filter.js';
@@ -92,16 +92,33 @@ export function incidencesAmong(
   );
 }
 
-/** Every authorship on the papers that a filter means. */
-export function incidencesOf(filter: PaperFilter, dialect: Dialect): Statement<IncidenceRow> {
+/** A paper with all of its authors. */
+export interface TeamRow {
+  readonly paper: string;
+  readonly year: number | null;
+  readonly authorCount: number;
+  readonly authors: readonly string[];
+  /** Beside the authors: the place of each in the list of authors, from 1. */
+  readonly positions: readonly number[];
+}
+
+/** The authors of every paper that a filter means: a row a paper costs half of a row an authorship. */
+export function teamsOf(filter: PaperFilter, dialect: Dialect): Statement<TeamRow> {
   const papers = matchPapers(filter, dialect);
-  return statement<IncidenceRow>(
-    'incidencesOf',
+  return statement<TeamRow>(
+    'teamsOf',
     `${papers.text}
      MATCH (n)<-[e:AUTHORED]-(a:Author)
-     RETURN ${INCIDENCE_COLUMNS}`,
+     WITH n, collect(a.id) AS authors, collect(e.position) AS positions
+     RETURN n.id AS paper, n.year AS year, n.authorCount AS authorCount, authors, positions`,
     papers.parameters,
-    INCIDENCE,
+    {
+      paper: text,
+      year: nullable(integer),
+      authorCount: integer,
+      authors: list(text),
+      positions: list(integer),
+    },
   );
 }
 

@@ -1,4 +1,4 @@
-/** Runs in a worker thread: one job in, one answer out. */
+/** Runs in a worker thread: a job in, an answer out, one after the other. */
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import { NetworkTooLargeError } from '../build/index.js';
 import { tabulateColumns } from '../table/index.js';
@@ -20,7 +20,7 @@ function answer(request: WorkerRequest): WorkerAnswer {
 }
 
 function serve(port: MessagePort): void {
-  port.once('message', (request: WorkerRequest) => {
+  port.on('message', (request: WorkerRequest) => {
     const result = answer(request);
     port.postMessage(result, [...buffersIn(result)]);
   });

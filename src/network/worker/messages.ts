@@ -6,7 +6,7 @@ export type WorkerRequest =
   | { readonly job: NetworkJob; readonly rows: IncidenceRows }
   | { readonly job: NetworkJob; readonly columns: IncidenceColumns };
 
-/** What the worker answers, once. */
+/** What the worker answers to each request. */
 export type WorkerAnswer =
   | {
       readonly kind: 'DONE';

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
-import { spawnWorker } from '../../threads/index.js';
+import { endWorker } from '../../threads/index.js';
 import { NetworkTooLargeError } from '../build/index.js';
 import { type IncidenceRows, type IncidenceTable, nameColumns } from '../table/index.js';
 import type { NetworkAnalysis, NetworkJob } from './analysis.js';
 import { NetworkWorkerError } from './errors.js';
+import { IdleWorkers } from './idle-workers.js';
 import type { WorkerAnswer, WorkerRequest } from './messages.js';
 
 const ENTRY = new URL('./entry.js', import.meta.url);
@@ -20,6 +21,7 @@ export interface TableAnalysis {
  * processors to spare, the others wait in turn.
  */
 export class NetworkWorkers {
+  private readonly idle = new IdleWorkers(ENTRY);
   private running = 0;
   private readonly waiting: (() => void)[] = [];
 
@@ -39,10 +41,22 @@ export class NetworkWorkers {
     await this.takePlace(signal);
     try {
       signal?.throwIfAborted();
-      return unpack(source, job, await askWorker(requestFor(source, job), signal));
+      return unpack(source, job, await this.ask(requestFor(source, job), signal));
     } finally {
       this.running -= 1;
       this.waiting.shift()?.();
+    }
+  }
+
+  private async ask(request: WorkerRequest, signal?: AbortSignal): Promise<WorkerAnswer> {
+    const worker = this.idle.take();
+    try {
+      const answer = await askWorker(worker, request, signal);
+      this.idle.keep(worker);
+      return answer;
+    } catch (error) {
+      endWorker(worker);
+      throw error;
     }
   }
 
@@ -75,21 +89,18 @@ function unpack(
   return { table: nameColumns(source, tabulated), analysis };
 }
 
-function askWorker(request: WorkerRequest, signal?: AbortSignal): Promise<WorkerAnswer> {
-  const worker = spawnWorker(ENTRY);
+function askWorker(
+  worker: Worker,
+  request: WorkerRequest,
+  signal?: AbortSignal,
+): Promise<WorkerAnswer> {
+  let abort = (): void => undefined;
   return new Promise<WorkerAnswer>((resolve, reject) => {
-    const abort = () => reject(signal?.reason);
+    abort = () => reject(signal?.reason);
     signal?.addEventListener('abort', abort, { once: true });
     worker.once('message', resolve);
     worker.once('error', (error) => reject(new NetworkWorkerError(error)));
     worker.once('exit', (code) => reject(new NetworkWorkerError(`exit code ${code}`)));
     worker.postMessage(request);
-  }).finally(() => endWorker(worker));
-}
-
-function endWorker(worker: Worker): void {
-  worker.removeAllListeners();
-  // It has answered or is not wanted any more; how it ends says nothing new.
-  worker.on('error', () => undefined);
-  void worker.terminate();
+  }).finally(() => signal?.removeEventListener('abort', abort));
 }

@@ -1,4 +1,4 @@
-import type { IncidenceRow } from '../../graph/index.js';
+import type { IncidenceRow, TeamRow } from '../../graph/index.js';
 import { IncidenceCollector, type IncidenceRows } from '../../network/index.js';
 
 /**
@@ -11,6 +11,21 @@ export async function collectIncidences(
   const collector = new IncidenceCollector();
   for await (const rows of batches) {
     for (const row of rows) collector.add(row);
+  }
+  return collector.toRows();
+}
+
+/** The same of papers with all of their authors. */
+export async function collectTeams(
+  batches: AsyncIterable<readonly TeamRow[]>,
+): Promise<IncidenceRows> {
+  const collector = new IncidenceCollector();
+  for await (const papers of batches) {
+    for (const { authors, positions, ...paper } of papers) {
+      for (const [index, author] of authors.entries()) {
+        collector.add({ ...paper, author, position: positions[index] ?? null });
+      }
+    }
   }
   return collector.toRows();
 }

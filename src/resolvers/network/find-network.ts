@@ -1,9 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
-import { graphState, type PaperFilter, type PlaceKind } from '../../graph/index.js';
+import { graphState, type PaperFilter, type PlaceKind, teamsOf } from '../../graph/index.js';
 import type { IncidenceRows, IncidenceTable, NetworkJob } from '../../network/index.js';
-import { ask, type Context } from '../context.js';
+import { ask, askForStream, type Context } from '../context.js';
 import { analyse } from './analyse.js';
-import { collectIncidences } from './collect-incidences.js';
+import { collectIncidences, collectTeams } from './collect-incidences.js';
 import { collectPlaces } from './collect-places.js';
 import { type LoadedIncidences, loadIncidences, type NetworkScope } from './load-incidences.js';
 import { type CachedNetwork, cacheOf, type NamedAnalysis } from './network-cache.js';
@@ -100,9 +100,8 @@ async function loadWhole(
     const { rows, nameOf } = await collectPlaces(context, unit, filter);
     return { source: rows, nameOf };
   }
-  const papers = { filter, maxAuthorsPerPaper: null };
-  const { rows } = await loadIncidences(context, { kind: 'ALL' }, papers);
-  return { source: await collectIncidences(rows), nameOf: null };
+  const teams = askForStream(context, teamsOf(filter, context.engine.dialect));
+  return { source: await collectTeams(teams), nameOf: null };
 }
 
 function namesOf(table: IncidenceTable, nameOf: Loaded['nameOf']): readonly string[] | null {

@@ -2,15 +2,16 @@ import {
   coauthorsOfAny,
   type IncidenceRow,
   incidencesAmong,
-  incidencesOf,
   type LinkPapers,
   type PaperFilter,
 } from '../../graph/index.js';
 import { ask, askForStream, type Context } from '../context.js';
 
 /** Of whom a network is made. */
-export type NetworkScope =
-  | { readonly kind: 'ALL' }
+export type NetworkScope = { readonly kind: 'ALL' } | PartScope;
+
+/** A part of the graph. */
+export type PartScope =
   | { readonly kind: 'AMONG'; readonly authors: readonly string[] }
   | { readonly kind: 'AROUND'; readonly author: string; readonly depth: number };
 
@@ -26,21 +27,15 @@ export interface LoadedIncidences {
 /** Authors at the most around one: three steps can lead to everyone. */
 const MAX_REACH = 10_000;
 
-/** Asks for the authorships: one statement, and around an author one more for each step. */
+/** Asks for the authorships of a part: one statement, and around an author one more for each step. */
 export async function loadIncidences(
   context: Context,
-  scope: NetworkScope,
+  scope: PartScope,
   papers: LinkPapers,
 ): Promise<LoadedIncidences> {
-  if (scope.kind === 'ALL') return loadAll(context, papers.filter);
   if (scope.kind === 'AMONG') return loadAmong(context, scope.authors, papers.filter);
   const { steps, isReachCut } = await reach(context, scope, papers);
   return { ...loadAmong(context, [...steps.keys()], papers.filter), steps, isReachCut };
-}
-
-function loadAll(context: Context, filter: PaperFilter): LoadedIncidences {
-  const rows = askForStream(context, incidencesOf(filter, context.engine.dialect));
-  return { rows, steps: null, isReachCut: false };
 }
 
 /** Papers with too many authors come too: the network leaves them out and says how many. */
