@@ -54,30 +54,38 @@ export function* inChunks(bytes: Buffer): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
 }
 
-/** Passes off the clock, so that every program is warm, and on it. */
-const WARM_PASSES = 2;
-const TIMED_PASSES = 5;
-
-/** Makes warm passes over the bytes. */
-export async function warmUp(read: ReadPass, bytes: Buffer): Promise<void> {
-  for (let pass = 0; pass < WARM_PASSES; pass += 1) await read(bytes);
-}
+/** Every contestant gets so much time to be warm, and so much on the clock, and at least so many passes. */
+const WARM_MS = 1_500;
+const TIMED_MS = 2_000;
+const LEAST_PASSES = 3;
 
 /** Reads all bytes once and counts the records. */
 export type ReadPass = (bytes: Buffer) => Promise<number> | number;
+
+/** Makes passes off the clock until the program is warm. */
+export async function warmUp(read: ReadPass, bytes: Buffer): Promise<void> {
+  await passesFor(WARM_MS, async () => void (await read(bytes)));
+}
 
 /** Makes timed passes over the bytes and keeps the fastest. */
 export async function timePasses(read: ReadPass, bytes: Buffer): Promise<ReadAnswer> {
   let records = 0;
   let seconds = Number.POSITIVE_INFINITY;
   let cpuSeconds = Number.POSITIVE_INFINITY;
-  for (let pass = 0; pass < TIMED_PASSES; pass += 1) {
+  await passesFor(TIMED_MS, async () => {
     const start = performance.now();
     const before = process.cpuUsage();
     records = await read(bytes);
     const { user, system } = process.cpuUsage(before);
     cpuSeconds = Math.min(cpuSeconds, (user + system) / 1e6);
     seconds = Math.min(seconds, (performance.now() - start) / 1000);
-  }
+  });
   return { records, seconds, cpuSeconds };
+}
+
+async function passesFor(milliseconds: number, pass: () => Promise<void>): Promise<void> {
+  const start = performance.now();
+  for (let made = 0; made < LEAST_PASSES || performance.now() - start < milliseconds; made += 1) {
+    await pass();
+  }
 }

@@ -40,9 +40,10 @@ export function decideCandidates(
   candidates: readonly Candidate[],
   stop: number,
 ): Decision {
+  const last = highwireAbstract(candidates);
+  if (areAllSure(candidates, last)) return { accepted: candidates, rejected: [] };
   const accepted: Candidate[] = [];
   const rejected: RejectedTag[] = [];
-  const last = highwireAbstract(candidates);
   let reading: Reading | null = null;
   let previous: Candidate | null = null;
   for (let index = 0; index < candidates.length; index += 1) {
@@ -60,6 +61,17 @@ export function decideCandidates(
     } else rejected.push({ tag: candidate.tag, offset: candidate.start, reason });
   }
   return { accepted, rejected };
+}
+
+/** True where no rule can object to any, as nearly always with two blanks before the hyphen. */
+function areAllSure(candidates: readonly Candidate[], last: number): boolean {
+  if (last < candidates.length) return false;
+  for (let index = 1; index < candidates.length; index += 1) {
+    const candidate = candidates[index];
+    if (candidate === undefined || candidate.blanks < 2) return false;
+    if (candidate.tag === 'TY' || candidate.tag === 'ER') return false;
+  }
+  return true;
 }
 
 /** The candidates of a record with what stands behind each. */

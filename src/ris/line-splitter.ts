@@ -10,9 +10,9 @@ export interface LineSink {
   /**
    * Takes as many lines of `text[start, end)` as it likes and says where it stopped. Between these two
    * places all lines end with the mark; where that is LF, one or two CR may stand before it. A sink that
-   * takes none gives back the start.
+   * takes none gives back the start. The bytes are those of a text that is all ASCII, else null.
    */
-  run?(text: string, start: number, end: number, mark: LineMark): number;
+  run?(text: string, start: number, end: number, mark: LineMark, bytes: Uint8Array | null): number;
   /** The line that comes next was longer than the limit: so many characters stay, so many are lost. */
   lineCut(kept: number, lost: number): void;
 }
@@ -39,11 +39,12 @@ export class LineSplitter {
   ) {}
 
   /** Takes the next piece of the source. */
-  write(piece: string): void {
-    const text = this.#held + piece;
+  write(piece: string, bytes: Uint8Array | null = null): void {
+    const isWhole = this.#held === '';
+    const text = isWhole ? piece : this.#held + piece;
     const end = decidedLength(text);
     this.#held = text.slice(end);
-    this.#split(text, end);
+    this.#split(text, end, isWhole ? bytes : null);
   }
 
   /** Takes the end of the source: what is pending is its last line. */
@@ -56,11 +57,11 @@ export class LineSplitter {
   settle(): number {
     const text = this.#held;
     this.#held = '';
-    if (text !== '') this.#split(text, text.length);
+    if (text !== '') this.#split(text, text.length, null);
     return this.#pending.length;
   }
 
-  #split(text: string, end: number): void {
+  #split(text: string, end: number, bytes: Uint8Array | null): void {
     const rareEnds = rareLineEnds(text);
     const isOfReturns = !text.includes('\n') && text.includes('\r');
     let lone = isOfReturns ? NOWHERE : -1;
@@ -71,7 +72,7 @@ export class LineSplitter {
     for (;;) {
       if (rare < start) rare = rareEnds === null ? NOWHERE : rareEnds.from(start);
       if (lone < start && !isOfReturns) lone = loneReturn(text, start);
-      start = this.#run(text, start, Math.min(rare, lone, end), isOfReturns ? '\r' : '\n');
+      start = this.#run(text, start, Math.min(rare, lone, end), isOfReturns ? '\r' : '\n', bytes);
       if (feed < start) feed = next(text, '\n', start);
       if (carriage < start) carriage = next(text, '\r', start);
       const isReturn = carriage < feed;
@@ -84,10 +85,10 @@ export class LineSplitter {
     if (start < end) this.#keep(text, start, end);
   }
 
-  #run(text: string, start: number, end: number, mark: LineMark): number {
+  #run(text: string, start: number, end: number, mark: LineMark, bytes: Uint8Array | null): number {
     // A line that goes on, or may be longer than the limit, is looked at by itself.
     if (!this.#isEmpty || end - start > this.maxLineLength) return start;
-    return this.sink.run?.(text, start, end, mark) ?? start;
+    return this.sink.run?.(text, start, end, mark, bytes) ?? start;
   }
 
   /** True where no line has begun. */

@@ -1,5 +1,8 @@
 const HYPHEN = 45;
 const SPACE = 32;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const TAB = 9;
 
 /**
  * One string object for each possible tag, so that a million fields do not make a million strings. They
@@ -44,4 +47,44 @@ export function plainTag(text: string, start: number, end: number): number {
     first <= 90 &&
     ((second >= 65 && second <= 90) || (second >= 48 && second <= 57));
   return isTag ? tagNumber(first, second) : -1;
+}
+
+/** The same of a line of ASCII bytes whose line feed stands at `end`; a carriage return may stand before it. */
+export function plainTagOfBytes(bytes: Uint8Array, start: number, end: number): number {
+  if (end < start + 5 || bytes[start + 4] !== HYPHEN) return -1;
+  if (bytes[start + 2] !== SPACE || bytes[start + 3] !== SPACE) return -1;
+  const behind = bytes[start + 5];
+  if (behind !== SPACE && behind !== LINE_FEED && behind !== CARRIAGE_RETURN) return -1;
+  const first = bytes[start] ?? 0;
+  const second = bytes[start + 1] ?? 0;
+  const isTag =
+    first >= 65 &&
+    first <= 90 &&
+    ((second >= 65 && second <= 90) || (second >= 48 && second <= 57));
+  return isTag ? tagNumber(first, second) : -1;
+}
+
+const isBlankByte = (byte: number): boolean => byte === SPACE || byte === TAB;
+
+/** Where the text of a line ends whose line feed is known: before its carriage returns and blanks. */
+export function bytesStop(bytes: Uint8Array, start: number, feed: number): number {
+  let stop = feed;
+  while (stop > start && bytes[stop - 1] === CARRIAGE_RETURN) stop -= 1;
+  while (stop > start && isBlankByte(bytes[stop - 1] ?? 0)) stop -= 1;
+  return stop;
+}
+
+/** Where the value begins behind its blanks. */
+export function bytesStart(bytes: Uint8Array, start: number, stop: number): number {
+  let at = start;
+  while (at < stop && isBlankByte(bytes[at] ?? 0)) at += 1;
+  return at;
+}
+
+/** Where the line ends whose line feed is known: before it, or before one or two carriage returns. */
+export function lineStop(text: string, start: number, feed: number): number {
+  if (feed > start && text.charCodeAt(feed - 1) !== CARRIAGE_RETURN) return feed;
+  let stop = feed;
+  while (stop > start && text.charCodeAt(stop - 1) === CARRIAGE_RETURN) stop -= 1;
+  return stop;
 }

@@ -66,11 +66,11 @@ export class RecordAssembler implements LineSink {
     this.#lost = new LostCharacters();
   }
 
-  run(text: string, start: number, end: number, mark: LineMark): number {
+  run(text: string, start: number, end: number, mark: LineMark, bytes: Uint8Array | null): number {
     // A run says nothing of its lines one by one, and has none that holds a lost character.
     if (this.#trace !== null || this.#flattened.isOpen) return start;
     const lost = this.#lost === null ? end : this.#lost.nextIn(text, start);
-    return this.#plain.take(text, start, Math.min(end, lost), mark);
+    return this.#plain.take(text, start, Math.min(end, lost), mark, bytes);
   }
 
   line(text: string, start: number, end: number): void {

@@ -32,9 +32,10 @@ export class RisParser implements TextSink {
     this.#lines = new LineSplitter(this.#assembler, options.maxLineLength ?? DEFAULT_MAX_LENGTH);
   }
 
-  write(text: string): void {
-    if (!this.#assembler.watchesLost && text.includes('\ufffd')) this.#assembler.watchLost();
-    this.#lines.write(text);
+  write(text: string, bytes?: Uint8Array): void {
+    if (bytes === undefined && !this.#assembler.watchesLost && text.includes('\ufffd'))
+      this.#assembler.watchLost();
+    this.#lines.write(text, bytes);
   }
 
   end(): void {

@@ -97,11 +97,14 @@ function splitSegment(
 ): FlattenedRecord {
   const stop = end?.start ?? following;
   const { accepted, rejected } = decideCandidates(text, candidates, stop);
-  const fields = accepted.map((candidate, index) => ({
-    tag: candidate.tag,
-    value: trimmed(text, candidate.valueStart, accepted[index + 1]?.start ?? stop),
-    offset: candidate.start,
-  }));
+  const fields: FlattenedField[] = [];
+  for (let index = 0; index < accepted.length; index += 1) {
+    const candidate = accepted[index];
+    if (candidate === undefined) break;
+    const { tag, start, valueStart } = candidate;
+    const value = trimmed(text, valueStart, accepted[index + 1]?.start ?? stop);
+    fields.push({ tag, value, offset: start });
+  }
   const trailingOffset = end?.valueStart ?? following;
   return {
     start: candidates[0]?.start ?? 0,

@@ -14,7 +14,7 @@ const GAP_BYTES = 512;
  */
 export function decodeUtf8(bytes: Buffer, sink: TextSink): void {
   if (bytes.length === 0) return;
-  if (isAscii(bytes)) sink.write(bytes.toString('latin1'));
+  if (isAscii(bytes)) writePlain(bytes, sink);
   else decodeByLines(bytes, sink);
 }
 
@@ -24,7 +24,7 @@ function decodeByLines(bytes: Buffer, sink: TextSink): void {
   let beyond = finder.next(0);
   while (beyond < bytes.length) {
     const start = lineStart(bytes, at, beyond);
-    if (start > at) sink.write(bytes.toString('latin1', at, start));
+    if (start > at) writePlain(bytes.subarray(at, start), sink);
     at = beyond;
     while (beyond < bytes.length && beyond - at <= GAP_BYTES) {
       at = lineEnd(bytes, beyond);
@@ -34,7 +34,11 @@ function decodeByLines(bytes: Buffer, sink: TextSink): void {
     if (isUtf8(lines)) sink.write(lines.toString('utf8'));
     else decodeMixedUtf8(lines, sink);
   }
-  if (at < bytes.length) sink.write(bytes.toString('latin1', at));
+  if (at < bytes.length) writePlain(bytes.subarray(at), sink);
+}
+
+function writePlain(ascii: Buffer, sink: TextSink): void {
+  sink.write(ascii.toString('latin1'), ascii);
 }
 
 /** Where the line begins that holds a place, not before `from`. */
