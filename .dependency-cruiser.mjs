@@ -56,12 +56,12 @@ const HOUSE = {
     because: 'Statements and engines serve the import and the API alike, so they know neither.',
   },
   ingest: {
-    imports: ['errors', 'ris', 'reports', 'identity', 'places', 'journal', 'graph'],
+    imports: ['errors', 'ris', 'reports', 'identity', 'places', 'journal', 'graph', 'topics'],
     because:
       'Data walks one way: text, records, identity, journal, graph. It ends before the API begins.',
   },
   store: {
-    imports: ['errors', 'settings', 'ingest', 'journal', 'graph'],
+    imports: ['errors', 'settings', 'ingest', 'journal', 'graph', 'topics'],
     because:
       'It opens and mends the data folder for whoever runs, server or command, so it knows neither.',
   },
@@ -70,7 +70,17 @@ const HOUSE = {
     because: 'The API is a description; one that imported its resolvers would make import cycles.',
   },
   resolvers: {
-    imports: ['errors', 'ris', 'reports', 'identity', 'places', 'graph', 'network', 'schema'],
+    imports: [
+      'errors',
+      'ris',
+      'reports',
+      'identity',
+      'places',
+      'graph',
+      'network',
+      'schema',
+      'topics',
+    ],
     because:
       'A resolver asks a question and shapes the answer: it never writes. A name, DOI or title that a client writes is folded by the same rules as those of the records, and an abstract is cut into its sections when it is asked for.',
   },

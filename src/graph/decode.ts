@@ -35,6 +35,15 @@ export const flag: Decoder<boolean> = (value, path) => {
   throw new DecodeError(path, 'a boolean', value);
 };
 
+/** One of some words. */
+export function oneOf<const Word extends string>(words: readonly Word[]): Decoder<Word> {
+  return (value, path) => {
+    const known = words.find((word) => word === value);
+    if (known === undefined) throw new DecodeError(path, words.join(' or '), value);
+    return known;
+  };
+}
+
 /** A missing property reads as null. */
 export function nullable<T>(decode: Decoder<T>): Decoder<T | null> {
   return (value, path) => (value === null || value === undefined ? null : decode(value, path));

@@ -12,4 +12,4 @@ export { paperId, paperKey } from './paper-key.js';
 export * from './papers/index.js';
 export { contentDigest, importId, recordId } from './record-id.js';
 export { searchWords } from './search-words.js';
-export { topicId, topicKey } from './topic-key.js';
+export { topicId } from './topic-key.js';

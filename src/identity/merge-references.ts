@@ -1,5 +1,5 @@
 import type { Keyword, PersonName, Reference } from '../ris/index.js';
-import { topicKey } from './topic-key.js';
+import { keywordKey } from './topic-key.js';
 
 /** A record that describes a paper, understood. */
 export interface DescribingRecord {
@@ -115,7 +115,7 @@ function mergeJournals(ranked: readonly Reference[]): Reference['journal'] {
 function mergeKeywords(ranked: readonly Reference[]): readonly Keyword[] {
   const merged = new Map<string, Keyword>();
   for (const { label, isMajor } of ranked.flatMap(({ keywords }) => keywords)) {
-    const key = topicKey(label);
+    const key = keywordKey(label);
     if (key === null) continue;
     const before = merged.get(key);
     merged.set(key, {

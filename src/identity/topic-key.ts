@@ -1,8 +1,8 @@
 import { fold } from './fold.js';
 import { nodeId } from './node-id.js';
 
-/** What a topic is known by: its folded label. Null for a label without a letter or digit. */
-export function topicKey(label: string): string | null {
+/** By what keywords of several records are one: the folded label. Null for a label without a letter or digit. */
+export function keywordKey(label: string): string | null {
   return fold(label) || null;
 }
 

@@ -16,10 +16,10 @@ import {
   paperId,
   searchWords,
   topicId,
-  topicKey,
 } from '../identity/index.js';
 import { placesOf } from '../places/index.js';
 import type { JournalName, PersonName, Reference } from '../ris/index.js';
+import { languageOf, topicKey } from '../topics/index.js';
 
 /** A name that a paper gives a person, with the id and key of the author it means. */
 export interface AuthorMention {
@@ -107,6 +107,7 @@ function propertiesOf(
     url,
     abstract,
     language,
+    textLanguage: languageOf(`${abstract ?? ''} ${title ?? ''}`.trim()),
     sortTitle: fold(title ?? ''),
     searchText: searchWords(`${title ?? ''} ${abstract ?? ''}`).join(' '),
     authorCount,
@@ -168,7 +169,18 @@ function deriveTopics(
     if (key === null || topics.has(key)) continue;
     const topic = topicId(key);
     topics.set(key, { id: topic, key, label });
-    about.push({ paper, topic, properties: { source: 'KEYWORD', rawLabel: label, isMajor } });
+    about.push({
+      paper,
+      topic,
+      properties: {
+        source: 'KEYWORD',
+        rawLabel: label,
+        isMajor,
+        score: null,
+        sortKey: key,
+        isPreferred: true,
+      },
+    });
   }
   return { topics: [...topics.values()], about };
 }

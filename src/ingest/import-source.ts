@@ -59,7 +59,7 @@ class ImportRun {
   #records = 0;
   #new = 0;
   #updated = 0;
-  readonly #memory = new NodeMemory();
+  readonly #memory: NodeMemory;
   readonly #report: ReportBuilder;
   #isKnown = false;
   #hasWritten = false;
@@ -68,6 +68,7 @@ class ImportRun {
 
   constructor(target: ImportTarget, source: ImportSource, id: string, options: ImportOptions) {
     this.#target = target;
+    this.#memory = new NodeMemory(target.terms);
     this.#source = source;
     this.#id = id;
     this.#options = options;
@@ -136,6 +137,7 @@ class ImportRun {
   async #flush(): Promise<void> {
     const records = this.#pending;
     this.#pending = [];
+    this.#readTerms(records);
     await this.#writing;
     this.#options.signal?.throwIfAborted();
     this.#writing = this.#writeAndTell(records, {
@@ -146,6 +148,12 @@ class ImportRun {
     });
     // Whoever waits for it is told of a failure; until then it must not count as unhandled.
     this.#writing.catch(() => undefined);
+  }
+
+  /** Begins with what is slow and needs no graph, while the batch before is written. */
+  #readTerms(records: readonly BatchRecord[]): void {
+    const texts = records.flatMap(({ understood }) => understood?.alone.properties ?? []);
+    if (texts.length > 0) this.#memory.terms?.begin(texts);
   }
 
   async #writeAndTell(records: readonly BatchRecord[], progress: ImportProgress): Promise<void> {

@@ -1,6 +1,7 @@
 export { exportRecords } from './export-records.js';
 export { type ImportOptions, importSource } from './import-source.js';
 export { listSources } from './list-sources.js';
+export { rebuildTerms } from './rebuild-terms.js';
 export {
   type JournalDamage,
   type ReplayOptions,
@@ -9,3 +10,4 @@ export {
 export type { ImportProgress, ImportReport } from './report.js';
 export { fileSource, type ImportSource, SourceUnreadableError, textSource } from './source.js';
 export type { ImportTarget } from './target.js';
+export type { TermReader } from './term-reader.js';

@@ -1,6 +1,7 @@
 import type { AuthorProperties, JournalProperties, TopicProperties } from '../graph/index.js';
 import { bestForm } from '../identity/index.js';
 import { fullName, type JournalName, type PersonName } from '../ris/index.js';
+import { mostFrequentForm, sourceOfTopic } from '../topics/index.js';
 
 /**
  * The rules by which a node shows the many forms its papers give it. Each rule picks from a set,
@@ -91,8 +92,20 @@ export function topicWithForms(
   labels: readonly string[],
   paperCount: number,
 ): TopicProperties {
-  const variants = union(before?.variants, labels);
-  return { id, key, label: bestForm(variants), variants, paperCount };
+  const counts = new Map(
+    before?.variants.map((form, place) => [form, before.variantCounts[place] ?? 1]),
+  );
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const variants = [...counts.keys()].sort();
+  return {
+    id,
+    key,
+    label: mostFrequentForm(counts),
+    source: sourceOfTopic(key),
+    variants,
+    variantCounts: variants.map((form) => counts.get(form) ?? 0),
+    paperCount,
+  };
 }
 
 function union(before: readonly string[] | undefined, more: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import type { AuthorProperties, JournalProperties, TopicProperties } from '../graph/index.js';
 import type { FeatureMemory } from './stored-records.js';
+import { type TermReader, TermsAhead } from './term-reader.js';
 
 /** More is forgotten, so that a long import holds no more memory than a short one. */
 const MOST_NODES = 20_000;
@@ -15,8 +16,14 @@ export class NodeMemory {
   readonly topics = new Map<string, TopicProperties>();
   /** Of records, which never change: kept whoever writes. */
   readonly features: FeatureMemory = new Map();
+  /** What finds the terms of papers, ahead of the batch that asks for them; null where none are wanted. */
+  readonly terms: TermsAhead | null;
   #version = 0;
   #isKept = false;
+
+  constructor(terms: TermReader | null = null) {
+    this.terms = terms === null ? null : new TermsAhead(terms);
+  }
 
   /** A change begins that raised the graph to this version. */
   begin(version: number): void {

@@ -30,7 +30,7 @@ export interface ReplayOptions {
  * @returns how many lines were written; 0 where the graph was there already.
  */
 export async function replayJournal(
-  { engine, journal }: ImportTarget,
+  { engine, journal, terms = null }: ImportTarget,
   options: ReplayOptions = {},
 ): Promise<number> {
   if (journal === null) return 0;
@@ -41,7 +41,7 @@ export async function replayJournal(
   let done = 0;
   const total = journal.end.sequence - from.sequence;
   const pending = new PendingLines();
-  const memory = new NodeMemory();
+  const memory = new NodeMemory(terms);
   const imports = new JournaledImports(journal);
   const flush = async (): Promise<void> => {
     done += pending.lines;

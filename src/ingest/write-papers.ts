@@ -18,6 +18,7 @@ import {
   writeMayBe,
   writePublishedIn,
 } from '../graph/index.js';
+import { addTerms } from './add-terms.js';
 import { authorKind, journalKind, refreshLosing, topicKind, writeGaining } from './apply-nodes.js';
 import type { DerivedPaper } from './derive-paper.js';
 import { touchedBy } from './mentions.js';
@@ -31,7 +32,11 @@ export async function writePaperPlans(
   plans: PaperPlans,
   memory: NodeMemory,
 ): Promise<void> {
-  const changed = plans.papers.filter(({ isChanged }) => isChanged);
+  const changed = await addTerms(
+    transaction,
+    plans.papers.filter(({ isChanged }) => isChanged),
+    memory.terms,
+  );
   const { authors, journals, topics } = touchedBy(changed);
   await Promise.all([
     ...clearOld(transaction, plans, changed),

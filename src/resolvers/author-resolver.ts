@@ -29,6 +29,7 @@ import {
   PageArgs,
   PaperConnection,
   PaperOrder,
+  TopicChoice,
   WeightedJournalConnection,
   WeightedTopicConnection,
   YearCount,
@@ -42,10 +43,11 @@ import { nestedList, weightedList } from './nested-lists.js';
 import { authorById, findNode } from './node-loaders.js';
 import { type Page, pageOf, readPage } from './page.js';
 import { pageOfPapers } from './shared-papers.js';
+import { ofTopicChoice } from './topic-choice.js';
 
 const papersOf = nestedList(authorPapers);
 const journalsOf = weightedList(authorJournals);
-const topicsOf = weightedList(authorTopics);
+const topicsOf = ofTopicChoice((choice) => weightedList(authorTopics(choice)));
 const yearsOf = batched<null, readonly YearCountRow[]>(
   async (context, _args, ids) =>
     groupRows(await ask(context, papersByYear('Author', ids)), ({ parent }) => parent),
@@ -120,8 +122,10 @@ export class AuthorResolver {
     @Root() author: AuthorRow,
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
+    @Arg('source', () => TopicChoice, { defaultValue: TopicChoice.KEYWORD_ELSE_TERM })
+    source: TopicChoice = TopicChoice.KEYWORD_ELSE_TERM,
   ): Promise<Page<TopicRow>> {
-    return topicsOf(context, author.id, args);
+    return topicsOf(source)(context, author.id, args);
   }
 
   @FieldResolver(() => CoauthorConnection, {

@@ -26,6 +26,7 @@ import {
   PageArgs,
   PaperConnection,
   PaperOrder,
+  TopicChoice,
   WeightedAuthorConnection,
   WeightedTopicConnection,
   YearCount,
@@ -37,10 +38,11 @@ import { foldedWords } from './folded-words.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { findNode, journalById } from './node-loaders.js';
 import { type Page, pageOf, readPage } from './page.js';
+import { ofTopicChoice } from './topic-choice.js';
 
 const papersOf = nestedList(journalPapers);
 const authorsOf = weightedList(journalAuthors);
-const topicsOf = weightedList(journalTopics);
+const topicsOf = ofTopicChoice((choice) => weightedList(journalTopics(choice)));
 const yearsOf = batched<null, readonly YearCountRow[]>(
   async (context, _args, ids) =>
     groupRows(await ask(context, papersByYear('Journal', ids)), ({ parent }) => parent),
@@ -125,8 +127,10 @@ export class JournalResolver {
     @Root() journal: JournalRow,
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
+    @Arg('source', () => TopicChoice, { defaultValue: TopicChoice.KEYWORD_ELSE_TERM })
+    source: TopicChoice = TopicChoice.KEYWORD_ELSE_TERM,
   ): Promise<Page<TopicRow>> {
-    return topicsOf(context, journal.id, args);
+    return topicsOf(source)(context, journal.id, args);
   }
 }
 

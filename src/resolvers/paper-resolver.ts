@@ -12,9 +12,9 @@ import {
   pageOfNodes,
   paperOrders,
   paperShape,
+  paperTopicOrder,
   paperTopics,
   type TopicRow,
-  topicOrders,
 } from '../graph/index.js';
 import { doiKeyOf } from '../identity/index.js';
 import { abstractSections } from '../ris/index.js';
@@ -28,6 +28,7 @@ import {
   PaperConnection,
   PaperFilter,
   PaperOrder,
+  TopicChoice,
   TopicConnection,
 } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
@@ -37,6 +38,7 @@ import { nestedList } from './nested-lists.js';
 import { findNode, paperById } from './node-loaders.js';
 import { type Page, pageOf, readPage } from './page.js';
 import { readPaperFilter } from './paper-filter.js';
+import { ofTopicChoice } from './topic-choice.js';
 
 const authorships = batched<null, readonly AuthorshipRow[]>(
   async (context, _args, ids) =>
@@ -58,7 +60,7 @@ const journalOf = batched<null, JournalRow | null>(
   () => null,
 );
 
-const topicsOf = nestedList(paperTopics);
+const topicsOf = ofTopicChoice((choice) => nestedList(paperTopics(choice)));
 
 @Resolver(() => Paper)
 export class PaperResolver {
@@ -126,12 +128,17 @@ export class PaperResolver {
     return journalOf(context, null, paper.id);
   }
 
-  @FieldResolver(() => TopicConnection, { description: 'What it is about, by its keywords.' })
+  @FieldResolver(() => TopicConnection, {
+    description:
+      'What it is about: its keywords by label, then terms of its title and abstract, what it is most about first.',
+  })
   topics(
     @Root() paper: PaperRow,
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
+    @Arg('source', () => TopicChoice, { defaultValue: TopicChoice.KEYWORD_ELSE_TERM })
+    source: TopicChoice = TopicChoice.KEYWORD_ELSE_TERM,
   ): Promise<Page<TopicRow>> {
-    return topicsOf(context, paper.id, args, topicOrders.LABEL_ASC);
+    return topicsOf(source)(context, paper.id, args, paperTopicOrder);
   }
 }

@@ -1,18 +1,22 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import {
+  type AuthorRow,
   countOfNodes,
+  type JournalRow,
   matchByWords,
   type PaperRow,
   pageOfNodes,
   paperOrders,
   papersByYear,
+  relatedTopics,
   type TopicRow,
+  topicAuthors,
+  topicJournals,
   topicOrders,
   topicPapers,
   topicShape,
   type YearCountRow,
 } from '../graph/index.js';
-import { topicKey } from '../identity/index.js';
 import {
   PageArgs,
   PaperConnection,
@@ -21,22 +25,41 @@ import {
   TopicConnection,
   TopicFilter,
   TopicOrder,
+  WeightedAuthorConnection,
+  WeightedJournalConnection,
+  WeightedTopicConnection,
   YearCount,
 } from '../schema/index.js';
+import { termTopicKey, topicKey, topicWords } from '../topics/index.js';
 import { badArgument } from './bad-argument.js';
 import { batched, groupRows } from './batched.js';
 import { ask, type Context } from './context.js';
-import { foldedWords } from './folded-words.js';
-import { nestedList } from './nested-lists.js';
+import { nestedList, weightedList } from './nested-lists.js';
 import { findNode, topicById } from './node-loaders.js';
 import { type Page, pageOf, readPage } from './page.js';
 
 const papersOf = nestedList(topicPapers);
+const authorsOf = weightedList(topicAuthors);
+const journalsOf = weightedList(topicJournals);
+const relatedOf = weightedList(relatedTopics);
 const yearsOf = batched<null, readonly YearCountRow[]>(
   async (context, _args, ids) =>
     groupRows(await ask(context, papersByYear('Topic', ids)), ({ parent }) => parent),
   () => [],
 );
+
+/** Keywords, unless another source is named, or null for both. */
+function sourceOf(filter: TopicFilter | null | undefined): 'KEYWORD' | 'TERM' | null {
+  return filter?.source === undefined ? 'KEYWORD' : filter.source;
+}
+
+/** The keyword with this label, else the term. */
+async function topicByLabel(context: Context, label: string): Promise<TopicRow | null> {
+  const key = topicKey(label);
+  if (key === null) return null;
+  const keyword = await findNode(context, topicShape, 'key', key);
+  return keyword ?? findNode(context, topicShape, 'key', termTopicKey(key));
+}
 
 @Resolver(() => Topic)
 export class TopicResolver {
@@ -49,12 +72,13 @@ export class TopicResolver {
     @Arg('id', () => ID, { nullable: true }) id?: string | null,
     @Arg('label', () => String, {
       nullable: true,
-      description: 'The whole label; case, accents and punctuation do not matter.',
+      description:
+        'The whole label; case, accents, punctuation, plural and spelling do not matter. A keyword goes before a term.',
     })
     label?: string | null,
   ): Promise<TopicRow | null> {
     if (id) return topicById(context, null, id);
-    if (label) return findNode(context, topicShape, 'key', topicKey(label));
+    if (label) return topicByLabel(context, label);
     throw badArgument('id', 'Give "id" or "label" to say which topic is meant.');
   }
 
@@ -66,7 +90,7 @@ export class TopicResolver {
     @Arg('orderBy', () => TopicOrder, { defaultValue: TopicOrder.PAPER_COUNT_DESC })
     orderBy: TopicOrder = TopicOrder.PAPER_COUNT_DESC,
   ): Promise<Page<TopicRow>> {
-    const match = matchByWords('Topic', foldedWords(filter?.label));
+    const match = matchByWords('Topic', topicWords(filter?.label ?? ''), 0, sourceOf(filter));
     const list = { label: topicShape.label, order: topicOrders[orderBy] };
     const page = readPage(args, context, list);
     const rows = await ask(context, pageOfNodes(topicShape, match, list.order, page));
@@ -85,6 +109,40 @@ export class TopicResolver {
     orderBy: PaperOrder = PaperOrder.YEAR_DESC,
   ): Promise<Page<PaperRow>> {
     return papersOf(context, topic.id, args, paperOrders[orderBy]);
+  }
+
+  @FieldResolver(() => WeightedTopicConnection, {
+    description:
+      'Topics that stand on the same papers, by number of papers: keywords beside a keyword, terms beside a term.',
+  })
+  relatedTopics(
+    @Root() topic: TopicRow,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Page<TopicRow>> {
+    return relatedOf(context, topic.id, args);
+  }
+
+  @FieldResolver(() => WeightedAuthorConnection, {
+    description: 'Who writes about it, by number of papers.',
+  })
+  topAuthors(
+    @Root() topic: TopicRow,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Page<AuthorRow>> {
+    return authorsOf(context, topic.id, args);
+  }
+
+  @FieldResolver(() => WeightedJournalConnection, {
+    description: 'Where it is written about, by number of papers.',
+  })
+  topJournals(
+    @Root() topic: TopicRow,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Page<JournalRow>> {
+    return journalsOf(context, topic.id, args);
   }
 
   @FieldResolver(() => [YearCount], { description: 'Papers of each year that has any.' })

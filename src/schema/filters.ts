@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { TopicSource } from './topic.js';
 
 @InputType({ description: 'Years from one to another, both included; either may be left open.' })
 export class YearRange {
@@ -56,4 +57,10 @@ export class JournalFilter {
 export class TopicFilter {
   @Field(() => String, { nullable: true, description: 'A part of the label.' })
   readonly label?: string | null;
+
+  @Field(() => TopicSource, {
+    nullable: true,
+    description: 'Only topics from there; left out: keywords. Null means both.',
+  })
+  readonly source?: `${TopicSource}` | null;
 }

@@ -112,6 +112,24 @@ export class ImportSummary {
   readonly problems!: readonly ImportProblem[];
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Papers whose text is in one language.' })
+export class LanguageCount {
+  @Field(() => String, {
+    nullable: true,
+    description: 'A BCP 47 code such as `en`; null for papers with too little text to tell.',
+  })
+  readonly language!: string | null;
+
+  @Field(() => Int)
+  readonly paperCount!: number;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether terms are found in it. That needs a model of the language, which only English has; a short text in Latin letters is read as English.',
+  })
+  readonly hasTerms!: boolean;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'What the graph holds.' })
 export class GraphSummary {
   @Field(() => Int)
@@ -123,8 +141,16 @@ export class GraphSummary {
   @Field(() => Int)
   readonly journals!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Topics that are keywords.' })
   readonly topics!: number;
+
+  @Field(() => Int, { description: 'Topics that are terms of titles and abstracts.' })
+  readonly terms!: number;
+
+  @Field(() => [LanguageCount], {
+    description: 'Papers by the language of their text, the most common first.',
+  })
+  readonly languages!: readonly LanguageCount[];
 
   @Field(() => Int)
   readonly records!: number;

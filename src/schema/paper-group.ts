@@ -7,12 +7,14 @@ export enum Axis {
   TYPE = 'TYPE',
   AUTHOR = 'AUTHOR',
   TOPIC = 'TOPIC',
+  KEYWORD = 'KEYWORD',
+  TERM = 'TERM',
 }
 
 registerEnumType(Axis, {
   name: 'PaperGroupAxis',
   description:
-    'By what papers are grouped. A paper with several authors or topics is in several groups.',
+    'By what papers are grouped. A paper with several authors or topics is in several groups. TOPIC: its keywords, where it has none its terms; KEYWORD and TERM: only these.',
 });
 
 @ObjectType({ simpleResolvers: true, description: 'A group’s place on one axis.' })

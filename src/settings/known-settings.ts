@@ -47,6 +47,15 @@ export const SETTING = {
     },
     'the path of a folder',
   ),
+  terms: choiceSetting(
+    {
+      name: 'PAPERGRAPH_TERMS',
+      default: 'on',
+      meaning:
+        'Whether papers get terms from their titles and abstracts as they are imported; with `rebuild` those of all papers are made anew at the start.',
+    },
+    ['off', 'on', 'rebuild'],
+  ),
   host: textSetting(
     {
       name: 'PAPERGRAPH_HOST',

@@ -25,6 +25,7 @@ export function readSettings(environment: Environment, folder: string): Settings
       startupWaitMs: read(SETTING.startupWait),
       connectionTimeoutMs: read(SETTING.connectionTimeout),
       queryTimeoutMs: read(SETTING.queryTimeout),
+      terms: read(SETTING.terms),
     },
     host: read(SETTING.host),
     port: read(SETTING.port),

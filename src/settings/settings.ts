@@ -10,6 +10,7 @@ export interface DatabaseSettings {
   readonly startupWaitMs: number;
   readonly connectionTimeoutMs: number;
   readonly queryTimeoutMs: number;
+  readonly terms: 'off' | 'on' | 'rebuild';
 }
 
 /** What a client may ask for at most. */

@@ -1,5 +1,5 @@
 import type { Engine } from '../graph/index.js';
-import { replayJournal } from '../ingest/index.js';
+import { replayJournal, type TermReader } from '../ingest/index.js';
 import type { Journal } from '../journal/index.js';
 import type { DamageNews } from './damage-news.js';
 import { reachedPosition } from './reached-position.js';
@@ -13,13 +13,14 @@ export async function catchUp(
   journal: Journal,
   announce: Announce,
   news: DamageNews,
+  terms: TermReader | null,
 ): Promise<void> {
   const missing = journal.end.sequence - (await reachedPosition(engine)).sequence;
   if (missing <= 0) return;
   announce(`The graph is ${lines(missing)} behind the journal; catching up.`);
   let nextNews = Date.now() + NEWS_EVERY_MS;
   const written = await replayJournal(
-    { engine, journal },
+    { engine, journal, terms },
     {
       onDamage: (damage) => news.tell(damage),
       onProgress(done, total) {

@@ -1,3 +1,4 @@
+import type { TermReader } from '../ingest/index.js';
 import { openJournal } from '../journal/index.js';
 import { type DataFolderPaths, dataFolderPaths } from './data-folder.js';
 import { type FolderLock, lockFolder } from './folder-lock.js';
@@ -12,10 +13,14 @@ import type { Announce, Store } from './store.js';
  *
  * @throws FolderBusyError, FolderUnusableError, JournalUnreadableError
  */
-export async function openEmbeddedStore(folder: string, announce: Announce): Promise<Store> {
+export async function openEmbeddedStore(
+  folder: string,
+  announce: Announce,
+  terms: TermReader | null,
+): Promise<Store> {
   const lock = await lockFolder(folder);
   try {
-    return await openLocked(dataFolderPaths(folder), lock, announce);
+    return await openLocked(dataFolderPaths(folder), lock, announce, terms);
   } catch (error) {
     await lock.release();
     throw error;
@@ -26,14 +31,16 @@ async function openLocked(
   paths: DataFolderPaths,
   lock: FolderLock,
   announce: Announce,
+  terms: TermReader | null,
 ): Promise<Store> {
   const journal = await openJournal(paths.journal);
   for (const { message } of journal.findings) announce(message);
   try {
-    const engine = await openGraph(paths, journal, announce);
+    const engine = await openGraph(paths, journal, announce, terms);
     return {
       engine,
       journal,
+      terms,
       async close() {
         await engine.close();
         await sealFolder(paths.graphFolder);

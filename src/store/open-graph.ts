@@ -7,6 +7,7 @@ import {
   openGrafeo,
   StatementFailedError,
 } from '../graph/index.js';
+import type { TermReader } from '../ingest/index.js';
 import type { Journal } from '../journal/index.js';
 import { catchUp } from './catch-up.js';
 import { checkGraph } from './check-graph.js';
@@ -31,12 +32,13 @@ export async function openGraph(
   paths: DataFolderPaths,
   journal: Journal,
   announce: Announce,
+  terms: TermReader | null,
 ): Promise<Engine> {
   const opening = { paths, journal, announce, news: new DamageNews(announce) };
   const engine = (await openTrusted(opening)) ?? (await openEmpty(paths));
   try {
     await engine.prepare();
-    await catchUp(engine, journal, announce, opening.news);
+    await catchUp(engine, journal, announce, opening.news, terms);
     return engine;
   } catch (error) {
     await engine.close();

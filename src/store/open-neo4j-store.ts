@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Engine, EngineUnavailableError, mayBeStarting, openNeo4j } from '../graph/index.js';
+import type { TermReader } from '../ingest/index.js';
 import { isUnknownHost } from './host-name.js';
 import { otherRules } from './other-rules.js';
 import type { StoreSettings } from './settings.js';
@@ -16,6 +17,7 @@ const LEAST_PATIENCE_MS = 5_000;
 export async function openNeo4jStore(
   settings: StoreSettings & { readonly uri: string },
   announce: Announce,
+  terms: TermReader | null,
 ): Promise<Store> {
   const engine = openNeo4j(settings);
   try {
@@ -26,7 +28,7 @@ export async function openNeo4jStore(
     await engine.close();
     throw error;
   }
-  return { engine, journal: null, close: () => engine.close() };
+  return { engine, journal: null, terms, close: () => engine.close() };
 }
 
 /** A database of a person's own is never emptied by us. */

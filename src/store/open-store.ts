@@ -1,3 +1,5 @@
+import { rebuildTerms, type TermReader } from '../ingest/index.js';
+import { TermWorkers } from '../topics/index.js';
 import { openEmbeddedStore } from './open-embedded-store.js';
 import { openNeo4jStore } from './open-neo4j-store.js';
 import type { StoreSettings } from './settings.js';
@@ -5,12 +7,50 @@ import type { Announce, Store } from './store.js';
 
 /**
  * Opens the store that the settings mean, ready to read and write: constraints and indexes are
- * there, and the embedded graph stands where its journal ends.
+ * there, the embedded graph stands where its journal ends, and terms are made anew if that is asked.
  *
  * @throws EngineAuthError, EngineUnavailableError, FolderBusyError, FolderUnusableError, each with what to do.
  */
-export function openStore(settings: StoreSettings, announce: Announce): Promise<Store> {
+export async function openStore(settings: StoreSettings, announce: Announce): Promise<Store> {
+  if ((settings.terms ?? 'off') === 'off') return openPlain(settings, announce, null);
+  // Its threads start, and load their models, with the first paper.
+  const workers = new TermWorkers();
+  try {
+    const store = await openPlain(settings, announce, workers);
+    const close = async (): Promise<void> => {
+      await workers.close();
+      await store.close();
+    };
+    if (settings.terms === 'rebuild') await rebuild(store, workers, announce, close);
+    return { ...store, close };
+  } catch (error) {
+    await workers.close();
+    throw error;
+  }
+}
+
+function openPlain(
+  settings: StoreSettings,
+  announce: Announce,
+  terms: TermReader | null,
+): Promise<Store> {
   return settings.uri === null
-    ? openEmbeddedStore(settings.dataFolder, announce)
-    : openNeo4jStore({ ...settings, uri: settings.uri }, announce);
+    ? openEmbeddedStore(settings.dataFolder, announce, terms)
+    : openNeo4jStore({ ...settings, uri: settings.uri }, announce, terms);
+}
+
+async function rebuild(
+  { engine }: Store,
+  workers: TermWorkers,
+  announce: Announce,
+  close: () => Promise<void>,
+): Promise<void> {
+  announce('The terms of all papers are made anew.');
+  try {
+    const papers = await rebuildTerms(engine, workers);
+    announce(`The terms of ${papers.toLocaleString('en')} papers are made.`);
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

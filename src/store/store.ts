@@ -1,4 +1,5 @@
 import type { Engine } from '../graph/index.js';
+import type { TermReader } from '../ingest/index.js';
 import type { Journal } from '../journal/index.js';
 
 /** Where the facts and the graph live: an engine, and for the embedded one the journal behind it. */
@@ -6,6 +7,8 @@ export interface Store {
   readonly engine: Engine;
   /** The journal of the embedded engine; null on Neo4j, which is durable by itself. */
   readonly journal: Journal | null;
+  /** What finds the terms of papers that are imported; null where the settings want none. */
+  readonly terms: TermReader | null;
   /** Closes the engine, seals the embedded graph file and releases the data folder. */
   close(): Promise<void>;
 }

@@ -140,7 +140,7 @@ describeOnBothEngines('Pages', ({ store }) => {
       fc.asyncProperty(fc.integer({ min: 1, max: 7 }), (size) =>
         expectPagesToBeTheList(
           size,
-          (page) => engine.read(pageOfWeighted(journalTopics, parents, page)),
+          (page) => engine.read(pageOfWeighted(journalTopics('KEYWORD'), parents, page)),
           keyOfNode,
         ),
       ),

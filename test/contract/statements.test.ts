@@ -172,7 +172,7 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
     const { engine } = grafeo();
     const rows = await engine.read(journalsOfPapers(ids.Paper));
     const topics = await engine.read(
-      pageOfChildren(paperTopics, ids.Paper, topicOrders.LABEL_ASC, FIRST),
+      pageOfChildren(paperTopics('KEYWORD'), ids.Paper, topicOrders.LABEL_ASC, FIRST),
     );
     const found = rows.find(({ paper }) => topics.some(({ parent }) => parent === paper));
     const paper = found?.paper ?? '';
@@ -245,16 +245,20 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
       await same(() => pageOfChildren(topicPapers, ids.Topic, order, FIRST), { inOrder: false });
     }
     for (const order of Object.values(topicOrders)) {
-      await same(() => pageOfChildren(paperTopics, ids.Paper, order, FIRST), { inOrder: false });
+      await same(() => pageOfChildren(paperTopics('KEYWORD'), ids.Paper, order, FIRST), {
+        inOrder: false,
+      });
     }
     const page = { limit: 3, after: null };
     await same(() => pageOfWeighted(authorJournals, ids.Author, page), { inOrder: false });
-    await same(() => pageOfWeighted(authorTopics, ids.Author, page), { inOrder: false });
+    await same(() => pageOfWeighted(authorTopics('KEYWORD'), ids.Author, page), { inOrder: false });
     await same(() => pageOfWeighted(journalAuthors, ids.Journal, page), { inOrder: false });
-    await same(() => pageOfWeighted(journalTopics, ids.Journal, page), { inOrder: false });
+    await same(() => pageOfWeighted(journalTopics('KEYWORD'), ids.Journal, page), {
+      inOrder: false,
+    });
     await same(() => countOfChildren(authorPapers, ids.Author), { inOrder: false });
     await same(() => countOfChildren(authorJournals, ids.Author), { inOrder: false });
-    await same(() => countOfChildren(paperTopics, ids.Paper), { inOrder: false });
+    await same(() => countOfChildren(paperTopics('KEYWORD'), ids.Paper), { inOrder: false });
     await same(() => countOfChildren(journalAuthors, ids.Journal), { inOrder: false });
   });
 

@@ -10,9 +10,9 @@ import {
   paperId,
   paperKey,
   recordId,
-  topicKey,
 } from '../../src/identity/index.js';
 import { parseName } from '../../src/ris/index.js';
+import { topicKey } from '../../src/topics/index.js';
 import { journalName, personName, reference, words } from './arbitrary.js';
 
 describe('authorKey', () => {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { NodeMemory } from '../../src/ingest/node-memory.js';
 
-const topic = { id: 'T1', key: 'one', label: 'One', variants: ['One'], paperCount: 1 };
+const topic = {
+  id: 'T1',
+  key: 'one',
+  label: 'One',
+  source: 'KEYWORD',
+  variants: ['One'],
+  variantCounts: [1],
+  paperCount: 1,
+} as const;
 
 function memoryAfterChange(version: number): NodeMemory {
   const memory = new NodeMemory();

@@ -132,6 +132,7 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
     store: {
       engine: describingEngine(options.describe ?? describe),
       journal: null,
+      terms: null,
       close: async () => {
         isClosed = true;
       },

@@ -7,6 +7,7 @@ const FOLDER = '/somewhere';
 /** A value that each setting must refuse. */
 const WRONG: Readonly<Record<string, string>> = {
   PAPERGRAPH_URI: 'http://localhost:7474',
+  PAPERGRAPH_TERMS: 'yes',
   PAPERGRAPH_PORT: '70000',
   PAPERGRAPH_PUBLIC_URL: 'papers.example.org',
   PAPERGRAPH_TRUST_PROXY: 'maybe',
@@ -42,6 +43,7 @@ describe('readSettings', () => {
         password: '',
         database: 'neo4j',
         dataFolder: '/somewhere/data',
+        terms: 'on',
         startupWaitMs: 60_000,
         connectionTimeoutMs: 10_000,
         queryTimeoutMs: 30_000,

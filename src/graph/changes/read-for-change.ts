@@ -1,4 +1,4 @@
-import { flag, integer, list, nullable, shape, text } from '../decode.js';
+import { flag, integer, list, nullable, oneOf, shape, text } from '../decode.js';
 import { type Statement, statement } from '../statement.js';
 import type { AuthorProperties, JournalProperties, TopicProperties } from './rows.js';
 
@@ -48,7 +48,9 @@ const topicProperties = shape<TopicProperties>({
   id: text,
   key: text,
   label: text,
+  source: oneOf(['KEYWORD', 'TERM']),
   variants: list(text),
+  variantCounts: list(integer),
   paperCount: integer,
 });
 
@@ -108,6 +110,45 @@ export function journalFormsOnEdges(ids: readonly string[]): Statement<JournalFo
      RETURN j.id AS id, e.title AS title, e.abbreviation AS abbreviation, e.issns AS issns`,
     { ids },
     { id: text, title: nullable(text), abbreviation: nullable(text), issns: list(text) },
+  );
+}
+
+/** The terms that papers have now, a row each. */
+export function termsOfPapers(papers: readonly string[]): Statement<{
+  readonly paper: string;
+  readonly id: string;
+  readonly key: string;
+  readonly label: string;
+}> {
+  return statement(
+    'termsOfPapers',
+    `UNWIND $papers AS paperId
+     MATCH (:Paper {id: paperId})-[e:ABOUT {source: 'TERM'}]->(t:Topic)
+     RETURN paperId AS paper, t.id AS id, t.key AS key, e.rawLabel AS label`,
+    { papers },
+    { paper: text, id: text, key: text, label: text },
+  );
+}
+
+/** Papers in the order of their ids, behind one of them: what their terms follow from. */
+export function papersForTerms(
+  after: string,
+  limit: number,
+): Statement<{
+  readonly id: string;
+  readonly title: string | null;
+  readonly abstract: string | null;
+  readonly hasKeywords: boolean;
+}> {
+  return statement(
+    'papersForTerms',
+    `MATCH (p:Paper) WHERE p.id > $after
+     WITH p ORDER BY p.id LIMIT $limit
+     RETURN p.id AS id, p.title AS title, p.abstract AS abstract,
+       EXISTS { (p)-[:ABOUT {source: 'KEYWORD'}]->(:Topic) } AS hasKeywords
+     ORDER BY id`,
+    { after, limit },
+    { id: text, title: nullable(text), abstract: nullable(text), hasKeywords: flag },
   );
 }
 

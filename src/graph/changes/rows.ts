@@ -16,6 +16,8 @@ export type PaperProperties = {
   readonly url: string | null;
   readonly abstract: string | null;
   readonly language: string | null;
+  /** The language that its text is in, whatever its records say; null where there is too little text. */
+  readonly textLanguage: string | null;
   /** The folded title, by which lists are ordered: É stands at E, on both engines. */
   readonly sortTitle: string;
   /** The words of title and abstract as a text filter looks for them, one blank between them. */
@@ -59,9 +61,17 @@ export type TopicProperties = {
   readonly id: string;
   readonly key: string;
   readonly label: string;
+  /** Whether papers name it by a keyword, or their text by a term. */
+  readonly source: TopicSource;
+  /** Every form in which it was written, sorted. */
   readonly variants: readonly string[];
+  /** How many papers write each of the variants, in their order. */
+  readonly variantCounts: readonly number[];
   readonly paperCount: number;
 };
+
+/** Where a topic comes from: what producers say, or what stands in title and abstract. */
+export type TopicSource = 'KEYWORD' | 'TERM';
 
 /**
  * By what a record is found among those that may describe the same paper: the key that it has alone,
@@ -155,9 +165,15 @@ export type AboutRow = {
   readonly paper: string;
   readonly topic: string;
   readonly properties: {
-    readonly source: 'KEYWORD';
+    readonly source: TopicSource;
     readonly rawLabel: string;
     readonly isMajor: boolean;
+    /** Of a term: how much the paper is about it, from 0 to 1. Null for a keyword. */
+    readonly score: number | null;
+    /** By what the topics of a paper are ordered: a keyword's key, then terms by their rank. */
+    readonly sortKey: string;
+    /** True for keywords, and for the terms of a paper that has none. */
+    readonly isPreferred: boolean;
   };
 };
 

@@ -82,6 +82,17 @@ export function clearPaperEdges(papers: readonly string[]): Statement<never> {
   );
 }
 
+/** Takes the terms from papers; their keywords stay. */
+export function clearTerms(papers: readonly string[]): Statement<never> {
+  return command(
+    'clearTerms',
+    `UNWIND $papers AS id
+     MATCH (:Paper {id: id})-[e:ABOUT {source: 'TERM'}]->(:Topic)
+     DELETE e`,
+    { papers },
+  );
+}
+
 const AUTHORED = namesOf<AuthoredRow['properties']>({
   position: true,
   rawName: true,
@@ -149,7 +160,14 @@ export function writePublishedIn(rows: readonly PublishedInRow[]): Statement<nev
   );
 }
 
-const ABOUT = namesOf<AboutRow['properties']>({ source: true, rawLabel: true, isMajor: true });
+const ABOUT = namesOf<AboutRow['properties']>({
+  source: true,
+  rawLabel: true,
+  isMajor: true,
+  score: true,
+  sortKey: true,
+  isPreferred: true,
+});
 
 export function writeAbout(rows: readonly AboutRow[]): Statement<never> {
   return command(

@@ -67,6 +67,7 @@ const PAPER = namesOf<PaperProperties>({
   url: true,
   abstract: true,
   language: true,
+  textLanguage: true,
   sortTitle: true,
   searchText: true,
   authorCount: true,

@@ -2,21 +2,28 @@ import { type Decoder, integer, text } from '../decode.js';
 import type { Dialect } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
 import { matchPapers, type PaperFilter } from './paper-filter.js';
+import { about, type TopicChoice } from './topic-choice.js';
 
 /** By what papers are grouped. */
-export type Axis = 'JOURNAL' | 'YEAR' | 'TYPE' | 'AUTHOR' | 'TOPIC';
+export type Axis = 'JOURNAL' | 'YEAR' | 'TYPE' | 'AUTHOR' | 'TOPIC' | 'KEYWORD' | 'TERM';
 
 /** How an axis is reached from the paper `n`, and what its key and label are. `#` is the axis's number. */
 const AXES: Readonly<Record<Axis, { match: string; value: string; id: string; label: string }>> = {
   JOURNAL: node('-[:PUBLISHED_IN]->(x#:Journal)', 'title'),
   AUTHOR: node('<-[:AUTHORED]-(x#:Author)', 'name'),
-  TOPIC: node('-[:ABOUT]->(x#:Topic)', 'label'),
+  TOPIC: topic('KEYWORD_ELSE_TERM'),
+  KEYWORD: topic('KEYWORD'),
+  TERM: topic('TERM'),
   YEAR: property('year'),
   TYPE: property('type'),
 };
 
 function node(pattern: string, label: string): (typeof AXES)[Axis] {
   return { match: `MATCH (n)${pattern}`, value: 'x#', id: 'x#.id', label: `x#.${label}` };
+}
+
+function topic(choice: TopicChoice): (typeof AXES)[Axis] {
+  return node(`-[t#:ABOUT]->(x#:Topic)${about('t#', choice)}`, 'label');
 }
 
 function property(name: string): (typeof AXES)[Axis] {

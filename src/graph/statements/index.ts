@@ -14,4 +14,5 @@ export * from './paper-places.js';
 export * from './paper-topics.js';
 export * from './relations.js';
 export * from './summary.js';
+export type { TopicChoice } from './topic-choice.js';
 export * from './years.js';

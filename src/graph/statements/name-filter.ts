@@ -1,11 +1,16 @@
 import type { Clause } from '../dialect.js';
 import type { Parameter } from '../statement.js';
 
-/** Binds `n` to the nodes of a label whose key holds every one of the words, in any order. */
+/**
+ * Binds `n` to the nodes of a label whose key holds every one of the words, in any order.
+ *
+ * @param source of topics: only those from there.
+ */
 export function matchByWords(
   label: 'Author' | 'Journal' | 'Topic',
   words: readonly string[],
   minPapers = 0,
+  source: 'KEYWORD' | 'TERM' | null = null,
 ): Clause {
   const conditions: string[] = [];
   const parameters: Record<string, Parameter> = {};
@@ -16,6 +21,10 @@ export function matchByWords(
   if (minPapers > 0) {
     conditions.push('n.paperCount >= $minPapers');
     parameters['minPapers'] = minPapers;
+  }
+  if (source !== null) {
+    conditions.push('n.source = $source');
+    parameters['source'] = source;
   }
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
   return { text: `MATCH (n:${label})${where}`, parameters };

@@ -1,4 +1,4 @@
-import { type Decoder, flag, integer, list, nullable, shape, text } from '../decode.js';
+import { type Decoder, flag, integer, list, nullable, oneOf, shape, text } from '../decode.js';
 
 /** How a label's nodes are returned: the same map on both engines, never a whole node. */
 export interface NodeShape<Row> {
@@ -89,6 +89,7 @@ export const journalShape: NodeShape<JournalRow> = nodeShape('Journal', {
 export interface TopicRow {
   readonly id: string;
   readonly label: string;
+  readonly source: 'KEYWORD' | 'TERM';
   readonly variants: readonly string[];
   readonly paperCount: number;
 }
@@ -96,6 +97,7 @@ export interface TopicRow {
 export const topicShape: NodeShape<TopicRow> = nodeShape('Topic', {
   id: text,
   label: text,
+  source: oneOf(['KEYWORD', 'TERM']),
   variants: list(text),
   paperCount: integer,
 });

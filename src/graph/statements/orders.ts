@@ -16,6 +16,9 @@ export const journalOrders = {
   TITLE_ASC: { expression: 'n.key', type: 'string', direction: 'ASC' },
 } as const satisfies Record<string, Order>;
 
+/** Keywords of a paper by their label, then its terms, the one that it is most about first. */
+export const paperTopicOrder: Order = { expression: 'e.sortKey', type: 'string', direction: 'ASC' };
+
 export const topicOrders = {
   PAPER_COUNT_DESC: { expression: 'n.paperCount', type: 'number', direction: 'DESC' },
   LABEL_ASC: { expression: 'n.key', type: 'string', direction: 'ASC' },

@@ -2,14 +2,14 @@ import { text } from '../decode.js';
 import { type Statement, statement } from '../statement.js';
 import { type TopicRow, topicShape } from './node-shape.js';
 
-/** The topics of papers, a row for each topic of each paper. */
+/** The keywords of papers, of one without any its terms, a row for each topic of each paper. */
 export function topicsOfPapers(
   papers: readonly string[],
 ): Statement<{ readonly paper: string; readonly topic: TopicRow }> {
   return statement(
     'topicsOfPapers',
     `UNWIND $papers AS paperId
-     MATCH (:Paper {id: paperId})-[:ABOUT]->(n:Topic)
+     MATCH (:Paper {id: paperId})-[:ABOUT {isPreferred: true}]->(n:Topic)
      RETURN paperId AS paper, ${topicShape.projection} AS topic`,
     { papers },
     { paper: text, topic: topicShape.decode },

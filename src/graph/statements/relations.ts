@@ -9,6 +9,7 @@ import {
   type TopicRow,
   topicShape,
 } from './node-shape.js';
+import { about, type TopicChoice } from './topic-choice.js';
 
 export const authorPapers: Relation<PaperRow> = {
   name: 'authorPapers',
@@ -31,12 +32,12 @@ export const topicPapers: Relation<PaperRow> = {
   shape: paperShape,
 };
 
-export const paperTopics: Relation<TopicRow> = {
+export const paperTopics = (choice: TopicChoice): Relation<TopicRow> => ({
   name: 'paperTopics',
   parent: 'Paper',
-  pattern: '(parent)-[:ABOUT]->(n:Topic)',
+  pattern: `(parent)-[e:ABOUT]->(n:Topic)${about('e', choice)}`,
   shape: topicShape,
-};
+});
 
 export const authorJournals: Relation<JournalRow> = {
   name: 'authorJournals',
@@ -45,12 +46,12 @@ export const authorJournals: Relation<JournalRow> = {
   shape: journalShape,
 };
 
-export const authorTopics: Relation<TopicRow> = {
+export const authorTopics = (choice: TopicChoice): Relation<TopicRow> => ({
   name: 'authorTopics',
   parent: 'Author',
-  pattern: '(parent)-[:AUTHORED]->(p:Paper)-[:ABOUT]->(n:Topic)',
+  pattern: `(parent)-[:AUTHORED]->(p:Paper)-[e:ABOUT]->(n:Topic)${about('e', choice)}`,
   shape: topicShape,
-};
+});
 
 export const journalAuthors: Relation<AuthorRow> = {
   name: 'journalAuthors',
@@ -59,9 +60,32 @@ export const journalAuthors: Relation<AuthorRow> = {
   shape: authorShape,
 };
 
-export const journalTopics: Relation<TopicRow> = {
+export const journalTopics = (choice: TopicChoice): Relation<TopicRow> => ({
   name: 'journalTopics',
   parent: 'Journal',
-  pattern: '(parent)<-[:PUBLISHED_IN]-(p:Paper)-[:ABOUT]->(n:Topic)',
+  pattern: `(parent)<-[:PUBLISHED_IN]-(p:Paper)-[e:ABOUT]->(n:Topic)${about('e', choice)}`,
+  shape: topicShape,
+});
+
+export const topicAuthors: Relation<AuthorRow> = {
+  name: 'topicAuthors',
+  parent: 'Topic',
+  pattern: '(parent)<-[:ABOUT]-(p:Paper)<-[:AUTHORED]-(n:Author)',
+  shape: authorShape,
+};
+
+export const topicJournals: Relation<JournalRow> = {
+  name: 'topicJournals',
+  parent: 'Topic',
+  pattern: '(parent)<-[:ABOUT]-(p:Paper)-[:PUBLISHED_IN]->(n:Journal)',
+  shape: journalShape,
+};
+
+/** Topics of the same source on the same papers: terms beside terms, keywords beside keywords. */
+export const relatedTopics: Relation<TopicRow> = {
+  name: 'relatedTopics',
+  parent: 'Topic',
+  pattern:
+    '(parent)<-[:ABOUT]-(p:Paper)-[:ABOUT]->(n:Topic) WHERE n.source = parent.source AND n.id <> parent.id',
   shape: topicShape,
 };

@@ -13,6 +13,26 @@ export const nodeCounts: Statement<{ readonly label: string; readonly nodes: num
   { label: text, nodes: integer },
 );
 
+/** How many topics are terms of titles and abstracts. */
+export const termCount: Statement<{ readonly terms: number }> = statement(
+  'termCount',
+  `MATCH (t:Topic) WHERE t.source = 'TERM' RETURN count(t) AS terms`,
+  {},
+  { terms: integer },
+);
+
+/** Papers by the language of their text, the most common first; null for those with too little text. */
+export const languagesOfPapers: Statement<{
+  readonly language: string | null;
+  readonly papers: number;
+}> = statement(
+  'languagesOfPapers',
+  `MATCH (p:Paper) WITH p.textLanguage AS language, count(p) AS papers
+   RETURN language, papers ORDER BY papers DESC, language`,
+  {},
+  { language: nullable(text), papers: integer },
+);
+
 /** The import that came last. */
 export interface LastImportRow {
   readonly id: string;

@@ -23,9 +23,14 @@ export interface PaperTerms {
 /** The language of a paper's text and, where it is English, its terms. A function of the text alone. */
 export function readPaper({ title, abstract }: PaperText, tag: Tagger): PaperTerms {
   const text = termText(title, abstract);
-  const language = languageOf([...text.sections, text.title].join(' '));
-  const isRead = language === 'en' || (language === null && mayBeEnglish(text.title));
+  const language = languageOf(`${abstract ?? ''} ${title ?? ''}`.trim());
+  const isRead = hasModel(language) && (language !== null || mayBeEnglish(text.title));
   return { language, terms: isRead ? findTerms(text, tag, MOST_TERMS) : [] };
+}
+
+/** Whether terms are found in a language; null is a text too short to tell. */
+export function hasModel(language: string | null): boolean {
+  return language === 'en' || language === null;
 }
 
 /** Too few words to tell a language are read as English where all their letters are in its alphabet. */

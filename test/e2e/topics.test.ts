@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { consistency } from '../../src/graph/index.js';
+import { importSource, rebuildTerms, textSource } from '../../src/ingest/index.js';
+import { TermWorkers } from '../../src/topics/index.js';
+import { type RunningApi, startApi } from '../support/api.js';
+import { describeOnBothEngines } from '../support/engines.js';
+import { EXAMPLE_FILES } from '../support/example-queries.js';
+import { derivedOf, graphSnapshot } from '../support/graph-snapshot.js';
+
+const [FILE = ''] = EXAMPLE_FILES;
+const HANDED = readFileSync(FILE, 'utf8');
+const PAPER = 'paper(doi: "10.1136/bmjhci-2021-100429")';
+
+const terms = new TermWorkers(1);
+afterAll(() => terms.close());
+
+/** A paper of nurses and sleep, with keywords or without. */
+function ris(year: number, title: string, abstract: string, ...keywords: string[]): string {
+  return [
+    'TY  - JOUR',
+    `TI  - ${title}`,
+    `AU  - Doe, Jane ${String.fromCharCode(65 + (year % 26))}.`,
+    `PY  - ${year}`,
+    `AB  - ${abstract}`,
+    ...keywords.map((keyword) => `KW  - ${keyword}`),
+    'ER  - ',
+    '',
+  ].join('\n');
+}
+
+const RECORDS = [
+  ris(2019, 'Sleep deprivation of night nurses', 'Night nurses sleep too little.'),
+  ris(2020, 'Night nurses and coffee', 'Coffee keeps night nurses awake.', 'Coffee', 'Nurses'),
+  ris(2021, 'Sleep deprivation in hospitals', 'Sleep deprivation harms.', 'Sleep', 'nurse'),
+  ris(
+    2022,
+    'Schlafmangel',
+    'Die Behandlung der Patienten ist in den letzten Jahren verbessert worden und es gibt neue Verfahren für die Klinik.',
+  ),
+];
+
+const nodes = z.object({ nodes: z.array(z.object({ label: z.string() })) });
+
+describeOnBothEngines('topics', (engine) => {
+  let api: RunningApi;
+
+  async function take(text: string, name: string, withTerms = true): Promise<void> {
+    const { engine: graph, journal } = engine.store();
+    const target = { engine: graph, journal, terms: withTerms ? terms : null };
+    await importSource(target, textSource(name, text));
+  }
+
+  async function labels(query: string): Promise<readonly string[]> {
+    const answer = z.object({ found: nodes.or(z.object({ topics: nodes })) });
+    const { found } = answer.parse(await api.ask(query));
+    const list = 'topics' in found ? found.topics : found;
+    return list.nodes.map(({ label }) => label);
+  }
+
+  describe('of the one-line record, which has no keywords', () => {
+    beforeAll(async () => {
+      await engine.reset();
+      await take(HANDED, 'handed.ris');
+      api = await startApi(engine.store());
+    });
+    afterAll(() => api.stop());
+
+    it('are terms of its title and abstract', async () => {
+      const first = await labels(`{ found: ${PAPER} { topics(first: 10) { nodes { label } } } }`);
+      expect(first).toHaveLength(10);
+      expect(first).toContain('digital health');
+      expect(first).toContain('Global Digital Exemplar');
+    });
+
+    it('are none where keywords are asked for', async () => {
+      const query = `{ found: ${PAPER} { topics(source: KEYWORD) { nodes { label } } } }`;
+      expect(await labels(query)).toEqual([]);
+    });
+
+    it('find the paper again, alone and by groups', async () => {
+      const answer = z.object({
+        topic: z.object({
+          id: z.string(),
+          source: z.string(),
+          papers: z.object({ totalCount: z.number() }),
+        }),
+      });
+      const { topic } = answer.parse(
+        await api.ask('{ topic(label: "Digital health") { id source papers { totalCount } } }'),
+      );
+      expect(topic).toMatchObject({ source: 'TERM', papers: { totalCount: 1 } });
+      const found = await api.ask(
+        `query ($topic: ID!) {
+          papers(filter: {topic: $topic}) { totalCount }
+          paperGroups(by: [TOPIC, YEAR], filter: {topic: $topic}, first: 100) { totalCount nodes { keys { label } paperCount } }
+        }`,
+        { topic: topic.id },
+      );
+      expect(found).toMatchObject({ papers: { totalCount: 1 }, paperGroups: { totalCount: 12 } });
+      expect(JSON.stringify(found)).toContain('[{"label":"digital health"},{"label":"2021"}]');
+    });
+
+    it('cost a statement a level', async () => {
+      const query = `{ ${PAPER} { topics(first: 10) { nodes { label papers { nodes { id } } } } } }`;
+      expect(await api.statementsOf(query)).toEqual(['papersByDoi', 'paperTopics', 'topicPapers']);
+    });
+  });
+
+  describe('of papers with and without keywords', () => {
+    beforeAll(async () => {
+      await engine.reset();
+      await take(RECORDS.join(''), 'all.ris');
+      api = await startApi(engine.store());
+    });
+    afterAll(() => api.stop());
+
+    it('are counted apart, and languages are told', async () => {
+      expect(
+        await api.ask(
+          '{ graphSummary { topics terms languages { language paperCount hasTerms } } }',
+        ),
+      ).toMatchObject({
+        graphSummary: {
+          topics: 3,
+          languages: expect.arrayContaining([{ language: 'de', paperCount: 1, hasTerms: false }]),
+        },
+      });
+    });
+
+    it('list keywords unless terms are asked for', async () => {
+      expect(await labels('{ found: topics(orderBy: LABEL_ASC) { nodes { label } } }')).toEqual([
+        'Coffee',
+        'Nurses',
+        'Sleep',
+      ]);
+      const found = await labels('{ found: topics(filter: {source: TERM}) { nodes { label } } }');
+      expect(found[0]).toBe('night nurses');
+      expect(found).not.toContain('Coffee');
+    });
+
+    it('fold plural and case, with every form kept', async () => {
+      expect(await api.ask('{ topic(label: "NURSE") { label variants paperCount } }')).toEqual({
+        topic: { label: 'Nurses', variants: ['Nurses', 'nurse'], paperCount: 2 },
+      });
+    });
+
+    it('lead to their neighbours, authors and journals', async () => {
+      const found = await api.ask(
+        `{ topic(label: "nurse") {
+          relatedTopics { edges { paperCount node { label source } } }
+          topAuthors { totalCount } topJournals { totalCount } papersByYear { year paperCount }
+        } }`,
+      );
+      expect(found).toMatchObject({
+        topic: {
+          relatedTopics: {
+            edges: expect.arrayContaining([
+              { paperCount: 1, node: { label: 'Coffee', source: 'KEYWORD' } },
+              { paperCount: 1, node: { label: 'Sleep', source: 'KEYWORD' } },
+            ]),
+          },
+          topAuthors: { totalCount: 2 },
+          topJournals: { totalCount: 0 },
+          papersByYear: [
+            { year: 2020, paperCount: 1 },
+            { year: 2021, paperCount: 1 },
+          ],
+        },
+      });
+    });
+
+    it('agree with their edges', async () => {
+      for (const rule of consistency) {
+        const [count] = await engine.store().engine.read(rule);
+        expect(count).toMatchObject({ broken: 0 });
+      }
+    });
+  });
+
+  describe('are a function of the set of records', () => {
+    async function derived(): Promise<readonly string[]> {
+      return derivedOf(await graphSnapshot(engine.store().engine));
+    }
+
+    it('in one piece, in pieces and another order, again, and made anew', async () => {
+      const [one = '', two = '', three = '', four = ''] = RECORDS;
+      // A second record of a paper that was there, with another abstract.
+      const other = ris(
+        2019,
+        'Sleep deprivation of night nurses',
+        'Night nurses drink coffee in the hospital ward and sleep at day.',
+      );
+      await engine.reset();
+      await take([...RECORDS, other].join(''), 'all.ris');
+      const whole = await derived();
+      expect(whole.some((line) => line.includes('"TERM"'))).toBe(true);
+
+      await engine.reset();
+      await take(other + four, 'a.ris');
+      await take(three + one, 'b.ris');
+      await take(two + one, 'c.ris');
+      expect(await derived()).toEqual(whole);
+
+      await engine.reset();
+      await take(other + four, 'a.ris', false);
+      await take(three + one + two, 'b.ris', false);
+      expect((await derived()).some((line) => line.includes('"TERM"'))).toBe(false);
+      await rebuildTerms(engine.store().engine, terms);
+      expect(await derived()).toEqual(whole);
+      await rebuildTerms(engine.store().engine, terms);
+      expect(await derived()).toEqual(whole);
+    });
+  });
+});
