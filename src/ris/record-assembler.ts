@@ -4,15 +4,15 @@ import { LineAssembler, type SourceLine } from './line-assembler.js';
 import type { LineMark, LineSink } from './line-splitter.js';
 import { LooseTags } from './loose-tags.js';
 import { LostCharacters } from './lost-characters.js';
-import { OpenRecord } from './open-record.js';
+import type { OpenRecord } from './open-record.js';
 import { OutsideLines } from './outside-lines.js';
 import { OutsideText } from './outside-text.js';
 import { PlainRun } from './plain-run.js';
 import type { ReadObserver } from './read-observer.js';
+import { RecordStart } from './record-start.js';
 import { SourceCount } from './source-count.js';
 import { type SpanTrace, traceFor } from './span-trace.js';
-import { isFlattened, typeStart } from './split-flattened.js';
-import { unguardType } from './tag-guard.js';
+import { typeStart } from './split-flattened.js';
 import { skipBlanks, sliceTrimmed, TagLineScanner } from './tag-line.js';
 
 /**
@@ -29,6 +29,7 @@ export class RecordAssembler implements LineSink {
   readonly #lines: LineAssembler;
   readonly #flattened: FlattenedAssembler;
   readonly #outsideLines: OutsideLines;
+  readonly #start: RecordStart;
   readonly #plain: PlainRun;
   #lost: LostCharacters | null = null;
 
@@ -43,6 +44,7 @@ export class RecordAssembler implements LineSink {
     this.#flattened = new FlattenedAssembler(queue, trace, count, maxRecordLength);
     const parts = { queue, trace, count, outside: this.outside };
     this.#outsideLines = new OutsideLines(parts, this.#loose, this.#lines, this.#flattened);
+    this.#start = new RecordStart(parts, this.#scanner, this.#outsideLines);
     this.#plain = new PlainRun(count, this.#scanner, this.#lines, this.#loose, this.outside);
   }
 
@@ -112,7 +114,7 @@ export class RecordAssembler implements LineSink {
   #tagLine(text: string, start: number, end: number): void {
     const { tag, tagStart, valueStart, form } = this.#scanner;
     const open = this.#lines.open;
-    if (tag === 'TY') this.#begin(text, start, end);
+    if (tag === 'TY') this.#start.begin(text, start, end);
     else if (open === null) {
       const line = this.#lineOf(end - start, tagStart - start + 1);
       this.#outsideLines.tag(tag, sliceTrimmed(text, valueStart, end), line);
@@ -141,28 +143,7 @@ export class RecordAssembler implements LineSink {
     this.#queue.problem('TYPE_AFTER_ER', place, message);
     this.#lines.letGo();
     this.#scanner.scan(text, next, end);
-    this.#begin(text, next, end, next - start);
-  }
-
-  #begin(text: string, start: number, end: number, from = 0): void {
-    const { tagStart, valueStart, form } = this.#scanner;
-    this.#flattened.end('NEXT_TY');
-    this.#lines.closeBefore(this.#count.line);
-    if (isFlattened(text, tagStart, end)) {
-      this.#outsideLines.beginFlattened(text.slice(start, end), tagStart - start, from);
-      return;
-    }
-    this.#lines.letGo();
-    this.outside.recordStarts();
-    const line = this.#lineOf(end - start, from + tagStart - start + 1);
-    const place = this.#loose.start() ?? { line: line.number, column: line.column };
-    const record = new OpenRecord(this.#count.nextRecord(), place.line, place.column, 'LINES');
-    this.#lines.begin(record);
-    this.#loose.giveTo(record);
-    if (form === 'ODD') this.#lines.noteOddTag(record, 'TY', line);
-    const type = unguardType(sliceTrimmed(text, valueStart, end));
-    this.#trace?.ofRecord('FIELD', line.number, from + 1, line.length, record.fieldCount);
-    record.push('TY', type, line.number, line.column);
+    this.#start.begin(text, next, end, next - start);
   }
 
   #blankLine(length: number): void {
