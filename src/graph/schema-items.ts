@@ -7,6 +7,7 @@ export const LABELS = [
   'Journal',
   'Topic',
   'Alias',
+  'Decision',
   'GraphState',
 ] as const;
 
@@ -22,6 +23,7 @@ export const INDEXED_PROPERTIES = [
   ['Paper', 'doi'],
   ['Paper', 'year'],
   ['Author', 'key'],
+  ['Author', 'nameBlock'],
   ['Author', 'paperCount'],
   ['Journal', 'key'],
   ['Topic', 'key'],

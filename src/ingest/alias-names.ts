@@ -1,5 +1,10 @@
-import { type AuthoredRow, aliasesAmong, type Transaction } from '../graph/index.js';
-import type { AuthorMention, DerivedPaper, JournalMention } from './derive-paper.js';
+import { aliasesAmong, type Transaction } from '../graph/index.js';
+import {
+  type AuthorMention,
+  type DerivedPaper,
+  type JournalMention,
+  signatureOf,
+} from './derive-paper.js';
 
 /** The node that an author or a journal goes by whose name alone gives another id. */
 export interface NodeName {
@@ -68,23 +73,28 @@ function signedOnce(
   paper: DerivedPaper,
   names: AliasNames['authors'],
 ): Pick<DerivedPaper, 'authors' | 'authored'> {
-  const authors: AuthorMention[] = [];
-  const authored: AuthoredRow[] = [];
-  const seen = new Set<string>();
+  const authors = new Map<string, AuthorMention>();
+  const positions = new Map<string, number>();
   for (const [index, mention] of paper.authors.entries()) {
     const author = renamedAuthor(mention, names);
-    const row = paper.authored[index];
-    if (row === undefined || seen.has(author.id)) continue;
-    seen.add(author.id);
-    authors.push(author);
-    authored.push({ ...row, author: author.id });
+    const first = authors.get(author.id);
+    const also = first === undefined ? [] : [...first.also, author.name.raw];
+    authors.set(author.id, first === undefined ? author : { ...first, also });
+    const position = paper.authored[index]?.properties.position ?? index + 1;
+    if (first === undefined) positions.set(author.id, position);
   }
-  const last = authored.length - 1;
+  const last = authors.size - 1;
   return {
-    authors,
-    authored: authored.map((row, index) => ({
-      ...row,
-      properties: { ...row.properties, isFirst: index === 0, isLast: index === last },
+    authors: [...authors.values()],
+    authored: [...authors.values()].map((author, index) => ({
+      author: author.id,
+      paper: paper.properties.id,
+      properties: {
+        position: positions.get(author.id) ?? index + 1,
+        isFirst: index === 0,
+        isLast: index === last,
+        ...signatureOf(author),
+      },
     })),
   };
 }

@@ -8,6 +8,7 @@ import {
   writeImports,
 } from '../graph/index.js';
 import type { Batch, BatchRecord, BatchResult } from './batch.js';
+import { readDecisions } from './graph-decisions.js';
 import type { KnownRecords } from './known-records.js';
 import type { NodeMemory } from './node-memory.js';
 import { type PlannedRecord, plannedRecord, planPapers } from './plan-papers.js';
@@ -32,11 +33,13 @@ export async function applyBatch(
     place,
     planned: plannedRecord(place),
   }));
-  const stored = new StoredRecords(transaction, memory.features);
+  const decisions = await readDecisions(transaction);
+  const stored = new StoredRecords(transaction, memory.features, decisions.papers);
   const plans = await planPapers(
     transaction,
     stored,
     added.map(({ planned }) => planned),
+    decisions.splits,
   );
   await Promise.all([
     runUnlessEmpty(transaction, batch.imports, writeImports),

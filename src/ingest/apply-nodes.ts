@@ -1,13 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   type AuthorProperties,
-  authorFormsOnEdges,
+  authoredSignatures,
   authorsForChange,
+  clearAliases,
   deleteNodes,
+  editedSignatures,
   type JournalProperties,
   journalFormsOnEdges,
   journalsForChange,
   type PaperCountRow,
+  type SignatureRow,
   type Statement,
   type TopicProperties,
   type Transaction,
@@ -18,7 +21,8 @@ import {
   writePaperCounts,
   writeTopics,
 } from '../graph/index.js';
-import { type JournalName, type PersonName, parseName } from '../ris/index.js';
+import { type JournalName, parseName } from '../ris/index.js';
+import type { AuthorForm } from './derive-paper.js';
 import { authorWithForms, journalWithForms, topicWithForms } from './node-forms.js';
 import type { TouchedNodes } from './touched-nodes.js';
 
@@ -41,21 +45,35 @@ interface NodeKind<Form, Properties extends { readonly id: string; readonly pape
   ): Promise<ReadonlyMap<string, { readonly forms: readonly Form[]; readonly papers: number }>>;
 }
 
-export const authorKind: NodeKind<PersonName, AuthorProperties> = {
+export const authorKind: NodeKind<AuthorForm, AuthorProperties> = {
   label: 'Author',
   read: authorsForChange,
   withForms: authorWithForms,
   write: writeAuthors,
   async formsOnEdges(transaction, ids) {
-    const rows = await transaction.run(authorFormsOnEdges(ids));
-    return new Map(
-      rows.map(({ id, authored, edited }) => [
-        id,
-        { forms: [...authored, ...edited].map(parseName), papers: authored.length },
-      ]),
-    );
+    const authored = await transaction.run(authoredSignatures(ids));
+    const edited = await transaction.run(editedSignatures(ids));
+    const onEdges = new Map<string, { forms: AuthorForm[]; papers: number }>();
+    for (const row of [...authored, ...edited]) {
+      const known = onEdges.get(row.id) ?? { forms: [], papers: 0 };
+      known.forms.push(formOfSignature(row));
+      if (row.role === null) known.papers += 1;
+      onEdges.set(row.id, known);
+    }
+    return onEdges;
   },
 };
+
+/** The form in which an edge keeps a name. */
+export function formOfSignature(row: SignatureRow): AuthorForm {
+  const name = parseName(row.rawName);
+  return {
+    name: { ...name, orcid: row.orcid ?? name.orcid },
+    split: row.split,
+    beside: row.beside ?? [],
+    also: row.also ?? [],
+  };
+}
 
 export const journalKind: NodeKind<JournalName, JournalProperties> = {
   label: 'Journal',
@@ -83,7 +101,11 @@ export const topicKind: NodeKind<string, TopicProperties> = {
   },
 };
 
-/** Writes nodes that gain forms and papers. Nodes that may lose some are made if they are new. */
+/**
+ * Writes nodes that gain forms and papers. Nodes that may lose some are made if they are new.
+ *
+ * @returns how many of them are new or have a form that they had not.
+ */
 export async function writeGaining<
   Form,
   Properties extends { readonly id: string; readonly paperCount: number },
@@ -92,9 +114,9 @@ export async function writeGaining<
   kind: NodeKind<Form, Properties>,
   touched: TouchedNodes<Form>,
   memory: Map<string, Properties>,
-): Promise<void> {
+): Promise<number> {
   const gaining = touched.gaining();
-  if (gaining.length === 0) return;
+  if (gaining.length === 0) return 0;
   await recall(transaction, kind, gaining, memory);
   const counts: PaperCountRow[] = [];
   const changed: Properties[] = [];
@@ -112,6 +134,7 @@ export async function writeGaining<
     counts.length > 0 && transaction.run(writePaperCounts(kind.label, counts)),
     changed.length > 0 && transaction.run(kind.write(changed)),
   ]);
+  return changed.length;
 }
 
 /** Reads those of the nodes that the memory does not hold. */
@@ -130,29 +153,30 @@ async function recall<
 }
 
 /** Makes nodes that may have lost something anew from their edges; those without edges go. */
-export async function refreshLosing<
+export async function remakeFromEdges<
   Form,
   Properties extends { readonly id: string; readonly paperCount: number },
 >(
   transaction: Transaction,
   kind: NodeKind<Form, Properties>,
-  touched: TouchedNodes<Form>,
+  nodes: readonly { readonly id: string; readonly key: string }[],
   memory: Map<string, Properties>,
 ): Promise<void> {
-  const losing = touched.losing();
-  if (losing.length === 0) return;
-  for (const { id } of losing) memory.delete(id);
+  if (nodes.length === 0) return;
+  for (const { id } of nodes) memory.delete(id);
   const onEdges = await kind.formsOnEdges(
     transaction,
-    losing.map(({ id }) => id),
+    nodes.map(({ id }) => id),
   );
   const kept: Properties[] = [];
   const gone: string[] = [];
-  for (const { id, key } of losing) {
+  for (const { id, key } of nodes) {
     const { forms, papers } = onEdges.get(id) ?? { forms: [], papers: 0 };
     if (forms.length === 0) gone.push(id);
     else kept.push(kind.withForms(id, key, null, forms, papers));
   }
   if (kept.length > 0) await transaction.run(kind.write(kept));
-  if (gone.length > 0) await transaction.run(deleteNodes(kind.label, gone));
+  if (gone.length === 0) return;
+  if (kind.label !== 'Topic') await transaction.run(clearAliases(kind.label, gone));
+  await transaction.run(deleteNodes(kind.label, gone));
 }

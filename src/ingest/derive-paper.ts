@@ -13,6 +13,7 @@ import {
   journalId,
   journalKey,
   mergeReferences,
+  nameBlockOfKey,
   paperId,
   searchWords,
   topicId,
@@ -21,11 +22,23 @@ import { placesOf } from '../places/index.js';
 import type { JournalName, PersonName, Reference } from '../ris/index.js';
 import { languageOf, topicKey } from '../topics/index.js';
 
+/** What a paper says of a person beside the place in the list: a name, and what stood around it. */
+export interface AuthorForm {
+  readonly name: PersonName;
+  /** The decision that sets this name on this paper apart from the same name elsewhere. */
+  readonly split: string | null;
+  /** Keys of the same name block that sign the same paper. */
+  readonly beside: readonly string[];
+  /** Further names by which the person signs the same paper, as written. */
+  readonly also: readonly string[];
+}
+
 /** A name that a paper gives a person, with the id and key of the author it means. */
-export interface AuthorMention {
+export interface AuthorMention extends AuthorForm {
   readonly id: string;
   readonly key: string;
-  readonly name: PersonName;
+  /** Where the person works, folded, as far as the record ties addresses to people. */
+  readonly institutions: readonly string[];
 }
 
 /** A journal as a paper names it. */
@@ -59,19 +72,19 @@ export interface DerivedPaper {
 export function derivePaper(key: string, records: readonly DescribingRecord[]): DerivedPaper {
   const id = paperId(key);
   const reference = mergeReferences(records);
-  const authors = mentionAuthors(reference.authors);
+  const authors = mentionAuthors(reference);
   const journal = mentionJournal(reference.journal);
   return {
     properties: { ...propertiesOf(id, key, reference, authors.length), ...placesIn(records) },
     authors,
-    authored: authors.map(({ id: author, position, name }, index) => ({
-      author,
+    authored: authors.map((mention, index) => ({
+      author: mention.id,
       paper: id,
       properties: {
-        position,
-        rawName: name.raw,
+        position: mention.position,
         isFirst: index === 0,
         isLast: index === authors.length - 1,
+        ...signatureOf(mention),
       },
     })),
     ...deriveEditors(id, reference),
@@ -125,16 +138,52 @@ function placesIn(
 }
 
 /** Positions count the names as written, from 1; a person who is listed twice keeps the first. */
-function mentionAuthors(
-  names: readonly PersonName[],
-): readonly (AuthorMention & { readonly position: number })[] {
-  const mentions = new Map<string, AuthorMention & { readonly position: number }>();
+function mentionAuthors({
+  authors: names,
+  affiliations,
+}: Reference): readonly (AuthorMention & { readonly position: number })[] {
+  const mentions = new Map<string, { name: PersonName; position: number }>();
+  const blocks = new Map<string, string[]>();
   for (const [index, name] of names.entries()) {
     const key = authorKey(name);
     if (key === null || mentions.has(key)) continue;
-    mentions.set(key, { id: authorId(key), key, name, position: index + 1 });
+    mentions.set(key, { name, position: index + 1 });
+    const block = name.isGroup ? null : nameBlockOfKey(key);
+    if (block !== null) blocks.set(block, [...(blocks.get(block) ?? []), key]);
   }
-  return [...mentions.values()];
+  const shared = [...blocks.values()].filter(({ length }) => length > 1);
+  return [...mentions].map(([key, { name, position }]) => ({
+    id: authorId(key),
+    key,
+    name,
+    position,
+    split: null,
+    beside: shared.flatMap((keys) => (keys.includes(key) ? keys : [])).filter((k) => k !== key),
+    also: [],
+    institutions: placesOf(
+      affiliations.flatMap(({ text, author }) => (author === position - 1 ? [text] : [])),
+    ).institutions.map(fold),
+  }));
+}
+
+/** What the edge from an author to a paper keeps of the name. */
+export function signatureOf({
+  name,
+  split,
+  beside,
+  also,
+  institutions,
+}: AuthorMention): Omit<AuthoredRow['properties'], 'position' | 'isFirst' | 'isLast'> {
+  const { raw: rawName, orcid } = name;
+  const orNull = (list: readonly string[]) => (list.length === 0 ? null : list);
+  return {
+    rawName,
+    orcid,
+    split,
+    beside: orNull(beside),
+    also: orNull(also),
+    institutions: orNull(institutions),
+  };
 }
 
 function deriveEditors(
@@ -147,8 +196,12 @@ function deriveEditors(
     const key = authorKey(name);
     if (key === null) continue;
     const author = authorId(key);
-    editors.push({ id: author, key, name });
-    edited.push({ author, paper, properties: { position: index + 1, rawName: name.raw, role } });
+    editors.push({ id: author, key, name, split: null, beside: [], also: [], institutions: [] });
+    edited.push({
+      author,
+      paper,
+      properties: { position: index + 1, rawName: name.raw, role, split: null },
+    });
   }
   return { editors, edited };
 }

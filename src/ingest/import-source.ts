@@ -6,6 +6,7 @@ import { ReportBuilder, storeReport } from '../reports/index.js';
 import { interpretRecord, type Problem, type RisRecord, readRis } from '../ris/index.js';
 import { applyBatch } from './apply-batch.js';
 import type { Batch, BatchRecord } from './batch.js';
+import { type JoinReport, joinAll, joinTouched, NOTHING_JOINED } from './joining/join-touched.js';
 import { beginChange, KnownRecords, recordIds } from './known-records.js';
 import { NodeMemory } from './node-memory.js';
 import { ProblemLog } from './problem-log.js';
@@ -94,7 +95,7 @@ class ImportRun {
   }
 
   async finish(): Promise<ImportReport> {
-    if (await this.#needsEnd()) await this.#writeEnd();
+    const names = await this.#writeEnd();
     return {
       id: this.#id,
       source: this.#source.name,
@@ -102,6 +103,7 @@ class ImportRun {
       new: this.#new,
       updated: this.#updated,
       unchanged: this.#records - this.#new - this.#updated,
+      names,
       problems: this.#problems.kept,
       problemCounts: this.#problems.counts,
       file: this.#report.report(),
@@ -191,6 +193,7 @@ class ImportRun {
     this.#hasWritten = true;
     this.#new += result.new;
     this.#updated += result.updated;
+    if (this.#memory.touched.isFull()) await joinTouched(this.#target.engine, this.#memory);
   }
 
   #importRow(): Batch['imports'][number] {
@@ -208,15 +211,23 @@ class ImportRun {
     return state !== undefined && state.isFinished !== true;
   }
 
-  async #writeEnd(): Promise<void> {
+  async #writeEnd(): Promise<JoinReport> {
+    if (!(await this.#needsEnd())) return NOTHING_JOINED;
+    const { engine } = this.#target;
+    // Of an import that was cut it is not known which names its first run has touched.
+    const names = this.#isKnown
+      ? await joinAll(engine, this.#memory)
+      : await joinTouched(engine, this.#memory);
     const report = storeReport(this.#report.report());
     const row = { id: this.#id, records: this.#records, ...this.#problems.asRow(), report };
-    await this.#target.engine.write(async (transaction) => {
+    await engine.write(async (transaction) => {
       const known = await beginChange(transaction, [], this.#memory);
       const position = await this.#journal([this.#endEntry(report)]);
       const batch: Batch = { imports: [], records: [], ends: [row], position };
       await applyBatch(transaction, batch, known, this.#memory);
     });
+    this.#memory.keep();
+    return names;
   }
 
   #endEntry(report: string): JournalEntry {

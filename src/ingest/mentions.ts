@@ -1,11 +1,11 @@
-import type { JournalName, PersonName } from '../ris/index.js';
-import type { DerivedPaper } from './derive-paper.js';
+import type { JournalName } from '../ris/index.js';
+import type { AuthorForm, AuthorMention, DerivedPaper } from './derive-paper.js';
 import type { PaperPlan } from './plan-papers.js';
 import { type Mention, TouchedNodes } from './touched-nodes.js';
 
 /** The nodes that papers name which are added or changed. */
 export interface Touched {
-  readonly authors: TouchedNodes<PersonName>;
+  readonly authors: TouchedNodes<AuthorForm>;
   readonly journals: TouchedNodes<JournalName>;
   readonly topics: TouchedNodes<string>;
 }
@@ -28,7 +28,7 @@ function touchAll({ authors, journals, topics }: Touched, before: Mentions, afte
 }
 
 interface Mentions {
-  readonly authors: readonly Mention<PersonName>[];
+  readonly authors: readonly Mention<AuthorForm>[];
   readonly journals: readonly Mention<JournalName>[];
   readonly topics: readonly Mention<string>[];
 }
@@ -39,11 +39,18 @@ function mentionsOf(paper: DerivedPaper | null): Mentions {
   const { authors, editors, journal, topics } = paper;
   return {
     authors: [
-      ...authors.map(({ id, key, name }) => ({ id, key, form: name, papers: 1 })),
-      ...editors.map(({ id, key, name }) => ({ id, key, form: name, papers: 0 })),
+      ...authors.map((author) => mentionOf(author, 1)),
+      ...editors.map((editor) => mentionOf(editor, 0)),
     ],
     journals:
       journal === null ? [] : [{ id: journal.id, key: journal.key, form: journal.name, papers: 1 }],
     topics: topics.map(({ id, key, label }) => ({ id, key, form: label, papers: 1 })),
   };
+}
+
+function mentionOf(
+  { id, key, name, split, beside, also }: AuthorMention,
+  papers: 0 | 1,
+): Mention<AuthorForm> {
+  return { id, key, form: { name, split, beside, also }, papers };
 }

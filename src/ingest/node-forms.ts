@@ -1,7 +1,10 @@
+import { z } from 'zod';
 import type { AuthorProperties, JournalProperties, TopicProperties } from '../graph/index.js';
-import { bestForm } from '../identity/index.js';
-import { fullName, type JournalName, type PersonName } from '../ris/index.js';
+
+import { bestForm, journalKey, nameBlockOfKey } from '../identity/index.js';
+import { fullName, type JournalName, type PersonName, parseName } from '../ris/index.js';
 import { mostFrequentForm, sourceOfTopic } from '../topics/index.js';
+import type { AuthorForm } from './derive-paper.js';
 
 /**
  * The rules by which a node shows the many forms its papers give it. Each rule picks from a set,
@@ -13,9 +16,10 @@ export function authorWithForms(
   id: string,
   key: string,
   before: AuthorProperties | null,
-  names: readonly PersonName[],
+  forms: readonly AuthorForm[],
   paperCount: number,
 ): AuthorProperties {
+  const names = forms.flatMap(({ name, also }) => [name, ...also.map(parseName)]);
   const parts = new Map<string, Pick<AuthorProperties, 'familyName' | 'givenName' | 'isGroup'>>();
   if (before !== null) parts.set(before.name, before);
   for (const name of names) addParts(parts, name);
@@ -33,7 +37,14 @@ export function authorWithForms(
       names.map(({ raw }) => raw),
     ),
     paperCount,
+    nameBlock: isGroup ? null : nameBlockOfKey(key),
+    hasMarks: (before?.hasMarks ?? false) || forms.some(isMarked),
   };
+}
+
+/** What the list of variants cannot say. */
+function isMarked({ name, split, beside, also }: AuthorForm): boolean {
+  return name.orcid !== null || split !== null || beside.length > 0 || also.length > 0;
 }
 
 const EMPTY_PARTS = { familyName: '', givenName: '', isGroup: false };
@@ -66,7 +77,8 @@ export function journalWithForms(
   names: readonly JournalName[],
   paperCount: number,
 ): JournalProperties {
-  const titles = names.flatMap(({ title, abbreviation }) => title ?? abbreviation ?? []);
+  const own = names.filter((name) => journalKey(name) === key);
+  const titles = own.flatMap(({ title, abbreviation }) => title ?? abbreviation ?? []);
   const abbreviations = names.flatMap(({ abbreviation }) => abbreviation ?? []);
   const issns = union(
     before?.issns,
@@ -81,8 +93,22 @@ export function journalWithForms(
       bestForm([...(before?.abbreviation ? [before.abbreviation] : []), ...abbreviations]) || null,
     issns,
     paperCount,
+    forms: union(before?.forms, names.map(journalForm)),
   };
 }
+
+/** A way of naming a journal as its node keeps it; {@link parseJournalForm} reads it. */
+function journalForm({ title, abbreviation, issns }: JournalName): string {
+  return JSON.stringify([title, abbreviation, ...issns]);
+}
+
+/** Reads a form that a journal's node keeps. */
+export function parseJournalForm(form: string): JournalName {
+  const [title = null, abbreviation = null, ...issns] = storedForm.parse(JSON.parse(form));
+  return { title, abbreviation, issns: issns.flatMap((issn) => issn ?? []) };
+}
+
+const storedForm = z.array(z.string().nullable());
 
 /** A topic with these further labels. */
 export function topicWithForms(

@@ -1,4 +1,5 @@
 import type { AuthorProperties, JournalProperties, TopicProperties } from '../graph/index.js';
+import { TouchedNames } from './joining/touched-names.js';
 import type { FeatureMemory } from './stored-records.js';
 import { type TermReader, TermsAhead } from './term-reader.js';
 
@@ -18,6 +19,8 @@ export class NodeMemory {
   readonly features: FeatureMemory = new Map();
   /** What finds the terms of papers, ahead of the batch that asks for them; null where none are wanted. */
   readonly terms: TermsAhead | null;
+  /** What joining has to look at again. */
+  readonly touched = new TouchedNames();
   #version = 0;
   #isKept = false;
 

@@ -17,6 +17,8 @@ import {
 import { readAliases, underAliases } from './alias-names.js';
 import type { BatchRecord, BatchResult } from './batch.js';
 import { type DerivedPaper, derivePaper } from './derive-paper.js';
+import type { NameSplit } from './graph-decisions.js';
+import { setApart } from './set-apart.js';
 import type { StoredRecords } from './stored-records.js';
 import { type UnderstoodRecord, understandRecord } from './understand-record.js';
 
@@ -68,11 +70,12 @@ export async function planPapers(
   transaction: Transaction,
   stored: StoredRecords,
   added: readonly PlannedRecord[],
+  splits: readonly NameSplit[] = [],
   touched: readonly string[] = [],
 ): Promise<PaperPlans> {
   const { near, old } = await gather(transaction, stored, added, touched);
   const { clusters, possibleDuplicates } = clusterRecords(near.records, near.decisions, near);
-  const papers = await derivePapers(transaction, stored, added, clusters, old);
+  const papers = await derivePapers(transaction, stored, added, clusters, old, splits);
   const paperOf = new Map(old.flatMap(({ id, records }) => records.map((each) => [each, id])));
   const describes = clusters.flatMap(({ id: paper, records }) =>
     records.flatMap((record) => (paperOf.get(record) === paper ? [] : [{ record, paper }])),
@@ -137,6 +140,7 @@ async function derivePapers(
   added: readonly PlannedRecord[],
   clusters: readonly RecordCluster[],
   old: readonly OldPaper[],
+  splits: readonly NameSplit[],
 ): Promise<readonly PaperPlan[]> {
   const byId = new Map(old.map((paper) => [paper.id, paper]));
   const isSame = (cluster: RecordCluster): boolean =>
@@ -145,8 +149,10 @@ async function derivePapers(
   const kept = new Set(clusters.filter(isSame).map(({ id }) => id));
   const lost = old.filter(({ id }) => !kept.has(id));
   const read = await readRecords(stored, added, [...changed, ...lost]);
-  const after = new Map(changed.map((cluster) => [cluster.id, deriveCluster(cluster, read)]));
-  const before = new Map(lost.map((paper) => [paper.id, deriveCluster(paper, read)]));
+  const after = new Map(
+    changed.map((cluster) => [cluster.id, deriveCluster(cluster, read, splits)]),
+  );
+  const before = new Map(lost.map((paper) => [paper.id, deriveCluster(paper, read, splits)]));
   const names = await readAliases(transaction, [...after.values(), ...before.values()]);
   const ids = new Set([...after.keys(), ...before.keys()]);
   return [...ids].map((id) => {
@@ -181,15 +187,19 @@ async function readRecords(
 function deriveCluster(
   { key, records }: { readonly key: string; readonly records: readonly string[] },
   read: ReadRecords,
+  splits: readonly NameSplit[],
 ): DerivedPaper {
   const known = records.flatMap((id) => read.get(id) ?? []);
   const [first] = known;
   const alone = known.length === 1 ? first?.alone : undefined;
-  if (alone?.properties.key === key) return alone;
-  return derivePaper(
-    key,
-    known.map(({ recordId, reference }) => ({ recordId, reference })),
-  );
+  const paper =
+    alone?.properties.key === key
+      ? alone
+      : derivePaper(
+          key,
+          known.map(({ recordId, reference }) => ({ recordId, reference })),
+        );
+  return setApart(paper, records, splits);
 }
 
 function toRow({ a, b, score, level, evidence, vetoes }: PossibleDuplicate): MayBeRow {

@@ -7,7 +7,7 @@ import {
   writeAbout,
 } from '../graph/index.js';
 import { aboutTerms } from './add-terms.js';
-import { refreshLosing, topicKind, writeGaining } from './apply-nodes.js';
+import { remakeFromEdges, topicKind, writeGaining } from './apply-nodes.js';
 import { beginChange } from './known-records.js';
 import { NodeMemory } from './node-memory.js';
 import { runUnlessEmpty } from './run-unless-empty.js';
@@ -76,7 +76,7 @@ async function writePage(
     await writeGaining(transaction, topicKind, touched, memory.topics);
     const rows: readonly AboutRow[] = found.flatMap(({ about }) => about);
     await runUnlessEmpty(transaction, rows, writeAbout);
-    await refreshLosing(transaction, topicKind, touched, memory.topics);
+    await remakeFromEdges(transaction, topicKind, touched.losing(), memory.topics);
   });
   memory.keep();
 }

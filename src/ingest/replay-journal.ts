@@ -2,6 +2,7 @@ import { graphState, type ImportEndRow, type ImportRow } from '../graph/index.js
 import type { ImportEndEntry, JournalEntry, Position } from '../journal/index.js';
 import { applyBatch } from './apply-batch.js';
 import type { Batch, BatchRecord } from './batch.js';
+import { joinTouched } from './joining/join-touched.js';
 import { JournaledImports } from './journaled-imports.js';
 import { beginChange } from './known-records.js';
 import { NodeMemory } from './node-memory.js';
@@ -46,6 +47,7 @@ export async function replayJournal(
   const flush = async (): Promise<void> => {
     done += pending.lines;
     await writePending(engine, pending, memory);
+    if (memory.touched.isFull()) await joinTouched(engine, memory);
     options.onProgress?.(done, total);
   };
   for await (const line of journal.read(from)) {
@@ -54,6 +56,7 @@ export async function replayJournal(
     if (pending.lines >= BATCH_LINES) await flush();
   }
   if (pending.lines > 0) await flush();
+  await joinTouched(engine, memory);
   return done;
 }
 

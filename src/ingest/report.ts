@@ -1,5 +1,6 @@
 import type { FileReport } from '../reports/index.js';
 import type { Problem } from '../ris/index.js';
+import type { JoinReport } from './joining/join-touched.js';
 
 /** What an import did. `new + updated + unchanged = records`. */
 export interface ImportReport {
@@ -14,6 +15,8 @@ export interface ImportReport {
   readonly updated: number;
   /** Records that the graph had already. */
   readonly unchanged: number;
+  /** Which names of authors and journals were joined to another, and which were parted from one. */
+  readonly names: JoinReport;
   /** The first problems of each code, in the order of the source. */
   readonly problems: readonly Problem[];
   /** How many problems there were, by code. */

@@ -18,8 +18,16 @@ import {
   writeMayBe,
   writePublishedIn,
 } from '../graph/index.js';
+
 import { addTerms } from './add-terms.js';
-import { authorKind, journalKind, refreshLosing, topicKind, writeGaining } from './apply-nodes.js';
+import {
+  authorKind,
+  journalKind,
+  remakeFromEdges,
+  topicKind,
+  writeGaining,
+} from './apply-nodes.js';
+
 import type { DerivedPaper } from './derive-paper.js';
 import { touchedBy } from './mentions.js';
 import type { NodeMemory } from './node-memory.js';
@@ -38,25 +46,27 @@ export async function writePaperPlans(
     memory.terms,
   );
   const { authors, journals, topics } = touchedBy(changed);
-  await Promise.all([
+  memory.touched.notePapers(changed);
+  const [newForms] = await Promise.all([
+    writeGaining(transaction, journalKind, journals, memory.journals),
     ...clearOld(transaction, plans, changed),
     ...writePaperNodes(transaction, changed),
     runUnlessEmpty(transaction, plans.describes, writeDescribes),
     runUnlessEmpty(transaction, plans.aliases, (rows) => writeAliases('Paper', rows)),
     runUnlessEmpty(transaction, plans.mayBe, writeMayBe),
     writeGaining(transaction, authorKind, authors, memory.authors),
-    writeGaining(transaction, journalKind, journals, memory.journals),
     writeGaining(transaction, topicKind, topics, memory.topics),
   ]);
+  if (newForms > 0 || journals.losing().length > 0) memory.touched.noteJournals();
   await Promise.all(
     writePaperEdges(
       transaction,
       changed.flatMap(({ after }) => after ?? []),
     ),
   );
-  await refreshLosing(transaction, authorKind, authors, memory.authors);
-  await refreshLosing(transaction, journalKind, journals, memory.journals);
-  await refreshLosing(transaction, topicKind, topics, memory.topics);
+  await remakeFromEdges(transaction, authorKind, authors.losing(), memory.authors);
+  await remakeFromEdges(transaction, journalKind, journals.losing(), memory.journals);
+  await remakeFromEdges(transaction, topicKind, topics.losing(), memory.topics);
 }
 
 /** Takes away what the papers, records and aliases that are planned anew had before. */
@@ -106,16 +116,7 @@ function writePaperEdges(
   papers: readonly DerivedPaper[],
 ): readonly Promise<void>[] {
   return [
-    runUnlessEmpty(
-      transaction,
-      papers.flatMap(({ authored }) => authored),
-      writeAuthored,
-    ),
-    runUnlessEmpty(
-      transaction,
-      papers.flatMap(({ edited }) => edited),
-      writeEdited,
-    ),
+    ...writeSignatures(transaction, papers),
     runUnlessEmpty(
       transaction,
       papers.flatMap(({ publishedIn }) => publishedIn),
@@ -125,6 +126,25 @@ function writePaperEdges(
       transaction,
       papers.flatMap(({ about }) => about),
       writeAbout,
+    ),
+  ];
+}
+
+/** Writes authors and editors of papers that have none. */
+export function writeSignatures(
+  transaction: Transaction,
+  papers: readonly DerivedPaper[],
+): readonly Promise<void>[] {
+  return [
+    runUnlessEmpty(
+      transaction,
+      papers.flatMap(({ authored }) => authored),
+      writeAuthored,
+    ),
+    runUnlessEmpty(
+      transaction,
+      papers.flatMap(({ edited }) => edited),
+      writeEdited,
     ),
   ];
 }

@@ -20,7 +20,7 @@ describe('derivePaper', () => {
       ['AU', 'Bo, Cy'],
       ['AU', 'LEE, ADA'],
     );
-    expect(authored.map((row) => row.properties)).toEqual([
+    expect(authored.map((row) => row.properties)).toMatchObject([
       { position: 1, rawName: 'Lee, Ada', isFirst: true, isLast: false },
       { position: 2, rawName: 'Bo, Cy', isFirst: false, isLast: true },
     ]);

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { journalKey } from '../../src/identity/index.js';
+import type { AuthorForm } from '../../src/ingest/derive-paper.js';
 import { authorWithForms, journalWithForms, topicWithForms } from '../../src/ingest/node-forms.js';
 import { fullName, type JournalName, type PersonName, parseName } from '../../src/ris/index.js';
 import { journalName, personName } from '../identity/arbitrary.js';
+
+/** A name with nothing else that a paper says of it. */
+function formOf(name: PersonName): AuthorForm {
+  return { name, split: null, beside: [], also: [] };
+}
 
 /** Adds forms one by one, as batches do, and all at once, as a refresh from edges does. */
 function oneByOne<Form, Properties>(
@@ -18,7 +24,7 @@ describe('An author, a journal and a topic end the same', () => {
     fc.assert(
       fc.property(fc.array(personName, { minLength: 1, maxLength: 5 }), (names) => {
         const add = (before: Parameters<typeof authorWithForms>[2], more: readonly PersonName[]) =>
-          authorWithForms('A1', 'lee|ada', before, more, 1);
+          authorWithForms('A1', 'lee|ada', before, more.map(formOf), 1);
         const all = add(null, names);
         expect(oneByOne(names, add)).toEqual(all);
         expect(oneByOne([...names].reverse(), add)).toEqual(all);
@@ -76,7 +82,7 @@ describe('A journal that is known by an ISSN', () => {
 describe('An author', () => {
   it('is shown by the fullest form, with every form kept', () => {
     const names = ['LEE, ADA', 'Lee, Ada', 'Ada Lée'].map(parseName);
-    expect(authorWithForms('A1', 'lee|ada', null, names, 3)).toEqual({
+    expect(authorWithForms('A1', 'lee|ada', null, names.map(formOf), 3)).toEqual({
       id: 'A1',
       key: 'lee|ada',
       name: 'Ada Lée',
@@ -85,6 +91,8 @@ describe('An author', () => {
       isGroup: false,
       variants: ['Ada Lée', 'LEE, ADA', 'Lee, Ada'],
       paperCount: 3,
+      nameBlock: 'lee|a',
+      hasMarks: false,
     });
   });
 
@@ -97,7 +105,7 @@ describe('An author', () => {
       [person, group],
       [group, person],
     ]) {
-      expect(authorWithForms('A1', 'lee|', null, names, 1).isGroup).toBe(true);
+      expect(authorWithForms('A1', 'lee|', null, names.map(formOf), 1).isGroup).toBe(true);
     }
   });
 });

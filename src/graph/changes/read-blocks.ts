@@ -68,3 +68,17 @@ export function papersOfRecords(
     { paper: text, key: text, record: text },
   );
 }
+
+/** Papers with their keys and all records that describe them. */
+export function papersWithRecords(
+  ids: readonly string[],
+): Statement<{ readonly paper: string; readonly key: string; readonly record: string }> {
+  return statement(
+    'papersWithRecords',
+    `UNWIND $ids AS id
+     MATCH (p:Paper {id: id})<-[:DESCRIBES]-(r:Record)
+     RETURN p.id AS paper, p.key AS key, r.id AS record`,
+    { ids },
+    { paper: text, key: text, record: text },
+  );
+}

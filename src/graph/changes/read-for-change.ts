@@ -33,6 +33,8 @@ const authorProperties = shape<AuthorProperties>({
   isGroup: flag,
   variants: list(text),
   paperCount: integer,
+  nameBlock: nullable(text),
+  hasMarks: flag,
 });
 
 const journalProperties = shape<JournalProperties>({
@@ -42,6 +44,7 @@ const journalProperties = shape<JournalProperties>({
   abbreviation: nullable(text),
   issns: list(text),
   paperCount: integer,
+  forms: list(text),
 });
 
 const topicProperties = shape<TopicProperties>({
@@ -76,20 +79,52 @@ function nodesText(label: 'Author' | 'Journal' | 'Topic'): string {
   return `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN properties(n) AS node`;
 }
 
-/** What the edges of authors say: every written form, and how many papers they authored. */
-export function authorFormsOnEdges(ids: readonly string[]): Statement<{
+/** How one paper signs an author's name; `role` is null where the author wrote the paper. */
+export interface SignatureRow {
   readonly id: string;
-  readonly authored: readonly string[];
-  readonly edited: readonly string[];
-}> {
-  return statement(
-    'authorFormsOnEdges',
+  readonly paper: string;
+  readonly rawName: string;
+  readonly role: string | null;
+  readonly orcid: string | null;
+  readonly split: string | null;
+  readonly beside: readonly string[] | null;
+  readonly also: readonly string[] | null;
+}
+
+const signature = {
+  id: text,
+  paper: text,
+  rawName: text,
+  role: nullable(text),
+  orcid: nullable(text),
+  split: nullable(text),
+  beside: nullable(list(text)),
+  also: nullable(list(text)),
+};
+
+/** What the edges of authors say of papers that they wrote, one row a paper. */
+export function authoredSignatures(ids: readonly string[]): Statement<SignatureRow> {
+  return statement<SignatureRow>(
+    'authoredSignatures',
     `UNWIND $ids AS id
-     MATCH (a:Author {id: id})
-     RETURN a.id AS id, [(a)-[w:AUTHORED]->(:Paper) | w.rawName] AS authored,
-       [(a)-[e:EDITED]->(:Paper) | e.rawName] AS edited`,
+     MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
+     RETURN a.id AS id, p.id AS paper, w.rawName AS rawName, null AS role, w.orcid AS orcid,
+       w.split AS split, w.beside AS beside, w.also AS also`,
     { ids },
-    { id: text, authored: list(text), edited: list(text) },
+    signature,
+  );
+}
+
+/** What the edges of authors say of papers that they edited, one row an edge. */
+export function editedSignatures(ids: readonly string[]): Statement<SignatureRow> {
+  return statement<SignatureRow>(
+    'editedSignatures',
+    `UNWIND $ids AS id
+     MATCH (a:Author {id: id})-[e:EDITED]->(p:Paper)
+     RETURN a.id AS id, p.id AS paper, e.rawName AS rawName, e.role AS role, null AS orcid,
+       e.split AS split, null AS beside, null AS also`,
+    { ids },
+    signature,
   );
 }
 

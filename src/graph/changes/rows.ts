@@ -44,6 +44,10 @@ export type AuthorProperties = {
   readonly variants: readonly string[];
   /** Papers by this author; edited ones are not counted. */
   readonly paperCount: number;
+  /** The block of names among which this person can stand under another; null for a group. */
+  readonly nameBlock: string | null;
+  /** True where an edge says more of the person than a name: see {@link AuthoredRow}. */
+  readonly hasMarks: boolean;
 };
 
 /** Properties of a `Journal` node. */
@@ -54,6 +58,8 @@ export type JournalProperties = {
   readonly abbreviation: string | null;
   readonly issns: readonly string[];
   readonly paperCount: number;
+  /** Every form in which papers name it, each JSON of title, abbreviation and ISSNs; sorted. */
+  readonly forms: readonly string[];
 };
 
 /** Properties of a `Topic` node. */
@@ -137,6 +143,15 @@ export type AuthoredRow = {
     readonly rawName: string;
     readonly isFirst: boolean;
     readonly isLast: boolean;
+    readonly orcid: string | null;
+    /** The decision that sets this name on this paper apart from the same name elsewhere. */
+    readonly split: string | null;
+    /** Keys of the same name block that sign the same paper: two people, whatever else they share. */
+    readonly beside: readonly string[] | null;
+    /** Further names by which the person signs the same paper, as written. */
+    readonly also: readonly string[] | null;
+    /** Where the person works, folded, as far as the record ties addresses to people. */
+    readonly institutions: readonly string[] | null;
   };
 };
 
@@ -147,6 +162,7 @@ export type EditedRow = {
     readonly position: number;
     readonly rawName: string;
     readonly role: string;
+    readonly split: string | null;
   };
 };
 

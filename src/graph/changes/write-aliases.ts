@@ -20,6 +20,18 @@ export function aliasesAmong(
   );
 }
 
+/** The ids for which these nodes answer beside their own. */
+export function aliasesOfNodes(label: MergedLabel, nodes: readonly string[]): Statement<AliasRow> {
+  return statement<AliasRow>(
+    'aliasesOfNodes',
+    `UNWIND $nodes AS id
+     MATCH (n:${label} {id: id})<-[:STANDS_FOR]-(x:Alias)
+     RETURN x.id AS id, n.id AS of`,
+    { nodes },
+    { id: text, of: text },
+  );
+}
+
 /** Takes from nodes all ids that they answer for. */
 export function clearAliases(label: MergedLabel, nodes: readonly string[]): Statement<never> {
   return command(

@@ -93,11 +93,28 @@ export function clearTerms(papers: readonly string[]): Statement<never> {
   );
 }
 
+/** Takes authors and editors from papers, for they will get them anew. */
+export function clearSignatures(papers: readonly string[]): Statement<never> {
+  return command(
+    'clearSignatures',
+    `UNWIND $papers AS id
+     MATCH (p:Paper {id: id})<-[e]-(n)
+     WHERE n:Author
+     DELETE e`,
+    { papers },
+  );
+}
+
 const AUTHORED = namesOf<AuthoredRow['properties']>({
   position: true,
   rawName: true,
   isFirst: true,
   isLast: true,
+  orcid: true,
+  split: true,
+  beside: true,
+  also: true,
+  institutions: true,
 });
 
 /** Papers are new or cleared before, so their edges are made without a look at what is there. */
@@ -118,7 +135,37 @@ export function writeAuthored(rows: readonly AuthoredRow[]): Statement<never> {
   );
 }
 
-const EDITED = namesOf<EditedRow['properties']>({ position: true, rawName: true, role: true });
+/** An edge that goes from one author to another. */
+export interface MovedSignature {
+  readonly from: string;
+  readonly paper: string;
+  readonly to: string;
+}
+
+/** Gives papers that an author wrote to another author, with all that the edges say. */
+export function moveAuthored(rows: readonly MovedSignature[]): Statement<never> {
+  return command(
+    'moveAuthored',
+    `UNWIND $rows AS row
+     MATCH (p:Paper {id: row[1]})<-[w:AUTHORED]-(a:Author)
+     WHERE a.id = row[0]
+     MATCH (b:Author {id: row[2]})
+     CREATE (b)-[:AUTHORED {${copiesOf('w', AUTHORED)}}]->(p)
+     DELETE w`,
+    { rows: rows.map(({ from, paper, to }) => [from, paper, to]) },
+  );
+}
+
+function copiesOf(edge: string, names: readonly string[]): string {
+  return names.map((name) => `${name}: ${edge}.${name}`).join(', ');
+}
+
+const EDITED = namesOf<EditedRow['properties']>({
+  position: true,
+  rawName: true,
+  role: true,
+  split: true,
+});
 
 export function writeEdited(rows: readonly EditedRow[]): Statement<never> {
   return command(
@@ -134,6 +181,22 @@ export function writeEdited(rows: readonly EditedRow[]): Statement<never> {
         ...valuesOf(EDITED, properties),
       ]),
     },
+  );
+}
+
+/** Gives papers that an author edited, under one written name, to another author. */
+export function moveEdited(
+  rows: readonly (MovedSignature & { readonly rawName: string })[],
+): Statement<never> {
+  return command(
+    'moveEdited',
+    `UNWIND $rows AS row
+     MATCH (p:Paper {id: row[1]})<-[w:EDITED]-(a:Author)
+     WHERE a.id = row[0] AND w.rawName = row[3]
+     MATCH (b:Author {id: row[2]})
+     CREATE (b)-[:EDITED {${copiesOf('w', EDITED)}}]->(p)
+     DELETE w`,
+    { rows: rows.map(({ from, paper, to, rawName }) => [from, paper, to, rawName]) },
   );
 }
 
@@ -168,6 +231,20 @@ const ABOUT = namesOf<AboutRow['properties']>({
   sortKey: true,
   isPreferred: true,
 });
+/** Gives papers to another journal, with the name that they give it. */
+export function movePublishedIn(
+  rows: readonly { readonly paper: string; readonly to: string }[],
+): Statement<never> {
+  return command(
+    'movePublishedIn',
+    `UNWIND $rows AS row
+     MATCH (p:Paper {id: row[0]})-[e:PUBLISHED_IN]->(:Journal)
+     MATCH (j:Journal {id: row[1]})
+     CREATE (p)-[:PUBLISHED_IN {${copiesOf('e', PUBLISHED_IN)}}]->(j)
+     DELETE e`,
+    { rows: rows.map(({ paper, to }) => [paper, to]) },
+  );
+}
 
 export function writeAbout(rows: readonly AboutRow[]): Statement<never> {
   return command(

@@ -5,5 +5,11 @@ export {
 } from './author-evidence.js';
 export type { AuthorJoin, PossibleAuthor } from './join-block.js';
 export { type JoinedNames, joinNames } from './join-names.js';
-export { type NameMention, nameBlock, nameMention } from './name-mention.js';
+export {
+  type NameMention,
+  nameBlock,
+  nameBlockOfKey,
+  nameMention,
+  splitKey,
+} from './name-mention.js';
 export type { AuthorReason } from './weigh-authors.js';

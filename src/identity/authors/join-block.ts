@@ -27,6 +27,8 @@ export interface PossibleAuthor {
 export interface JoinContext {
   readonly union: ConstrainedUnion;
   readonly evidence: ReadonlyMap<string, AuthorEvidence>;
+  /** The keys for which it is listed whom they may be; all where it is left out. */
+  readonly listed?: ReadonlySet<string> | undefined;
 }
 
 export interface JoinedBlock {
@@ -92,6 +94,7 @@ class NameBlock implements JoinedBlock {
     const people = new Set(fits.map(({ person }) => person));
     if (people.size === 0) return;
     const isRivalled = people.size > 1 || fits.some((fit) => this.#hasRival(name, fit));
+    if (isRivalled && !this.#isListed(name, fits)) return;
     const weighed = fits
       .map((fit) => ({ fit, evidence: weighAuthors(this.#personOf(name), fit.members) }))
       .map(({ fit, evidence }) => ({ fit, evidence, score: sumPoints(evidence) }))
@@ -101,11 +104,18 @@ class NameBlock implements JoinedBlock {
       this.#join(name, headOf(best.fit, name), best.evidence);
       return;
     }
+    if (!this.#isListed(name, fits)) return;
     const because = isRivalled ? 'SEVERAL_NAMES_FIT' : 'TOO_LITTLE_EVIDENCE';
     for (const { fit, evidence, score } of weighed.slice(0, AUTHOR_RULES.listed)) {
       const [a = '', b = ''] = [name.key, keyOf(fit)].sort(compareTexts);
       this.possible.push({ a, b, score, evidence, because });
     }
+  }
+
+  #isListed(name: AuthorEvidence, fits: readonly Fit[]): boolean {
+    const { listed } = this.#context;
+    if (listed === undefined || listed.has(name.key)) return true;
+    return fits.some(({ members }) => members.some(({ key }) => listed.has(key)));
   }
 
   #pairs(): readonly (readonly [AuthorEvidence, AuthorEvidence])[] {

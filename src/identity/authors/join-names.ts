@@ -20,10 +20,13 @@ export interface JoinedNames {
  * evidence. Two fuller people that fit, different ORCIDs, different suffixes and two names on one
  * paper keep apart. Names of different blocks never meet by rule, so a block can be judged alone, and
  * the result depends on the sets of evidence and decisions, never on their order.
+ *
+ * @param listed the keys for which `possible` is wanted; all where it is left out. It changes no join.
  */
 export function joinNames(
   authors: readonly AuthorEvidence[],
   decisions: readonly IdentityDecision[] = [],
+  listed?: ReadonlySet<string>,
 ): JoinedNames {
   const { union, overruled } = applyDecisions(decisions);
   const joins: AuthorJoin[] = [];
@@ -31,7 +34,7 @@ export function joinNames(
   const sorted = authors.toSorted((a, b) => compareTexts(a.key, b.key));
   const evidence = new Map(sorted.map((author) => [author.key, author]));
   for (const block of blocksOf(sorted)) {
-    const joined = joinBlock(block.toSorted(fullestFirst), { union, evidence });
+    const joined = joinBlock(block.toSorted(fullestFirst), { union, evidence, listed });
     joins.push(...joined.joins);
     possible.push(...joined.possible);
   }

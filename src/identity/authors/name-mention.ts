@@ -69,3 +69,18 @@ export function nameBlock(family: string, given: readonly string[]): string | nu
   const [first] = given;
   return first === undefined || family === '' ? null : `${family}|${first.charAt(0)}`;
 }
+
+/** Behind the key of a name that a decision sets apart from the same name elsewhere. */
+const SPLIT_MARK = '#';
+
+/** The key of a name on the papers that a decision sets apart. */
+export function splitKey(key: string, decision: string): string {
+  return `${key}${SPLIT_MARK}${decision}`;
+}
+
+/** The block of a key (`authorKey`, `splitKey`); null for a name without a given name. */
+export function nameBlockOfKey(key: string): string | null {
+  const [plain = ''] = key.split(SPLIT_MARK, 1);
+  const [family = '', given = ''] = plain.split('|');
+  return given === '' ? null : nameBlock(withoutParticles(family), [given]);
+}

@@ -2,7 +2,7 @@ import type { ConstrainedUnion } from '../constrained-union.js';
 import { applyDecisions, compareTexts, type IdentityDecision } from '../decisions.js';
 import { journalId } from '../journal-key.js';
 import type { JournalEvidence } from './journal-evidence.js';
-import { areKin, namesOnly, standsFor, titlesOf } from './journal-names.js';
+import { areKin, onlyNameOf, standsFor, titlesOf } from './journal-names.js';
 import { journalTitle } from './journal-title.js';
 
 /** Why a key belongs to a journal. */
@@ -100,12 +100,11 @@ class Grouping {
   /** Joins keys that are an abbreviation of one journal alone; gives each journal's abbreviations. */
   byAbbreviation(): ReadonlyMap<string, readonly string[]> {
     const learnt = this.#learn();
-    const known = new Map(this.#journals.map((journal) => [journal.key, journal]));
+    const named = new Map(this.#holdersBy((journal) => [onlyNameOf(journal) ?? []].flat()));
     for (const [short, owner] of learnt) {
-      const named = this.#journals.filter(
-        ({ key }) => key !== owner && namesOnly(known.get(key), short),
-      );
-      for (const { key } of named) this.#join(key, owner, 'ABBREVIATION', short);
+      for (const key of named.get(short) ?? []) {
+        if (key !== owner) this.#join(key, owner, 'ABBREVIATION', short);
+      }
     }
     const byGroup = new Map<string, string[]>();
     for (const [short, owner] of learnt) {

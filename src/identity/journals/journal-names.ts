@@ -15,10 +15,10 @@ export function standsFor(short: string, title: string): boolean {
   return short !== '' && short !== title && (abbreviates(short, title) || isAcronym(short, title));
 }
 
-/** True for a journal that is known by this abbreviation and no longer name. */
-export function namesOnly(journal: JournalEvidence | undefined, short: string): boolean {
-  const names = journal === undefined ? [] : titlesOf(journal);
-  return names.length > 0 && names.every((name) => name === short);
+/** The one name by which a journal is known; null where it has several or none. */
+export function onlyNameOf(journal: JournalEvidence): string | null {
+  const [name, ...others] = titlesOf(journal);
+  return name === undefined || others.length > 0 ? null : name;
 }
 
 /** Words that say nothing of which journal it is. */

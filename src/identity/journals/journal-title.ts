@@ -17,6 +17,19 @@ const GENERIC =
  * and "Cell cycle (Georgetown, Tex.)" are one; "Proceedings (Baylor University)" keeps its bracket.
  */
 export function journalTitle(title: string): string {
+  const known = compared.get(title);
+  if (known !== undefined) return known;
+  const found = comparedTitle(title);
+  if (compared.size >= MOST_KEPT) compared.clear();
+  compared.set(title, found);
+  return found;
+}
+
+/** Titles recur with every paper, and all of them with every grouping. */
+const compared = new Map<string, string>();
+const MOST_KEPT = 20_000;
+
+function comparedTitle(title: string): string {
   const whole = foldTitle(title);
   const plain = foldTitle(title.replace(SELF_PRAISE, '').replace(QUALIFIER, ''));
   return plain === '' || GENERIC.test(plain) ? whole : plain;

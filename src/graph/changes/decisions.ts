@@ -1,0 +1,46 @@
+import { list, nullable, oneOf, shape, text } from '../decode.js';
+import { type Statement, statement } from '../statement.js';
+
+/** What a person decided about records, author keys or journal keys; see `IdentityDecision`. */
+export type DecisionProperties = {
+  readonly id: string;
+  readonly subject: 'PAPER' | 'AUTHOR' | 'JOURNAL';
+  readonly kind: 'MERGE' | 'SPLIT' | 'NOT_SAME';
+  /** Record ids for papers, else keys of authors or journals. */
+  readonly members: readonly string[];
+  /** From which the members are kept apart; empty for a merge. */
+  readonly from: readonly string[];
+  /** Records on which the names of `members` are another person; else empty. */
+  readonly records: readonly string[];
+  readonly reason: string;
+  /** Who decided, as they say; null where they do not. */
+  readonly by: string | null;
+  /** ISO 8601 in UTC. */
+  readonly decidedAt: string;
+  /** Null while it counts. */
+  readonly undoneAt: string | null;
+  readonly undoneBy: string | null;
+};
+
+const decode = shape<DecisionProperties>({
+  id: text,
+  subject: oneOf(['PAPER', 'AUTHOR', 'JOURNAL']),
+  kind: oneOf(['MERGE', 'SPLIT', 'NOT_SAME']),
+  members: list(text),
+  from: list(text),
+  records: list(text),
+  reason: text,
+  by: nullable(text),
+  decidedAt: text,
+  undoneAt: nullable(text),
+  undoneBy: nullable(text),
+});
+
+/** The decisions that count, in the order in which they were made. */
+export const activeDecisions: Statement<{ readonly decision: DecisionProperties }> = statement(
+  'activeDecisions',
+  `MATCH (d:Decision) WHERE d.undoneAt IS NULL
+   RETURN properties(d) AS decision ORDER BY d.decidedAt, d.id`,
+  {},
+  { decision: decode },
+);

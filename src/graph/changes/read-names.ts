@@ -1,0 +1,118 @@
+import { flag, integer, list, nullable, text } from '../decode.js';
+import { type Statement, statement } from '../statement.js';
+
+/** An author as joining names needs it. */
+export interface NamedAuthor {
+  readonly id: string;
+  readonly key: string;
+  readonly variants: readonly string[];
+  readonly hasMarks: boolean;
+}
+
+/** The authors of name blocks. */
+export function authorsOfBlocks(blocks: readonly string[]): Statement<NamedAuthor> {
+  return statement<NamedAuthor>(
+    'authorsOfBlocks',
+    `UNWIND $blocks AS block
+     MATCH (a:Author {nameBlock: block})
+     RETURN a.id AS id, a.key AS key, a.variants AS variants, a.hasMarks AS hasMarks`,
+    { blocks },
+    { id: text, key: text, variants: list(text), hasMarks: flag },
+  );
+}
+
+/** Name blocks behind one, in order: so all are gone through a page at a time. */
+export function nameBlocksAfter(
+  after: string,
+  limit: number,
+): Statement<{ readonly block: string }> {
+  return statement(
+    'nameBlocksAfter',
+    `MATCH (a:Author) WHERE a.nameBlock > $after
+     WITH DISTINCT a.nameBlock AS block
+     RETURN block ORDER BY block LIMIT $limit`,
+    { after, limit },
+    { block: text },
+  );
+}
+
+/** A paper that an author wrote, with what stood around the name. */
+export interface SignatureContext {
+  readonly id: string;
+  readonly rawName: string;
+  readonly split: string | null;
+  readonly also: readonly string[] | null;
+  readonly institutions: readonly string[] | null;
+  readonly authorCount: number;
+  /** All names on the paper, as written; empty where it has more than the limit. */
+  readonly names: readonly string[];
+  readonly journals: readonly string[];
+  readonly topics: readonly string[];
+}
+
+/** The papers of authors. One that very many have signed tells nothing of who works with whom. */
+export function signatureContexts(
+  authors: readonly string[],
+  mostAuthors: number,
+): Statement<SignatureContext> {
+  return statement<SignatureContext>(
+    'signatureContexts',
+    `UNWIND $authors AS id
+     MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
+     WHERE p.authorCount <= $mostAuthors
+     RETURN a.id AS id, w.rawName AS rawName, w.split AS split, w.also AS also,
+       w.institutions AS institutions, p.authorCount AS authorCount,
+       [(p)<-[o:AUTHORED]-(:Author) | o.rawName] AS names,
+       [(p)-[j:PUBLISHED_IN]->(:Journal) | coalesce(j.title, j.abbreviation, '')] AS journals,
+       [(p)-[t:ABOUT]->(:Topic) WHERE t.source = 'KEYWORD' | t.rawLabel] AS topics`,
+    { authors, mostAuthors },
+    {
+      id: text,
+      rawName: text,
+      split: nullable(text),
+      also: nullable(list(text)),
+      institutions: nullable(list(text)),
+      authorCount: integer,
+      names: list(text),
+      journals: list(text),
+      topics: list(text),
+    },
+  );
+}
+
+/** Every journal with the forms in which papers name it. */
+export const journalsWithForms: Statement<{
+  readonly id: string;
+  readonly key: string;
+  readonly forms: readonly string[];
+}> = statement(
+  'journalsWithForms',
+  'MATCH (j:Journal) RETURN j.id AS id, j.key AS key, j.forms AS forms',
+  {},
+  { id: text, key: text, forms: list(text) },
+);
+
+/** The papers of journals, with the name that each gives it. */
+export function papersOfJournals(ids: readonly string[]): Statement<{
+  readonly id: string;
+  readonly paper: string;
+  readonly title: string | null;
+  readonly abbreviation: string | null;
+  readonly issns: readonly string[];
+}> {
+  return statement(
+    'papersOfJournals',
+    `UNWIND $ids AS id
+     MATCH (j:Journal {id: id})<-[e:PUBLISHED_IN]-(p:Paper)
+     RETURN j.id AS id, p.id AS paper, e.title AS title, e.abbreviation AS abbreviation,
+       e.issns AS issns`,
+    { ids },
+    {
+      id: text,
+      paper: text,
+      title: nullable(text),
+      abbreviation: nullable(text),
+      issns: list(text),
+    },
+  );
+}

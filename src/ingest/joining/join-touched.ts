@@ -1,0 +1,121 @@
+import { type Engine, nameBlocksAfter, type Transaction } from '../../graph/index.js';
+import { readDecisions } from '../graph-decisions.js';
+import { beginChange } from '../known-records.js';
+import type { NodeMemory } from '../node-memory.js';
+import { StoredRecords } from '../stored-records.js';
+import { joinJournals } from './join-journals.js';
+import { type JoinResult, joinNamesOfBlocks } from './join-names.js';
+import { resignPapers } from './resign-papers.js';
+
+/** Blocks of names in one transaction. */
+const BLOCKS_A_TURN = 500;
+
+/** What joining changed. */
+export interface JoinReport {
+  readonly authors: JoinResult;
+  readonly journals: JoinResult;
+}
+
+/** Nothing changed. */
+export const NOTHING_JOINED: JoinReport = {
+  authors: { joined: 0, parted: 0 },
+  journals: { joined: 0, parted: 0 },
+};
+
+/**
+ * Joins the names of authors and journals that changed papers have touched. It comes behind the batches
+ * of an import: a name that recurs is so judged once, by all that the import says of it.
+ */
+export async function joinTouched(engine: Engine, memory: NodeMemory): Promise<JoinReport> {
+  const { blocks, hasJournals } = memory.touched.take();
+  if (blocks.length === 0 && !hasJournals) return NOTHING_JOINED;
+  const report = new RunningReport();
+  for (let from = 0; from < blocks.length; from += BLOCKS_A_TURN) {
+    report.addAuthors(await joinBlocks(engine, memory, blocks.slice(from, from + BLOCKS_A_TURN)));
+  }
+  if (hasJournals) report.addJournals(await joinAllJournals(engine, memory));
+  return report.sum;
+}
+
+/** Joins all names that there are: where it is not known which were touched, or the rules changed. */
+export async function joinAll(engine: Engine, memory: NodeMemory): Promise<JoinReport> {
+  const report = new RunningReport();
+  let after = '';
+  for (;;) {
+    const rows = await engine.read(nameBlocksAfter(after, BLOCKS_A_TURN));
+    const blocks = rows.map(({ block }) => block);
+    const last = blocks.at(-1);
+    if (last === undefined) break;
+    report.addAuthors(await joinBlocks(engine, memory, blocks));
+    after = last;
+  }
+  report.addJournals(await joinAllJournals(engine, memory));
+  memory.touched.take();
+  return report.sum;
+}
+
+/** Joins blocks of names inside a change that has begun. */
+export async function joinInside(
+  transaction: Transaction,
+  memory: NodeMemory,
+  blocks: readonly string[],
+): Promise<JoinResult> {
+  const decisions = await readDecisions(transaction);
+  const stored = new StoredRecords(transaction, memory.features, decisions.papers);
+  return joinNamesOfBlocks(
+    {
+      transaction,
+      memory,
+      decisions: decisions.authors,
+      replan: (papers) => resignPapers(transaction, stored, decisions, papers),
+    },
+    new Set(blocks),
+  );
+}
+
+/** Joins journals inside a change that has begun. */
+export async function joinJournalsInside(
+  transaction: Transaction,
+  memory: NodeMemory,
+): Promise<JoinResult> {
+  const { journals } = await readDecisions(transaction);
+  return joinJournals({ transaction, memory, decisions: journals });
+}
+
+async function joinBlocks(
+  engine: Engine,
+  memory: NodeMemory,
+  blocks: readonly string[],
+): Promise<JoinResult> {
+  const result = await engine.write(async (transaction) => {
+    await beginChange(transaction, [], memory);
+    return joinInside(transaction, memory, blocks);
+  });
+  memory.keep();
+  return result;
+}
+
+async function joinAllJournals(engine: Engine, memory: NodeMemory): Promise<JoinResult> {
+  const result = await engine.write(async (transaction) => {
+    await beginChange(transaction, [], memory);
+    return joinJournalsInside(transaction, memory);
+  });
+  memory.keep();
+  return result;
+}
+
+class RunningReport {
+  sum: JoinReport = NOTHING_JOINED;
+
+  addAuthors(more: JoinResult): void {
+    this.sum = { ...this.sum, authors: add(this.sum.authors, more) };
+  }
+
+  addJournals(more: JoinResult): void {
+    this.sum = { ...this.sum, journals: add(this.sum.journals, more) };
+  }
+}
+
+function add(a: JoinResult, b: JoinResult): JoinResult {
+  return { joined: a.joined + b.joined, parted: a.parted + b.parted };
+}

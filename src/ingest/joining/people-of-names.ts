@@ -1,0 +1,73 @@
+import type { Transaction } from '../../graph/index.js';
+import {
+  type AuthorEvidence,
+  gatherEvidence,
+  type IdentityDecision,
+  type JoinedNames,
+  joinNames,
+} from '../../identity/index.js';
+import type { NameEntry } from './name-entry.js';
+import { readSurroundings, type Surroundings } from './name-surroundings.js';
+
+/**
+ * Which names are one person. What stands around a name is read only where joining asks for it: most
+ * names fit nobody or several people, and then it decides nothing. So the names are joined, what was
+ * asked for is read, and they are joined again until nothing is missing.
+ */
+export async function peopleOfNames(
+  transaction: Transaction,
+  entries: ReadonlyMap<string, NameEntry>,
+  decisions: readonly IdentityDecision[],
+  listed: ReadonlySet<string> = new Set(),
+): Promise<JoinedNames> {
+  const known = new Map<string, Surroundings>();
+  for (;;) {
+    const wanted = new Set<string>();
+    const names = [...entries.values()].map((entry) => evidenceOf(entry, known, wanted));
+    const joined = joinNames(names, decisions, listed);
+    if (wanted.size === 0) return joined;
+    const missing = [...wanted].sort().flatMap((key) => entries.get(key) ?? []);
+    const read = await readSurroundings(transaction, missing);
+    for (const [key, surroundings] of read) known.set(key, surroundings);
+  }
+}
+
+const NOTHING: readonly string[] = [];
+
+/** The evidence of a name; what is not read yet is noted as wanted when it is asked for. */
+function evidenceOf(
+  { mentions, beside }: NameEntry,
+  known: ReadonlyMap<string, Surroundings>,
+  wanted: Set<string>,
+): AuthorEvidence {
+  const plain = gatherEvidence(
+    mentions.map((mention) => ({
+      mention,
+      others: [],
+      journal: null,
+      topics: [],
+      affiliations: [],
+    })),
+  );
+  const around = (part: keyof Surroundings): readonly string[] => {
+    const surroundings = known.get(plain.key);
+    if (surroundings === undefined) wanted.add(plain.key);
+    return surroundings?.[part] ?? NOTHING;
+  };
+  return {
+    ...plain,
+    besideKeys: [...beside].sort(),
+    get coauthors() {
+      return around('coauthors');
+    },
+    get journals() {
+      return around('journals');
+    },
+    get topics() {
+      return around('topics');
+    },
+    get affiliations() {
+      return around('affiliations');
+    },
+  };
+}
