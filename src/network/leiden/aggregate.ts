@@ -1,17 +1,34 @@
 import { groupBy } from '../table/index.js';
 import type { LevelGraph } from './weighted-graph.js';
 
+/** Memory for links while they are summed; one for all levels and iterations, as it is as large as the network. */
+export interface Scratch {
+  readonly neighbours: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/** Memory for the links of a graph and of all graphs that are aggregated from it. */
+export function scratchFor({ neighbours }: Pick<LevelGraph, 'neighbours'>): Scratch {
+  return {
+    neighbours: new Uint32Array(neighbours.length),
+    weights: new Float64Array(neighbours.length),
+  };
+}
+
 /**
  * The graph whose nodes are groups of this one's: links between two groups become one with their
  * summed weight, links inside a group count in its node weight only.
  *
  * @param groups group by node, numbered from 0 without gaps.
  */
-export function aggregate(graph: LevelGraph, groups: Uint32Array, groupCount: number): LevelGraph {
+export function aggregate(
+  graph: LevelGraph,
+  groups: Uint32Array,
+  groupCount: number,
+  { neighbours, weights }: Scratch = scratchFor(graph),
+): LevelGraph {
   const members = groupBy(groups, groupCount);
   const offsets = new Uint32Array(groupCount + 1);
-  const neighbours = new Uint32Array(graph.neighbours.length);
-  const weights = new Float64Array(graph.neighbours.length);
   const nodeWeights = new Float64Array(groupCount);
   const sums = new Float64Array(groupCount);
   let size = 0;

@@ -1,5 +1,5 @@
 import type { Random } from '../graph/index.js';
-import { aggregate } from './aggregate.js';
+import { aggregate, type Scratch } from './aggregate.js';
 import { moveNodes } from './move-nodes.js';
 import { refineClusters } from './refine-clusters.js';
 import { renumber } from './renumber.js';
@@ -17,6 +17,7 @@ export function improveClusters(
   clusters: Uint32Array,
   scale: Scale,
   random: Random,
+  scratch: Scratch,
 ): boolean {
   let hasChanged = moveNodes(graph, clusters, scale, random);
   if (renumber(clusters) === graph.nodeCount) return hasChanged;
@@ -27,7 +28,9 @@ export function improveClusters(
   for (let node = 0; node < groups.length; node += 1) {
     above[groups[node] ?? 0] = clusters[node] ?? 0;
   }
-  if (improveClusters(aggregate(graph, groups, groupCount), above, scale, random)) {
+  if (
+    improveClusters(aggregate(graph, groups, groupCount, scratch), above, scale, random, scratch)
+  ) {
     hasChanged = true;
   }
   for (let node = 0; node < groups.length; node += 1) {

@@ -1,9 +1,9 @@
 import { createRandom, type Graph, rangeOf } from '../graph/index.js';
+import { scratchFor } from './aggregate.js';
 import { improveClusters } from './improve-clusters.js';
 import { mergeSmallClusters } from './merge-small-clusters.js';
 import { modularityOf } from './modularity.js';
 import { numberBySize } from './number-by-size.js';
-import { renumber } from './renumber.js';
 import { splitClusters } from './split-clusters.js';
 import { firstLevel, type LevelGraph, type Scale, scaleOf } from './weighted-graph.js';
 
@@ -89,30 +89,18 @@ function settle(
   }: Required<Pick<LeidenOptions, 'seed' | 'iterations' | 'resolution'>>,
 ): Uint32Array {
   const random = createRandom(seed);
+  const scratch = scratchFor(level);
   const beginnings = Math.min(MAX_BEGINNINGS, Math.max(1, Math.floor(iterations / 2)));
   let clusters = rangeOf(level.nodeCount);
   let quality = Number.NEGATIVE_INFINITY;
   for (let beginning = 0; beginning < beginnings && iterations > 0; beginning += 1) {
     const begun = rangeOf(level.nodeCount);
-    iterate(level, begun, scale, random);
+    improveClusters(level, begun, scale, random, scratch);
     const begunQuality = modularityOf(level, begun, resolution);
     if (begunQuality > quality) [clusters, quality] = [begun, begunQuality];
   }
   for (let iteration = beginnings; iteration < iterations; iteration += 1) {
-    if (!iterate(level, clusters, scale, random)) break;
+    if (!improveClusters(level, clusters, scale, random, scratch)) break;
   }
-  return clusters;
-}
-
-/** One iteration, after which every cluster is connected. */
-function iterate(
-  level: LevelGraph,
-  clusters: Uint32Array,
-  scale: Scale,
-  random: ReturnType<typeof createRandom>,
-): boolean {
-  const hasChanged = improveClusters(level, clusters, scale, random);
-  clusters.set(splitClusters(level, clusters));
-  renumber(clusters);
-  return hasChanged;
+  return splitClusters(level, clusters);
 }
