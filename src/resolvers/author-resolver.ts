@@ -16,7 +16,7 @@ import {
   type TopicRow,
   type YearCountRow,
 } from '../graph/index.js';
-import { authorKeyOf } from '../identity/index.js';
+import { authorId, authorKeyOf } from '../identity/index.js';
 import {
   Author,
   AuthorConnection,
@@ -70,7 +70,7 @@ export class AuthorResolver {
     name?: string | null,
   ): Promise<AuthorRow | null> {
     if (id) return authorById(context, null, id);
-    if (name) return findNode(context, authorShape, 'key', authorKeyOf(name));
+    if (name) return findNode(context, authorShape, 'key', authorKeyOf(name), authorId);
     throw badArgument('id', 'Give "id" or "name" to say which author is meant.');
   }
 

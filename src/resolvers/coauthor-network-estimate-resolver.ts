@@ -22,7 +22,12 @@ export class CoauthorNetworkEstimateResolver {
     const build = buildOptionsOf(readNetworkOptions(options));
     // Only the authorships are wanted, so no paper makes a pair.
     const only = { maxAuthorsPerPaper: 1 };
-    const { table } = await wholeNetwork(context, schema, readPaperFilter(filter), only);
+    const { table } = await wholeNetwork(
+      context,
+      schema,
+      await readPaperFilter(context, filter),
+      only,
+    );
     return { ...estimateNetwork(table, build), maxPairs: MAX_PAIRS };
   }
 }

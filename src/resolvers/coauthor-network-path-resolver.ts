@@ -18,7 +18,14 @@ import { collaborationDistance } from '../network/index.js';
 import { Author, CoauthorPath, PaperFilter, PathKind } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
-import { findNode, type PathRow, pathRows, wholeNetwork } from './network/index.js';
+import { currentId } from './current-ids.js';
+import {
+  type FoundNetwork,
+  findNode,
+  type PathRow,
+  pathRows,
+  wholeNetwork,
+} from './network/index.js';
 import { authorById } from './node-loaders.js';
 import { readPaperFilter } from './paper-filter.js';
 
@@ -64,8 +71,8 @@ export class CoauthorPathResolver {
   ): Promise<readonly PathRow[]> {
     checkRange('maxLength', maxLength, MAX_LENGTH);
     checkRange('limit', limit, MAX_PATHS);
-    const found = await networkOf(context, info, ends);
-    return pathRows(found, ends.from, ends.to, { kind, limit, maxLength });
+    const { found, from, to } = await networkOf(context, info, ends);
+    return pathRows(found, from, to, { kind, limit, maxLength });
   }
 
   @Query(() => Int, {
@@ -78,8 +85,8 @@ export class CoauthorPathResolver {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PathEnds) ends: PathEnds,
   ): Promise<number | null> {
-    const found = await networkOf(context, info, ends);
-    const [from, to] = [findNode(found, ends.from), findNode(found, ends.to)];
+    const { found, ...between } = await networkOf(context, info, ends);
+    const [from, to] = [findNode(found, between.from), findNode(found, between.to)];
     if (from === null || to === null) return null;
     return collaborationDistance(found.analysis.network.graph, from, to);
   }
@@ -90,12 +97,19 @@ export class CoauthorPathResolver {
   }
 }
 
-function networkOf(
+/** The network, and the ids that its ends go by today. */
+async function networkOf(
   context: Context,
   { schema }: GraphQLResolveInfo,
-  { filter, maxAuthorsPerPaper }: PathEnds,
-): ReturnType<typeof wholeNetwork> {
-  return wholeNetwork(context, schema, readPaperFilter(filter), { maxAuthorsPerPaper });
+  { filter, maxAuthorsPerPaper, ...ends }: PathEnds,
+): Promise<{ readonly found: FoundNetwork; readonly from: string; readonly to: string }> {
+  const [papers, from, to] = await Promise.all([
+    readPaperFilter(context, filter),
+    currentId(context, ends.from),
+    currentId(context, ends.to),
+  ]);
+  const found = await wholeNetwork(context, schema, papers, { maxAuthorsPerPaper });
+  return { found, from, to };
 }
 
 function checkRange(name: string, value: number, most: number): void {

@@ -70,9 +70,12 @@ export class CoauthorNetworkResolver {
     const shown = checkFirst(first, context);
     const args = { author, depth, authors, filter, options };
     const selected = selectedFields(info);
-    const question = readNetworkQuestion('AUTHOR', args, selected);
+    const question = await readNetworkQuestion(context, 'AUTHOR', args, selected);
     const asked = askedFor('AUTHOR', args, selected);
-    if (author && (await authorById(context, null, author)) === null) return noNetwork(asked);
+    if (question.scope.kind === 'AROUND') {
+      const middle = await authorById(context, null, question.scope.author);
+      if (middle === null) return noNetwork(asked);
+    }
     return networkAnswer(await findNetwork(context, info.schema, question), shown, asked);
   }
 

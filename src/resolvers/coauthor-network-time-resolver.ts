@@ -15,7 +15,7 @@ export class CoauthorNetworkOverTimeResolver {
     description:
       'The co-author network of each window of years, with what changed: ready for a line chart. Of all papers, around an author or among some, as `coauthorNetwork`.',
   })
-  coauthorNetworkOverTime(
+  async coauthorNetworkOverTime(
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
     @Arg('window', () => WindowInput, { nullable: true }) window?: WindowInput | null,
@@ -39,7 +39,7 @@ export class CoauthorNetworkOverTimeResolver {
     authors?: string[] | null,
   ): Promise<readonly WindowRow[]> {
     const args = { author, depth, authors, filter, options };
-    const question = readNetworkQuestion('AUTHOR', args, new Set());
+    const question = await readNetworkQuestion(context, 'AUTHOR', args, new Set());
     return networkWindows(context, schema, question, window);
   }
 }

@@ -33,12 +33,12 @@ export class CollaborationIndicatorsResolver {
   @Query(() => CollaborationIndicators, {
     description: 'How much people work together, of all papers or those that a filter means.',
   })
-  collaborationIndicators(
+  async collaborationIndicators(
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Promise<FilteredIndicators> {
-    return indicatorsOf(context, schema, readPaperFilter(filter));
+    return indicatorsOf(context, schema, await readPaperFilter(context, filter));
   }
 
   @FieldResolver(() => [PairsOfYearType], {
@@ -86,13 +86,16 @@ export class JournalCollaborationResolver {
     ...COST,
     description: 'How much the authors of its papers work together; a filter narrows the papers.',
   })
-  collaborationIndicators(
+  async collaborationIndicators(
     @Root() { id }: JournalRow,
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Promise<FilteredIndicators> {
-    return indicatorsOf(context, schema, { ...readPaperFilter(filter), journal: id });
+    return indicatorsOf(context, schema, {
+      ...(await readPaperFilter(context, filter)),
+      journal: id,
+    });
   }
 }
 
@@ -102,13 +105,16 @@ export class TopicCollaborationResolver {
     ...COST,
     description: 'How much the authors of its papers work together; a filter narrows the papers.',
   })
-  collaborationIndicators(
+  async collaborationIndicators(
     @Root() { id }: TopicRow,
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Promise<FilteredIndicators> {
-    return indicatorsOf(context, schema, { ...readPaperFilter(filter), topic: id });
+    return indicatorsOf(context, schema, {
+      ...(await readPaperFilter(context, filter)),
+      topic: id,
+    });
   }
 }
 

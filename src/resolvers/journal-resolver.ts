@@ -17,7 +17,7 @@ import {
   type TopicRow,
   type YearCountRow,
 } from '../graph/index.js';
-import { fold } from '../identity/index.js';
+import { fold, journalId } from '../identity/index.js';
 import {
   Journal,
   JournalConnection,
@@ -68,7 +68,7 @@ export class JournalResolver {
   ): Promise<JournalRow | null> {
     if (id) return journalById(context, null, id);
     if (issn) return (await ask(context, journalByIssn(readIssn(issn))))[0]?.node ?? null;
-    if (title) return findNode(context, journalShape, 'key', fold(title));
+    if (title) return findNode(context, journalShape, 'key', fold(title), journalId);
     throw badArgument('id', 'Give "id", "issn" or "title" to say which journal is meant.');
   }
 

@@ -2,20 +2,34 @@ import type { PaperFilter as GraphFilter } from '../graph/index.js';
 import { searchWords } from '../identity/index.js';
 import type { PaperFilter } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
+import type { Context } from './context.js';
+import { currentId } from './current-ids.js';
 
 /** Each word is a look-up in the full-text index, and Lucene refuses more than 1,024 in one query. */
 const MAX_WORDS = 50;
 
 /**
- * The filter as the graph reads it: what was left out or null is no condition.
+ * The filter as the graph reads it: what was left out or null is no condition, and an id that was merged
+ * away means the node that took its place.
  *
  * @param path the argument it came in, for messages.
  * @throws GraphQLError BAD_USER_INPUT for a text without a word and for years that run backwards.
  */
-export function readPaperFilter(
+export async function readPaperFilter(
+  context: Context,
   filter: PaperFilter | null | undefined,
   path = 'filter',
-): GraphFilter {
+): Promise<GraphFilter> {
+  const read = readConditions(filter, path);
+  const [journal, author] = await Promise.all(
+    [read.journal, read.author].map((id) =>
+      id === undefined ? undefined : currentId(context, id),
+    ),
+  );
+  return { ...read, ...(isGiven(journal) && { journal }), ...(isGiven(author) && { author }) };
+}
+
+function readConditions(filter: PaperFilter | null | undefined, path: string): GraphFilter {
   const { journal, author, topic, year, type, text } = filter ?? {};
   const { from, to } = year ?? {};
   if (isGiven(from) && isGiven(to) && from > to) {

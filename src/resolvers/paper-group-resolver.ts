@@ -33,7 +33,7 @@ export class PaperGroupResolver {
     checkAxes(by);
     const list = `PaperGroup by ${by.join(', ')}`;
     const first = checkFirst(args.first, context);
-    const graphFilter = readPaperFilter(filter);
+    const graphFilter = await readPaperFilter(context, filter);
     const { dialect } = context.engine;
     const page = { limit: first + 1, after: readGroupKey(args.after, list) };
     const rows = await ask(context, paperGroups(graphFilter, by, page, dialect));

@@ -16,7 +16,7 @@ import {
   paperTopics,
   type TopicRow,
 } from '../graph/index.js';
-import { doiKeyOf } from '../identity/index.js';
+import { doiKeyOf, paperId } from '../identity/index.js';
 import { abstractSections } from '../ris/index.js';
 import {
   AbstractSection,
@@ -78,7 +78,8 @@ export class PaperResolver {
     doi?: string | null,
   ): Promise<PaperRow | null> {
     if (id) return paperById(context, null, id);
-    if (doi) return findNode(context, paperShape, 'doi', doiKeyOf(doi));
+    if (doi)
+      return findNode(context, paperShape, 'doi', doiKeyOf(doi), (key) => paperId(`doi:${key}`));
     throw badArgument('id', 'Give "id" or "doi" to say which paper is meant.');
   }
 
@@ -90,7 +91,7 @@ export class PaperResolver {
     @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.YEAR_DESC })
     orderBy: PaperOrder = PaperOrder.YEAR_DESC,
   ): Promise<Page<PaperRow>> {
-    const match = matchPapers(readPaperFilter(filter), context.engine.dialect);
+    const match = matchPapers(await readPaperFilter(context, filter), context.engine.dialect);
     const list = { label: paperShape.label, order: paperOrders[orderBy] };
     const page = readPage(args, context, list);
     const rows = await ask(context, pageOfNodes(paperShape, match, list.order, page));

@@ -23,6 +23,7 @@ import {
   findNetwork,
   type LinkRow,
   type NetworkAnswer,
+  type NetworkArguments,
   type NodeRow,
   networkAnswer,
   networkWindows,
@@ -64,7 +65,7 @@ export class PlaceNetworkResolver {
   }
 
   @Query(() => [NetworkWindow], { description: 'The network of institutions in windows of years.' })
-  institutionNetworkOverTime(
+  async institutionNetworkOverTime(
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
     @Arg('window', () => WindowInput, { nullable: true }) window?: WindowInput | null,
@@ -72,12 +73,17 @@ export class PlaceNetworkResolver {
     @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
     options?: CoauthorNetworkOptions | null,
   ): Promise<readonly WindowRow[]> {
-    const question = readNetworkQuestion('INSTITUTION', { filter, options }, new Set());
+    const question = await readNetworkQuestion(
+      context,
+      'INSTITUTION',
+      { filter, options },
+      new Set(),
+    );
     return networkWindows(context, schema, question, window);
   }
 
   @Query(() => [NetworkWindow], { description: 'The network of countries in windows of years.' })
-  countryNetworkOverTime(
+  async countryNetworkOverTime(
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
     @Arg('window', () => WindowInput, { nullable: true }) window?: WindowInput | null,
@@ -85,7 +91,7 @@ export class PlaceNetworkResolver {
     @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
     options?: CoauthorNetworkOptions | null,
   ): Promise<readonly WindowRow[]> {
-    const question = readNetworkQuestion('COUNTRY', { filter, options }, new Set());
+    const question = await readNetworkQuestion(context, 'COUNTRY', { filter, options }, new Set());
     return networkWindows(context, schema, question, window);
   }
 
@@ -114,7 +120,7 @@ export class PlaceNetworkResolver {
   }
 }
 
-type PlaceArguments = Pick<Parameters<typeof readNetworkQuestion>[1], 'filter' | 'options'>;
+type PlaceArguments = Pick<NetworkArguments, 'filter' | 'options'>;
 
 async function answer(
   context: Context,
@@ -125,7 +131,7 @@ async function answer(
 ): Promise<NetworkAnswer> {
   const shown = checkFirst(first, context);
   const selected = selectedFields(info);
-  const question = readNetworkQuestion(kind, args, selected);
+  const question = await readNetworkQuestion(context, kind, args, selected);
   const found = await findNetwork(context, info.schema, question);
   return networkAnswer(found, shown, askedFor(kind, args, selected));
 }

@@ -3,6 +3,7 @@ import { type IncidenceRow, incidencesAmong, type PaperRow } from '../graph/inde
 import { PageArgs, PaperConnection, PaperFilter } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
+import { currentIds } from './current-ids.js';
 import type { Page } from './page.js';
 import { readPaperFilter } from './paper-filter.js';
 import { pageOfPapers } from './shared-papers.js';
@@ -20,11 +21,15 @@ export class SharedPapersResolver {
     @Arg('authors', () => [ID], { description: 'Ids of authors, 1 to 100.' }) authors: string[],
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Promise<Page<PaperRow>> {
-    const ids = [...new Set(authors)];
-    if (ids.length < 1 || ids.length > MAX_AUTHORS) {
-      throw badArgument('authors', `"authors" holds ${ids.length} ids; give 1 to ${MAX_AUTHORS}.`);
+    const given = new Set(authors).size;
+    if (given < 1 || given > MAX_AUTHORS) {
+      throw badArgument('authors', `"authors" holds ${given} ids; give 1 to ${MAX_AUTHORS}.`);
     }
-    const papers = { filter: readPaperFilter(filter), maxAuthorsPerPaper: null };
+    const [ids, read] = await Promise.all([
+      currentIds(context, authors),
+      readPaperFilter(context, filter),
+    ]);
+    const papers = { filter: read, maxAuthorsPerPaper: null };
     const rows = await ask(context, incidencesAmong(ids, papers, context.engine.dialect));
     return pageOfPapers(context, papersOfAll(rows, ids.length), args);
   }

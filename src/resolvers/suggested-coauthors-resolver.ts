@@ -35,7 +35,7 @@ export class AuthorSuggestionsResolver {
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Promise<readonly SuggestionRow[]> {
     const limit = checkFirst(first, context);
-    const found = await wholeNetwork(context, schema, readPaperFilter(filter));
+    const found = await wholeNetwork(context, schema, await readPaperFilter(context, filter));
     return suggestionRows(found, author.id, { by, limit });
   }
 }

@@ -1,3 +1,4 @@
+export * from './aliases.js';
 export * from './children.js';
 export * from './coauthorship.js';
 export { consistency, type RuleCount } from './consistency.js';

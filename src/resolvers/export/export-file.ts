@@ -87,7 +87,7 @@ export async function exportFile(
     'nodes.cluster',
     ...centralities.map((measure) => `nodes.centrality.${measure}`),
   ]);
-  const question = readNetworkQuestion(unit, args, selected, '');
+  const question = await readNetworkQuestion(context, unit, args, selected, '');
   const found = await findNetwork(context, schema, question);
   const view = await nameNetwork(context, unit, found);
   return {

@@ -1,5 +1,7 @@
 import type { CoauthorNetworkOptions, PaperFilter } from '../../schema/index.js';
 import { badArgument } from '../bad-argument.js';
+import type { Context } from '../context.js';
+import { currentId, currentIds } from '../current-ids.js';
 import { readPaperFilter } from '../paper-filter.js';
 import type { NetworkQuestion, NetworkUnit } from './find-network.js';
 import type { NetworkScope } from './load-incidences.js';
@@ -27,18 +29,20 @@ const MAX_AUTHORS = 1_000;
  * @param prefix what stands in front of the names of options, for messages.
  * @throws GraphQLError BAD_USER_INPUT
  */
-export function readNetworkQuestion(
+export async function readNetworkQuestion(
+  context: Context,
   unit: NetworkUnit,
   args: NetworkArguments,
   selected: ReadonlySet<string>,
   prefix?: string,
-): NetworkQuestion {
-  return {
-    unit,
-    scope: readScope(args),
-    filter: readPaperFilter(args.filter),
-    job: networkJobOf(readNetworkOptions(args.options, prefix), selected),
-  };
+): Promise<NetworkQuestion> {
+  const asked = readScope(args);
+  const job = networkJobOf(readNetworkOptions(args.options, prefix), selected);
+  const [scope, filter] = await Promise.all([
+    currentScope(context, asked),
+    readPaperFilter(context, args.filter),
+  ]);
+  return { unit, scope, filter, job };
 }
 
 function readScope({ author, depth, authors }: NetworkArguments): NetworkScope {
@@ -59,4 +63,14 @@ function readScope({ author, depth, authors }: NetworkArguments): NetworkScope {
     );
   }
   return { kind: 'AMONG', authors: [...new Set(authors)] };
+}
+
+async function currentScope(context: Context, scope: NetworkScope): Promise<NetworkScope> {
+  if (scope.kind === 'AROUND') {
+    return { ...scope, author: await currentId(context, scope.author) };
+  }
+  if (scope.kind === 'AMONG') {
+    return { ...scope, authors: await currentIds(context, scope.authors) };
+  }
+  return scope;
 }

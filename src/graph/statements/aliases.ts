@@ -1,0 +1,32 @@
+import { text } from '../decode.js';
+import { type Statement, statement } from '../statement.js';
+import type { NodeShape } from './node-shape.js';
+
+/** The nodes that took the place of others, by the ids that were merged away; an id without one gives no row. */
+export function nodesInPlaceOf<Row>(
+  { label, projection, decode }: NodeShape<Row>,
+  ids: readonly string[],
+): Statement<{ readonly id: string; readonly node: Row }> {
+  return statement(
+    `${label.toLowerCase()}sInPlaceOf`,
+    `UNWIND $ids AS id
+     MATCH (:Alias {id: id})-[:STANDS_FOR]->(n:${label})
+     RETURN id, ${projection} AS node`,
+    { ids },
+    { id: text, node: decode },
+  );
+}
+
+/** For each id that was merged away, of whatever kind, the id of the node that took its place. */
+export function idsInPlaceOf(
+  ids: readonly string[],
+): Statement<{ readonly id: string; readonly of: string }> {
+  return statement(
+    'idsInPlaceOf',
+    `UNWIND $ids AS id
+     MATCH (:Alias {id: id})-[:STANDS_FOR]->(n)
+     RETURN id, n.id AS of`,
+    { ids },
+    { id: text, of: text },
+  );
+}
