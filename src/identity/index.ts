@@ -6,7 +6,7 @@ export { authorKeyOf, doiKeyOf } from './find-keys.js';
 export { fold } from './fold.js';
 export { journalId, journalKey } from './journal-key.js';
 export * from './journals/index.js';
-export { type DescribingRecord, mergeReferences } from './merge-references.js';
+export { type DescribingRecord, mergeReferences, rankRecords } from './merge-references.js';
 export { nodeId } from './node-id.js';
 export { paperId, paperKey } from './paper-key.js';
 export * from './papers/index.js';

@@ -21,12 +21,17 @@ import { GraphSummaryResolver } from './graph-summary-resolver.js';
 import { JournalResolver } from './journal-resolver.js';
 import { PaperGroupResolver } from './paper-group-resolver.js';
 import { PaperPlacesResolver } from './paper-places-resolver.js';
+import { PaperRecordsResolver } from './paper-records-resolver.js';
 import { PaperResolver } from './paper-resolver.js';
 import {
   PlaceLinkResolver,
   PlaceNetworkNodeResolver,
   PlaceNetworkResolver,
 } from './place-network-resolver.js';
+import {
+  PaperDuplicatesResolver,
+  PossibleDuplicatesResolver,
+} from './possible-duplicates-resolver.js';
 import { SharedPapersResolver } from './shared-papers-resolver.js';
 import {
   AuthorSuggestionsResolver,
@@ -41,6 +46,9 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
     resolvers: [
       PaperResolver,
       PaperPlacesResolver,
+      PaperRecordsResolver,
+      PaperDuplicatesResolver,
+      PossibleDuplicatesResolver,
       AuthorResolver,
       CoauthorEdgeResolver,
       JournalResolver,

@@ -22,6 +22,8 @@ export * from './paper.js';
 export * from './paper-group.js';
 export * from './place.js';
 export * from './place-network.js';
+export * from './possible-duplicate.js';
+export * from './source-record.js';
 export * from './suggested-coauthor.js';
 export * from './topic.js';
 export * from './year-count.js';

@@ -152,6 +152,10 @@ const FACTS: Readonly<Record<string, unknown>> = {
     sharedPapers: { totalCount: 23 },
     author: { name: 'Mei Ravengaard', suggestedCoauthors: [{}, {}, {}] },
   },
+  '18-one-paper-once.graphql': {
+    paper: { records: [{ places: [{ line: 1 }] }] },
+    possibleDuplicates: { totalCount: anything },
+  },
 };
 
 function countInCorpus(pattern: RegExp): number {

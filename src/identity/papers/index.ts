@@ -1,3 +1,4 @@
+export { affiliationSource } from './affiliation-source.js';
 export { blockKeys, subBlockKey } from './block-keys.js';
 export {
   type CandidateScope,

@@ -1,7 +1,8 @@
 import type { CoauthorNetworkOptions, PaperFilter } from '../../schema/index.js';
 import { badArgument } from '../bad-argument.js';
 import type { Context } from '../context.js';
-import { currentId, currentIds } from '../current-ids.js';
+import { currentIds } from '../current-ids.js';
+import { authorById } from '../node-loaders.js';
 import { readPaperFilter } from '../paper-filter.js';
 import type { NetworkQuestion, NetworkUnit } from './find-network.js';
 import type { NetworkScope } from './load-incidences.js';
@@ -67,7 +68,9 @@ function readScope({ author, depth, authors }: NetworkArguments): NetworkScope {
 
 async function currentScope(context: Context, scope: NetworkScope): Promise<NetworkScope> {
   if (scope.kind === 'AROUND') {
-    return { ...scope, author: await currentId(context, scope.author) };
+    // The author in the middle is asked for whole: who answers with a network has to know.
+    const middle = await authorById(context, null, scope.author);
+    return { ...scope, author: middle?.id ?? scope.author };
   }
   if (scope.kind === 'AMONG') {
     return { ...scope, authors: await currentIds(context, scope.authors) };

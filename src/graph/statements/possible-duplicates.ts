@@ -1,0 +1,69 @@
+import { decimal, integer, text } from '../decode.js';
+import { type Statement, statement } from '../statement.js';
+
+/** Two papers that may be one, by the records that say so. */
+export interface PossibleDuplicateRow {
+  readonly paper: string;
+  readonly other: string;
+  readonly score: number;
+  /** JSON of `{evidence, vetoes}` as they were written. */
+  readonly evidence: string;
+}
+
+/** What may be one with any of the papers, a row for each pair of records. */
+export function possibleDuplicatesOf(papers: readonly string[]): Statement<PossibleDuplicateRow> {
+  return statement<PossibleDuplicateRow>(
+    'possibleDuplicatesOf',
+    `UNWIND $papers AS paperId
+     MATCH (:Paper {id: paperId})<-[:DESCRIBES]-(:Record)-[e:MAY_BE]-(:Record)-[:DESCRIBES]->(n:Paper)
+     WHERE n.id <> paperId
+     RETURN paperId AS paper, n.id AS other, e.score AS score, e.evidence AS evidence
+     ORDER BY paper, score DESC, other, evidence`,
+    { papers },
+    { paper: text, other: text, score: decimal, evidence: text },
+  );
+}
+
+/** The last pair of the page before. */
+export interface PairKey {
+  readonly score: number;
+  readonly paper: string;
+  readonly other: string;
+}
+
+/** Two papers that may be one, the smaller id first, with the best score of their records. */
+export type PaperPairRow = PairKey;
+
+const PAIRS = `MATCH (a:Record)-[e:MAY_BE]->(b:Record)
+     MATCH (a)-[:DESCRIBES]->(p:Paper)
+     MATCH (b)-[:DESCRIBES]->(q:Paper)
+     WHERE p.id <> q.id
+     WITH CASE WHEN p.id < q.id THEN p.id ELSE q.id END AS paper,
+       CASE WHEN p.id < q.id THEN q.id ELSE p.id END AS other, e.score AS pairScore
+     WITH paper, other, max(pairScore) AS score`;
+
+/** One page of all pairs of papers that may be one, best first. */
+export function pageOfPaperPairs(limit: number, after: PairKey | null): Statement<PaperPairRow> {
+  const behind =
+    after === null
+      ? ''
+      : `WHERE score < $score OR (score = $score
+       AND (paper > $paper OR (paper = $paper AND other > $other)))`;
+  return statement<PaperPairRow>(
+    'pageOfPaperPairs',
+    `${PAIRS}
+     ${behind}
+     RETURN paper, other, score ORDER BY score DESC, paper, other LIMIT $limit`,
+    { limit, ...after },
+    { paper: text, other: text, score: decimal },
+  );
+}
+
+/** How many pairs of papers may be one. */
+export const countOfPaperPairs: Statement<{ readonly total: number }> = statement(
+  'countOfPaperPairs',
+  `${PAIRS}
+     RETURN count(*) AS total`,
+  {},
+  { total: integer },
+);

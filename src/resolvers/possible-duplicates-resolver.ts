@@ -1,0 +1,118 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import {
+  countOfPaperPairs,
+  type PairKey,
+  type PaperRow,
+  type PossibleDuplicateRow,
+  pageOfPaperPairs,
+  possibleDuplicatesOf,
+} from '../graph/index.js';
+import {
+  PageArgs,
+  Paper,
+  PossibleDuplicate,
+  PossibleDuplicateConnection,
+} from '../schema/index.js';
+import { batched, groupRows } from './batched.js';
+import { ask, type Context } from './context.js';
+import { decodeCursor } from './cursor.js';
+import { readStoredEvidence, type StoredEvidence } from './match-evidence.js';
+import { paperById } from './node-loaders.js';
+import { assemblePage, checkFirst, type Page } from './page.js';
+
+/** What its cursors call the list of all pairs. */
+const LIST = 'PossibleDuplicate';
+
+/** A pair of papers as the schema reads it. */
+interface PairRow extends StoredEvidence {
+  readonly paper: string;
+  readonly other: string;
+  readonly score: number;
+}
+
+/** The other papers that each may be one with, each once, best first. */
+const duplicatesOf = batched<null, readonly PairRow[]>(
+  async (context, _args, ids) => {
+    const rows = await ask(context, possibleDuplicatesOf(ids));
+    const groups = groupRows(rows, ({ paper }) => paper);
+    return new Map([...groups].map(([paper, own]) => [paper, bestOfEach(own)]));
+  },
+  () => [],
+);
+
+@Resolver(() => PossibleDuplicate)
+export class PossibleDuplicatesResolver {
+  @Query(() => PossibleDuplicateConnection, {
+    description:
+      'All pairs of papers that may be one, the likeliest first: for a person who goes through them.',
+  })
+  async possibleDuplicates(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Page<PairRow>> {
+    const first = checkFirst(args.first, context);
+    const pairs = await ask(context, pageOfPaperPairs(first + 1, readPairKey(args.after)));
+    const rows = await Promise.all(
+      pairs.map(async ({ paper, other, score }): Promise<PairRow> => {
+        const own = await duplicatesOf(context, null, paper);
+        return (
+          own.find((row) => row.other === other) ?? {
+            paper,
+            other,
+            score,
+            evidence: [],
+            vetoes: [],
+          }
+        );
+      }),
+    );
+    const total = async (): Promise<number> =>
+      (await ask(context, countOfPaperPairs))[0]?.total ?? 0;
+    return assemblePage(rows, args, LIST, total, (node) => ({
+      node,
+      key: [node.score, node.paper, node.other],
+      extra: {},
+    }));
+  }
+
+  @FieldResolver(() => Paper)
+  paper(@Root() { paper }: PairRow, @Ctx() context: Context): Promise<PaperRow | null> {
+    return paperById(context, null, paper);
+  }
+
+  @FieldResolver(() => Paper)
+  other(@Root() { other }: PairRow, @Ctx() context: Context): Promise<PaperRow | null> {
+    return paperById(context, null, other);
+  }
+}
+
+@Resolver(() => Paper)
+export class PaperDuplicatesResolver {
+  @FieldResolver(() => [PossibleDuplicate], {
+    description: 'Other papers that may be the same one, the likeliest first.',
+  })
+  async possibleDuplicates(
+    @Root() { id }: PaperRow,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 5 }) first = 5,
+  ): Promise<readonly PairRow[]> {
+    const limit = checkFirst(first, context);
+    return (await duplicatesOf(context, null, id)).slice(0, limit);
+  }
+}
+
+/** Of two papers the two records that are most alike; rows come with those first. */
+function bestOfEach(rows: readonly PossibleDuplicateRow[]): readonly PairRow[] {
+  const best = new Map<string, PossibleDuplicateRow>();
+  for (const row of rows) if (!best.has(row.other)) best.set(row.other, row);
+  return [...best.values()].map(({ evidence, ...row }) => ({
+    ...row,
+    ...readStoredEvidence(evidence),
+  }));
+}
+
+function readPairKey(after: string | null | undefined): PairKey | null {
+  if (after === null || after === undefined) return null;
+  const [score, paper, other] = decodeCursor(after, LIST, ['number', 'string', 'string']);
+  return { score: Number(score), paper: String(paper), other: String(other) };
+}
