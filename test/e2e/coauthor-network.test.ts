@@ -236,8 +236,8 @@ describeOnBothEngines('The network of a whole graph', ({ name, store }) => {
     const answer = Object(
       await api.ask(WHOLE, {
         options: {
-          minStrength: 2,
-          minPapers: 2,
+          minStrength: 4,
+          minPapers: 4,
           maxAuthorsPerPaper: 20,
           largestComponentOnly: true,
         },
@@ -275,7 +275,7 @@ describeOnBothEngines('The network of a whole graph', ({ name, store }) => {
           { author: { name: 'Mei Ravengaard' } },
           { author: { name: 'Esra Haldanek' } },
         ]),
-        links: [{ strength: 23, paperCount: 23 }],
+        links: [{ strength: 25, paperCount: 25 }],
       },
     });
   });
