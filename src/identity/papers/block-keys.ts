@@ -9,9 +9,9 @@ const LEAST_LETTERS = 5;
 /**
  * The blocks of a record, at most six: two records of one paper share at least one. By DOI, PubMed
  * and PMC number; by the start of the title; by its longest words behind that, which an error at
- * the start leaves alone; by year, volume and first page, which need no title at all (without a volume: by
- * year, first author and page). A function of the record alone, so a block is the same set of
- * records however they came.
+ * the start leaves alone, or for a short title by year and first author; by volume, first page and the
+ * first author's first letter, which need no title at all (without a volume: by year, first author and
+ * page). A function of the record alone, so a block is the same set of records however they came.
  */
 export function blockKeys(features: PaperFeatures): readonly string[] {
   const { doi, pmid, pmcid, title } = features;
@@ -20,7 +20,7 @@ export function blockKeys(features: PaperFeatures): readonly string[] {
   if (pmid !== null) keys.push(`p:${pmid}`);
   if (pmcid !== null) keys.push(`c:${pmcid}`);
   if (title !== '') keys.push(`t:${titleStart(title)}`);
-  const words = longestWords(title);
+  const words = longestWords(title) ?? firstAuthor(features);
   if (words !== null) keys.push(`w:${words}`);
   const place = placeKey(features);
   if (place !== null) keys.push(place);
@@ -55,10 +55,17 @@ function withoutArticle(title: string): string {
 /** The longest words behind the title's start: a slip in one place leaves start or words as they are. */
 function longestWords(title: string): string | null {
   const later = longWords(wordsBehindStart(withoutArticle(title)));
-  const words = later.length < LONG_WORDS ? longWords(title.split(' ')) : later;
-  if (words.length < LONG_WORDS) return null;
-  const text = words.slice(0, LONG_WORDS).sort().join(' ');
+  if (later.length < LONG_WORDS) return null;
+  const text = later.slice(0, LONG_WORDS).sort().join(' ');
   return text.length <= 60 ? text : createHash('sha256').update(text).digest('hex').slice(0, 24);
+}
+
+/** A short title is lost to one slip: who wrote it in which year finds it all the same. */
+function firstAuthor(features: PaperFeatures): string | null {
+  const family = familyOf(features);
+  return family === '' || features.title === '' || features.year === null
+    ? null
+    : `${features.year}|${family}`;
 }
 
 function wordsBehindStart(title: string): readonly string[] {
@@ -77,10 +84,11 @@ function longWords(words: readonly string[]): readonly string[] {
 
 function placeKey(features: PaperFeatures): string | null {
   const { year, volume, pages } = features;
-  if (pages.first === '' || year === null) return null;
-  if (volume !== '') return `v:${year}|${volume}|${pages.first}`;
+  if (pages.first === '') return null;
   const family = familyOf(features);
-  return family === '' ? null : `y:${year}|${family}|${pages.first}`;
+  // Online and in print a paper has two years; a first letter parts volumes as well as a year does.
+  if (volume !== '') return `v:${volume}|${pages.first}|${family.slice(0, 1)}`;
+  return family === '' || year === null ? null : `y:${year}|${family}|${pages.first}`;
 }
 
 function familyOf({ authors }: PaperFeatures): string {

@@ -103,10 +103,17 @@ function fitTogether(one: readonly PaperFeatures[], two: readonly PaperFeatures[
   return one.every((a) => two.every((b) => isAdmissible(a, b)));
 }
 
+/** Titles in other words are not made one by a third that was cut before them, but by a page may be. */
 function isAdmissible(a: PaperFeatures, b: PaperFeatures): boolean {
-  const { score, vetoes } = matchRecords(a, b);
-  return vetoes.length === 0 && score >= MATCH_RULES.likely;
+  const { score, vetoes, evidence } = matchRecords(a, b);
+  if (vetoes.length > 0 || score < MATCH_RULES.likely) return false;
+  const says = (field: string, what: string): boolean =>
+    evidence.some((each) => each.field === field && each.relation === what);
+  return !says('title', 'SIMILAR') || says('pages', 'SAME') || evidence.some(isId);
 }
+
+const isId = ({ field }: RecordMatch['evidence'][number]): boolean =>
+  field === 'doi' || field === 'pmid' || field === 'pmcid';
 
 function possibleOf(
   matches: readonly MatchedPair[],

@@ -45,6 +45,7 @@ export function compareTitles(
   const shared = sharedShare(one.words, two.words);
   // Long titles with few words in common are no spellings of one another.
   const isFar = shared < RULES.farWords && Math.min(one.words.size, two.words.size) > 3;
+  if (isBeginning(one, two)) return 'CONTAINED';
   const ratio = isFar ? 0 : editRatio(one.letters, two.letters, RULES.similarRatio);
   if (ratio >= RULES.near && differInSpelling(one, two)) return 'NEAR';
   return ratio >= RULES.similarRatio || shared >= RULES.similarWords ? 'SIMILAR' : 'DIFFERENT';
@@ -67,12 +68,31 @@ function isContained(a: ReadyTitle, b: ReadyTitle): boolean {
   return short.title.split(' ').length >= RULES.containedWords;
 }
 
+/** True where one title ends inside a word of the other: no paper is called so, it was cut. */
+export function isCutInWord(a: { readonly title: string }, b: { readonly title: string }): boolean {
+  const [short, long] = a.title.length <= b.title.length ? [a.title, b.title] : [b.title, a.title];
+  if (compact(short).length < RULES.beginningLetters || !long.startsWith(short)) return false;
+  const [restOfWord = ''] = long.slice(short.length).split(' ');
+  return restOfWord.length >= RULES.wordLost;
+}
+
+/** A title that ends early and has a slip besides: it is a spelling of the beginning of the other. */
+function isBeginning(a: ReadyTitle, b: ReadyTitle): boolean {
+  const [short, long] = a.title.length <= b.title.length ? [a, b] : [b, a];
+  if (short.letters.length < RULES.beginningLetters) return false;
+  if (long.letters.length - short.letters.length < RULES.beginningLost) return false;
+  const letters = long.letters.slice(0, short.letters.length);
+  if (editRatio(short.letters, letters, RULES.near) < RULES.near) return false;
+  const beginning = long.title.slice(0, short.title.length);
+  return differInSpelling(short, { title: beginning });
+}
+
 /**
  * Looks only at the words that the other title lacks: they must be nearly the same, one by one, or put
  * together ("health care", "healthcare"), with or without the little words among them.
  */
-function differInSpelling(a: ReadyTitle, b: ReadyTitle): boolean {
-  const [own, other] = [lacking(a.title, b.words), lacking(b.title, a.words)];
+function differInSpelling(a: Pick<ReadyTitle, 'title'>, b: Pick<ReadyTitle, 'title'>): boolean {
+  const [own, other] = [lacking(a.title, b.title), lacking(b.title, a.title)];
   return areSameWords(own, other) || areSameWords(own.filter(isWeighty), other.filter(isWeighty));
 }
 
@@ -83,8 +103,15 @@ function areSameWords(own: readonly string[], other: readonly string[]): boolean
   return isSameWord(own.join(''), other.join(''));
 }
 
-function lacking(title: string, others: ReadonlySet<string>): readonly string[] {
-  return title.split(' ').filter((word) => !others.has(word));
+/** The words that the other title does not have as often: a slip may be in one of two that are equal. */
+function lacking(title: string, other: string): readonly string[] {
+  const left = new Map<string, number>();
+  for (const word of other.split(' ')) left.set(word, (left.get(word) ?? 0) + 1);
+  return title.split(' ').filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
+  });
 }
 
 const isWeighty = (word: string): boolean => !LITTLE_WORDS.has(word);

@@ -1,4 +1,5 @@
 import type { Comparison } from './compare-records.js';
+import { isCutInWord } from './compare-titles.js';
 import { NOTICES, type Veto } from './find-vetoes.js';
 import { MATCH_RULES } from './match-rules.js';
 import type { PaperFeatures } from './paper-features.js';
@@ -65,10 +66,32 @@ function isBackedUp(
   // One page of a supplement holds several abstracts of one team.
   if (title === 'DIFFERENT') return false;
   if (isSamePlace(found, a)) return true;
-  if (isNotice(a) || isNotice(b)) return false;
+  if (isNotice(a) || isNotice(b)) return !isShort && isSameNotice(found);
   if (isShort) return abstract === 'SAME' && authors !== 'UNKNOWN';
   if (title === 'EQUAL' || title === 'NEAR') return true;
-  return title === 'CONTAINED' && (abstract === 'SAME' || (volume === 'SAME' && issue === 'SAME'));
+  if (title !== 'CONTAINED') return false;
+  if (abstract === 'SAME' || (volume === 'SAME' && issue === 'SAME')) return true;
+  const isSameVolume = volume === 'SAME' && issue !== 'DIFFERENT';
+  return isSameVolume && authors === 'SAME' && isCutInWord(a, b);
+}
+
+/** One issue prints a reply or a correction once: title, all authors, volume and issue agree. */
+function isSameNotice({ title, authors, volume, issue, abstract, year }: Comparison): boolean {
+  const isSameText = title === 'EQUAL' || (title === 'NEAR' && abstract === 'SAME');
+  return (
+    isSameText && authors === 'SAME' && year === 'SAME' && volume === 'SAME' && issue === 'SAME'
+  );
+}
+
+/** Another name of one journal: two journals that print one text do so in other volumes and issues. */
+function isSameIssue({ title, volume, issue, abstract, authors }: Comparison): boolean {
+  const isSameText = title !== 'DIFFERENT' && title !== 'SIMILAR' && abstract === 'SAME';
+  return (
+    isSameText &&
+    volume === 'SAME' &&
+    issue === 'SAME' &&
+    (authors === 'SAME' || authors === 'FIRST')
+  );
 }
 
 /**
@@ -80,7 +103,7 @@ function mayBeAnotherVersion(a: PaperFeatures, b: PaperFeatures, found: Comparis
   if (isPreprint(a) !== isPreprint(b)) return true;
   const isPlaced = isSamePlace(found, a);
   if (a.doi !== null && b.doi !== null) return !isPlaced || found.title !== 'EQUAL';
-  if (isPlaced || (hasNoPlace(a) && hasNoPlace(b))) return false;
+  if (isPlaced || isSameIssue(found) || (hasNoPlace(a) && hasNoPlace(b))) return false;
   return found.venue === 'DIFFERENT' || !(found.venue === 'SAME' || found.volume === 'SAME');
 }
 

@@ -46,6 +46,11 @@ export const MATCH_RULES = {
     /** A title that ends early or has a subtitle: the least that the shorter must have. */
     containedWords: 4,
     containedLetters: 25,
+    /** A title that ends early may have a slip too where so many letters of it are left, and so many lost. */
+    beginningLetters: 30,
+    beginningLost: 10,
+    /** A title that lacks so many letters of a word was cut there; fewer may be an ending. */
+    wordLost: 3,
   },
   /** The share of the shorter author list that stands in the longer one. */
   authorOverlap: 0.8,

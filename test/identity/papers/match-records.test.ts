@@ -29,6 +29,14 @@ describe('records of one paper are CERTAIN', () => {
       'another spelling',
       { title: 'Soil mositure and the flowering of alpine plants in dry summers' },
     ],
+    [
+      'a title that is cut and has a slip',
+      { title: 'Soil mositure and the flowering of alpine pla', year: null },
+    ],
+    [
+      'a title cut inside a word, without a page',
+      { title: 'Soil moisture and the flowering of alpine pla', pages: null, issue: null },
+    ],
     ['a note of a database', { title: `${ARTICLE.title} [see comment]` }],
     ['a later retraction', { title: `RETRACTED: ${ARTICLE.title}` }],
     ['only title and authors on both sides', { year: null, in: null }],
@@ -47,6 +55,33 @@ describe('records of one paper are CERTAIN', () => {
     const change = { title: 'Bodenfeuchte und Blüte alpiner Pflanzen in trockenen Sommern' };
     expect(match(change, base).level).toBe('CERTAIN');
   });
+});
+
+it('a slip in a word that the title has twice is a slip', () => {
+  const title = 'Forest users and the benefit of forest fires in a dry valley';
+  const slip = { title: title.replace('of forest', 'of froest'), pages: null };
+  expect(match(slip, { ...ARTICLE, title })).toMatchObject({
+    level: 'CERTAIN',
+    evidence: expect.arrayContaining([{ field: 'title', relation: 'NEAR', points: 8 }]),
+  });
+});
+
+it('a reply that one issue prints is one, without a page too; a note without an issue is not', () => {
+  const reply = { ...ARTICLE, title: `Reply to: ${ARTICLE.title}` };
+  expect(match({ pages: null }, reply).level).toBe('CERTAIN');
+  expect(match({ pages: null, issue: null }, reply).level).toBe('LIKELY');
+});
+
+it('a journal that two records name otherwise is one by volume, issue and abstract', () => {
+  const abstract = 'We measured soil moisture on nine alpine meadows over four dry summers.';
+  const other = { in: 'Zeitschrift für Botanik', pages: null, abstract };
+  expect(match(other, { ...ARTICLE, abstract }).level).toBe('CERTAIN');
+  expect(match({ ...other, issue: '4' }, { ...ARTICLE, abstract }).level).toBe('LIKELY');
+});
+
+it('a title that is a whole beginning of another, without a page, is listed and not joined', () => {
+  const change = { title: 'Soil moisture and the flowering of alpine', pages: null, issue: null };
+  expect(match(change).level).toBe('LIKELY');
 });
 
 describe('what looks like one paper and is not has a veto', () => {
