@@ -16,7 +16,7 @@ export const EXPORT_FORMATS = [
 /** What the command line says of an export; besides, the flags of a network. */
 export interface ExportOptions {
   readonly format: (typeof EXPORT_FORMATS)[number];
-  readonly of: 'coauthors' | 'institutions' | 'countries';
+  readonly of: 'coauthors' | 'institutions' | 'countries' | 'keywords' | 'terms';
   /** A file; standard output when left out. */
   readonly output?: string;
 }

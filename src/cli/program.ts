@@ -80,7 +80,7 @@ function addExport(
     )
     .addOption(
       new Option('--of <what>', 'whose network')
-        .choices(['coauthors', 'institutions', 'countries'])
+        .choices(['coauthors', 'institutions', 'countries', 'keywords', 'terms'])
         .default('coauthors'),
     )
     .option('--output <file>', 'a file instead of standard output');

@@ -38,6 +38,17 @@ import {
   CoauthorConnectorResolver,
   SuggestedCoauthorResolver,
 } from './suggested-coauthors-resolver.js';
+import {
+  RelevantTopicResolver,
+  SimilarAuthorResolver,
+  SimilarAuthorsResolver,
+  TopicTrendResolver,
+} from './topic-analysis-resolver.js';
+import {
+  TopicLinkResolver,
+  TopicNetworkNodeResolver,
+  TopicNetworkResolver,
+} from './topic-network-resolver.js';
 import { TopicResolver } from './topic-resolver.js';
 
 /** The schema of the API with its resolvers. It needs no database; the context of a request brings one. */
@@ -53,6 +64,13 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       CoauthorEdgeResolver,
       JournalResolver,
       TopicResolver,
+      RelevantTopicResolver,
+      SimilarAuthorResolver,
+      SimilarAuthorsResolver,
+      TopicTrendResolver,
+      TopicLinkResolver,
+      TopicNetworkNodeResolver,
+      TopicNetworkResolver,
       PaperGroupResolver,
       CoauthorNetworkResolver,
       CoauthorNetworkNodeResolver,

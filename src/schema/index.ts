@@ -26,4 +26,5 @@ export * from './possible-duplicate.js';
 export * from './source-record.js';
 export * from './suggested-coauthor.js';
 export * from './topic.js';
+export * from './topic-network.js';
 export * from './year-count.js';

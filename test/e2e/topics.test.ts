@@ -171,6 +171,66 @@ describeOnBothEngines('topics', (engine) => {
       });
     });
 
+    it('make networks, by the same code as co-authors', async () => {
+      const found = await api.ask(
+        `{ keywordNetwork {
+          statistics { nodes links }
+          nodes { topic { label } paperCount linkCount }
+          links { source { label } target { label } strength papers { nodes { year } } }
+          clusters { size label }
+          exportUrl(format: GEXF)
+        }
+        termNetwork { nodes { topic { label source } paperCount } }
+        termNetworkOverTime(window: {years: 1}) { from } }`,
+      );
+      expect(found).toMatchObject({
+        keywordNetwork: {
+          statistics: { nodes: 3, links: 2 },
+          nodes: expect.arrayContaining([
+            { topic: { label: 'Nurses' }, paperCount: 2, linkCount: 2 },
+          ]),
+          exportUrl: expect.stringContaining('keywords.gexf'),
+        },
+        termNetwork: {
+          nodes: expect.arrayContaining([
+            { topic: { label: 'night nurses', source: 'TERM' }, paperCount: 2 },
+          ]),
+        },
+      });
+    });
+
+    it('are told by relevance, and by whether they rise', async () => {
+      const found = await api.ask(
+        `{ relevantTopics(first: 3) { topic { label } paperCount relevance }
+           topicTrends(source: KEYWORD, minPapers: 1) { topic { label } slope significance } }`,
+      );
+      expect(found).toMatchObject({
+        relevantTopics: [{ topic: { label: 'night nurses' }, paperCount: 2 }, {}, {}],
+        topicTrends: expect.any(Array),
+      });
+      expect((await api.refusal('{ relevantTopics(share: 2) { relevance } }')).argument).toBe(
+        'share',
+      );
+    });
+
+    it('join authors who have not met', async () => {
+      const [one, other] = [2020, 2021].map((year) => String.fromCharCode(65 + (year % 26)));
+      const found = await api.ask(
+        `{ author(name: "Doe, Jane ${one}.") { similarAuthors { author { name } similarity topics { label } } } }`,
+      );
+      expect(found).toMatchObject({
+        author: {
+          similarAuthors: [
+            {
+              author: { name: `Jane ${other}. Doe` },
+              similarity: Math.LOG2E,
+              topics: [{ label: 'Nurses' }],
+            },
+          ],
+        },
+      });
+    });
+
     it('agree with their edges', async () => {
       for (const rule of consistency) {
         const [count] = await engine.store().engine.read(rule);

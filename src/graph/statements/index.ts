@@ -16,6 +16,8 @@ export * from './paper-records.js';
 export * from './paper-topics.js';
 export * from './possible-duplicates.js';
 export * from './relations.js';
+export * from './similar-authors.js';
 export * from './summary.js';
 export type { TopicChoice } from './topic-choice.js';
+export * from './topic-incidences.js';
 export * from './years.js';

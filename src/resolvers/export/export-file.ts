@@ -29,6 +29,8 @@ const NAMES: Readonly<Record<NetworkUnit, string>> = {
   AUTHOR: 'coauthors',
   INSTITUTION: 'institutions',
   COUNTRY: 'countries',
+  KEYWORD: 'keywords',
+  TERM: 'terms',
 };
 
 const FORMATS: readonly ExportFormat[] = [
@@ -44,7 +46,7 @@ const FORMATS: readonly ExportFormat[] = [
   'JSON',
 ];
 
-const UNITS: readonly NetworkUnit[] = ['AUTHOR', 'INSTITUTION', 'COUNTRY'];
+const UNITS: readonly NetworkUnit[] = ['AUTHOR', 'INSTITUTION', 'COUNTRY', 'KEYWORD', 'TERM'];
 
 interface Exported {
   readonly unit: NetworkUnit;

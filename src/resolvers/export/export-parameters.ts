@@ -29,6 +29,8 @@ const FIELDS: Readonly<Record<NetworkUnit, string>> = {
   AUTHOR: 'coauthorNetwork',
   INSTITUTION: 'institutionNetwork',
   COUNTRY: 'countryNetwork',
+  KEYWORD: 'keywordNetwork',
+  TERM: 'termNetwork',
 };
 
 /** Arguments that decide what a page shows, not what the network is. */

@@ -12,6 +12,8 @@ const TITLES: Readonly<Record<NetworkUnit, string>> = {
   AUTHOR: 'Co-author network',
   INSTITUTION: 'Network of institutions',
   COUNTRY: 'Network of countries',
+  KEYWORD: 'Network of keywords',
+  TERM: 'Network of terms',
 };
 
 /** So many ids go into one statement. */
@@ -63,7 +65,7 @@ function namesOfPlaces(
   return new Map(ids.map((id, node) => [id, names?.[authors[node] ?? -1] ?? id]));
 }
 
-/** Authors' clusters by their topics, those of places by the strongest place. */
+/** Authors' clusters by their topics, those of places and topics by the strongest. */
 async function labelsOfClusters(
   context: Context,
   unit: NetworkUnit,

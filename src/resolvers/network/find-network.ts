@@ -5,11 +5,12 @@ import { ask, askForStream, type Context } from '../context.js';
 import { analyse } from './analyse.js';
 import { collectIncidences, collectTeams } from './collect-incidences.js';
 import { collectPlaces } from './collect-places.js';
+import { collectTopics } from './collect-topics.js';
 import { type LoadedIncidences, loadIncidences, type NetworkScope } from './load-incidences.js';
 import { type CachedNetwork, cacheOf, type NamedAnalysis } from './network-cache.js';
 
 /** What the nodes of a network are. */
-export type NetworkUnit = 'AUTHOR' | PlaceKind;
+export type NetworkUnit = 'AUTHOR' | PlaceKind | 'KEYWORD' | 'TERM';
 
 /** What network is asked for. */
 export interface NetworkQuestion {
@@ -96,6 +97,10 @@ async function loadWhole(
   unit: NetworkUnit,
   filter: PaperFilter,
 ): Promise<Loaded> {
+  if (unit === 'KEYWORD' || unit === 'TERM') {
+    const { rows, nameOf } = await collectTopics(context, unit, filter);
+    return { source: rows, nameOf };
+  }
   if (unit !== 'AUTHOR') {
     const { rows, nameOf } = await collectPlaces(context, unit, filter);
     return { source: rows, nameOf };

@@ -1,0 +1,160 @@
+import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
+import { type AuthorRow, sharedTopics, type TopicRow } from '../graph/index.js';
+import {
+  Author,
+  PaperFilter,
+  RelevantTopic,
+  SimilarAuthor,
+  Topic,
+  TopicSource,
+  TopicTrend,
+  TrendDirection,
+} from '../schema/index.js';
+import { topicSimilarity, topicTrends } from '../topics/index.js';
+import { badArgument } from './bad-argument.js';
+import { groupRows } from './batched.js';
+import { ask, type Context } from './context.js';
+import { tellingTopics, topicsOfAll } from './network/index.js';
+import { authorById, topicById } from './node-loaders.js';
+import { checkFirst } from './page.js';
+import { readPaperFilter } from './paper-filter.js';
+
+interface RelevantRow {
+  readonly topicId: string;
+  readonly paperCount: number;
+  readonly relevance: number;
+}
+
+interface TrendRow {
+  readonly topicId: string;
+  readonly paperCount: number;
+  readonly slope: number;
+  readonly significance: number;
+}
+
+interface SimilarRow {
+  readonly authorId: string;
+  readonly similarity: number;
+  readonly topicIds: readonly string[];
+}
+
+@Resolver(() => RelevantTopic)
+export class RelevantTopicResolver {
+  @Query(() => [RelevantTopic], {
+    description:
+      'The topics that tell what papers are about, those with most papers first: the ones in enough papers, without the share that is least relevant. VOSviewer’s way; with few papers all topics are kept.',
+  })
+  async relevantTopics(
+    @Ctx() context: Context,
+    @Arg('source', () => TopicSource, { defaultValue: TopicSource.TERM })
+    source: TopicSource,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
+    @Arg('minPapers', () => Int, {
+      nullable: true,
+      description:
+        'Left out: a quarter of the root of the papers there are, at least 1 and at most 10.',
+    })
+    minPapers?: number | null,
+    @Arg('share', () => Float, {
+      defaultValue: 0.6,
+      description: 'The share of the topics that is kept, the most relevant; 1 keeps all.',
+    })
+    share = 0.6,
+    @Arg('first', () => Int, { defaultValue: 100 }) first = 100,
+  ): Promise<readonly RelevantRow[]> {
+    if (!(share > 0 && share <= 1)) {
+      throw badArgument('share', `"share" is ${share}; give a number above 0, at most 1.`);
+    }
+    const limit = checkFirst(first, context);
+    const found = await topicsOfAll(context, source, readPaperFilter(filter));
+    const options = { share, ...(minPapers ? { minPapers } : {}) };
+    return tellingTopics(found, options)
+      .slice(0, limit)
+      .map(({ term: topicId, papers: paperCount, relevance }) => ({
+        topicId,
+        paperCount,
+        relevance,
+      }));
+  }
+
+  @FieldResolver(() => Topic)
+  topic(@Root() { topicId }: RelevantRow, @Ctx() context: Context): Promise<TopicRow | null> {
+    return topicById(context, null, topicId);
+  }
+}
+
+@Resolver(() => TopicTrend)
+export class TopicTrendResolver {
+  @Query(() => [TopicTrend], {
+    description:
+      'Topics whose share of the papers rises or falls over the years, the steepest first (Sen’s slope, with the test of Mann and Kendall). `filter.year` sets the years.',
+  })
+  async topicTrends(
+    @Ctx() context: Context,
+    @Arg('direction', () => TrendDirection, { defaultValue: TrendDirection.RISING })
+    direction: TrendDirection,
+    @Arg('source', () => TopicSource, { defaultValue: TopicSource.TERM })
+    source: TopicSource,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
+    @Arg('minPapers', () => Int, { defaultValue: 5 }) minPapers = 5,
+    @Arg('first', () => Int, { defaultValue: 20 }) first = 20,
+  ): Promise<readonly TrendRow[]> {
+    const limit = checkFirst(first, context);
+    const { papers } = await topicsOfAll(context, source, readPaperFilter(filter));
+    return topicTrends(papers, { minPapers, direction })
+      .slice(0, limit)
+      .map(({ topic: topicId, ...trend }) => ({ topicId, ...trend }));
+  }
+
+  @FieldResolver(() => Topic)
+  topic(@Root() { topicId }: TrendRow, @Ctx() context: Context): Promise<TopicRow | null> {
+    return topicById(context, null, topicId);
+  }
+}
+
+@Resolver(() => Author)
+export class SimilarAuthorsResolver {
+  @FieldResolver(() => [SimilarAuthor], {
+    description:
+      'Who writes about the same topics and has not written with the author, the nearest first. Topics with more than 500 papers tell nobody apart and do not count.',
+  })
+  async similarAuthors(
+    @Root() author: AuthorRow,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 10 }) first = 10,
+  ): Promise<readonly SimilarRow[]> {
+    const limit = checkFirst(first, context);
+    const shared = groupRows(await ask(context, sharedTopics(author.id)), (row) => row.author);
+    return [...shared]
+      .map(([authorId, rows]) => ({
+        authorId,
+        similarity: topicSimilarity(rows),
+        topicIds: [...rows]
+          .sort(
+            (a, b) => topicSimilarity([b]) - topicSimilarity([a]) || (a.topic < b.topic ? -1 : 1),
+          )
+          .map(({ topic }) => topic),
+      }))
+      .sort((a, b) => b.similarity - a.similarity || (a.authorId < b.authorId ? -1 : 1))
+      .slice(0, limit);
+  }
+}
+
+@Resolver(() => SimilarAuthor)
+export class SimilarAuthorResolver {
+  @FieldResolver(() => Author)
+  author(@Root() { authorId }: SimilarRow, @Ctx() context: Context): Promise<AuthorRow | null> {
+    return authorById(context, null, authorId);
+  }
+
+  @FieldResolver(() => [Topic])
+  async topics(
+    @Root() { topicIds }: SimilarRow,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 5 }) first = 5,
+  ): Promise<readonly TopicRow[]> {
+    const some = topicIds.slice(0, checkFirst(first, context));
+    const topics = await Promise.all(some.map((id) => topicById(context, null, id)));
+    return topics.flatMap((topic) => topic ?? []);
+  }
+}

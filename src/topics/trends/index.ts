@@ -1,0 +1,7 @@
+export {
+  type DatedTopics,
+  type TopicTrend,
+  type TrendOptions,
+  topicTrends,
+} from './topic-trends.js';
+export { trendOf } from './trend.js';
