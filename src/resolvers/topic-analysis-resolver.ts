@@ -66,7 +66,7 @@ export class RelevantTopicResolver {
       throw badArgument('share', `"share" is ${share}; give a number above 0, at most 1.`);
     }
     const limit = checkFirst(first, context);
-    const found = await topicsOfAll(context, source, readPaperFilter(filter));
+    const found = await topicsOfAll(context, source, await readPaperFilter(context, filter));
     const options = { share, ...(minPapers ? { minPapers } : {}) };
     return tellingTopics(found, options)
       .slice(0, limit)
@@ -100,7 +100,7 @@ export class TopicTrendResolver {
     @Arg('first', () => Int, { defaultValue: 20 }) first = 20,
   ): Promise<readonly TrendRow[]> {
     const limit = checkFirst(first, context);
-    const { papers } = await topicsOfAll(context, source, readPaperFilter(filter));
+    const { papers } = await topicsOfAll(context, source, await readPaperFilter(context, filter));
     return topicTrends(papers, { minPapers, direction })
       .slice(0, limit)
       .map(({ topic: topicId, ...trend }) => ({ topicId, ...trend }));

@@ -23,6 +23,7 @@ import {
   findNetwork,
   type LinkRow,
   type NetworkAnswer,
+  type NetworkArguments,
   type NodeRow,
   networkAnswer,
   networkWindows,
@@ -64,7 +65,7 @@ export class TopicNetworkResolver {
   }
 
   @Query(() => [NetworkWindow], { description: 'The network of terms in windows of years.' })
-  termNetworkOverTime(
+  async termNetworkOverTime(
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
     @Arg('window', () => WindowInput, { nullable: true }) window?: WindowInput | null,
@@ -72,12 +73,12 @@ export class TopicNetworkResolver {
     @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
     options?: CoauthorNetworkOptions | null,
   ): Promise<readonly WindowRow[]> {
-    const question = readNetworkQuestion('TERM', { filter, options }, new Set());
+    const question = await readNetworkQuestion(context, 'TERM', { filter, options }, new Set());
     return networkWindows(context, schema, question, window);
   }
 
   @Query(() => [NetworkWindow], { description: 'The network of keywords in windows of years.' })
-  keywordNetworkOverTime(
+  async keywordNetworkOverTime(
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
     @Arg('window', () => WindowInput, { nullable: true }) window?: WindowInput | null,
@@ -85,7 +86,7 @@ export class TopicNetworkResolver {
     @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
     options?: CoauthorNetworkOptions | null,
   ): Promise<readonly WindowRow[]> {
-    const question = readNetworkQuestion('KEYWORD', { filter, options }, new Set());
+    const question = await readNetworkQuestion(context, 'KEYWORD', { filter, options }, new Set());
     return networkWindows(context, schema, question, window);
   }
 
@@ -114,7 +115,7 @@ export class TopicNetworkResolver {
   }
 }
 
-type TopicArguments = Pick<Parameters<typeof readNetworkQuestion>[1], 'filter' | 'options'>;
+type TopicArguments = Pick<NetworkArguments, 'filter' | 'options'>;
 
 async function answer(
   context: Context,
@@ -125,7 +126,7 @@ async function answer(
 ): Promise<NetworkAnswer> {
   const shown = checkFirst(first, context);
   const selected = selectedFields(info);
-  const question = readNetworkQuestion(source, args, selected);
+  const question = await readNetworkQuestion(context, source, args, selected);
   const found = await findNetwork(context, info.schema, question);
   return networkAnswer(found, shown, askedFor(source, args, selected));
 }

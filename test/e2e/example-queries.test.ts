@@ -155,6 +155,7 @@ const FACTS: Readonly<Record<string, unknown>> = {
   '18-one-paper-once.graphql': {
     paper: { records: [{ places: [{ line: 1 }] }] },
     possibleDuplicates: { totalCount: anything },
+  },
   '19-topics.graphql': {
     keywordNetwork: { clusters: [{ label: anything }, {}, {}, {}, {}] },
     relevantTopics: [{ paperCount: anything }, {}, {}, {}, {}],

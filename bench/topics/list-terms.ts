@@ -1,0 +1,38 @@
+/**
+ * Lists the terms of one RIS file as `relevantTopics` does, to be judged by a person:
+ *
+ *     node --import tsx bench/topics/list-terms.ts FILE [--first 100] [--share 0.6]
+ */
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { interpretRecord, readRis } from '../../src/ris/index.js';
+import { readPaper, selectTerms, type TermOfPaper } from '../../src/topics/index.js';
+import { loadTagger } from '../../src/topics/terms/wink-tagger.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    first: { type: 'string', default: '100' },
+    share: { type: 'string', default: '0.6' },
+  },
+});
+const [file = ''] = positionals;
+const tag = loadTagger();
+const rows: TermOfPaper[] = [];
+const labels = new Map<string, string>();
+let papers = 0;
+for await (const item of readRis(createReadStream(file), { source: basename(file) })) {
+  if (item.kind !== 'record') continue;
+  papers += 1;
+  const { reference } = interpretRecord(item.record.fields);
+  for (const { key, label } of readPaper(reference, tag).terms) {
+    rows.push({ paper: String(papers), term: key });
+    labels.set(key, label);
+  }
+}
+const selected = selectTerms(rows, { share: Number(values.share) });
+console.log(`${basename(file)}: ${papers} records, ${selected.length} terms kept`);
+for (const { term, papers: count, relevance } of selected.slice(0, Number(values.first))) {
+  console.log(`${labels.get(term) ?? term}\t${count}\t${relevance}`);
+}
