@@ -1,7 +1,7 @@
 /**
  * Lists the terms of one RIS file as `relevantTopics` does, to be judged by a person:
  *
- *     node --import tsx bench/topics/list-terms.ts FILE [--first 100] [--share 0.6]
+ *     node --import tsx bench/topics/list-terms.ts FILE [--first 100] [--share 0.6] [--minPapers 5]
  */
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
@@ -14,6 +14,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     first: { type: 'string', default: '100' },
+    minPapers: { type: 'string', default: '0' },
     share: { type: 'string', default: '0.6' },
   },
 });
@@ -31,7 +32,10 @@ for await (const item of readRis(createReadStream(file), { source: basename(file
     labels.set(key, label);
   }
 }
-const selected = selectTerms(rows, { share: Number(values.share) });
+const selected = selectTerms(rows, {
+  share: Number(values.share),
+  ...(Number(values.minPapers) > 0 && { minPapers: Number(values.minPapers) }),
+});
 console.log(`${basename(file)}: ${papers} records, ${selected.length} terms kept`);
 for (const { term, papers: count, relevance } of selected.slice(0, Number(values.first))) {
   console.log(`${labels.get(term) ?? term}\t${count}\t${relevance}`);

@@ -70,3 +70,29 @@ describe('the terms that are kept', () => {
     );
   });
 });
+
+describe('a term that is a piece of longer ones', () => {
+  const papers = Array.from({ length: 12 }, (_, place) => `p${String(place).padStart(2, '0')}`);
+
+  test('is left out where it hardly ever stands alone', () => {
+    const rows = papers.flatMap((paper, place) =>
+      ['congestiveheart', 'congestiveheartfailure', place % 2 === 0 ? 'dog' : 'cat'].map(
+        (term) => ({
+          paper,
+          term,
+        }),
+      ),
+    );
+    const kept = selectTerms(rows, { minPapers: 1, share: 1 }).map(({ term }) => term);
+    expect(kept).toContain('congestiveheartfailure');
+    expect(kept).not.toContain('congestiveheart');
+  });
+
+  test('stays where it is a term of its own', () => {
+    const rows = papers.flatMap((paper, place) =>
+      ['heart', ...(place < 3 ? ['heartfailure'] : [])].map((term) => ({ paper, term })),
+    );
+    const kept = selectTerms(rows, { minPapers: 1, share: 1 }).map(({ term }) => term);
+    expect(kept).toEqual(expect.arrayContaining(['heart', 'heartfailure']));
+  });
+});

@@ -1,6 +1,11 @@
 import { type PaperFilter, topicIncidencesOf } from '../../graph/index.js';
 import { IncidenceCollector, type IncidenceRows } from '../../network/index.js';
-import { type SelectedTerm, type SelectOptions, selectTerms } from '../../topics/index.js';
+import {
+  type SelectedTerm,
+  type SelectOptions,
+  selectTerms,
+  topicKey,
+} from '../../topics/index.js';
 import { askForStream, type Context } from '../context.js';
 
 /** A paper with its topics. */
@@ -36,11 +41,13 @@ export async function topicsOfAll(
 
 /** The topics that tell most, see {@link selectTerms}. */
 export function tellingTopics(
-  { papers }: CollectedTopics,
+  { papers, labels }: CollectedTopics,
   options: SelectOptions = {},
 ): readonly SelectedTerm[] {
   const rows = papers.flatMap(({ paper, topics }) => topics.map((term) => ({ paper, term })));
-  return selectTerms(rows, options);
+  const keys = new Map([...labels].map(([id, label]) => [id, topicKey(label) ?? id]));
+  const keyOf = (id: string): string => keys.get(id) ?? id;
+  return selectTerms(rows, { ...options, keyOf });
 }
 
 /**

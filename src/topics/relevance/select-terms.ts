@@ -13,6 +13,8 @@ export interface SelectOptions {
   /** The share of the terms that is kept, the most telling first; VOSviewer's is 0.6. */
   readonly share?: number;
   readonly mostTerms?: number;
+  /** The key of a term, see `topicKey`; left out: terms are keys themselves. */
+  readonly keyOf?: (term: string) => string;
 }
 
 /** A term that was kept, with what it was kept for. */
@@ -34,7 +36,7 @@ const PAPERS_TO_JUDGE = 10;
  */
 export function selectTerms(
   rows: readonly TermOfPaper[],
-  { minPapers, share = SHARE, mostTerms = MOST_TERMS }: SelectOptions = {},
+  { minPapers, share = SHARE, mostTerms = MOST_TERMS, keyOf = (term) => term }: SelectOptions = {},
 ): readonly SelectedTerm[] {
   const papers = groupByPaper(rows);
   const counts = new Map<string, number>();
@@ -42,7 +44,11 @@ export function selectTerms(
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const least = leastForMost(counts.values(), minPapers ?? leastPapers(papers.size), mostTerms);
-  const terms = [...counts.keys()].filter((term) => (counts.get(term) ?? 0) >= least).sort();
+  const parts =
+    papers.size < PAPERS_TO_JUDGE ? new Set<string>() : mereParts(papers, counts, keyOf);
+  const terms = [...counts.keys()]
+    .filter((term) => (counts.get(term) ?? 0) >= least && !parts.has(term))
+    .sort();
   const places = new Map(terms.map((term, place) => [term, place] as const));
   const inPapers = [...papers.keys()]
     .sort()
@@ -59,6 +65,31 @@ export function selectTerms(
   return kept.sort(
     (a, b) => b.papers - a.papers || b.relevance - a.relevance || (a.term < b.term ? -1 : 1),
   );
+}
+
+/** A term that so seldom stands by itself is a piece of longer ones. */
+const ALONE = 0.1;
+
+/**
+ * Terms that hardly ever stand in a paper without a longer term which holds them: "congestive heart" in
+ * "congestive heart failure". The C-value (Frantzi, Ananiadou and Mima 2000) discounts them alike.
+ */
+function mereParts(
+  papers: ReadonlyMap<string, ReadonlySet<string>>,
+  counts: ReadonlyMap<string, number>,
+  keyOf: (term: string) => string,
+): ReadonlySet<string> {
+  const nested = new Map<string, number>();
+  for (const terms of papers.values()) {
+    const keys = [...terms].map((term) => [term, keyOf(term)] as const);
+    for (const [term, key] of keys) {
+      const isPart = keys.some(([, other]) => other.length > key.length && other.includes(key));
+      if (isPart) nested.set(term, (nested.get(term) ?? 0) + 1);
+    }
+  }
+  const isPart = ([term, papersOf]: readonly [string, number]): boolean =>
+    papersOf > 1 && papersOf >= (1 - ALONE) * (counts.get(term) ?? 0);
+  return new Set([...nested].filter(isPart).map(([term]) => term));
 }
 
 const byValue = (a: number, b: number): number => a - b;

@@ -42,7 +42,8 @@ function phrasesOf(
   return nounPhrases(words).flatMap((phrase) => {
     const shown = phrase.map((word) => {
       const isPlace = isTitleCase || word.isFirst;
-      return isPlace && !names.has(word.text) ? withoutCapital(word.text) : word.text;
+      const text = word.text.replace(QUOTES, '');
+      return isPlace && !names.has(text) ? withoutCapital(text) : text;
     });
     const spelled =
       abbreviations.size === 0
@@ -68,6 +69,9 @@ function sightingOf(
   const key = keys.join('');
   return key === '' || isGeneralKey(key) ? [] : [{ key, keys, words, start, isTitle }];
 }
+
+/** A sign that a tokenizer left at a word. */
+const QUOTES = /^["“”'‘]+|["“”'’]+$/g;
 
 /** Quicker than a pattern: nearly all words start with one of A to Z, or with a letter that is small. */
 function startsWithCapital(text: string): boolean {

@@ -65,6 +65,10 @@ const GENERAL = wordsOf(`
   identification determination detection advance session occurrence volunteer completion introduction participation
   involvement establishment establishing management administration interaction overview update guide guideline
   consensus finding search synthesis manuscript letter commentary editorial
+  severity reply perception agency driver gap science network planning international journal global rapid attitude
+  animal concentration family aetiology etiology abnormality presentation characterization characterisation onset
+  exposure clinician self wave aftermath subtype scenario direction comprehensive adverse demographic initial medline scholar google embase psycinfo chemical syndrome activation pilot meta-analysis meta acute chronic physical novel
+  vol other others sign web estimate member message content limit screen complication disorder variant
   life user failure service symptom usual participating worldwide anything everything thing something
   mg kg ml mm cm km ug nm mmol g l h min s hz mhz
   figure table equation chapter book edition appendix supplement

@@ -52,8 +52,12 @@ function isOnlyLead(run: readonly Word[], place: number): boolean {
   return isLead(word) && !(word === 'New' && NEW_PLACE.test(run[place + 1]?.text ?? ''));
 }
 
+/** "Griffiths et al" and numbers of manuscripts name papers, not subjects. */
+const SOURCE = /^(?:et|al|[a-z]+-(?:19|20)\d\d-\d+|pubmed\w*)$/i;
+
 /** A phrase tells something when one of its words does. */
 export function isTelling(phrase: Phrase): boolean {
   const letters = phrase.reduce((sum, { text }) => sum + text.length, 0);
-  return letters > 2 && phrase.some(({ text }) => text.length > 1 && !isGeneral(text));
+  const isQuote = phrase.some(({ text }) => SOURCE.test(text));
+  return !isQuote && letters > 2 && phrase.some(({ text }) => text.length > 1 && !isGeneral(text));
 }

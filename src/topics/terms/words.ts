@@ -46,7 +46,9 @@ function endOfGroup(tokens: readonly Token[], start: number): number {
     const next = tokens[end + 1];
     if (joint === undefined || !joint.isGlued) return end;
     if (joint.text === "'s" || joint.text === '’s') return end + 1;
-    if (!JOINT.test(joint.text) || next === undefined || !next.isGlued) return end;
+    if (next === undefined || !next.isGlued) return end;
+    const isPoint = joint.text === '.' && /\p{L}.*\d$/u.test(tokens[end - 1]?.text ?? '');
+    if (!(JOINT.test(joint.text) || (isPoint && /^\d/.test(next.text)))) return end;
     if (!/[\p{L}\p{N}]/u.test(next.text)) return end;
     end += 2;
   }
