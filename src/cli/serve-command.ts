@@ -1,3 +1,4 @@
+import { createCurator } from '../ingest/index.js';
 import { buildApiSchema, createContext, exportFile } from '../resolvers/index.js';
 import { createLogger, type RunningServer, startServer } from '../server/index.js';
 import type { Settings } from '../settings/index.js';
@@ -40,12 +41,13 @@ async function startOver(
     const records = examples ? await importExamples(store, signal) : null;
     if (records !== null)
       streams.err(`The graph was empty: imported ${records} example records.\n`);
+    const curator = settings.takesDecisions ? createCurator(store) : null;
     const server = await startServer({
       store,
       settings,
       logger: await createLogger(settings.logLevel),
       schema: await buildApiSchema(),
-      createContext,
+      createContext: (parts) => createContext({ ...parts, curator }),
       exportFile,
       playgroundRoot: packagePath('dist', 'web'),
     });

@@ -4,6 +4,7 @@ export { bestForm } from './best-form.js';
 export type { IdentityDecision } from './decisions.js';
 export { authorKeyOf, doiKeyOf } from './find-keys.js';
 export { fold } from './fold.js';
+export { InvalidDecisionError } from './invalid-decision-error.js';
 export { journalId, journalKey } from './journal-key.js';
 export * from './journals/index.js';
 export { type DescribingRecord, mergeReferences, rankRecords } from './merge-references.js';

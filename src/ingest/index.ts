@@ -1,3 +1,5 @@
+export { createCurator } from './decisions/create-curator.js';
+export { type DecisionContent, decide, undoDecision } from './decisions/decide.js';
 export { exportRecords } from './export-records.js';
 export { type ImportOptions, importSource } from './import-source.js';
 export { listSources } from './list-sources.js';

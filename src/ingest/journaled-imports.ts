@@ -1,5 +1,5 @@
 import type { ImportRow } from '../graph/index.js';
-import { type Journal, type JournalEntry, START } from '../journal/index.js';
+import { type ImportLine, type Journal, type JournalEntry, START } from '../journal/index.js';
 
 /**
  * Tells of each line of the journal which import it belongs to, also where the line with which
@@ -14,7 +14,7 @@ export class JournaledImports {
     this.#journal = journal;
   }
 
-  async of(entry: JournalEntry): Promise<ImportRow> {
+  async of(entry: ImportLine): Promise<ImportRow> {
     this.#note(entry);
     const id = entry.import;
     if (!this.#seen.has(id) && !this.#hasLookedAhead) await this.#lookAhead();

@@ -1,7 +1,13 @@
-import { graphState, type ImportEndRow, type ImportRow } from '../graph/index.js';
-import type { ImportEndEntry, JournalEntry, Position } from '../journal/index.js';
+import {
+  type DecisionProperties,
+  graphState,
+  type ImportEndRow,
+  type ImportRow,
+} from '../graph/index.js';
+import type { DecisionEntry, ImportEndEntry, ImportLine, Position } from '../journal/index.js';
 import { applyBatch } from './apply-batch.js';
 import type { Batch, BatchRecord } from './batch.js';
+import { applyDecision } from './decisions/apply-decision.js';
 import { joinTouched } from './joining/join-touched.js';
 import { JournaledImports } from './journaled-imports.js';
 import { beginChange } from './known-records.js';
@@ -52,6 +58,7 @@ export async function replayJournal(
   };
   for await (const line of journal.read(from)) {
     if (line.kind === 'damage') options.onDamage?.({ line: line.line, reason: line.reason });
+    else if (line.entry.kind === 'decision') pending.addDecision(line.entry, line.position);
     else pending.add(line.entry, line.position, await imports.of(line.entry));
     if (pending.lines >= BATCH_LINES) await flush();
   }
@@ -64,10 +71,17 @@ class PendingLines {
   imports = new Map<string, Batch['imports'][number]>();
   records: BatchRecord[] = [];
   ends = new Map<string, ImportEndRow>();
+  decisions = new Map<string, DecisionProperties>();
   position: Position | null = null;
   lines = 0;
 
-  add(entry: JournalEntry, position: Position, row: ImportRow): void {
+  addDecision({ decision }: DecisionEntry, position: Position): void {
+    this.lines += 1;
+    this.position = position;
+    this.decisions.set(decision.id, decision);
+  }
+
+  add(entry: ImportLine, position: Position, row: ImportRow): void {
     this.lines += 1;
     this.position = position;
     if (!this.imports.has(row.id)) this.imports.set(row.id, row);
@@ -79,7 +93,8 @@ class PendingLines {
     }
   }
 
-  take(): Batch {
+  take(): { readonly batch: Batch; readonly decisions: readonly DecisionProperties[] } {
+    const decisions = [...this.decisions.values()];
     const batch: Batch = {
       imports: [...this.imports.values()],
       records: this.records,
@@ -89,8 +104,9 @@ class PendingLines {
     this.imports = new Map();
     this.records = [];
     this.ends = new Map();
+    this.decisions = new Map();
     this.lines = 0;
-    return batch;
+    return { batch, decisions };
   }
 }
 
@@ -99,11 +115,13 @@ async function writePending(
   pending: PendingLines,
   memory: NodeMemory,
 ): Promise<void> {
-  const batch = pending.take();
+  const { batch, decisions } = pending.take();
   await engine.write(async (transaction) => {
     const known = await beginChange(transaction, batch.records, memory);
     const records = known.fresh(batch.records);
-    return applyBatch(transaction, { ...batch, records }, known, memory);
+    await applyBatch(transaction, { ...batch, records }, known, memory);
+    // Behind the records: in whichever order they came, the graph is the same.
+    for (const decision of decisions) await applyDecision(transaction, decision, memory);
   });
   memory.keep();
 }

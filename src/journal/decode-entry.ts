@@ -1,7 +1,6 @@
+import { decodeDecision } from './decode-decision.js';
 import type { ImportEndEntry, ImportEntry, JournalEntry, RecordEntry } from './entry.js';
-
-/** A JSON object whose members are not known yet. */
-export type JsonObject = Readonly<Record<string, unknown>>;
+import { isJsonObject, isText, type JsonObject } from './json-value.js';
 
 /** An entry, or in words why there is none. Bad data is a value: the next line may be sound. */
 export type EntryReading = { readonly entry: JournalEntry } | { readonly reason: string };
@@ -15,6 +14,7 @@ export function decodeEntry(value: JsonObject): EntryReading {
   if (kind === 'record') return orReason(decodeRecord(value), kind);
   if (kind === 'import') return orReason(decodeImport(value), kind);
   if (kind === 'import-end') return orReason(decodeImportEnd(value), kind);
+  if (kind === 'decision') return orReason(decodeDecision(value), kind);
   return {
     reason: `it is of the kind ${JSON.stringify(kind) ?? 'none'}, which this version does not know`,
   };
@@ -57,17 +57,8 @@ function decodeImportEnd(value: JsonObject): ImportEndEntry | null {
   };
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
-}
-
-/** True for a JSON object, not for a list or null. */
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isCounts(value: unknown): value is Readonly<Record<string, number>> {

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from './decode-entry.js';
+import { isJsonObject, type JsonObject } from './json-value.js';
 import {
   BODY_START,
   CARRIAGE_RETURN,

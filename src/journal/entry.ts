@@ -37,5 +37,27 @@ export interface ImportEndEntry {
   readonly report?: string;
 }
 
+/** What a person decided about identity; a decision that is undone comes again, with when and by whom. */
+export interface DecisionEntry {
+  readonly kind: 'decision';
+  readonly decision: {
+    readonly id: string;
+    readonly subject: 'PAPER' | 'AUTHOR' | 'JOURNAL';
+    readonly kind: 'MERGE' | 'SPLIT' | 'NOT_SAME';
+    readonly members: readonly string[];
+    readonly from: readonly string[];
+    readonly records: readonly string[];
+    readonly reason: string;
+    readonly by: string | null;
+    /** ISO 8601 in UTC. */
+    readonly decidedAt: string;
+    readonly undoneAt: string | null;
+    readonly undoneBy: string | null;
+  };
+}
+
+/** What one line of the journal says of an import. */
+export type ImportLine = ImportEntry | RecordEntry | ImportEndEntry;
+
 /** What one line of the journal says, without its sequence number and checksum. */
-export type JournalEntry = ImportEntry | RecordEntry | ImportEndEntry;
+export type JournalEntry = ImportLine | DecisionEntry;

@@ -1,6 +1,13 @@
 export { checkJournal, type JournalCheck } from './check-journal.js';
 export { encodeLine } from './encode-lines.js';
-export type { ImportEndEntry, ImportEntry, JournalEntry, RecordEntry } from './entry.js';
+export type {
+  DecisionEntry,
+  ImportEndEntry,
+  ImportEntry,
+  ImportLine,
+  JournalEntry,
+  RecordEntry,
+} from './entry.js';
 export {
   JournalBehindError,
   JournalClosedError,

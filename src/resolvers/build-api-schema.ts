@@ -17,6 +17,7 @@ import {
   JournalCollaborationResolver,
   TopicCollaborationResolver,
 } from './collaboration-indicators-resolver.js';
+import { DecisionResolver } from './decision-resolver.js';
 import { GraphSummaryResolver } from './graph-summary-resolver.js';
 import { JournalResolver } from './journal-resolver.js';
 import { PaperGroupResolver } from './paper-group-resolver.js';
@@ -91,6 +92,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       CoauthorConnectorResolver,
       SharedPapersResolver,
       GraphSummaryResolver,
+      DecisionResolver,
     ],
     validate: false,
   });

@@ -1,4 +1,5 @@
 import type { Engine, ReadOptions, Statement } from '../graph/index.js';
+import type { Curator } from './curator.js';
 
 /** What the resolvers of one request share. */
 export interface Context {
@@ -8,11 +9,19 @@ export interface Context {
   readonly limits: { readonly maxFirst: number };
   /** What links begin with, without a slash at its end; null where nothing is served. */
   readonly baseUrl: string | null;
+  /** What makes decisions; null where they are off. */
+  readonly curator: Curator | null;
 }
 
 /** Makes the context of one request. */
-export function createContext({ engine, signal, limits, baseUrl }: Context): Context {
-  return { engine, signal, limits, baseUrl };
+export function createContext({
+  engine,
+  signal,
+  limits,
+  baseUrl,
+  curator = null,
+}: Omit<Context, 'curator'> & Partial<Pick<Context, 'curator'>>): Context {
+  return { engine, signal, limits, baseUrl, curator };
 }
 
 /** Asks the graph, for as long as somebody waits for the answer. */

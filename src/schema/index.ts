@@ -8,6 +8,7 @@ export * from './collaboration-indicators.js';
 export * from './connection.js';
 export * from './connections.js';
 export * from './counting.js';
+export * from './decision.js';
 export * from './filters.js';
 export * from './graph-summary.js';
 export * from './journal.js';

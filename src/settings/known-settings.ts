@@ -90,6 +90,15 @@ export const SETTING = {
     },
     ['no', 'yes'],
   ),
+  decisions: choiceSetting(
+    {
+      name: 'PAPERGRAPH_DECISIONS',
+      default: 'on',
+      meaning:
+        'Whether clients may decide by the API who is who (merge, split, undo); `off` where not all who reach it may.',
+    },
+    ['on', 'off'],
+  ),
   exportOrigin: textSetting(
     {
       name: 'PAPERGRAPH_EXPORT_ORIGIN',

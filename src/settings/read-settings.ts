@@ -29,6 +29,7 @@ export function readSettings(environment: Environment, folder: string): Settings
     },
     host: read(SETTING.host),
     port: read(SETTING.port),
+    takesDecisions: read(SETTING.decisions) === 'on',
     public: {
       url: read(SETTING.publicUrl),
       trustProxy: read(SETTING.trustProxy) === 'yes',

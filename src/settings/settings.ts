@@ -45,6 +45,8 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly public: PublicSettings;
+  /** Whether the API takes decisions about identity. */
+  readonly takesDecisions: boolean;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
 }

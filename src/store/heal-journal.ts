@@ -1,4 +1,5 @@
 import {
+  allDecisions,
   type Containment,
   containedRecords,
   type Engine,
@@ -41,7 +42,20 @@ export async function healJournal(
   for (const known of await engine.read(knownImports)) {
     written += await healImport(engine, journal, known, contents.of(known.id));
   }
+  await healDecisions(engine, journal, contents);
   return { written, missing: contents.expectedCount };
+}
+
+/** Decisions are few: those that the journal lacks, or does not know to be undone, come again. */
+async function healDecisions(
+  engine: Engine,
+  journal: Journal,
+  { decisions }: JournalContents,
+): Promise<void> {
+  const held = (await engine.read(allDecisions)).map(({ decision }) => decision);
+  const lacking = held.filter(({ id, undoneAt }) => decisions.get(id) !== (undoneAt !== null));
+  const entries = lacking.toReversed().map((decision) => ({ kind: 'decision', decision }) as const);
+  if (entries.length > 0) await journal.append(entries);
 }
 
 async function healImport(

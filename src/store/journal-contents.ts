@@ -13,6 +13,8 @@ export interface JournaledImport {
 /** Which records of which imports a journal holds: numbers only, so a large one fits the memory. */
 export class JournalContents {
   readonly #imports = new Map<string, JournaledImport>();
+  /** Ids of decisions, and whether each is undone. */
+  readonly decisions = new Map<string, boolean>();
 
   /** @param reached the last line that the graph says it has. */
   static async read(journal: Journal, reached: number): Promise<JournalContents> {
@@ -20,6 +22,10 @@ export class JournalContents {
     for await (const line of journal.read(START)) {
       if (line.kind === 'damage') continue;
       const { entry, position } = line;
+      if (entry.kind === 'decision') {
+        contents.decisions.set(entry.decision.id, entry.decision.undoneAt !== null);
+        continue;
+      }
       const of = contents.of(entry.import);
       if (entry.kind === 'import') of.isBegun = true;
       else if (entry.kind === 'import-end') of.isEnded = true;

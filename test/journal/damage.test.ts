@@ -196,13 +196,13 @@ describe('a journal edited by hand', () => {
   });
 
   it('keeps the line of a newer version and does not read it', async () => {
-    const decision = { ...record(2), kind: 'decision' } as never;
+    const later = { ...record(2), kind: 'remark' } as never;
     const path = await newPath();
-    await writeLines(path, linesOf([record(1), decision]));
+    await writeLines(path, linesOf([record(1), later]));
     const { journal, read } = await openDamaged(path);
     expect(journal.end.sequence).toBe(2);
     expect(damagesOf(read)).toEqual([
-      { line: 2, reason: 'it is of the kind "decision", which this version does not know' },
+      { line: 2, reason: 'it is of the kind "remark", which this version does not know' },
     ]);
   });
 });

@@ -51,6 +51,7 @@ describe('readSettings', () => {
       host: '127.0.0.1',
       port: 4000,
       public: { url: null, trustProxy: false, exportOrigin: 'https://app.vosviewer.com' },
+      takesDecisions: true,
       logLevel: 'info',
       limits: {
         maxBody: 1_048_576,

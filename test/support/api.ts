@@ -2,6 +2,7 @@ import { ClientError, GraphQLClient } from 'graphql-request';
 import { pino } from 'pino';
 import { z } from 'zod';
 import { observeEngine } from '../../src/graph/index.js';
+import { createCurator } from '../../src/ingest/index.js';
 import { buildApiSchema, createContext, exportFile } from '../../src/resolvers/index.js';
 import { startServer } from '../../src/server/index.js';
 import { readSettings } from '../../src/settings/index.js';
@@ -46,12 +47,13 @@ export async function startApi(
 ): Promise<RunningApi> {
   let statements: string[] = [];
   const engine = observeEngine(store.engine, ({ statement }) => statements.push(statement));
+  const curator = createCurator({ ...store, engine });
   const server = await startServer({
     store: { ...store, engine, close: async () => undefined },
     settings: readSettings({ PAPERGRAPH_PORT: '0', ...environment }, '/'),
     logger: pino({ level: 'silent' }),
     schema: await buildApiSchema(),
-    createContext,
+    createContext: (parts) => createContext({ ...parts, curator }),
     exportFile,
   });
   const client = new GraphQLClient(server.graphqlUrl);

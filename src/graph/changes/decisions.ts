@@ -1,5 +1,5 @@
 import { list, nullable, oneOf, shape, text } from '../decode.js';
-import { type Statement, statement } from '../statement.js';
+import { command, type Statement, statement } from '../statement.js';
 
 /** What a person decided about records, author keys or journal keys; see `IdentityDecision`. */
 export type DecisionProperties = {
@@ -44,3 +44,32 @@ export const activeDecisions: Statement<{ readonly decision: DecisionProperties 
   {},
   { decision: decode },
 );
+
+/** Every decision, the latest first. */
+export const allDecisions: Statement<{ readonly decision: DecisionProperties }> = statement(
+  'allDecisions',
+  'MATCH (d:Decision) RETURN properties(d) AS decision ORDER BY d.decidedAt DESC, d.id DESC',
+  {},
+  { decision: decode },
+);
+
+/** The decision with this id. */
+export function decisionById(id: string): Statement<{ readonly decision: DecisionProperties }> {
+  return statement(
+    'decisionById',
+    'MATCH (d:Decision {id: $id}) RETURN properties(d) AS decision',
+    { id },
+    { decision: decode },
+  );
+}
+
+/** Writes decisions; one that is there becomes what the row says. */
+export function writeDecisions(rows: readonly DecisionProperties[]): Statement<never> {
+  return command(
+    'writeDecisions',
+    `UNWIND $rows AS row
+     MERGE (d:Decision {id: row.id})
+     SET d = row`,
+    { rows },
+  );
+}

@@ -116,3 +116,17 @@ export function papersOfJournals(ids: readonly string[]): Statement<{
     },
   );
 }
+
+/** The authors and editors of papers. */
+export function signersOfPapers(
+  papers: readonly string[],
+): Statement<{ readonly id: string; readonly key: string }> {
+  return statement(
+    'signersOfPapers',
+    `UNWIND $papers AS paper
+     MATCH (p:Paper {id: paper})<-[e]-(a:Author)
+     RETURN DISTINCT a.id AS id, a.key AS key`,
+    { papers },
+    { id: text, key: text },
+  );
+}

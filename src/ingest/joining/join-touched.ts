@@ -67,7 +67,7 @@ export async function joinInside(
       transaction,
       memory,
       decisions: decisions.authors,
-      replan: (papers) => resignPapers(transaction, stored, decisions, papers),
+      replan: (papers) => resignPapers({ transaction, memory, stored, decisions }, papers),
     },
     new Set(blocks),
   );

@@ -23,7 +23,14 @@ export async function readNames(
   transaction: Transaction,
   blocks: readonly string[],
 ): Promise<ReadonlyMap<string, NameEntry>> {
-  const authors = await transaction.run(authorsOfBlocks([...blocks].sort()));
+  return namesOf(transaction, await transaction.run(authorsOfBlocks([...blocks].sort())));
+}
+
+/** The names by which these authors go, by key. */
+export async function namesOf(
+  transaction: Transaction,
+  authors: readonly NamedAuthor[],
+): Promise<ReadonlyMap<string, NameEntry>> {
   const told = authors.filter(({ hasMarks }) => hasMarks).map(({ id }) => id);
   const forms = await readForms(transaction, told);
   const entries = new Map<string, NameEntry>();

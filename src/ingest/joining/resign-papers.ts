@@ -1,26 +1,60 @@
 import {
+  authorsForChange,
   changePapers,
   clearSignatures,
   papersWithRecords,
+  signersOfPapers,
   type Transaction,
+  writeAuthors,
 } from '../../graph/index.js';
 import { readAliases, underAliases } from '../alias-names.js';
-import { derivePaper } from '../derive-paper.js';
+import { authorKind, remakeFromEdges } from '../apply-nodes.js';
+import { type DerivedPaper, derivePaper } from '../derive-paper.js';
 import type { GraphDecisions } from '../graph-decisions.js';
+import { authorWithForms } from '../node-forms.js';
+import type { NodeMemory } from '../node-memory.js';
 import { setApart } from '../set-apart.js';
 import type { StoredRecords } from '../stored-records.js';
 import { writeSignatures } from '../write-papers.js';
 
+/** What papers are signed anew with. */
+export interface Resigning {
+  readonly transaction: Transaction;
+  readonly memory: NodeMemory;
+  readonly stored: StoredRecords;
+  readonly decisions: GraphDecisions;
+}
+
 /**
- * Writes authors and editors of papers anew from their records: for papers on which one person has two names, so
- * that joining took an edge away or parting has to give one back.
+ * Writes authors and editors of papers anew from their records: for papers on which one person has two
+ * names, or whose names a decision sets apart, so that edges are to come or go.
  */
-export async function resignPapers(
-  transaction: Transaction,
-  stored: StoredRecords,
-  decisions: GraphDecisions,
+export async function resignPapers(work: Resigning, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const { transaction, memory } = work;
+  const derived = await deriveAgain(work, ids);
+  const names = await readAliases(transaction, derived);
+  const papers = derived.map((paper) => underAliases(paper, names));
+  const signers = new Map(
+    (await transaction.run(signersOfPapers(ids))).map(({ id, key }) => [id, key]),
+  );
+  for (const { id, key } of papers.flatMap(({ authors, editors }) => [...authors, ...editors])) {
+    signers.set(id, key);
+  }
+  await makeMissing(transaction, signers);
+  await Promise.all([
+    transaction.run(clearSignatures(ids)),
+    transaction.run(changePapers(papers.map(countChange))),
+    ...writeSignatures(transaction, papers),
+  ]);
+  const nodes = [...signers].map(([id, key]) => ({ id, key }));
+  await remakeFromEdges(transaction, authorKind, nodes, memory.authors);
+}
+
+async function deriveAgain(
+  { transaction, stored, decisions }: Resigning,
   ids: readonly string[],
-): Promise<void> {
+): Promise<readonly DerivedPaper[]> {
   const rows = await transaction.run(papersWithRecords(ids));
   const records = await stored.understand([...new Set(rows.map(({ record }) => record))].sort());
   const byId = new Map(records.map((record) => [record.recordId, record]));
@@ -30,25 +64,25 @@ export async function resignPapers(
     known.records.push(record);
     papers.set(paper, known);
   }
-  const derived = [...papers.values()].map(({ key, records: own }) =>
-    setApart(
-      derivePaper(
-        key,
-        own.flatMap((id) => byId.get(id) ?? []),
-      ),
-      own,
-      decisions.splits,
-    ),
+  return [...papers.values()].map(({ key, records: own }) => {
+    const describing = own.flatMap((id) => byId.get(id) ?? []);
+    return setApart(derivePaper(key, describing), own, decisions.splits);
+  });
+}
+
+function countChange({ properties: { id, authorCount } }: DerivedPaper) {
+  return { id, changes: { authorCount } };
+}
+
+/** Makes the authors that there are not; what they are in full follows from their edges. */
+async function makeMissing(
+  transaction: Transaction,
+  signers: ReadonlyMap<string, string>,
+): Promise<void> {
+  const there = await transaction.run(authorsForChange([...signers.keys()].sort()));
+  const known = new Set(there.map(({ node }) => node.id));
+  const rows = [...signers].flatMap(([id, key]) =>
+    known.has(id) ? [] : [authorWithForms(id, key, null, [], 0)],
   );
-  const names = await readAliases(transaction, derived);
-  const renamed = derived.map((paper) => underAliases(paper, names));
-  const changes = renamed.map(({ properties: { id, authorCount } }) => ({
-    id,
-    changes: { authorCount },
-  }));
-  await Promise.all([
-    transaction.run(clearSignatures(ids)),
-    transaction.run(changePapers(changes)),
-    ...writeSignatures(transaction, renamed),
-  ]);
+  if (rows.length > 0) await transaction.run(writeAuthors(rows));
 }

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type DecisionProperties,
+  decisionById,
+  setJournalPosition,
+  type Transaction,
+} from '../../graph/index.js';
+import { beginChange } from '../known-records.js';
+import { NodeMemory } from '../node-memory.js';
+import { replayJournal } from '../replay-journal.js';
+import type { ImportTarget } from '../target.js';
+import { applyDecision } from './apply-decision.js';
+
+/** What a decision says, without its id and time. */
+export type DecisionContent = Pick<
+  DecisionProperties,
+  'subject' | 'kind' | 'members' | 'from' | 'records' | 'reason' | 'by'
+>;
+
+/**
+ * Makes a decision of a person: on disk in the journal first, then in the graph.
+ *
+ * @param compose says what is decided, from what the graph holds when the decision is made.
+ */
+export async function decide(
+  target: ImportTarget,
+  compose: (transaction: Transaction) => Promise<DecisionContent>,
+): Promise<DecisionProperties> {
+  await replayJournal(target);
+  return target.engine.write(async (transaction) => {
+    const decision: DecisionProperties = {
+      id: `D${randomUUID()}`,
+      ...(await compose(transaction)),
+      decidedAt: new Date().toISOString(),
+      undoneAt: null,
+      undoneBy: null,
+    };
+    await write(target, transaction, decision);
+    return decision;
+  });
+}
+
+/** Takes a decision back; null where there is none with that id. One that is undone stays so. */
+export async function undoDecision(
+  target: ImportTarget,
+  id: string,
+  by: string | null,
+): Promise<DecisionProperties | null> {
+  await replayJournal(target);
+  return target.engine.write(async (transaction) => {
+    const [row] = await transaction.run(decisionById(id));
+    if (row === undefined) return null;
+    if (row.decision.undoneAt !== null) return row.decision;
+    const undone = { ...row.decision, undoneAt: new Date().toISOString(), undoneBy: by };
+    await write(target, transaction, undone);
+    return undone;
+  });
+}
+
+async function write(
+  { journal, terms }: ImportTarget,
+  transaction: Transaction,
+  decision: DecisionProperties,
+): Promise<void> {
+  const memory = new NodeMemory(terms);
+  await beginChange(transaction, [], memory);
+  const position = (await journal?.append([{ kind: 'decision', decision }])) ?? null;
+  await applyDecision(transaction, decision, memory);
+  if (position !== null) await transaction.run(setJournalPosition(position));
+}

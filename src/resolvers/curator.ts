@@ -1,0 +1,33 @@
+import type { DecisionProperties } from '../graph/index.js';
+
+/** Why somebody decides, and who. */
+export interface DecisionReason {
+  readonly reason: string;
+  readonly by: string | null;
+}
+
+/**
+ * Makes decisions of people about identity and takes them back. Ids may be such that were merged away.
+ *
+ * @throws InvalidDecisionError where an id is unknown or too little is given, with the argument's path.
+ */
+export interface Curator {
+  mergeAuthors(authors: readonly string[], why: DecisionReason): Promise<DecisionProperties>;
+  /** Sets apart some of an author's names, or all of them on some papers. */
+  splitAuthor(
+    author: string,
+    parts: { readonly names: readonly string[]; readonly papers: readonly string[] },
+    why: DecisionReason,
+  ): Promise<DecisionProperties>;
+  mergePapers(papers: readonly string[], why: DecisionReason): Promise<DecisionProperties>;
+  splitPaper(
+    paper: string,
+    records: readonly string[],
+    why: DecisionReason,
+  ): Promise<DecisionProperties>;
+  mergeJournals(journals: readonly string[], why: DecisionReason): Promise<DecisionProperties>;
+  /** Of two authors, or two papers. */
+  markNotSame(nodes: readonly [string, string], why: DecisionReason): Promise<DecisionProperties>;
+  /** Null where there is no decision with that id. */
+  undo(id: string, by: string | null): Promise<DecisionProperties | null>;
+}

@@ -1,0 +1,148 @@
+import { GraphQLError } from 'graphql';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { allDecisions, type DecisionProperties } from '../graph/index.js';
+import { InvalidDecisionError } from '../identity/index.js';
+import { Decision, DecisionKind, DecisionSubject } from '../schema/index.js';
+import { badArgument } from './bad-argument.js';
+import { ask, type Context } from './context.js';
+import type { Curator, DecisionReason } from './curator.js';
+
+const REASON = 'Why; it is kept with the decision.';
+const BY = 'Who decides: a name or an address; kept as given.';
+
+@Resolver(() => Decision)
+export class DecisionResolver {
+  @Query(() => [Decision], { description: 'What people decided about identity, the latest first.' })
+  async decisions(
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+  ): Promise<readonly Decision[]> {
+    const { maxFirst } = context.limits;
+    if (first < 0 || first > maxFirst) {
+      throw badArgument('first', `"first" must be from 0 to ${maxFirst}.`);
+    }
+    const rows = await ask(context, allDecisions);
+    return rows.slice(0, first).map(({ decision }) => toDecision(decision));
+  }
+
+  @Mutation(() => Decision, { description: 'Makes one author of several.' })
+  mergeAuthors(
+    @Ctx() context: Context,
+    @Arg('authors', () => [ID]) authors: string[],
+    @Arg('reason', () => String, { description: REASON }) reason: string,
+    @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
+  ): Promise<Decision> {
+    return decide(context, reason, by, (curator, why) => curator.mergeAuthors(authors, why));
+  }
+
+  @Mutation(() => Decision, {
+    description:
+      "Makes two authors of one: gives a new author some of the names, or the papers that are another person's.",
+  })
+  splitAuthor(
+    @Ctx() context: Context,
+    @Arg('author', () => ID) author: string,
+    @Arg('reason', () => String, { description: REASON }) reason: string,
+    @Arg('names', () => [String], {
+      nullable: true,
+      description: 'Names to set apart, as in `Author.variants`.',
+    })
+    names?: string[] | null,
+    @Arg('papers', () => [ID], {
+      nullable: true,
+      description: 'Papers that are by another person of the same name.',
+    })
+    papers?: string[] | null,
+    @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
+  ): Promise<Decision> {
+    const parts = { names: names ?? [], papers: papers ?? [] };
+    return decide(context, reason, by, (curator, why) => curator.splitAuthor(author, parts, why));
+  }
+
+  @Mutation(() => Decision, { description: 'Makes one paper of several.' })
+  mergePapers(
+    @Ctx() context: Context,
+    @Arg('papers', () => [ID]) papers: string[],
+    @Arg('reason', () => String, { description: REASON }) reason: string,
+    @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
+  ): Promise<Decision> {
+    return decide(context, reason, by, (curator, why) => curator.mergePapers(papers, why));
+  }
+
+  @Mutation(() => Decision, { description: 'Makes some records of a paper a paper of their own.' })
+  splitPaper(
+    @Ctx() context: Context,
+    @Arg('paper', () => ID) paper: string,
+    @Arg('records', () => [ID], { description: 'Ids as in `Paper.records`.' }) records: string[],
+    @Arg('reason', () => String, { description: REASON }) reason: string,
+    @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
+  ): Promise<Decision> {
+    return decide(context, reason, by, (curator, why) => curator.splitPaper(paper, records, why));
+  }
+
+  @Mutation(() => Decision, { description: 'Makes one journal of several.' })
+  mergeJournals(
+    @Ctx() context: Context,
+    @Arg('journals', () => [ID]) journals: string[],
+    @Arg('reason', () => String, { description: REASON }) reason: string,
+    @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
+  ): Promise<Decision> {
+    return decide(context, reason, by, (curator, why) => curator.mergeJournals(journals, why));
+  }
+
+  @Mutation(() => Decision, {
+    description: 'Keeps two authors or two papers apart, whatever the rules will find.',
+  })
+  markNotSame(
+    @Ctx() context: Context,
+    @Arg('a', () => ID) a: string,
+    @Arg('b', () => ID) b: string,
+    @Arg('reason', () => String, { description: REASON }) reason: string,
+    @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
+  ): Promise<Decision> {
+    return decide(context, reason, by, (curator, why) => curator.markNotSame([a, b], why));
+  }
+
+  @Mutation(() => Decision, {
+    description: 'Takes a decision back; the graph is then what it would be without it.',
+  })
+  undoDecision(
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
+  ): Promise<Decision> {
+    return decide(context, 'undo', by, async (curator, why) => {
+      const undone = await curator.undo(id, why.by);
+      if (undone !== null) return undone;
+      throw badArgument('id', `There is no decision with the id "${id}"; "decisions" lists them.`);
+    });
+  }
+}
+
+async function decide(
+  { curator }: Context,
+  reason: string,
+  by: string | null | undefined,
+  make: (curator: Curator, why: DecisionReason) => Promise<DecisionProperties>,
+): Promise<Decision> {
+  if (curator === null) throw decisionsAreOff();
+  if (reason.trim() === '')
+    throw badArgument('reason', 'Say in "reason" why, for those who come later.');
+  try {
+    return toDecision(await make(curator, { reason, by: by ?? null }));
+  } catch (error) {
+    if (error instanceof InvalidDecisionError) throw badArgument(error.argument, error.message);
+    throw error;
+  }
+}
+
+function decisionsAreOff(): GraphQLError {
+  return new GraphQLError(
+    'This server takes no decisions; whoever runs it can set PAPERGRAPH_DECISIONS to on.',
+    { extensions: { code: 'DECISIONS_OFF' } },
+  );
+}
+
+function toDecision({ subject, kind, ...decision }: DecisionProperties): Decision {
+  return { ...decision, subject: DecisionSubject[subject], kind: DecisionKind[kind] };
+}

@@ -1,0 +1,74 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+
+export enum DecisionSubject {
+  PAPER = 'PAPER',
+  AUTHOR = 'AUTHOR',
+  JOURNAL = 'JOURNAL',
+}
+
+registerEnumType(DecisionSubject, {
+  name: 'DecisionSubject',
+  description: 'What a decision is about.',
+});
+
+export enum DecisionKind {
+  MERGE = 'MERGE',
+  SPLIT = 'SPLIT',
+  NOT_SAME = 'NOT_SAME',
+}
+
+registerEnumType(DecisionKind, {
+  name: 'DecisionKind',
+  description: 'What a person decided: that some are one, or that some are not the same as others.',
+  valuesConfig: {
+    MERGE: { description: 'All members are one.' },
+    SPLIT: {
+      description: 'The members are not the same as those in `from`, with which they were one.',
+    },
+    NOT_SAME: { description: 'The members are not the same as those in `from`.' },
+  },
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What a person decided about identity. It wins over the rules, outlives every import, and can be undone.',
+})
+export class Decision {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => DecisionSubject)
+  readonly subject!: DecisionSubject;
+
+  @Field(() => DecisionKind)
+  readonly kind!: DecisionKind;
+
+  @Field(() => [String], {
+    description: 'Ids of records for a paper; keys of names for an author or a journal.',
+  })
+  readonly members!: readonly string[];
+
+  @Field(() => [String], { description: 'What the members are kept apart from.' })
+  readonly from!: readonly string[];
+
+  @Field(() => [ID], {
+    description: 'The records on which the names in `members` are another person; else empty.',
+  })
+  readonly records!: readonly string[];
+
+  @Field(() => String)
+  readonly reason!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who decided, as they say.' })
+  readonly by!: string | null;
+
+  @Field(() => String, { description: 'ISO 8601 in UTC.' })
+  readonly decidedAt!: string;
+
+  @Field(() => String, { nullable: true, description: 'ISO 8601 in UTC; null while it counts.' })
+  readonly undoneAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who undid it, as they say.' })
+  readonly undoneBy!: string | null;
+}
