@@ -1,43 +1,33 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Query, Resolver } from 'type-graphql';
 import {
   type LastImportRow,
   languagesOfPapers,
   lastImport,
   nodeCounts,
-  termCount,
+  topicCount,
   yearsCovered,
 } from '../graph/index.js';
 import { readStoredReport } from '../reports/index.js';
 import { PROBLEM_CODES } from '../ris/index.js';
-import { GraphSummary, type ImportSummary } from '../schema/index.js';
+import { GraphSummary, type ImportSummary, LanguageCount } from '../schema/index.js';
 import { hasModel } from '../topics/index.js';
 import { ask, type Context } from './context.js';
 
-@Resolver()
+@Resolver(() => GraphSummary)
 export class GraphSummaryResolver {
   @Query(() => GraphSummary, { description: 'What the graph holds, and what answers.' })
   async graphSummary(@Ctx() context: Context): Promise<GraphSummary> {
-    const [counts, [term], languages, [years], [latest], { name, version }] = await Promise.all([
+    const [counts, [years], [latest], { name, version }] = await Promise.all([
       ask(context, nodeCounts),
-      ask(context, termCount),
-      ask(context, languagesOfPapers),
       ask(context, yearsCovered),
       ask(context, lastImport),
       context.engine.describe({ signal: context.signal }),
     ]);
-    const terms = term?.terms ?? 0;
     const nodes = new Map(counts.map((row) => [row.label, row.nodes]));
     return {
       papers: nodes.get('Paper') ?? 0,
       authors: nodes.get('Author') ?? 0,
       journals: nodes.get('Journal') ?? 0,
-      topics: (nodes.get('Topic') ?? 0) - terms,
-      terms,
-      languages: languages.map(({ language, papers }) => ({
-        language,
-        paperCount: papers,
-        hasTerms: hasModel(language),
-      })),
       records: nodes.get('Record') ?? 0,
       imports: nodes.get('Import') ?? 0,
       years: toYears(years),
@@ -45,6 +35,35 @@ export class GraphSummaryResolver {
       lastImport: latest === undefined ? null : toImport(latest),
     };
   }
+
+  // What goes through all topics or papers is counted where it is asked for.
+
+  @FieldResolver(() => Int, { description: 'Topics that are keywords.' })
+  topics(@Ctx() context: Context): Promise<number> {
+    return countTopics(context, 'KEYWORD');
+  }
+
+  @FieldResolver(() => Int, { description: 'Topics that are terms of titles and abstracts.' })
+  terms(@Ctx() context: Context): Promise<number> {
+    return countTopics(context, 'TERM');
+  }
+
+  @FieldResolver(() => [LanguageCount], {
+    description: 'Papers by the language of their text, the most common first.',
+  })
+  async languages(@Ctx() context: Context): Promise<readonly LanguageCount[]> {
+    const rows = await ask(context, languagesOfPapers);
+    return rows.map(({ language, papers }) => ({
+      language,
+      paperCount: papers,
+      hasTerms: hasModel(language),
+    }));
+  }
+}
+
+async function countTopics(context: Context, source: 'KEYWORD' | 'TERM'): Promise<number> {
+  const [row] = await ask(context, topicCount(source));
+  return row?.topics ?? 0;
 }
 
 function toYears(

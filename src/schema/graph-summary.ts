@@ -141,17 +141,6 @@ export class GraphSummary {
   @Field(() => Int)
   readonly journals!: number;
 
-  @Field(() => Int, { description: 'Topics that are keywords.' })
-  readonly topics!: number;
-
-  @Field(() => Int, { description: 'Topics that are terms of titles and abstracts.' })
-  readonly terms!: number;
-
-  @Field(() => [LanguageCount], {
-    description: 'Papers by the language of their text, the most common first.',
-  })
-  readonly languages!: readonly LanguageCount[];
-
   @Field(() => Int)
   readonly records!: number;
 

@@ -13,13 +13,15 @@ export const nodeCounts: Statement<{ readonly label: string; readonly nodes: num
   { label: text, nodes: integer },
 );
 
-/** How many topics are terms of titles and abstracts. */
-export const termCount: Statement<{ readonly terms: number }> = statement(
-  'termCount',
-  `MATCH (t:Topic) WHERE t.source = 'TERM' RETURN count(t) AS terms`,
-  {},
-  { terms: integer },
-);
+/** How many topics are keywords, or terms of titles and abstracts. */
+export function topicCount(source: 'KEYWORD' | 'TERM'): Statement<{ readonly topics: number }> {
+  return statement(
+    'topicCount',
+    'MATCH (t:Topic) WHERE t.source = $source RETURN count(t) AS topics',
+    { source },
+    { topics: integer },
+  );
+}
 
 /** Papers by the language of their text, the most common first; null for those with too little text. */
 export const languagesOfPapers: Statement<{
