@@ -55,8 +55,23 @@ const HOUSE = {
     imports: ['errors'],
     because: 'Statements and engines serve the import and the API alike, so they know neither.',
   },
+  naming: {
+    imports: ['errors', 'ris', 'identity', 'graph', 'topics'],
+    because:
+      'Which names are one person is found out when they are joined and again when the API says why: by one rule, from what the graph holds.',
+  },
   ingest: {
-    imports: ['errors', 'ris', 'reports', 'identity', 'places', 'journal', 'graph', 'topics'],
+    imports: [
+      'errors',
+      'ris',
+      'reports',
+      'identity',
+      'places',
+      'journal',
+      'graph',
+      'topics',
+      'naming',
+    ],
     because:
       'Data walks one way: text, records, identity, journal, graph. It ends before the API begins.',
   },
@@ -80,6 +95,7 @@ const HOUSE = {
       'network',
       'schema',
       'topics',
+      'naming',
     ],
     because:
       'A resolver asks a question and shapes the answer: it never writes. A name, DOI or title that a client writes is folded by the same rules as those of the records, and an abstract is cut into its sections when it is asked for.',

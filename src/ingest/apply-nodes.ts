@@ -10,7 +10,6 @@ import {
   journalFormsOnEdges,
   journalsForChange,
   type PaperCountRow,
-  type SignatureRow,
   type Statement,
   type TopicProperties,
   type Transaction,
@@ -21,8 +20,8 @@ import {
   writePaperCounts,
   writeTopics,
 } from '../graph/index.js';
-import { type JournalName, parseName } from '../ris/index.js';
-import type { AuthorForm } from './derive-paper.js';
+import { type AuthorForm, formOfSignature } from '../naming/index.js';
+import type { JournalName } from '../ris/index.js';
 import { authorWithForms, journalWithForms, topicWithForms } from './node-forms.js';
 import type { TouchedNodes } from './touched-nodes.js';
 
@@ -63,17 +62,6 @@ export const authorKind: NodeKind<AuthorForm, AuthorProperties> = {
     return onEdges;
   },
 };
-
-/** The form in which an edge keeps a name. */
-export function formOfSignature(row: SignatureRow): AuthorForm {
-  const name = parseName(row.rawName);
-  return {
-    name: { ...name, orcid: row.orcid ?? name.orcid },
-    split: row.split,
-    beside: row.beside ?? [],
-    also: row.also ?? [],
-  };
-}
 
 export const journalKind: NodeKind<JournalName, JournalProperties> = {
   label: 'Journal',

@@ -18,20 +18,10 @@ import {
   searchWords,
   topicId,
 } from '../identity/index.js';
+import type { AuthorForm } from '../naming/index.js';
 import { placesOf } from '../places/index.js';
 import type { JournalName, PersonName, Reference } from '../ris/index.js';
 import { languageOf, topicKey } from '../topics/index.js';
-
-/** What a paper says of a person beside the place in the list: a name, and what stood around it. */
-export interface AuthorForm {
-  readonly name: PersonName;
-  /** The decision that sets this name on this paper apart from the same name elsewhere. */
-  readonly split: string | null;
-  /** Keys of the same name block that sign the same paper. */
-  readonly beside: readonly string[];
-  /** Further names by which the person signs the same paper, as written. */
-  readonly also: readonly string[];
-}
 
 /** A name that a paper gives a person, with the id and key of the author it means. */
 export interface AuthorMention extends AuthorForm {

@@ -1,5 +1,6 @@
 import { activeDecisions, type DecisionProperties, type Transaction } from '../graph/index.js';
-import { type IdentityDecision, splitKey } from '../identity/index.js';
+import type { IdentityDecision } from '../identity/index.js';
+import { identityDecision } from '../naming/index.js';
 
 /** A decision that the name of some records' author is another person than the same name elsewhere. */
 export interface NameSplit {
@@ -28,17 +29,6 @@ export async function readDecisions(transaction: Transaction): Promise<GraphDeci
     journals: about('JOURNAL').map(identityDecision),
     splits: about('AUTHOR').flatMap(nameSplit),
   };
-}
-
-function identityDecision(row: DecisionProperties): IdentityDecision {
-  const { id, decidedAt, kind, members } = row;
-  if (kind === 'MERGE') return { id, decidedAt, kind, members };
-  return { id, decidedAt, kind, members, from: fromOf(row) };
-}
-
-/** A name that is set apart on some records stands against the same name elsewhere. */
-function fromOf({ id, members, from, records }: DecisionProperties): readonly string[] {
-  return records.length === 0 ? from : members.map((key) => splitKey(key, id));
 }
 
 function nameSplit({ id, members, records }: DecisionProperties): readonly NameSplit[] {

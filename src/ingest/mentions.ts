@@ -1,5 +1,6 @@
+import type { AuthorForm } from '../naming/index.js';
 import type { JournalName } from '../ris/index.js';
-import type { AuthorForm, AuthorMention, DerivedPaper } from './derive-paper.js';
+import type { AuthorMention, DerivedPaper } from './derive-paper.js';
 import type { PaperPlan } from './plan-papers.js';
 import { type Mention, TouchedNodes } from './touched-nodes.js';
 

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { AuthorProperties, JournalProperties, TopicProperties } from '../graph/index.js';
 
 import { bestForm, journalKey, nameBlockOfKey } from '../identity/index.js';
+import type { AuthorForm } from '../naming/index.js';
 import { fullName, type JournalName, type PersonName, parseName } from '../ris/index.js';
 import { mostFrequentForm, sourceOfTopic } from '../topics/index.js';
-import type { AuthorForm } from './derive-paper.js';
 
 /**
  * The rules by which a node shows the many forms its papers give it. Each rule picks from a set,

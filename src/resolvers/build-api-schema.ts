@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { AuthorIdentityResolver } from './author-identity-resolver.js';
 import { AuthorResolver, CoauthorEdgeResolver } from './author-resolver.js';
 import { CoauthorClusterResolver } from './coauthor-network-cluster-resolver.js';
 import { CoauthorNetworkEstimateResolver } from './coauthor-network-estimate-resolver.js';
@@ -62,6 +63,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       PaperDuplicatesResolver,
       PossibleDuplicatesResolver,
       AuthorResolver,
+      AuthorIdentityResolver,
       CoauthorEdgeResolver,
       JournalResolver,
       TopicResolver,

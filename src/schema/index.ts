@@ -1,5 +1,6 @@
 export * from './abstract-section.js';
 export * from './author.js';
+export * from './author-identity.js';
 export * from './authorship.js';
 export * from './coauthor-network.js';
 export * from './coauthor-network-options.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { journalKey } from '../../src/identity/index.js';
-import type { AuthorForm } from '../../src/ingest/derive-paper.js';
 import { authorWithForms, journalWithForms, topicWithForms } from '../../src/ingest/node-forms.js';
+import type { AuthorForm } from '../../src/naming/index.js';
 import { fullName, type JournalName, type PersonName, parseName } from '../../src/ris/index.js';
 import { journalName, personName } from '../identity/arbitrary.js';
 

@@ -7,7 +7,7 @@ import {
   type Transaction,
 } from '../../graph/index.js';
 import { InvalidDecisionError } from '../../identity/index.js';
-import { namesOf } from '../joining/name-entry.js';
+import { namesOf } from '../../naming/index.js';
 
 /** An id, and the argument that gave it. */
 export interface GivenId {

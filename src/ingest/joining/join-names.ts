@@ -9,13 +9,18 @@ import {
   writeAuthors,
 } from '../../graph/index.js';
 import { authorId, type IdentityDecision, nameBlockOfKey } from '../../identity/index.js';
-import { authorKind, formOfSignature, remakeFromEdges } from '../apply-nodes.js';
+import {
+  formOfSignature,
+  mentionKey,
+  type NameEntry,
+  peopleOfNames,
+  readNames,
+} from '../../naming/index.js';
+import { authorKind, remakeFromEdges } from '../apply-nodes.js';
 import { authorWithForms } from '../node-forms.js';
 import type { NodeMemory } from '../node-memory.js';
 import { runUnlessEmpty } from '../run-unless-empty.js';
 import { matchAliases } from './match-aliases.js';
-import { mentionKey, type NameEntry, readNames } from './name-entry.js';
-import { peopleOfNames } from './people-of-names.js';
 
 /** How names changed hands. */
 export interface JoinResult {

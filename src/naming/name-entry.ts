@@ -3,12 +3,11 @@ import {
   authorsOfBlocks,
   editedSignatures,
   type NamedAuthor,
-  type Transaction,
-} from '../../graph/index.js';
-import { authorKey, type NameMention, nameMention, splitKey } from '../../identity/index.js';
-import { type PersonName, parseName } from '../../ris/index.js';
-import { formOfSignature } from '../apply-nodes.js';
-import type { AuthorForm } from '../derive-paper.js';
+} from '../graph/index.js';
+import { authorKey, type NameMention, nameMention } from '../identity/index.js';
+import { parseName } from '../ris/index.js';
+import { type AuthorForm, formOfSignature, mentionKey } from './author-form.js';
+import type { Reader } from './reader.js';
 
 /** A key that names somebody, and the author that it names so far. */
 export interface NameEntry {
@@ -20,19 +19,19 @@ export interface NameEntry {
 
 /** The names of the blocks, by key. */
 export async function readNames(
-  transaction: Transaction,
+  reader: Reader,
   blocks: readonly string[],
 ): Promise<ReadonlyMap<string, NameEntry>> {
-  return namesOf(transaction, await transaction.run(authorsOfBlocks([...blocks].sort())));
+  return namesOf(reader, await reader.run(authorsOfBlocks([...blocks].sort())));
 }
 
 /** The names by which these authors go, by key. */
 export async function namesOf(
-  transaction: Transaction,
+  reader: Reader,
   authors: readonly NamedAuthor[],
 ): Promise<ReadonlyMap<string, NameEntry>> {
   const told = authors.filter(({ hasMarks }) => hasMarks).map(({ id }) => id);
-  const forms = await readForms(transaction, told);
+  const forms = await readForms(reader, told);
   const entries = new Map<string, NameEntry>();
   for (const author of authors) {
     for (const form of forms.get(author.id) ?? author.variants.map(plainForm)) {
@@ -43,13 +42,13 @@ export async function namesOf(
 }
 
 async function readForms(
-  transaction: Transaction,
+  reader: Reader,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly AuthorForm[]>> {
   const forms = new Map<string, AuthorForm[]>();
   if (ids.length === 0) return forms;
-  const authored = await transaction.run(authoredSignatures(ids));
-  const edited = await transaction.run(editedSignatures(ids));
+  const authored = await reader.run(authoredSignatures(ids));
+  const edited = await reader.run(editedSignatures(ids));
   for (const row of [...authored, ...edited]) {
     forms.set(row.id, [...(forms.get(row.id) ?? []), formOfSignature(row)]);
   }
@@ -96,10 +95,4 @@ function alsoForms({
     split: null,
     beside: [...keys, ...beside].filter((key) => key !== authorKey(each)),
   }));
-}
-
-/** The key of a name as a paper has it. */
-export function mentionKey(name: PersonName, split: string | null): string | null {
-  const key = authorKey(name);
-  return key === null || split === null ? key : splitKey(key, split);
 }

@@ -1,4 +1,4 @@
-import { type SignatureContext, signatureContexts, type Transaction } from '../../graph/index.js';
+import { type SignatureContext, signatureContexts } from '../graph/index.js';
 import {
   type AuthorEvidence,
   authorKey,
@@ -6,10 +6,12 @@ import {
   journalKey,
   type NameMention,
   nameMention,
-} from '../../identity/index.js';
-import { parseName } from '../../ris/index.js';
-import { topicKey } from '../../topics/index.js';
-import { mentionKey, type NameEntry } from './name-entry.js';
+} from '../identity/index.js';
+import { parseName } from '../ris/index.js';
+import { topicKey } from '../topics/index.js';
+import { mentionKey } from './author-form.js';
+import type { NameEntry } from './name-entry.js';
+import type { Reader } from './reader.js';
 
 /** What stands around a name on its papers: what reading costs most of. */
 export type Surroundings = Pick<
@@ -24,11 +26,11 @@ const MOST_AUTHORS = 100;
 
 /** Reads what stands around these names. */
 export async function readSurroundings(
-  transaction: Transaction,
+  reader: Reader,
   entries: readonly NameEntry[],
 ): Promise<ReadonlyMap<string, Surroundings>> {
   const authors = [...new Set(entries.map(({ author }) => author.id))].sort();
-  const rows = await transaction.run(signatureContexts(authors, MOST_AUTHORS));
+  const rows = await reader.run(signatureContexts(authors, MOST_AUTHORS));
   const wanted = new Map(entries.map((entry) => [entry.key, entry]));
   const contexts = new Map<string, Parameters<typeof gatherEvidence>[0][number][]>();
   for (const row of rows) {

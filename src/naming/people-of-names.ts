@@ -1,13 +1,13 @@
-import type { Transaction } from '../../graph/index.js';
 import {
   type AuthorEvidence,
   gatherEvidence,
   type IdentityDecision,
   type JoinedNames,
   joinNames,
-} from '../../identity/index.js';
+} from '../identity/index.js';
 import type { NameEntry } from './name-entry.js';
 import { readSurroundings, type Surroundings } from './name-surroundings.js';
+import type { Reader } from './reader.js';
 
 /**
  * Which names are one person. What stands around a name is read only where joining asks for it: most
@@ -15,7 +15,7 @@ import { readSurroundings, type Surroundings } from './name-surroundings.js';
  * asked for is read, and they are joined again until nothing is missing.
  */
 export async function peopleOfNames(
-  transaction: Transaction,
+  reader: Reader,
   entries: ReadonlyMap<string, NameEntry>,
   decisions: readonly IdentityDecision[],
   listed: ReadonlySet<string> = new Set(),
@@ -27,7 +27,7 @@ export async function peopleOfNames(
     const joined = joinNames(names, decisions, listed);
     if (wanted.size === 0) return joined;
     const missing = [...wanted].sort().flatMap((key) => entries.get(key) ?? []);
-    const read = await readSurroundings(transaction, missing);
+    const read = await readSurroundings(reader, missing);
     for (const [key, surroundings] of read) known.set(key, surroundings);
   }
 }

@@ -1,0 +1,5 @@
+export { type AuthorForm, formOfSignature, mentionKey } from './author-form.js';
+export { type AuthorExplanation, explainAuthors } from './explain-authors.js';
+export { identityDecision } from './identity-decision.js';
+export { type NameEntry, namesOf, readNames } from './name-entry.js';
+export { peopleOfNames } from './people-of-names.js';

@@ -1,0 +1,75 @@
+import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
+import { Author } from './author.js';
+
+export enum AuthorReasonKind {
+  NAME = 'NAME',
+  ORCID = 'ORCID',
+  COAUTHORS = 'COAUTHORS',
+  AFFILIATION = 'AFFILIATION',
+  JOURNAL = 'JOURNAL',
+  TOPICS = 'TOPICS',
+}
+
+registerEnumType(AuthorReasonKind, {
+  name: 'AuthorReasonKind',
+  description: 'What two names of authors share.',
+});
+
+export enum WhyApart {
+  TOO_LITTLE_EVIDENCE = 'TOO_LITTLE_EVIDENCE',
+  SEVERAL_NAMES_FIT = 'SEVERAL_NAMES_FIT',
+}
+
+registerEnumType(WhyApart, {
+  name: 'WhyApart',
+  description: 'Why two authors who may be one stay apart.',
+  valuesConfig: {
+    TOO_LITTLE_EVIDENCE: { description: 'They share too little; a common family name needs more.' },
+    SEVERAL_NAMES_FIT: { description: 'The shorter name fits several people.' },
+  },
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One reason to think that two names are one person.',
+})
+export class AuthorReason {
+  @Field(() => AuthorReasonKind)
+  readonly kind!: AuthorReasonKind;
+
+  @Field(() => [String], { description: 'What they share, folded; at most five of it.' })
+  readonly values!: readonly string[];
+
+  @Field(() => Float, { description: 'Its share in the score.' })
+  readonly points!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Two names that the rules made one, and why.' })
+export class NameJoin {
+  @Field(() => String, { description: 'The folded name that was joined: `krasuska, m`.' })
+  readonly name!: string;
+
+  @Field(() => String, { description: 'The folded, fuller name that it was joined to.' })
+  readonly to!: string;
+
+  @Field(() => Float)
+  readonly score!: number;
+
+  @Field(() => [AuthorReason])
+  readonly evidence!: readonly AuthorReason[];
+}
+
+@ObjectType({ description: 'Somebody else whom an author may be, with what speaks for it.' })
+export class PossibleAuthor {
+  @Field(() => Author)
+  readonly author!: Author;
+
+  @Field(() => Float)
+  readonly score!: number;
+
+  @Field(() => [AuthorReason])
+  readonly evidence!: readonly AuthorReason[];
+
+  @Field(() => WhyApart)
+  readonly because!: WhyApart;
+}
