@@ -46,7 +46,12 @@ export async function importSource(
   await replayJournal(target);
   const id = importId(source.name, await contentDigest(source.open()));
   const run = new ImportRun(target, source, id, options);
-  await run.readAll();
+  try {
+    await run.readAll();
+  } catch (error) {
+    await run.joinWhatCame();
+    throw error;
+  }
   return run.finish();
 }
 
@@ -92,6 +97,11 @@ class ImportRun {
     } finally {
       await this.#writing;
     }
+  }
+
+  /** Joins the names of an import that was cut. Where that fails too, the next import or start does it. */
+  async joinWhatCame(): Promise<void> {
+    await joinTouched(this.#target.engine, this.#memory).catch(() => undefined);
   }
 
   async finish(): Promise<ImportReport> {

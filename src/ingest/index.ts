@@ -2,6 +2,7 @@ export { createCurator } from './decisions/create-curator.js';
 export { type DecisionContent, decide, undoDecision } from './decisions/decide.js';
 export { exportRecords } from './export-records.js';
 export { type ImportOptions, importSource } from './import-source.js';
+export { joinNames } from './joining/join-touched.js';
 export { listSources } from './list-sources.js';
 export { rebuildTerms } from './rebuild-terms.js';
 export {

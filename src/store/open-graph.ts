@@ -6,8 +6,9 @@ import {
   GraphFileDamagedError,
   openGrafeo,
   StatementFailedError,
+  unfinishedImports,
 } from '../graph/index.js';
-import type { TermReader } from '../ingest/index.js';
+import { joinNames, type TermReader } from '../ingest/index.js';
 import type { Journal } from '../journal/index.js';
 import { catchUp } from './catch-up.js';
 import { checkGraph } from './check-graph.js';
@@ -15,7 +16,7 @@ import { DamageNews } from './damage-news.js';
 import type { DataFolderPaths } from './data-folder.js';
 import { otherRules } from './other-rules.js';
 import { reconcile } from './reconcile.js';
-import { breakSeal, verifySeal } from './seal.js';
+import { breakSeal, hasSeal, verifySeal } from './seal.js';
 import { setAside } from './set-aside.js';
 import type { Announce } from './store.js';
 
@@ -35,15 +36,23 @@ export async function openGraph(
   terms: TermReader | null,
 ): Promise<Engine> {
   const opening = { paths, journal, announce, news: new DamageNews(announce) };
+  const wasClosed = hasSeal(paths.graphFolder);
   const engine = (await openTrusted(opening)) ?? (await openEmpty(paths));
   try {
     await engine.prepare();
     await catchUp(engine, journal, announce, opening.news, terms);
+    if (!wasClosed) await joinLeftOpen(engine);
     return engine;
   } catch (error) {
     await engine.close();
     throw error;
   }
+}
+
+/** An import that was cut by the end of its process has names that it could not join. */
+async function joinLeftOpen(engine: Engine): Promise<void> {
+  const [row] = await engine.read(unfinishedImports);
+  if (row !== undefined && row.imports > 0) await joinNames(engine);
 }
 
 type Trust =

@@ -35,7 +35,7 @@ export async function reconcile(pair: Pair): Promise<void> {
   if (!holdsPosition) announceOther(pair, reached);
   const wasLevel = reached.sequence === journal.end.sequence;
   const healing = await healJournal(engine, journal, holdsPosition ? reached.sequence : Infinity);
-  announceHealing(pair, healing, damageCount);
+  announceHealing(pair, healing, damageCount > 0 || !holdsPosition);
   if (healing.missing > 0 && holdsPosition && !pair.isSealed) throw lacking(healing);
   if (healing.missing > 0) await moveTo(engine, START);
   else if (!holdsPosition || wasLevel) await moveTo(engine, journal.end);
@@ -48,7 +48,7 @@ function announceOther({ journal, announce }: Pair, reached: Position): void {
   );
 }
 
-function announceHealing({ announce }: Pair, healing: Healing, damageCount: number): void {
+function announceHealing({ announce }: Pair, healing: Healing, isDamaged: boolean): void {
   const { written } = healing;
   if (written > 0) {
     announce(
@@ -56,7 +56,7 @@ function announceHealing({ announce }: Pair, healing: Healing, damageCount: numb
         ? 'The journal lacked 1 record that the graph holds; it was written back.'
         : `The journal lacked ${written.toLocaleString('en')} records that the graph holds; they were written back.`,
     );
-  } else if (damageCount > 0) announce('Every record that the graph holds is in the journal.');
+  } else if (isDamaged) announce('Every record that the graph holds is in the journal.');
 }
 
 function lacking({ missing }: Healing): GraphFileDamagedError {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
@@ -27,6 +28,11 @@ const sealSchema = z.object({
 /** The seal of `data/graph` is `data/graph.seal.json`: beside it, so that a lost folder is noticed. */
 export function sealPath(folder: string): string {
   return `${folder}.seal.json`;
+}
+
+/** Whether a graph was closed in good order, as far as the name of a file tells. */
+export function hasSeal(folder: string): boolean {
+  return existsSync(sealPath(folder));
 }
 
 /** Seals a graph folder after it was closed; call it last, for nothing may be written behind it. */

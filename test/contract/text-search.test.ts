@@ -109,13 +109,19 @@ describeOnBothEngines('A text filter', ({ store, reset }) => {
     await reset();
     const record = (title: string, more = '') =>
       `TY  - JOUR\nDO  - 10.5555/changes\nTI  - ${title}\n${more}ER  - \n`;
-    await importSource(store(), textSource('one.ris', record('Walnut')));
-    await importSource(store(), textSource('two.ris', record('Hazel', 'VL  - 1\nSP  - 2\n')));
+    await importSource(
+      store(),
+      textSource('one.ris', record('Walnut trees of the northern hills')),
+    );
+    await importSource(
+      store(),
+      textSource('two.ris', record('Wallnut trees of the northern hills', 'VL  - 1\nSP  - 2\n')),
+    );
     const { engine } = store();
     const count = async (text: string) => {
       const match = matchPapers({ words: searchWords(text) }, engine.dialect);
       return (await engine.read(countOfNodes(paperShape, match)))[0]?.total;
     };
-    expect([await count('walnut'), await count('hazel')]).toEqual([0, 1]);
+    expect([await count('walnut'), await count('wallnut')]).toEqual([0, 1]);
   });
 });

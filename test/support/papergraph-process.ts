@@ -7,6 +7,8 @@ const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 /** tsx looks for it in the working folder, and without it does not read decorators. */
 const TSCONFIG = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
 const TSX = import.meta.resolve('tsx');
+/** As the stores that tests open: a graph is held beside one that they made. */
+const NO_TERMS = { PAPERGRAPH_TERMS: 'off' };
 const PATIENCE_MS = 120_000;
 
 /** How a command ended. */
@@ -52,7 +54,7 @@ export class PapergraphProcess {
   ): PapergraphProcess {
     const command = ['--import', TSX, MAIN, ...commandLine];
     // Not the checkout, whose `.env` would get in.
-    const options = { cwd: tmpdir(), env: { ...withoutSettings(), ...environment } };
+    const options = { cwd: tmpdir(), env: { ...withoutSettings(), ...NO_TERMS, ...environment } };
     const child =
       prelude === ''
         ? spawn(process.execPath, command, options)

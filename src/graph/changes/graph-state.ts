@@ -76,3 +76,11 @@ export function importState(
     { source: text, isFinished: nullable(flag) },
   );
 }
+
+/** How many imports never came to their end. */
+export const unfinishedImports: Statement<{ readonly imports: number }> = statement(
+  'unfinishedImports',
+  'MATCH (i:Import) WHERE NOT coalesce(i.isFinished, false) RETURN count(i) AS imports',
+  {},
+  { imports: integer },
+);

@@ -1,7 +1,7 @@
 import { type Engine, nameBlocksAfter, type Transaction } from '../../graph/index.js';
 import { readDecisions } from '../graph-decisions.js';
 import { beginChange } from '../known-records.js';
-import type { NodeMemory } from '../node-memory.js';
+import { NodeMemory } from '../node-memory.js';
 import { StoredRecords } from '../stored-records.js';
 import { joinJournals } from './join-journals.js';
 import { type JoinResult, joinNamesOfBlocks } from './join-names.js';
@@ -52,6 +52,11 @@ export async function joinAll(engine: Engine, memory: NodeMemory): Promise<JoinR
   report.addJournals(await joinAllJournals(engine, memory));
   memory.touched.take();
   return report.sum;
+}
+
+/** Joins all names of a graph: see {@link joinAll}. */
+export function joinNames(engine: Engine): Promise<JoinReport> {
+  return joinAll(engine, new NodeMemory());
 }
 
 /** Joins blocks of names inside a change that has begun. */
