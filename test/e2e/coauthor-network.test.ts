@@ -88,7 +88,7 @@ describeOnBothEngines('The network of the one record', ({ store }) => {
       expect(centrality.pageRank).toBeCloseTo(1 / 12, 9);
     }
     for (const link of network.links) {
-      expect(link).toMatchObject({ strength: 0.0909090909091, paperCount: 1 });
+      expect(link).toMatchObject({ strength: 1 / 11, paperCount: 1 });
       expect(link.papers.nodes).toHaveLength(1);
     }
   });
