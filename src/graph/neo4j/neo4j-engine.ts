@@ -82,7 +82,7 @@ export function openNeo4j(options: Neo4jOptions): Engine {
       const result = session.run(question.text, encodeParameters(question.parameters), {
         timeout: options.queryTimeoutMs,
       });
-      for await (const records of inBatches(result)) {
+      for await (const records of inBatches(result, signal)) {
         signal?.throwIfAborted();
         yield decodeRows(
           question,
@@ -95,7 +95,9 @@ export function openNeo4j(options: Neo4jOptions): Engine {
       throw translateNeo4jError(error, uri, question.name);
     } finally {
       signal?.removeEventListener('abort', stop);
-      await session.close();
+      // A session that an abort closes while rows are on their way may never say that it is closed.
+      if (signal?.aborted) stop();
+      else await session.close();
     }
   }
 
@@ -137,10 +139,14 @@ const STREAMED_ROWS = 1_000;
  * The items of a stream, a thousand at a time. The iterator's `return` is never called: the driver
  * would discard a stream that the closing of its session discards too, which the server refuses.
  */
-async function* inBatches<Item>(items: AsyncIterable<Item>): AsyncGenerator<readonly Item[]> {
+async function* inBatches<Item>(
+  items: AsyncIterable<Item>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<readonly Item[]> {
   const iterator = items[Symbol.asyncIterator]();
+  const advance = () => unlessAborted(iterator.next(), signal);
   let batch: Item[] = [];
-  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+  for (let next = await advance(); !next.done; next = await advance()) {
     batch.push(next.value);
     if (batch.length < STREAMED_ROWS) continue;
     yield batch;
@@ -155,6 +161,7 @@ function unlessAborted<Value>(running: Promise<Value>, signal?: AbortSignal): Pr
   if (signal === undefined) return running;
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal.reason);
+    if (signal.aborted) abort();
     signal.addEventListener('abort', abort, { once: true });
     running.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
