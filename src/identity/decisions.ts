@@ -18,6 +18,11 @@ export type IdentityDecision = {
     }
 );
 
+/** All that a decision names, its members first. */
+export function namedIn(decision: IdentityDecision): readonly string[] {
+  return decision.kind === 'MERGE' ? decision.members : [...decision.members, ...decision.from];
+}
+
 /** Decisions made into groups and walls, with those that a later one overrules. */
 export interface AppliedDecisions {
   readonly union: ConstrainedUnion;

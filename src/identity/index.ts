@@ -1,7 +1,7 @@
 export { authorId, authorKey } from './author-key.js';
 export * from './authors/index.js';
 export { bestForm } from './best-form.js';
-export type { IdentityDecision } from './decisions.js';
+export { type IdentityDecision, namedIn } from './decisions.js';
 export { authorKeyOf, doiKeyOf } from './find-keys.js';
 export { fold } from './fold.js';
 export { InvalidDecisionError } from './invalid-decision-error.js';

@@ -1,11 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   type AuthorProperties,
-  authoredSignatures,
   authorsForChange,
   clearAliases,
   deleteNodes,
-  editedSignatures,
   type JournalProperties,
   journalFormsOnEdges,
   journalsForChange,
@@ -20,7 +18,7 @@ import {
   writePaperCounts,
   writeTopics,
 } from '../graph/index.js';
-import { type AuthorForm, formOfSignature } from '../naming/index.js';
+import { type AuthorForm, formOfSignature, signaturesOf } from '../naming/index.js';
 import type { JournalName } from '../ris/index.js';
 import { authorWithForms, journalWithForms, topicWithForms } from './node-forms.js';
 import type { TouchedNodes } from './touched-nodes.js';
@@ -50,10 +48,8 @@ export const authorKind: NodeKind<AuthorForm, AuthorProperties> = {
   withForms: authorWithForms,
   write: writeAuthors,
   async formsOnEdges(transaction, ids) {
-    const authored = await transaction.run(authoredSignatures(ids));
-    const edited = await transaction.run(editedSignatures(ids));
     const onEdges = new Map<string, { forms: AuthorForm[]; papers: number }>();
-    for (const row of [...authored, ...edited]) {
+    for (const row of await signaturesOf(transaction, ids)) {
       const known = onEdges.get(row.id) ?? { forms: [], papers: 0 };
       known.forms.push(formOfSignature(row));
       if (row.role === null) known.papers += 1;

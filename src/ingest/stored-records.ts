@@ -10,6 +10,7 @@ import {
   type BlockRequest,
   type DescribingRecord,
   type IdentityDecision,
+  namedIn,
   type PaperFeatures,
   paperFeatures,
   type RecordSource,
@@ -77,8 +78,8 @@ export class StoredRecords implements RecordSource {
   async decisionsAbout(recordIds: readonly string[]): ReturnType<RecordSource['decisionsAbout']> {
     if (this.#decisions.length === 0) return { decisions: [], records: [] };
     const asked = new Set(recordIds);
-    const decisions = this.#decisions.filter((each) => namesOf(each).some((id) => asked.has(id)));
-    const records = await this.featuresOf(decisions.flatMap(namesOf));
+    const decisions = this.#decisions.filter((each) => namedIn(each).some((id) => asked.has(id)));
+    const records = await this.featuresOf(decisions.flatMap(namedIn));
     return { decisions, records: [...records.values()] };
   }
 
@@ -127,8 +128,4 @@ function push<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
 
 function nameOf({ key, sub }: BlockRequest): string {
   return JSON.stringify([key, sub]);
-}
-
-function namesOf(decision: IdentityDecision): readonly string[] {
-  return decision.kind === 'MERGE' ? decision.members : [...decision.members, ...decision.from];
 }

@@ -1,6 +1,7 @@
-import type { SignatureRow } from '../graph/index.js';
+import { authoredSignatures, editedSignatures, type SignatureRow } from '../graph/index.js';
 import { authorKey, splitKey } from '../identity/index.js';
 import { type PersonName, parseName } from '../ris/index.js';
+import type { Reader } from './reader.js';
 
 /** What a paper says of a person beside the place in the list: a name, and what stood around it. */
 export interface AuthorForm {
@@ -11,6 +12,16 @@ export interface AuthorForm {
   readonly beside: readonly string[];
   /** Further names by which the person signs the same paper, as written. */
   readonly also: readonly string[];
+}
+
+/** What all edges of authors say of their names: of papers that they wrote, then of those they edited. */
+export async function signaturesOf(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<readonly SignatureRow[]> {
+  if (ids.length === 0) return [];
+  const authored = await reader.run(authoredSignatures(ids));
+  return [...authored, ...(await reader.run(editedSignatures(ids)))];
 }
 
 /** The form in which an edge keeps a name. */

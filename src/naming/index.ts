@@ -1,4 +1,4 @@
-export { type AuthorForm, formOfSignature, mentionKey } from './author-form.js';
+export { type AuthorForm, formOfSignature, mentionKey, signaturesOf } from './author-form.js';
 export { type AuthorExplanation, explainAuthors } from './explain-authors.js';
 export { identityDecision } from './identity-decision.js';
 export { type NameEntry, namesOf, readNames } from './name-entry.js';

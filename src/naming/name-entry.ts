@@ -1,12 +1,7 @@
-import {
-  authoredSignatures,
-  authorsOfBlocks,
-  editedSignatures,
-  type NamedAuthor,
-} from '../graph/index.js';
+import { authorsOfBlocks, type NamedAuthor } from '../graph/index.js';
 import { authorKey, type NameMention, nameMention } from '../identity/index.js';
 import { parseName } from '../ris/index.js';
-import { type AuthorForm, formOfSignature, mentionKey } from './author-form.js';
+import { type AuthorForm, formOfSignature, mentionKey, signaturesOf } from './author-form.js';
 import type { Reader } from './reader.js';
 
 /** A key that names somebody, and the author that it names so far. */
@@ -46,10 +41,7 @@ async function readForms(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly AuthorForm[]>> {
   const forms = new Map<string, AuthorForm[]>();
-  if (ids.length === 0) return forms;
-  const authored = await reader.run(authoredSignatures(ids));
-  const edited = await reader.run(editedSignatures(ids));
-  for (const row of [...authored, ...edited]) {
+  for (const row of await signaturesOf(reader, ids)) {
     forms.set(row.id, [...(forms.get(row.id) ?? []), formOfSignature(row)]);
   }
   return forms;

@@ -5,12 +5,10 @@ import {
   writeDecisions,
 } from '../../graph/index.js';
 import { nameBlockOfKey } from '../../identity/index.js';
-import { readDecisions } from '../graph-decisions.js';
-import { joinInside, joinJournalsInside } from '../joining/join-touched.js';
+import { joinInside, joinJournalsInside, resigningIn } from '../joining/join-touched.js';
 import { type Resigning, resignPapers } from '../joining/resign-papers.js';
 import type { NodeMemory } from '../node-memory.js';
 import { planPapers } from '../plan-papers.js';
-import { StoredRecords } from '../stored-records.js';
 import { writePaperPlans } from '../write-papers.js';
 
 /**
@@ -23,12 +21,10 @@ export async function applyDecision(
   memory: NodeMemory,
 ): Promise<void> {
   await transaction.run(writeDecisions([decision]));
-  const decisions = await readDecisions(transaction);
-  const stored = new StoredRecords(transaction, memory.features, decisions.papers);
-  const work = { transaction, memory, stored, decisions };
+  const work = await resigningIn(transaction, memory);
   if (decision.subject === 'PAPER') await decidePapers(work, decision);
   else if (decision.subject === 'AUTHOR') await decideAuthors(work, decision);
-  else await joinJournalsInside(transaction, memory);
+  else await joinJournalsInside(work);
 }
 
 async function decidePapers(work: Resigning, { members, from }: DecisionProperties): Promise<void> {
@@ -36,19 +32,18 @@ async function decidePapers(work: Resigning, { members, from }: DecisionProperti
   const plans = await planPapers(transaction, stored, [], decisions.splits, [...members, ...from]);
   await writePaperPlans(transaction, plans, memory);
   const { blocks, hasJournals } = memory.touched.take();
-  await joinInside(transaction, memory, blocks);
-  if (hasJournals) await joinJournalsInside(transaction, memory);
+  await joinInside(work, blocks);
+  if (hasJournals) await joinJournalsInside(work);
 }
 
 async function decideAuthors(
   work: Resigning,
   { members, from, records }: DecisionProperties,
 ): Promise<void> {
-  const { transaction, memory } = work;
   if (records.length > 0) {
-    const rows = await transaction.run(papersOfRecords(records));
+    const rows = await work.transaction.run(papersOfRecords(records));
     await resignPapers(work, [...new Set(rows.map(({ paper }) => paper))].sort());
   }
   const blocks = [...members, ...from].flatMap((key) => nameBlockOfKey(key) ?? []);
-  await joinInside(transaction, memory, [...new Set(blocks)].sort());
+  await joinInside(work, [...new Set(blocks)].sort());
 }

@@ -2,6 +2,7 @@ import {
   journalsWithForms,
   movePublishedIn,
   papersOfJournals,
+  type Transaction,
   writeJournals,
 } from '../../graph/index.js';
 import {
@@ -16,6 +17,7 @@ import { journalWithForms, parseJournalForm } from '../node-forms.js';
 import { runUnlessEmpty } from '../run-unless-empty.js';
 import type { JoinResult, NameWork } from './join-names.js';
 import { matchAliases } from './match-aliases.js';
+import { type KeyedNode, Moves } from './moves.js';
 
 /** What papers say of a journal key, and the journal node that it names so far. */
 interface JournalEntry {
@@ -32,45 +34,36 @@ export async function joinJournals(work: Omit<NameWork, 'replan'>): Promise<Join
   const entries = entriesOf(await transaction.run(journalsWithForms));
   const evidence = [...entries.values()].map((entry) => entry.evidence);
   const { groups } = groupJournals(evidence, decisions);
-  const moves = new Map(
-    groups.flatMap(({ key: main, keys }) =>
-      keys.flatMap((key): readonly (readonly [string, string])[] =>
-        entries.get(key)?.node.id === journalId(main) ? [] : [[key, main]],
-      ),
-    ),
-  );
-  const nodes = new Map<string, string>();
-  for (const [key, to] of moves) {
-    const from = entries.get(key)?.node;
-    if (from !== undefined) nodes.set(from.id, from.key);
-    nodes.set(journalId(to), to);
-  }
-  const aliases = groups.flatMap(({ id: of, key: main, keys }) =>
-    keys.flatMap((key) => (key === main ? [] : [{ id: journalId(key), of }])),
-  );
-  const ids = [...nodes.keys()].sort();
-  const papers = ids.length === 0 ? [] : await transaction.run(papersOfJournals(ids));
+  const moves = new Moves(groups, (key) => entries.get(key)?.node, journalId);
+  const nodes = moves.nodes();
   const there = new Set([...entries.values()].map(({ node }) => node.id));
-  const made = [...nodes].filter(([id]) => !there.has(id));
+  await moveEdges(transaction, moves, nodes, there);
+  const ids = [...there, ...nodes.map(({ id }) => id)];
+  await matchAliases(transaction, 'Journal', ids, moves.aliases());
+  await remakeFromEdges(transaction, journalKind, nodes, memory.journals);
+  return moves.count();
+}
+
+/** Gives papers to the journals that their names go to; those that there are not are made first. */
+async function moveEdges(
+  transaction: Transaction,
+  moves: Moves,
+  nodes: readonly KeyedNode[],
+  there: ReadonlySet<string>,
+): Promise<void> {
+  if (nodes.length === 0) return;
+  const papers = await transaction.run(papersOfJournals(nodes.map(({ id }) => id).sort()));
+  const made = nodes
+    .filter(({ id }) => !there.has(id))
+    .map(({ id, key }) => journalWithForms(id, key, null, [], 0));
   const rows = papers.flatMap(({ id, paper, ...name }) => {
-    const to = moves.get(journalKey(name) ?? '');
-    return to === undefined || journalId(to) === id ? [] : [{ paper, to: journalId(to) }];
+    const to = moves.targetOf(journalKey(name));
+    return to === null || to === id ? [] : [{ paper, to }];
   });
   await Promise.all([
-    runUnlessEmpty(
-      transaction,
-      made.map(([id, key]) => journalWithForms(id, key, null, [], 0)),
-      writeJournals,
-    ),
+    runUnlessEmpty(transaction, made, writeJournals),
     runUnlessEmpty(transaction, rows, movePublishedIn),
   ]);
-  await matchAliases(transaction, 'Journal', [...there, ...ids], aliases);
-  const touched = [...nodes].map(([id, key]) => ({ id, key }));
-  await remakeFromEdges(transaction, journalKind, touched, memory.journals);
-  return {
-    joined: [...moves].filter(([key, to]) => key !== to).length,
-    parted: [...moves].filter(([key, to]) => key === to).length,
-  };
 }
 
 function entriesOf(

@@ -5,7 +5,7 @@ import { NodeMemory } from '../node-memory.js';
 import { StoredRecords } from '../stored-records.js';
 import { joinJournals } from './join-journals.js';
 import { type JoinResult, joinNamesOfBlocks } from './join-names.js';
-import { resignPapers } from './resign-papers.js';
+import { type Resigning, resignPapers } from './resign-papers.js';
 
 /** Blocks of names in one transaction. */
 const BLOCKS_A_TURN = 500;
@@ -60,50 +60,59 @@ export function joinNames(engine: Engine): Promise<JoinReport> {
 }
 
 /** Joins blocks of names inside a change that has begun. */
-export async function joinInside(
-  transaction: Transaction,
-  memory: NodeMemory,
-  blocks: readonly string[],
-): Promise<JoinResult> {
-  const decisions = await readDecisions(transaction);
-  const stored = new StoredRecords(transaction, memory.features, decisions.papers);
+export function joinInside(work: Resigning, blocks: readonly string[]): Promise<JoinResult> {
+  const { transaction, memory, decisions } = work;
   return joinNamesOfBlocks(
     {
       transaction,
       memory,
       decisions: decisions.authors,
-      replan: (papers) => resignPapers({ transaction, memory, stored, decisions }, papers),
+      replan: (papers) => resignPapers(work, papers),
     },
     new Set(blocks),
   );
 }
 
 /** Joins journals inside a change that has begun. */
-export async function joinJournalsInside(
-  transaction: Transaction,
-  memory: NodeMemory,
-): Promise<JoinResult> {
-  const { journals } = await readDecisions(transaction);
-  return joinJournals({ transaction, memory, decisions: journals });
+export function joinJournalsInside({
+  transaction,
+  memory,
+  decisions,
+}: Resigning): Promise<JoinResult> {
+  return joinJournals({ transaction, memory, decisions: decisions.journals });
 }
 
-async function joinBlocks(
+/** What joins and signs anew in this transaction, with the decisions that count in it. */
+export async function resigningIn(
+  transaction: Transaction,
+  memory: NodeMemory,
+): Promise<Resigning> {
+  const decisions = await readDecisions(transaction);
+  const stored = new StoredRecords(transaction, memory.features, decisions.papers);
+  return { transaction, memory, stored, decisions };
+}
+
+function joinBlocks(
   engine: Engine,
   memory: NodeMemory,
   blocks: readonly string[],
 ): Promise<JoinResult> {
-  const result = await engine.write(async (transaction) => {
-    await beginChange(transaction, [], memory);
-    return joinInside(transaction, memory, blocks);
-  });
-  memory.keep();
-  return result;
+  return change(engine, memory, (work) => joinInside(work, blocks));
 }
 
-async function joinAllJournals(engine: Engine, memory: NodeMemory): Promise<JoinResult> {
+function joinAllJournals(engine: Engine, memory: NodeMemory): Promise<JoinResult> {
+  return change(engine, memory, joinJournalsInside);
+}
+
+/** One change of the graph of its own. */
+async function change(
+  engine: Engine,
+  memory: NodeMemory,
+  join: (work: Resigning) => Promise<JoinResult>,
+): Promise<JoinResult> {
   const result = await engine.write(async (transaction) => {
     await beginChange(transaction, [], memory);
-    return joinJournalsInside(transaction, memory);
+    return join(await resigningIn(transaction, memory));
   });
   memory.keep();
   return result;

@@ -1,21 +1,19 @@
 import {
-  authorsForChange,
   changePapers,
   clearSignatures,
   papersWithRecords,
   signersOfPapers,
   type Transaction,
-  writeAuthors,
 } from '../../graph/index.js';
 import { readAliases, underAliases } from '../alias-names.js';
 import { authorKind, remakeFromEdges } from '../apply-nodes.js';
 import { type DerivedPaper, derivePaper } from '../derive-paper.js';
 import type { GraphDecisions } from '../graph-decisions.js';
-import { authorWithForms } from '../node-forms.js';
 import type { NodeMemory } from '../node-memory.js';
 import { setApart } from '../set-apart.js';
 import type { StoredRecords } from '../stored-records.js';
 import { writeSignatures } from '../write-papers.js';
+import { makeMissingAuthors } from './make-missing-authors.js';
 
 /** What papers are signed anew with. */
 export interface Resigning {
@@ -41,13 +39,13 @@ export async function resignPapers(work: Resigning, ids: readonly string[]): Pro
   for (const { id, key } of papers.flatMap(({ authors, editors }) => [...authors, ...editors])) {
     signers.set(id, key);
   }
-  await makeMissing(transaction, signers);
+  const nodes = [...signers].map(([id, key]) => ({ id, key }));
+  await makeMissingAuthors(transaction, nodes);
   await Promise.all([
     transaction.run(clearSignatures(ids)),
     transaction.run(changePapers(papers.map(countChange))),
     ...writeSignatures(transaction, papers),
   ]);
-  const nodes = [...signers].map(([id, key]) => ({ id, key }));
   await remakeFromEdges(transaction, authorKind, nodes, memory.authors);
 }
 
@@ -72,17 +70,4 @@ async function deriveAgain(
 
 function countChange({ properties: { id, authorCount } }: DerivedPaper) {
   return { id, changes: { authorCount } };
-}
-
-/** Makes the authors that there are not; what they are in full follows from their edges. */
-async function makeMissing(
-  transaction: Transaction,
-  signers: ReadonlyMap<string, string>,
-): Promise<void> {
-  const there = await transaction.run(authorsForChange([...signers.keys()].sort()));
-  const known = new Set(there.map(({ node }) => node.id));
-  const rows = [...signers].flatMap(([id, key]) =>
-    known.has(id) ? [] : [authorWithForms(id, key, null, [], 0)],
-  );
-  if (rows.length > 0) await transaction.run(writeAuthors(rows));
 }
