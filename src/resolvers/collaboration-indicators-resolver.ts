@@ -77,6 +77,16 @@ async function indicatorsOf(
   return { ...indicatorRow(table), filter };
 }
 
+/** The indicators of the papers of one journal or topic that a filter means. */
+async function indicatorsWithin(
+  context: Context,
+  schema: GraphQLSchema,
+  filter: PaperFilter | null | undefined,
+  of: { readonly journal: string } | { readonly topic: string },
+): Promise<FilteredIndicators> {
+  return indicatorsOf(context, schema, { ...(await readPaperFilter(context, filter)), ...of });
+}
+
 /** Each journal or topic of a list asks for its authorships by itself. */
 const COST = { complexity: 200 };
 
@@ -86,16 +96,13 @@ export class JournalCollaborationResolver {
     ...COST,
     description: 'How much the authors of its papers work together; a filter narrows the papers.',
   })
-  async collaborationIndicators(
+  collaborationIndicators(
     @Root() { id }: JournalRow,
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Promise<FilteredIndicators> {
-    return indicatorsOf(context, schema, {
-      ...(await readPaperFilter(context, filter)),
-      journal: id,
-    });
+    return indicatorsWithin(context, schema, filter, { journal: id });
   }
 }
 
@@ -105,16 +112,13 @@ export class TopicCollaborationResolver {
     ...COST,
     description: 'How much the authors of its papers work together; a filter narrows the papers.',
   })
-  async collaborationIndicators(
+  collaborationIndicators(
     @Root() { id }: TopicRow,
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Promise<FilteredIndicators> {
-    return indicatorsOf(context, schema, {
-      ...(await readPaperFilter(context, filter)),
-      topic: id,
-    });
+    return indicatorsWithin(context, schema, filter, { topic: id });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Engine, ReadOptions, Statement } from '../graph/index.js';
-import type { Curator } from './curator.js';
+import type { Curator } from '../naming/index.js';
 
 /** What the resolvers of one request share. */
 export interface Context {

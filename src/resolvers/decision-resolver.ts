@@ -2,10 +2,10 @@ import { GraphQLError } from 'graphql';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { allDecisions, type DecisionProperties } from '../graph/index.js';
 import { InvalidDecisionError } from '../identity/index.js';
+import type { Curator, DecisionReason } from '../naming/index.js';
 import { Decision, DecisionKind, DecisionSubject } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
-import type { Curator, DecisionReason } from './curator.js';
 
 const REASON = 'Why; it is kept with the decision.';
 const BY = 'Who decides: a name or an address; kept as given.';

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import type { PaperRow, PlaceKind } from '../graph/index.js';
+import type { PaperRow } from '../graph/index.js';
 import {
   CoauthorNetworkOptions,
   NetworkFormat,
@@ -17,21 +17,9 @@ import {
 } from '../schema/index.js';
 import type { Context } from './context.js';
 import { EXPORT_URL, exportUrl } from './export/index.js';
-import {
-  askedFor,
-  clusterRows,
-  findNetwork,
-  type LinkRow,
-  type NetworkAnswer,
-  type NetworkArguments,
-  type NodeRow,
-  networkAnswer,
-  networkWindows,
-  readNetworkQuestion,
-  selectedFields,
-  type WindowRow,
-} from './network/index.js';
-import { checkFirst, type Page } from './page.js';
+import { linkedClusters, linkedNetwork, linkedNetworkOverTime } from './linked-network.js';
+import type { LinkRow, NetworkAnswer, NodeRow, WindowRow } from './network/index.js';
+import type { Page } from './page.js';
 import { pageOfPapers } from './shared-papers.js';
 
 @Resolver(() => PlaceNetwork)
@@ -47,7 +35,7 @@ export class PlaceNetworkResolver {
     options?: CoauthorNetworkOptions | null,
     @Arg('first', () => Int, { defaultValue: 100 }) first = 100,
   ): Promise<NetworkAnswer> {
-    return answer(context, info, 'INSTITUTION', { filter, options }, first);
+    return linkedNetwork(context, info, 'INSTITUTION', { filter, options }, first);
   }
 
   @Query(() => PlaceNetwork, {
@@ -61,11 +49,11 @@ export class PlaceNetworkResolver {
     options?: CoauthorNetworkOptions | null,
     @Arg('first', () => Int, { defaultValue: 100 }) first = 100,
   ): Promise<NetworkAnswer> {
-    return answer(context, info, 'COUNTRY', { filter, options }, first);
+    return linkedNetwork(context, info, 'COUNTRY', { filter, options }, first);
   }
 
   @Query(() => [NetworkWindow], { description: 'The network of institutions in windows of years.' })
-  async institutionNetworkOverTime(
+  institutionNetworkOverTime(
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
     @Arg('window', () => WindowInput, { nullable: true }) window?: WindowInput | null,
@@ -73,17 +61,11 @@ export class PlaceNetworkResolver {
     @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
     options?: CoauthorNetworkOptions | null,
   ): Promise<readonly WindowRow[]> {
-    const question = await readNetworkQuestion(
-      context,
-      'INSTITUTION',
-      { filter, options },
-      new Set(),
-    );
-    return networkWindows(context, schema, question, window);
+    return linkedNetworkOverTime(context, schema, 'INSTITUTION', { filter, options }, window);
   }
 
   @Query(() => [NetworkWindow], { description: 'The network of countries in windows of years.' })
-  async countryNetworkOverTime(
+  countryNetworkOverTime(
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
     @Arg('window', () => WindowInput, { nullable: true }) window?: WindowInput | null,
@@ -91,8 +73,7 @@ export class PlaceNetworkResolver {
     @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
     options?: CoauthorNetworkOptions | null,
   ): Promise<readonly WindowRow[]> {
-    const question = await readNetworkQuestion(context, 'COUNTRY', { filter, options }, new Set());
-    return networkWindows(context, schema, question, window);
+    return linkedNetworkOverTime(context, schema, 'COUNTRY', { filter, options }, window);
   }
 
   @FieldResolver(() => String, { description: EXPORT_URL })
@@ -107,33 +88,12 @@ export class PlaceNetworkResolver {
 
   @FieldResolver(() => [PlaceCluster], { description: 'The largest first.' })
   clusters(
-    @Root() { found }: NetworkAnswer,
+    @Root() answer: NetworkAnswer,
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 20 }) first = 20,
   ): readonly PlaceCluster[] {
-    if (found === null) return [];
-    return clusterRows(found, checkFirst(first, context)).map(({ id, size, authors }) => ({
-      id,
-      size,
-      label: authors(1)[0]?.name ?? `Cluster ${id}`,
-    }));
+    return linkedClusters(answer, context, first);
   }
-}
-
-type PlaceArguments = Pick<NetworkArguments, 'filter' | 'options'>;
-
-async function answer(
-  context: Context,
-  info: GraphQLResolveInfo,
-  kind: PlaceKind,
-  args: PlaceArguments,
-  first: number,
-): Promise<NetworkAnswer> {
-  const shown = checkFirst(first, context);
-  const selected = selectedFields(info);
-  const question = await readNetworkQuestion(context, kind, args, selected);
-  const found = await findNetwork(context, info.schema, question);
-  return networkAnswer(found, shown, askedFor(kind, args, selected));
 }
 
 @Resolver(() => PlaceNetworkNode)

@@ -17,22 +17,10 @@ import {
 } from '../schema/index.js';
 import type { Context } from './context.js';
 import { EXPORT_URL, exportUrl } from './export/index.js';
-import {
-  askedFor,
-  clusterRows,
-  findNetwork,
-  type LinkRow,
-  type NetworkAnswer,
-  type NetworkArguments,
-  type NodeRow,
-  networkAnswer,
-  networkWindows,
-  readNetworkQuestion,
-  selectedFields,
-  type WindowRow,
-} from './network/index.js';
+import { linkedClusters, linkedNetwork, linkedNetworkOverTime } from './linked-network.js';
+import type { LinkRow, NetworkAnswer, NodeRow, WindowRow } from './network/index.js';
 import { topicById } from './node-loaders.js';
-import { checkFirst, type Page } from './page.js';
+import type { Page } from './page.js';
 import { pageOfPapers } from './shared-papers.js';
 
 @Resolver(() => TopicNetwork)
@@ -49,7 +37,7 @@ export class TopicNetworkResolver {
     options?: CoauthorNetworkOptions | null,
     @Arg('first', () => Int, { defaultValue: 100 }) first = 100,
   ): Promise<NetworkAnswer> {
-    return answer(context, info, 'TERM', { filter, options }, first);
+    return linkedNetwork(context, info, 'TERM', { filter, options }, first);
   }
 
   @Query(() => TopicNetwork, { description: 'Keywords, linked by the papers that have both.' })
@@ -61,11 +49,11 @@ export class TopicNetworkResolver {
     options?: CoauthorNetworkOptions | null,
     @Arg('first', () => Int, { defaultValue: 100 }) first = 100,
   ): Promise<NetworkAnswer> {
-    return answer(context, info, 'KEYWORD', { filter, options }, first);
+    return linkedNetwork(context, info, 'KEYWORD', { filter, options }, first);
   }
 
   @Query(() => [NetworkWindow], { description: 'The network of terms in windows of years.' })
-  async termNetworkOverTime(
+  termNetworkOverTime(
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
     @Arg('window', () => WindowInput, { nullable: true }) window?: WindowInput | null,
@@ -73,12 +61,11 @@ export class TopicNetworkResolver {
     @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
     options?: CoauthorNetworkOptions | null,
   ): Promise<readonly WindowRow[]> {
-    const question = await readNetworkQuestion(context, 'TERM', { filter, options }, new Set());
-    return networkWindows(context, schema, question, window);
+    return linkedNetworkOverTime(context, schema, 'TERM', { filter, options }, window);
   }
 
   @Query(() => [NetworkWindow], { description: 'The network of keywords in windows of years.' })
-  async keywordNetworkOverTime(
+  keywordNetworkOverTime(
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
     @Arg('window', () => WindowInput, { nullable: true }) window?: WindowInput | null,
@@ -86,8 +73,7 @@ export class TopicNetworkResolver {
     @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
     options?: CoauthorNetworkOptions | null,
   ): Promise<readonly WindowRow[]> {
-    const question = await readNetworkQuestion(context, 'KEYWORD', { filter, options }, new Set());
-    return networkWindows(context, schema, question, window);
+    return linkedNetworkOverTime(context, schema, 'KEYWORD', { filter, options }, window);
   }
 
   @FieldResolver(() => String, { description: EXPORT_URL })
@@ -102,33 +88,12 @@ export class TopicNetworkResolver {
 
   @FieldResolver(() => [TopicCluster], { description: 'The largest first.' })
   clusters(
-    @Root() { found }: NetworkAnswer,
+    @Root() answer: NetworkAnswer,
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 20 }) first = 20,
   ): readonly TopicCluster[] {
-    if (found === null) return [];
-    return clusterRows(found, checkFirst(first, context)).map(({ id, size, authors }) => ({
-      id,
-      size,
-      label: authors(1)[0]?.name ?? `Cluster ${id}`,
-    }));
+    return linkedClusters(answer, context, first);
   }
-}
-
-type TopicArguments = Pick<NetworkArguments, 'filter' | 'options'>;
-
-async function answer(
-  context: Context,
-  info: GraphQLResolveInfo,
-  source: 'KEYWORD' | 'TERM',
-  args: TopicArguments,
-  first: number,
-): Promise<NetworkAnswer> {
-  const shown = checkFirst(first, context);
-  const selected = selectedFields(info);
-  const question = await readNetworkQuestion(context, source, args, selected);
-  const found = await findNetwork(context, info.schema, question);
-  return networkAnswer(found, shown, askedFor(source, args, selected));
 }
 
 @Resolver(() => TopicNetworkNode)

@@ -1,31 +1,14 @@
-import type { DecisionProperties, Transaction } from '../../graph/index.js';
+import type { Transaction } from '../../graph/index.js';
 import { authorKeyOf, InvalidDecisionError } from '../../identity/index.js';
+import type { Curator, DecisionReason } from '../../naming/index.js';
 import type { ImportTarget } from '../target.js';
 import { type DecisionContent, decide, undoDecision } from './decide.js';
 import { authorOf, type GivenId, givenIds, journalKeyOf, recordsOf } from './decided-nodes.js';
 
-/** Why somebody decides, and who. */
-type Why = Pick<DecisionProperties, 'reason' | 'by'>;
-
 type Compose = (transaction: Transaction) => Promise<DecisionContent>;
 
-/** What makes the decisions that clients ask for, in the words of their arguments. */
-export interface GraphCurator {
-  mergeAuthors(authors: readonly string[], why: Why): Promise<DecisionProperties>;
-  splitAuthor(
-    author: string,
-    parts: { readonly names: readonly string[]; readonly papers: readonly string[] },
-    why: Why,
-  ): Promise<DecisionProperties>;
-  mergePapers(papers: readonly string[], why: Why): Promise<DecisionProperties>;
-  splitPaper(paper: string, records: readonly string[], why: Why): Promise<DecisionProperties>;
-  mergeJournals(journals: readonly string[], why: Why): Promise<DecisionProperties>;
-  markNotSame(nodes: readonly [string, string], why: Why): Promise<DecisionProperties>;
-  undo(id: string, by: string | null): Promise<DecisionProperties | null>;
-}
-
 /** Makes decisions in a graph, each in one transaction with what follows from it. */
-export function createCurator(target: ImportTarget): GraphCurator {
+export function createCurator(target: ImportTarget): Curator {
   const make = (compose: Compose) => decide(target, compose);
   return {
     mergeAuthors: (ids, why) =>
@@ -69,7 +52,7 @@ async function splitAuthor(
   transaction: Transaction,
   given: GivenId,
   { names, papers }: { readonly names: readonly string[]; readonly papers: readonly string[] },
-  why: Why,
+  why: DecisionReason,
 ): Promise<DecisionContent> {
   const { keys } = await authorOf(transaction, given);
   if (names.length > 0 && papers.length === 0) {
@@ -98,7 +81,7 @@ async function splitAuthor(
 async function markNotSame(
   transaction: Transaction,
   ids: readonly [string, string],
-  why: Why,
+  why: DecisionReason,
 ): Promise<DecisionContent> {
   const [a, b] = [
     { id: ids[0], argument: 'a' },
@@ -123,7 +106,7 @@ async function markNotSame(
 function merge(
   subject: DecisionContent['subject'],
   members: readonly string[],
-  why: Why,
+  why: DecisionReason,
 ): DecisionContent {
   return { subject, kind: 'MERGE', members: [...members].sort(), from: [], records: [], ...why };
 }
@@ -132,7 +115,7 @@ function split(
   subject: DecisionContent['subject'],
   members: readonly string[],
   all: readonly string[],
-  why: Why,
+  why: DecisionReason,
 ): DecisionContent {
   const from = all.filter((key) => !members.includes(key));
   return { subject, kind: 'SPLIT', members, from, records: [], ...why };
