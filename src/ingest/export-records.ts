@@ -5,7 +5,7 @@ import {
   type KnownImport,
   knownImports,
 } from '../graph/index.js';
-import { printRecord, type TagValue } from '../ris/index.js';
+import { printRecord, type TagValue, zipFields } from '../ris/index.js';
 
 /** Records read and printed at once: little memory, few reads. */
 const RECORDS_AT_ONCE = 500;
@@ -43,10 +43,5 @@ async function readFields(
   records: readonly string[],
 ): Promise<ReadonlyMap<string, readonly TagValue[]>> {
   const rows = await engine.read(fieldsOfRecords(records));
-  return new Map(
-    rows.map(({ record, tags, values }) => [
-      record,
-      tags.map((tag, index) => ({ tag, value: values[index] ?? '' })),
-    ]),
-  );
+  return new Map(rows.map(({ record, tags, values }) => [record, zipFields(tags, values)]));
 }

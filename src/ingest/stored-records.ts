@@ -15,7 +15,7 @@ import {
   paperFeatures,
   type RecordSource,
 } from '../identity/index.js';
-import { interpretRecord, type TagValue } from '../ris/index.js';
+import { interpretRecord, zipFields } from '../ris/index.js';
 import { propertyOfBlock, storedSubBlock } from './record-keys.js';
 
 /** What was made of records lately. A record never changes, so this never grows old. */
@@ -106,10 +106,6 @@ export class StoredRecords implements RecordSource {
       reference: interpretRecord(zipFields(tags, values)).reference,
     }));
   }
-}
-
-function zipFields(tags: readonly string[], values: readonly string[]): readonly TagValue[] {
-  return tags.map((tag, index) => ({ tag, value: values[index] ?? '' }));
 }
 
 function byProperty(

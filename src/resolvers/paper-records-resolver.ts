@@ -6,7 +6,7 @@ import {
   mergeWithSources,
   rankRecords,
 } from '../identity/index.js';
-import { interpretRecord, type Reference, type TagValue } from '../ris/index.js';
+import { interpretRecord, type Reference, type TagValue, zipFields } from '../ris/index.js';
 import { FieldSource, Paper, SourceRecord } from '../schema/index.js';
 import { batched, groupRows } from './batched.js';
 import { ask, type Context } from './context.js';
@@ -72,7 +72,7 @@ function nameOf(field: string): string {
 }
 
 function readRecord({ record, tags, values, places }: PaperRecordRow): ReadRecord {
-  const fields: readonly TagValue[] = tags.map((tag, at) => ({ tag, value: values[at] ?? '' }));
+  const fields = zipFields(tags, values);
   const inOrder = places.toSorted(
     (a, b) =>
       compare(a.importedAt, b.importedAt) || compare(a.source, b.source) || a.index - b.index,

@@ -21,3 +21,4 @@ export {
   SourceLines,
   type WantedPlace,
 } from './source-lines.js';
+export { zipFields } from './zip-fields.js';
