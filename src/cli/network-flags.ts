@@ -82,6 +82,7 @@ export const NETWORK_FLAGS: readonly NetworkFlag[] = [
     parameter: 'filter.text',
     meaning: 'only papers with these words',
   },
+  { flag: '--scheme <list>', parameter: 'scheme', meaning: 'of keywords: MESH, INDEX, AUTHOR' },
   {
     flag: '--centralities <names>',
     parameter: 'centralities',

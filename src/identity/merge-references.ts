@@ -1,4 +1,4 @@
-import type { Keyword, PersonName, Reference } from '../ris/index.js';
+import { type Keyword, mergeKeyword, type PersonName, type Reference } from '../ris/index.js';
 import { keywordKey } from './topic-key.js';
 
 /** A record that describes a paper, understood. */
@@ -114,14 +114,11 @@ function mergeJournals(ranked: readonly Reference[]): Reference['journal'] {
 
 function mergeKeywords(ranked: readonly Reference[]): readonly Keyword[] {
   const merged = new Map<string, Keyword>();
-  for (const { label, isMajor } of ranked.flatMap(({ keywords }) => keywords)) {
-    const key = keywordKey(label);
+  for (const keyword of ranked.flatMap(({ keywords }) => keywords)) {
+    const key = keywordKey(keyword.label);
     if (key === null) continue;
     const before = merged.get(key);
-    merged.set(key, {
-      label: before?.label ?? label,
-      isMajor: isMajor || (before?.isMajor ?? false),
-    });
+    merged.set(key, before === undefined ? keyword : mergeKeyword(before, keyword));
   }
   return [...merged.values()];
 }

@@ -45,7 +45,7 @@ async function storedTerms(
   if (ids.length === 0) return papers;
   for (const { paper, id, key, label } of await transaction.run(termsOfPapers(ids))) {
     const topics = papers.get(paper) ?? { topics: [], about: [] };
-    topics.topics.push({ id, key, label });
+    topics.topics.push({ id, key, label, schemes: [] });
     papers.set(paper, topics);
   }
   return papers;
@@ -76,11 +76,19 @@ export function aboutTerms(
     return { id: topicId(termKey), key: termKey, label, score, sortKey: sortKeyOf(rank) };
   });
   return {
-    topics: rows.map(({ id, key, label }) => ({ id, key, label })),
+    topics: rows.map(({ id, key, label }) => ({ id, key, label, schemes: [] })),
     about: rows.map(({ id: topic, label: rawLabel, score, sortKey }) => ({
       paper,
       topic,
-      properties: { source: 'TERM', rawLabel, isMajor: false, score, sortKey, isPreferred },
+      properties: {
+        source: 'TERM',
+        rawLabel,
+        isMajor: false,
+        score,
+        sortKey,
+        isPreferred,
+        schemes: null,
+      },
     })),
   };
 }

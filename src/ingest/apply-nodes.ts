@@ -20,7 +20,7 @@ import {
 } from '../graph/index.js';
 import { type AuthorForm, formOfSignature, signaturesOf } from '../naming/index.js';
 import type { JournalName } from '../ris/index.js';
-import { authorWithForms, journalWithForms, topicWithForms } from './node-forms.js';
+import { authorWithForms, journalWithForms, type TopicForm, topicWithForms } from './node-forms.js';
 import type { TouchedNodes } from './touched-nodes.js';
 
 /** How one kind of node is read, made from its forms, written, and remade from its edges. */
@@ -74,14 +74,21 @@ export const journalKind: NodeKind<JournalName, JournalProperties> = {
   },
 };
 
-export const topicKind: NodeKind<string, TopicProperties> = {
+export const topicKind: NodeKind<TopicForm, TopicProperties> = {
   label: 'Topic',
   read: topicsForChange,
   withForms: topicWithForms,
   write: writeTopics,
   async formsOnEdges(transaction, ids) {
-    const rows = await transaction.run(topicFormsOnEdges(ids));
-    return new Map(rows.map(({ id, labels }) => [id, { forms: labels, papers: labels.length }]));
+    const formsById = new Map<string, TopicForm[]>();
+    for (const { id, label, schemes } of await transaction.run(topicFormsOnEdges(ids))) {
+      const forms = formsById.get(id) ?? [];
+      forms.push({ label, schemes: schemes ?? [] });
+      formsById.set(id, forms);
+    }
+    return new Map(
+      [...formsById].map(([id, forms]) => [id, { forms, papers: forms.length }] as const),
+    );
   },
 };
 

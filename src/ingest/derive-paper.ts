@@ -20,7 +20,14 @@ import {
 } from '../identity/index.js';
 import type { AuthorForm } from '../naming/index.js';
 import { placesOf } from '../places/index.js';
-import type { JournalName, PersonName, Reference } from '../ris/index.js';
+import {
+  type JournalName,
+  type Keyword,
+  type KeywordScheme,
+  mergeKeyword,
+  type PersonName,
+  type Reference,
+} from '../ris/index.js';
 import { languageOf, topicKey } from '../topics/index.js';
 
 /** A name that a paper gives a person, with the id and key of the author it means. */
@@ -43,6 +50,8 @@ export interface TopicMention {
   readonly id: string;
   readonly key: string;
   readonly label: string;
+  /** What lists the keyword is from; empty where no producer tells. */
+  readonly schemes: readonly KeywordScheme[];
 }
 
 /** All that the records of one paper put into the graph. */
@@ -205,14 +214,14 @@ function deriveTopics(
   paper: string,
   { keywords }: Reference,
 ): Pick<DerivedPaper, 'topics' | 'about'> {
-  const topics = new Map<string, TopicMention>();
-  const about: AboutRow[] = [];
-  for (const { label, isMajor } of keywords) {
-    const key = topicKey(label);
-    if (key === null || topics.has(key)) continue;
-    const topic = topicId(key);
-    topics.set(key, { id: topic, key, label });
-    about.push({
+  const rows = [...keywordsByTopic(keywords)].map(([key, keyword]) => ({
+    id: topicId(key),
+    key,
+    ...keyword,
+  }));
+  return {
+    topics: rows.map(({ id, key, label, schemes = [] }) => ({ id, key, label, schemes })),
+    about: rows.map(({ id: topic, key, label, isMajor, schemes = null }) => ({
       paper,
       topic,
       properties: {
@@ -222,8 +231,20 @@ function deriveTopics(
         score: null,
         sortKey: key,
         isPreferred: true,
+        schemes,
       },
-    });
+    })),
+  };
+}
+
+/** A topic that a record writes in several ways is written as in the first of them. */
+function keywordsByTopic(keywords: readonly Keyword[]): ReadonlyMap<string, Keyword> {
+  const topics = new Map<string, Keyword>();
+  for (const keyword of keywords) {
+    const key = topicKey(keyword.label);
+    if (key === null) continue;
+    const known = topics.get(key);
+    topics.set(key, known === undefined ? keyword : mergeKeyword(known, keyword));
   }
-  return { topics: [...topics.values()], about };
+  return topics;
 }

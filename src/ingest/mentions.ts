@@ -1,6 +1,7 @@
 import type { AuthorForm } from '../naming/index.js';
 import type { JournalName } from '../ris/index.js';
-import type { AuthorMention, DerivedPaper } from './derive-paper.js';
+import type { AuthorMention, DerivedPaper, TopicMention } from './derive-paper.js';
+import type { TopicForm } from './node-forms.js';
 import type { PaperPlan } from './plan-papers.js';
 import { type Mention, TouchedNodes } from './touched-nodes.js';
 
@@ -8,7 +9,7 @@ import { type Mention, TouchedNodes } from './touched-nodes.js';
 export interface Touched {
   readonly authors: TouchedNodes<AuthorForm>;
   readonly journals: TouchedNodes<JournalName>;
-  readonly topics: TouchedNodes<string>;
+  readonly topics: TouchedNodes<TopicForm>;
 }
 
 /** What the plans do to the nodes that papers name. */
@@ -31,7 +32,7 @@ function touchAll({ authors, journals, topics }: Touched, before: Mentions, afte
 interface Mentions {
   readonly authors: readonly Mention<AuthorForm>[];
   readonly journals: readonly Mention<JournalName>[];
-  readonly topics: readonly Mention<string>[];
+  readonly topics: readonly Mention<TopicForm>[];
 }
 
 /** The nodes that a paper names; editing a paper does not count as having written it. */
@@ -45,8 +46,13 @@ function mentionsOf(paper: DerivedPaper | null): Mentions {
     ],
     journals:
       journal === null ? [] : [{ id: journal.id, key: journal.key, form: journal.name, papers: 1 }],
-    topics: topics.map(({ id, key, label }) => ({ id, key, form: label, papers: 1 })),
+    topics: topics.map(topicMention),
   };
+}
+
+/** A topic that a paper is about, as one of its mentions. */
+export function topicMention({ id, key, label, schemes }: TopicMention): Mention<TopicForm> {
+  return { id, key, form: { label, schemes }, papers: 1 };
 }
 
 function mentionOf(

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import type { AuthorProperties, JournalProperties, TopicProperties } from '../graph/index.js';
+import type {
+  AuthorProperties,
+  JournalProperties,
+  TopicProperties,
+  TopicScheme,
+} from '../graph/index.js';
 
 import { bestForm, journalKey, nameBlockOfKey } from '../identity/index.js';
 import type { AuthorForm } from '../naming/index.js';
@@ -110,18 +115,24 @@ export function parseJournalForm(form: string): JournalName {
 
 const storedForm = z.array(z.string().nullable());
 
-/** A topic with these further labels. */
+/** How one paper writes a topic, and what lists it has it from. */
+export interface TopicForm {
+  readonly label: string;
+  readonly schemes: readonly TopicScheme[];
+}
+
+/** A topic with these further forms. */
 export function topicWithForms(
   id: string,
   key: string,
   before: TopicProperties | null,
-  labels: readonly string[],
+  forms: readonly TopicForm[],
   paperCount: number,
 ): TopicProperties {
   const counts = new Map(
     before?.variants.map((form, place) => [form, before.variantCounts[place] ?? 1]),
   );
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const { label } of forms) counts.set(label, (counts.get(label) ?? 0) + 1);
   const variants = [...counts.keys()].sort();
   return {
     id,
@@ -130,10 +141,17 @@ export function topicWithForms(
     source: sourceOfTopic(key),
     variants,
     variantCounts: variants.map((form) => counts.get(form) ?? 0),
+    schemes: union(
+      before?.schemes,
+      forms.flatMap(({ schemes }) => schemes),
+    ),
     paperCount,
   };
 }
 
-function union(before: readonly string[] | undefined, more: readonly string[]): readonly string[] {
+function union<Text extends string>(
+  before: readonly Text[] | undefined,
+  more: readonly Text[],
+): readonly Text[] {
   return [...new Set([...(before ?? []), ...more])].sort();
 }

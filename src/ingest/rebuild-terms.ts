@@ -9,6 +9,8 @@ import {
 import { aboutTerms } from './add-terms.js';
 import { remakeFromEdges, topicKind, writeGaining } from './apply-nodes.js';
 import { beginChange } from './known-records.js';
+import { topicMention } from './mentions.js';
+import type { TopicForm } from './node-forms.js';
 import { NodeMemory } from './node-memory.js';
 import { runUnlessEmpty } from './run-unless-empty.js';
 import type { TermReader } from './term-reader.js';
@@ -59,18 +61,15 @@ async function writePage(
 ): Promise<void> {
   await engine.write(async (transaction) => {
     await beginChange(transaction, [], memory);
-    const touched = new TouchedNodes<string>();
-    const before = new Map<string, Mention<string>[]>();
+    const touched = new TouchedNodes<TopicForm>();
+    const before = new Map<string, Mention<TopicForm>[]>();
     for (const { paper, id, key, label } of await transaction.run(termsOfPapers(papers))) {
-      const mention = { id, key, form: label, papers: 1 };
+      const mention = topicMention({ id, key, label, schemes: [] });
       before.set(paper, [...(before.get(paper) ?? []), mention]);
     }
     for (const [place, paper] of papers.entries()) {
       const after = found[place]?.topics ?? [];
-      touched.change(
-        before.get(paper) ?? [],
-        after.map(({ id, key, label }) => ({ id, key, form: label, papers: 1 })),
-      );
+      touched.change(before.get(paper) ?? [], after.map(topicMention));
     }
     await transaction.run(clearTerms(papers));
     await writeGaining(transaction, topicKind, touched, memory.topics);

@@ -26,6 +26,7 @@ import {
   CoauthorEdge,
   CoauthorOrder,
   Counting,
+  KeywordScheme,
   PageArgs,
   PaperConnection,
   PaperOrder,
@@ -43,7 +44,7 @@ import { nestedList, weightedList } from './nested-lists.js';
 import { authorById, findNode } from './node-loaders.js';
 import { type Page, pageOf, readPage } from './page.js';
 import { pageOfPapers } from './shared-papers.js';
-import { ofTopicChoice } from './topic-choice.js';
+import { ofTopicChoice, SCHEME } from './topic-choice.js';
 
 const papersOf = nestedList(authorPapers);
 const journalsOf = weightedList(authorJournals);
@@ -124,8 +125,10 @@ export class AuthorResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Arg('source', () => TopicChoice, { defaultValue: TopicChoice.KEYWORD_ELSE_TERM })
     source: TopicChoice = TopicChoice.KEYWORD_ELSE_TERM,
+    @Arg('scheme', () => KeywordScheme, { nullable: true, description: SCHEME })
+    scheme?: KeywordScheme | null,
   ): Promise<Page<TopicRow>> {
-    return topicsOf(source)(context, author.id, args);
+    return topicsOf(source, scheme)(context, author.id, args);
   }
 
   @FieldResolver(() => CoauthorConnection, {

@@ -23,6 +23,7 @@ import {
   JournalConnection,
   JournalFilter,
   JournalOrder,
+  KeywordScheme,
   PageArgs,
   PaperConnection,
   PaperOrder,
@@ -38,7 +39,7 @@ import { foldedWords } from './folded-words.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { findNode, journalById } from './node-loaders.js';
 import { type Page, pageOf, readPage } from './page.js';
-import { ofTopicChoice } from './topic-choice.js';
+import { ofTopicChoice, SCHEME } from './topic-choice.js';
 
 const papersOf = nestedList(journalPapers);
 const authorsOf = weightedList(journalAuthors);
@@ -129,8 +130,10 @@ export class JournalResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Arg('source', () => TopicChoice, { defaultValue: TopicChoice.KEYWORD_ELSE_TERM })
     source: TopicChoice = TopicChoice.KEYWORD_ELSE_TERM,
+    @Arg('scheme', () => KeywordScheme, { nullable: true, description: SCHEME })
+    scheme?: KeywordScheme | null,
   ): Promise<Page<TopicRow>> {
-    return topicsOf(source)(context, journal.id, args);
+    return topicsOf(source, scheme)(context, journal.id, args);
   }
 }
 

@@ -19,7 +19,7 @@ import { checkFirst } from './page.js';
 export type LinkedKind = Exclude<Parameters<typeof readNetworkQuestion>[1], 'AUTHOR'>;
 
 /** What a network of places or topics can be asked. */
-export type LinkedArguments = Pick<NetworkArguments, 'filter' | 'options'>;
+export type LinkedArguments = Pick<NetworkArguments, 'filter' | 'options' | 'scheme'>;
 
 /** A network of places or topics, as far as the query asks for it. */
 export async function linkedNetwork(

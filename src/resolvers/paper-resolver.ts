@@ -14,6 +14,7 @@ import {
   paperShape,
   paperTopicOrder,
   paperTopics,
+  type TopicOfPaperRow,
   type TopicRow,
 } from '../graph/index.js';
 import { doiKeyOf, paperId } from '../identity/index.js';
@@ -23,13 +24,14 @@ import {
   Authorship,
   Contributorship,
   Journal,
+  KeywordScheme,
   PageArgs,
   Paper,
   PaperConnection,
   PaperFilter,
   PaperOrder,
+  PaperTopicConnection,
   TopicChoice,
-  TopicConnection,
 } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { batched, groupRows } from './batched.js';
@@ -38,7 +40,7 @@ import { nestedList } from './nested-lists.js';
 import { findNode, paperById } from './node-loaders.js';
 import { type Page, pageOf, readPage } from './page.js';
 import { readPaperFilter } from './paper-filter.js';
-import { ofTopicChoice } from './topic-choice.js';
+import { ofTopicChoice, SCHEME } from './topic-choice.js';
 
 const authorships = batched<null, readonly AuthorshipRow[]>(
   async (context, _args, ids) =>
@@ -59,6 +61,19 @@ const journalOf = batched<null, JournalRow | null>(
   },
   () => null,
 );
+
+/** What the edge of a topic tells beside the topic. */
+type TopicEdgeParts = Pick<TopicOfPaperRow, 'rawLabel' | 'isMajor' | 'score'> &
+  Pick<TopicRow, 'schemes'>;
+
+function topicEdgeParts({
+  rawLabel,
+  isMajor,
+  score,
+  schemesOfPaper,
+}: TopicOfPaperRow): TopicEdgeParts {
+  return { rawLabel, isMajor, score, schemes: schemesOfPaper ?? [] };
+}
 
 const topicsOf = ofTopicChoice((choice) => nestedList(paperTopics(choice)));
 
@@ -129,17 +144,24 @@ export class PaperResolver {
     return journalOf(context, null, paper.id);
   }
 
-  @FieldResolver(() => TopicConnection, {
+  @FieldResolver(() => PaperTopicConnection, {
     description:
       'What it is about: its keywords by label, then terms of its title and abstract, what it is most about first.',
   })
-  topics(
+  async topics(
     @Root() paper: PaperRow,
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('source', () => TopicChoice, { defaultValue: TopicChoice.KEYWORD_ELSE_TERM })
     source: TopicChoice = TopicChoice.KEYWORD_ELSE_TERM,
-  ): Promise<Page<TopicRow>> {
-    return topicsOf(source)(context, paper.id, args, paperTopicOrder);
+    @Arg('scheme', () => KeywordScheme, { nullable: true, description: SCHEME })
+    scheme?: KeywordScheme | null,
+  ): Promise<Page<TopicRow, TopicEdgeParts>> {
+    const load = topicsOf(source, scheme);
+    const page = await load(context, paper.id, args, paperTopicOrder);
+    return {
+      ...page,
+      edges: page.edges.map((edge) => ({ ...edge, ...topicEdgeParts(edge.node) })),
+    };
   }
 }

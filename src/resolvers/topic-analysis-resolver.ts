@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type
 import { type AuthorRow, sharedTopics, type TopicRow } from '../graph/index.js';
 import {
   Author,
+  KeywordScheme,
   PaperFilter,
   RelevantTopic,
   SimilarAuthor,
@@ -18,6 +19,7 @@ import { tellingTopics, topicsOfAll } from './network/index.js';
 import { authorById, topicById } from './node-loaders.js';
 import { checkFirst } from './page.js';
 import { readPaperFilter } from './paper-filter.js';
+import { SCHEME } from './topic-choice.js';
 
 interface RelevantRow {
   readonly topicId: string;
@@ -48,7 +50,10 @@ export class RelevantTopicResolver {
     @Ctx() context: Context,
     @Arg('source', () => TopicSource, { defaultValue: TopicSource.TERM })
     source: TopicSource,
-    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
+    @Arg('filter', () => PaperFilter, { nullable: true })
+    filter: PaperFilter | null = null,
+    @Arg('scheme', () => KeywordScheme, { nullable: true, description: SCHEME })
+    scheme: KeywordScheme | null = null,
     @Arg('minPapers', () => Int, {
       nullable: true,
       description:
@@ -66,7 +71,11 @@ export class RelevantTopicResolver {
       throw badArgument('share', `"share" is ${share}; give a number above 0, at most 1.`);
     }
     const limit = checkFirst(first, context);
-    const found = await topicsOfAll(context, source, await readPaperFilter(context, filter));
+    const found = await topicsOfAll(
+      context,
+      { source, scheme },
+      await readPaperFilter(context, filter),
+    );
     const options = { share, ...(minPapers ? { minPapers } : {}) };
     return tellingTopics(found, options)
       .slice(0, limit)
@@ -95,12 +104,19 @@ export class TopicTrendResolver {
     direction: TrendDirection,
     @Arg('source', () => TopicSource, { defaultValue: TopicSource.TERM })
     source: TopicSource,
-    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
+    @Arg('filter', () => PaperFilter, { nullable: true })
+    filter: PaperFilter | null = null,
+    @Arg('scheme', () => KeywordScheme, { nullable: true, description: SCHEME })
+    scheme: KeywordScheme | null = null,
     @Arg('minPapers', () => Int, { defaultValue: 5 }) minPapers = 5,
     @Arg('first', () => Int, { defaultValue: 20 }) first = 20,
   ): Promise<readonly TrendRow[]> {
     const limit = checkFirst(first, context);
-    const { papers } = await topicsOfAll(context, source, await readPaperFilter(context, filter));
+    const { papers } = await topicsOfAll(
+      context,
+      { source, scheme },
+      await readPaperFilter(context, filter),
+    );
     return topicTrends(papers, { minPapers, direction })
       .slice(0, limit)
       .map(({ topic: topicId, ...trend }) => ({ topicId, ...trend }));

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 
 import type { PaperRow, TopicRow } from '../graph/index.js';
 import {
   CoauthorNetworkOptions,
+  KeywordScheme,
   NetworkFormat,
   NetworkWindow,
   PageArgs,
@@ -22,6 +23,7 @@ import type { LinkRow, NetworkAnswer, NodeRow, WindowRow } from './network/index
 import { topicById } from './node-loaders.js';
 import type { Page } from './page.js';
 import { pageOfPapers } from './shared-papers.js';
+import { SCHEME } from './topic-choice.js';
 
 @Resolver(() => TopicNetwork)
 export class TopicNetworkResolver {
@@ -47,9 +49,11 @@ export class TopicNetworkResolver {
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
     @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
     options?: CoauthorNetworkOptions | null,
+    @Arg('scheme', () => KeywordScheme, { nullable: true, description: SCHEME })
+    scheme?: KeywordScheme | null,
     @Arg('first', () => Int, { defaultValue: 100 }) first = 100,
   ): Promise<NetworkAnswer> {
-    return linkedNetwork(context, info, 'KEYWORD', { filter, options }, first);
+    return linkedNetwork(context, info, 'KEYWORD', { filter, options, scheme }, first);
   }
 
   @Query(() => [NetworkWindow], { description: 'The network of terms in windows of years.' })
@@ -72,8 +76,10 @@ export class TopicNetworkResolver {
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
     @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
     options?: CoauthorNetworkOptions | null,
+    @Arg('scheme', () => KeywordScheme, { nullable: true, description: SCHEME })
+    scheme?: KeywordScheme | null,
   ): Promise<readonly WindowRow[]> {
-    return linkedNetworkOverTime(context, schema, 'KEYWORD', { filter, options }, window);
+    return linkedNetworkOverTime(context, schema, 'KEYWORD', { filter, options, scheme }, window);
   }
 
   @FieldResolver(() => String, { description: EXPORT_URL })

@@ -9,6 +9,7 @@ import {
   paperOrders,
   papersByYear,
   relatedTopics,
+  type TopicKind,
   type TopicRow,
   topicAuthors,
   topicJournals,
@@ -49,8 +50,9 @@ const yearsOf = batched<null, readonly YearCountRow[]>(
 );
 
 /** Keywords, unless another source is named, or null for both. */
-function sourceOf(filter: TopicFilter | null | undefined): 'KEYWORD' | 'TERM' | null {
-  return filter?.source === undefined ? 'KEYWORD' : filter.source;
+function kindOf(filter: TopicFilter | null | undefined): TopicKind {
+  const source = filter?.source === undefined ? 'KEYWORD' : filter.source;
+  return { source, scheme: filter?.scheme ?? null };
 }
 
 /** The keyword with this label, else the term. */
@@ -90,7 +92,7 @@ export class TopicResolver {
     @Arg('orderBy', () => TopicOrder, { defaultValue: TopicOrder.PAPER_COUNT_DESC })
     orderBy: TopicOrder = TopicOrder.PAPER_COUNT_DESC,
   ): Promise<Page<TopicRow>> {
-    const match = matchByWords('Topic', topicWords(filter?.label ?? ''), 0, sourceOf(filter));
+    const match = matchByWords('Topic', topicWords(filter?.label ?? ''), 0, kindOf(filter));
     const list = { label: topicShape.label, order: topicOrders[orderBy] };
     const page = readPage(args, context, list);
     const rows = await ask(context, pageOfNodes(topicShape, match, list.order, page));

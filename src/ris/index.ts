@@ -1,6 +1,7 @@
 export { type AbstractSection, abstractSections, DATA_AVAILABILITY } from './abstract-sections.js';
 export { doiOf } from './doi.js';
 export { interpretRecord, locateFindings } from './interpret-record.js';
+export { mergeKeyword } from './merge-keyword.js';
 export { fullName, parseName } from './person-name.js';
 export { printRecord } from './print-record.js';
 export type * from './problem.js';

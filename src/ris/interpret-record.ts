@@ -56,7 +56,7 @@ export function interpretRecord(fields: readonly TagValue[]): Interpretation {
     url: readUrl(index),
     abstract: readAbstract(index, findings),
     language: readLanguage(index),
-    keywords: readKeywords(index),
+    keywords: readKeywords(index, producer),
     affiliations: readAffiliations(index, authors),
   };
   return { reference, findings: findings.inOrder() };

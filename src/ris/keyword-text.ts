@@ -1,3 +1,4 @@
+import { BRACKETED, CODED, DASHED, NUMBERED } from './keyword-marks.js';
 import { trimSigns } from './trim-signs.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*\n\s*|\s*,\s*/));
@@ -19,15 +20,6 @@ const QUALIFIERS = words(`
   drug development, drug dose, drug interaction, drug toxicity, endogenous compound, clinical trial, disease management
   statistics and numerical data, prevention and control, administration and dosage, legislation and jurisprudence
 `);
-
-/** Ovid: `HIV Infections/pc [Prevention & Control]`, from the stroke on. */
-const CODED = /^\/\*?[a-z]{2}(?:\s*,\s*\*?[a-z]{2})*\s*(?:\[[^[\]]*\])?$/;
-/** Cochrane: `Conduct Disorder [*prevention]`, from the bracket on. */
-const BRACKETED = /^\[[*a-z][^[\]]*\]$/;
-/** EBSCO: `GAMBLING -- Law & legislation`. */
-const DASHED = /\s+--\s+.*$/;
-/** ProQuest: `0612:Health`, `Health 0612`. */
-const NUMBERED = /^\d{4}:\s*(?=\p{L})/u;
 
 /** A keyword as written, without what producers add to it, and whether they mark it as major. */
 export interface KeywordText {

@@ -1,5 +1,8 @@
 import { cleanLine } from './clean-text.js';
-import { keywordText } from './keyword-text.js';
+import { schemeTeller } from './keyword-scheme.js';
+import { type KeywordText, keywordText } from './keyword-text.js';
+import { mergeKeyword } from './merge-keyword.js';
+import type { Producer } from './producer.js';
 import type { Keyword } from './reference.js';
 import type { TagIndex } from './tag-index.js';
 import { trimSigns } from './trim-signs.js';
@@ -29,21 +32,26 @@ const COMMAS_OF_A_LIST = 4;
 /** A word that producers' bullets or the value's own commas stand before. */
 const BULLET = /^[-•·,]+ /;
 /** The keywords of a record, each once, in its order. */
-export function readKeywords(index: TagIndex): readonly Keyword[] {
+export function readKeywords(index: TagIndex, producer: Producer): readonly Keyword[] {
   const fields = index.all('KW');
   if (fields.length === 0) return [];
+  const written = fields.flatMap(({ value }) => {
+    if (fields.length > 1 && PLAIN.test(value)) return [{ text: value, ...plainKeyword(value) }];
+    return splitKeywords(value, fields.length === 1).map(keywordOf);
+  });
+  const schemeOf = schemeTeller(index, producer, written);
   const keywords: Keyword[] = [];
   const places = new Map<string, number>();
-  for (const { value } of fields) {
-    if (fields.length > 1 && PLAIN.test(value)) {
-      add(keywords, places, { label: value, isMajor: false });
-      continue;
-    }
-    for (const piece of splitKeywords(value, fields.length === 1)) {
-      add(keywords, places, keywordOf(piece));
-    }
+  for (const keyword of written) {
+    const scheme = schemeOf(keyword);
+    const { label, isMajor } = keyword;
+    add(keywords, places, { label, isMajor, ...(scheme && { schemes: [scheme] }) });
   }
   return keywords;
+}
+
+function plainKeyword(label: string): KeywordText {
+  return { label, isMajor: false };
 }
 
 function splitKeywords(value: string, isAlone: boolean): readonly string[] {
@@ -59,8 +67,9 @@ function isListOfSmall(pieces: readonly string[]): boolean {
   return pieces.length > 2 && pieces.every((piece, place) => place === 0 || /^\p{Ll}/u.test(piece));
 }
 
-function keywordOf(piece: string): Keyword {
-  return keywordText(trimSigns(cleanLine(piece).replace(BULLET, ''), ', '));
+function keywordOf(piece: string): KeywordText & { readonly text: string } {
+  const text = trimSigns(cleanLine(piece).replace(BULLET, ''), ', ');
+  return { text, ...keywordText(text) };
 }
 
 /** The first spelling stays; a star anywhere makes the topic a major one. */
@@ -74,7 +83,5 @@ function add(keywords: Keyword[], places: Map<string, number>, keyword: Keyword)
     return;
   }
   const known = keywords[place];
-  if (keyword.isMajor && known !== undefined && !known.isMajor) {
-    keywords[place] = { label: known.label, isMajor: true };
-  }
+  if (known !== undefined) keywords[place] = mergeKeyword(known, keyword);
 }

@@ -27,10 +27,18 @@ export interface Contributor {
   readonly role: 'EDITOR' | 'SERIES_EDITOR' | 'TRANSLATOR' | 'CONTRIBUTOR';
 }
 
+/**
+ * What list a keyword is from: MeSH, the list of another index (Emtree, the APA's thesaurus, EBSCO's
+ * subjects, Keywords Plus), or the authors themselves.
+ */
+export type KeywordScheme = 'MESH' | 'INDEX' | 'AUTHOR';
+
 export interface Keyword {
   readonly label: string;
   /** True where the producer marks it as a major topic (a star). */
   readonly isMajor: boolean;
+  /** What lists it is from, sorted; left out where the producer does not tell. */
+  readonly schemes?: readonly KeywordScheme[];
 }
 
 /** The journal, book series or proceedings that a paper stands in. */

@@ -3,7 +3,7 @@ import { Author } from './author.js';
 import { connectionOf, edgeOf } from './connection.js';
 import { Journal } from './journal.js';
 import { Paper } from './paper.js';
-import { Topic } from './topic.js';
+import { KeywordScheme, Topic } from './topic.js';
 
 @ObjectType({ simpleResolvers: true })
 export class PaperEdge extends edgeOf(() => Paper) {}
@@ -39,6 +39,35 @@ export class TopicEdge extends edgeOf(() => Topic) {}
 export class TopicConnection extends connectionOf(
   () => Topic,
   () => TopicEdge,
+) {}
+
+@ObjectType({ simpleResolvers: true, description: 'A topic, with what the paper says of it.' })
+export class PaperTopicEdge extends edgeOf(() => Topic) {
+  @Field(() => String, { description: 'As the paper writes it.' })
+  readonly rawLabel!: string;
+
+  @Field(() => Boolean, {
+    description: 'True where the producer marks it as a main point of the paper.',
+  })
+  readonly isMajor!: boolean;
+
+  @Field(() => [KeywordScheme], {
+    description:
+      'The lists that the keyword is from; empty where no producer tells, and for a term.',
+  })
+  readonly schemes!: readonly `${KeywordScheme}`[];
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of a term: how much the paper is about it, from 0 to 1.',
+  })
+  readonly score!: number | null;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class PaperTopicConnection extends connectionOf(
+  () => Topic,
+  () => PaperTopicEdge,
 ) {}
 
 @ObjectType({ simpleResolvers: true, description: 'An author, with the papers that count here.' })

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { TopicSource } from './topic.js';
+import { KeywordScheme, TopicSource } from './topic.js';
 
 @InputType({ description: 'Years from one to another, both included; either may be left open.' })
 export class YearRange {
@@ -63,4 +63,10 @@ export class TopicFilter {
     description: 'Only topics from there; left out: keywords. Null means both.',
   })
   readonly source?: `${TopicSource}` | null;
+
+  @Field(() => KeywordScheme, {
+    nullable: true,
+    description: 'Only keywords that a paper has from this list.',
+  })
+  readonly scheme?: `${KeywordScheme}` | null;
 }

@@ -14,6 +14,26 @@ export enum TopicChoice {
   KEYWORD_ELSE_TERM = 'KEYWORD_ELSE_TERM',
 }
 
+/** What list a keyword is from. */
+export enum KeywordScheme {
+  MESH = 'MESH',
+  INDEX = 'INDEX',
+  AUTHOR = 'AUTHOR',
+}
+
+registerEnumType(KeywordScheme, {
+  name: 'KeywordScheme',
+  description:
+    'What list a keyword is from, as far as the producer of a record tells. Scopus and PubMed put keywords of authors and headings into one list without a mark: those are from none of these.',
+  valuesConfig: {
+    MESH: { description: 'Medical Subject Headings of the National Library of Medicine.' },
+    INDEX: {
+      description:
+        'The list of another index: Emtree, the thesaurus of the APA, subjects of EBSCO, Keywords Plus.',
+    },
+    AUTHOR: { description: 'Keywords that the authors gave.' },
+  },
+});
 registerEnumType(TopicSource, {
   name: 'TopicSource',
   description:
@@ -45,6 +65,11 @@ export class Topic {
       'Every form in which it is written. Case, plural and British or American spelling do not part topics.',
   })
   readonly variants!: readonly string[];
+
+  @Field(() => [KeywordScheme], {
+    description: 'The lists from which any paper has it; empty where no producer tells.',
+  })
+  readonly schemes!: readonly `${KeywordScheme}`[];
 
   @Field(() => Int)
   readonly paperCount!: number;

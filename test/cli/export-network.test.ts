@@ -48,7 +48,10 @@ describe('papergraph export of a network', () => {
 
   it('has a flag for every parameter of an export over HTTP, and every form of file', async () => {
     const schema = await buildApiSchema();
-    const names = exportParameters(schema, 'AUTHOR').map(({ name }) => name);
+    const units = ['AUTHOR', 'KEYWORD'] as const;
+    const names = new Set(
+      units.flatMap((unit) => exportParameters(schema, unit).map(({ name }) => name)),
+    );
     const flags = NETWORK_FLAGS.map(({ parameter }) => parameter);
     expect(flags.toSorted()).toEqual([...names, 'centralities'].toSorted());
     for (const format of EXPORT_FORMATS.filter((each) => each !== 'ris')) {

@@ -61,6 +61,8 @@ const TIES = Array.from(
     `TY  - JOUR\nTI  - ${index % 2 ? 'Same' : 'SAME'}\nAU  - Tie, ${'ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜß'[index]}\nVL  - ${index}\nPY  - ${2000 + (index % 3)}\nDO  - 10.5555/tie.${index}\nKW  - common\nER  - \n`,
 );
 
+const KEYWORDS = { source: 'KEYWORD', scheme: null } as const;
+
 describeOnBothEngines('Pages', ({ store }) => {
   beforeAll(async () => {
     const records = [...makeCorpus({ papers: 60, seed: 11 }), ...TIES];
@@ -140,7 +142,7 @@ describeOnBothEngines('Pages', ({ store }) => {
       fc.asyncProperty(fc.integer({ min: 1, max: 7 }), (size) =>
         expectPagesToBeTheList(
           size,
-          (page) => engine.read(pageOfWeighted(journalTopics('KEYWORD'), parents, page)),
+          (page) => engine.read(pageOfWeighted(journalTopics(KEYWORDS), parents, page)),
           keyOfNode,
         ),
       ),

@@ -70,6 +70,8 @@ const PARTS = [
 
 const FIRST = { limit: 1_000, after: null };
 
+const KEYWORDS = { source: 'KEYWORD', scheme: null } as const;
+
 describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }) => {
   const ids = {
     Paper: [] as string[],
@@ -172,7 +174,7 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
     const { engine } = grafeo();
     const rows = await engine.read(journalsOfPapers(ids.Paper));
     const topics = await engine.read(
-      pageOfChildren(paperTopics('KEYWORD'), ids.Paper, topicOrders.LABEL_ASC, FIRST),
+      pageOfChildren(paperTopics(KEYWORDS), ids.Paper, topicOrders.LABEL_ASC, FIRST),
     );
     const found = rows.find(({ paper }) => topics.some(({ parent }) => parent === paper));
     const paper = found?.paper ?? '';
@@ -245,20 +247,20 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
       await same(() => pageOfChildren(topicPapers, ids.Topic, order, FIRST), { inOrder: false });
     }
     for (const order of Object.values(topicOrders)) {
-      await same(() => pageOfChildren(paperTopics('KEYWORD'), ids.Paper, order, FIRST), {
+      await same(() => pageOfChildren(paperTopics(KEYWORDS), ids.Paper, order, FIRST), {
         inOrder: false,
       });
     }
     const page = { limit: 3, after: null };
     await same(() => pageOfWeighted(authorJournals, ids.Author, page), { inOrder: false });
-    await same(() => pageOfWeighted(authorTopics('KEYWORD'), ids.Author, page), { inOrder: false });
+    await same(() => pageOfWeighted(authorTopics(KEYWORDS), ids.Author, page), { inOrder: false });
     await same(() => pageOfWeighted(journalAuthors, ids.Journal, page), { inOrder: false });
-    await same(() => pageOfWeighted(journalTopics('KEYWORD'), ids.Journal, page), {
+    await same(() => pageOfWeighted(journalTopics(KEYWORDS), ids.Journal, page), {
       inOrder: false,
     });
     await same(() => countOfChildren(authorPapers, ids.Author), { inOrder: false });
     await same(() => countOfChildren(authorJournals, ids.Author), { inOrder: false });
-    await same(() => countOfChildren(paperTopics('KEYWORD'), ids.Paper), { inOrder: false });
+    await same(() => countOfChildren(paperTopics(KEYWORDS), ids.Paper), { inOrder: false });
     await same(() => countOfChildren(journalAuthors, ids.Journal), { inOrder: false });
   });
 
@@ -306,17 +308,7 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
     await same(() => journalsForChange(ids.Journal), { inOrder: false });
     await same(() => topicsForChange(ids.Topic), { inOrder: false });
     await same(() => journalFormsOnEdges(ids.Journal), { inOrder: false });
-    const forms = await Promise.all(
-      [grafeo(), neo4j()].map(async ({ engine }) =>
-        sorted(
-          (await engine.read(topicFormsOnEdges(ids.Topic))).map(({ id, labels }) => ({
-            id,
-            labels: [...labels].sort(),
-          })),
-        ),
-      ),
-    );
-    expect(forms[0]).toEqual(forms[1]);
+    await same(() => topicFormsOnEdges(ids.Topic), { inOrder: false });
   });
 });
 

@@ -239,6 +239,123 @@ describeOnBothEngines('topics', (engine) => {
     });
   });
 
+  describe('of papers whose producers tell the list of a keyword', () => {
+    /** As Ovid gives MEDLINE, then as Web of Science, then as Scopus: the last tells nothing. */
+    const TOLD = [
+      `TY  - JOUR
+T1  - Sleep of nurses
+A1  - Doe, Jane
+Y1  - 2019//
+KW  - Humans
+KW  - *Sleep/ph [Physiology]
+L2  - http://ovidsp.ovid.com/ovidweb.cgi?T=JS&PAGE=reference&D=med15&AN=1
+ER  - `,
+      `TY  - JOUR
+TI  - Dreams of nurses
+AU  - Roe, Richard
+PY  - 2020
+KW  - Sleep
+KW  - Dreams
+KW  - HUMANS
+AN  - WOS:000384000000001
+ER  - `,
+      `TY  - JOUR
+TI  - Coffee
+AU  - Poe, Paul
+PY  - 2021
+KW  - sleep
+KW  - Coffee
+DB  - Scopus
+ER  - `,
+    ].join('\n');
+    beforeAll(async () => {
+      await engine.reset();
+      await take(TOLD, 'told.ris', false);
+      api = await startApi(engine.store());
+    });
+    afterAll(() => api.stop());
+
+    it('are told with it, on the paper and on the whole', async () => {
+      const found = await api.ask(
+        `{ papers(orderBy: YEAR_ASC) { nodes { topics {
+          edges { schemes isMajor rawLabel node { label } } } } }
+          topics(orderBy: LABEL_ASC) { nodes { label schemes } } }`,
+      );
+      expect(found).toMatchObject({
+        papers: {
+          nodes: [
+            {
+              topics: {
+                edges: [
+                  { schemes: ['MESH'], isMajor: false, rawLabel: 'Humans' },
+                  { schemes: ['MESH'], isMajor: true, rawLabel: 'Sleep' },
+                ],
+              },
+            },
+            {
+              topics: {
+                edges: [
+                  { schemes: ['AUTHOR'], rawLabel: 'Dreams' },
+                  { schemes: ['INDEX'], rawLabel: 'HUMANS' },
+                  { schemes: ['AUTHOR'], rawLabel: 'Sleep' },
+                ],
+              },
+            },
+            { topics: { edges: [{ schemes: [] }, { schemes: [], rawLabel: 'sleep' }] } },
+          ],
+        },
+        topics: {
+          nodes: [
+            { label: 'Coffee', schemes: [] },
+            { label: 'Dreams', schemes: ['AUTHOR'] },
+            { label: 'Humans', schemes: ['INDEX', 'MESH'] },
+            { label: 'Sleep', schemes: ['AUTHOR', 'MESH'] },
+          ],
+        },
+      });
+    });
+
+    it('are asked for by it: in lists, of authors, in networks and files', async () => {
+      const found = await api.ask(
+        `{ topics(filter: {scheme: MESH}, orderBy: LABEL_ASC) { totalCount nodes { label } }
+          papers(orderBy: YEAR_ASC) { nodes { topics(scheme: AUTHOR) { totalCount nodes { label } } } }
+          author(name: "Doe, Jane") { topics(scheme: INDEX) { totalCount } }
+          keywordNetwork(scheme: AUTHOR) { nodes { topic { label } paperCount } exportUrl(format: GEXF) }
+          relevantTopics(source: KEYWORD, scheme: MESH, share: 1) { topic { label } } }`,
+      );
+      expect(found).toMatchObject({
+        topics: { totalCount: 2, nodes: [{ label: 'Humans' }, { label: 'Sleep' }] },
+        papers: {
+          nodes: [
+            { topics: { totalCount: 0 } },
+            { topics: { nodes: [{ label: 'Dreams' }, { label: 'Sleep' }] } },
+            { topics: { totalCount: 0 } },
+          ],
+        },
+        author: { topics: { totalCount: 0 } },
+        keywordNetwork: {
+          nodes: expect.arrayContaining([{ topic: { label: 'Dreams' }, paperCount: 1 }]),
+          exportUrl: expect.stringContaining('scheme=AUTHOR'),
+        },
+        relevantTopics: expect.arrayContaining([{ topic: { label: 'Humans' } }]),
+      });
+    });
+
+    it('keep it apart when a second record of the paper comes, in any order', async () => {
+      const again = TOLD.replace('KW  - *Sleep/ph [Physiology]', 'KW  - Nurses').replace(
+        'D=med15',
+        'D=prem',
+      );
+      await take(again, 'again.ris', false);
+      const both = derivedOf(await graphSnapshot(engine.store().engine));
+      await engine.reset();
+      await take(again, 'again.ris', false);
+      await take(TOLD, 'told.ris', false);
+      expect(derivedOf(await graphSnapshot(engine.store().engine))).toEqual(both);
+      expect(both.filter((line) => line.includes('"MESH"'))).toHaveLength(4);
+    });
+  });
+
   describe('are a function of the set of records', () => {
     async function derived(): Promise<readonly string[]> {
       return derivedOf(await graphSnapshot(engine.store().engine));

@@ -8,6 +8,7 @@ const topic = {
   source: 'KEYWORD',
   variants: ['One'],
   variantCounts: [1],
+  schemes: [],
   paperCount: 1,
 } as const;
 

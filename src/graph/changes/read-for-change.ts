@@ -1,6 +1,6 @@
 import { flag, integer, list, nullable, oneOf, shape, text } from '../decode.js';
 import { type Statement, statement } from '../statement.js';
-import type { AuthorProperties, JournalProperties, TopicProperties } from './rows.js';
+import type { AuthorProperties, JournalProperties, TopicProperties, TopicScheme } from './rows.js';
 
 /** A record that the graph has, and the places at which imports contain it. */
 export interface RecordPlaces {
@@ -54,6 +54,7 @@ const topicProperties = shape<TopicProperties>({
   source: oneOf(['KEYWORD', 'TERM']),
   variants: list(text),
   variantCounts: list(integer),
+  schemes: list(oneOf(['MESH', 'INDEX', 'AUTHOR'])),
   paperCount: integer,
 });
 
@@ -187,16 +188,21 @@ export function papersForTerms(
   );
 }
 
-/** What the edges of topics say: every written form, one a paper. */
-export function topicFormsOnEdges(
-  ids: readonly string[],
-): Statement<{ readonly id: string; readonly labels: readonly string[] }> {
-  return statement(
+/** How one paper writes a topic. */
+export interface TopicFormRow {
+  readonly id: string;
+  readonly label: string;
+  readonly schemes: readonly TopicScheme[] | null;
+}
+
+/** What the edges of topics say: the written form and its lists, one row a paper. */
+export function topicFormsOnEdges(ids: readonly string[]): Statement<TopicFormRow> {
+  return statement<TopicFormRow>(
     'topicFormsOnEdges',
     `UNWIND $ids AS id
-     MATCH (t:Topic {id: id})
-     RETURN t.id AS id, [(t)<-[e:ABOUT]-(:Paper) | e.rawLabel] AS labels`,
+     MATCH (t:Topic {id: id})<-[e:ABOUT]-(:Paper)
+     RETURN t.id AS id, e.rawLabel AS label, e.schemes AS schemes`,
     { ids },
-    { id: text, labels: list(text) },
+    { id: text, label: text, schemes: nullable(list(oneOf(['MESH', 'INDEX', 'AUTHOR']))) },
   );
 }

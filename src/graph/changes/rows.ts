@@ -73,11 +73,16 @@ export type TopicProperties = {
   readonly variants: readonly string[];
   /** How many papers write each of the variants, in their order. */
   readonly variantCounts: readonly number[];
+  /** What lists papers name it from, sorted; empty where no producer tells. */
+  readonly schemes: readonly TopicScheme[];
   readonly paperCount: number;
 };
 
 /** Where a topic comes from: what producers say, or what stands in title and abstract. */
 export type TopicSource = 'KEYWORD' | 'TERM';
+
+/** What list a keyword is from: MeSH, the list of another index, or the paper's authors. */
+export type TopicScheme = 'MESH' | 'INDEX' | 'AUTHOR';
 
 /**
  * By what a record is found among those that may describe the same paper: the key that it has alone,
@@ -190,6 +195,8 @@ export type AboutRow = {
     readonly sortKey: string;
     /** True for keywords, and for the terms of a paper that has none. */
     readonly isPreferred: boolean;
+    /** What lists the keyword is from, sorted; null where no producer tells. */
+    readonly schemes: readonly TopicScheme[] | null;
   };
 };
 

@@ -230,7 +230,9 @@ const ABOUT = namesOf<AboutRow['properties']>({
   score: true,
   sortKey: true,
   isPreferred: true,
+  schemes: true,
 });
+
 /** Gives papers to another journal, with the name that they give it. */
 export function movePublishedIn(
   rows: readonly { readonly paper: string; readonly to: string }[],

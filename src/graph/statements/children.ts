@@ -12,6 +12,8 @@ export interface Relation<Row> {
   readonly parent: 'Paper' | 'Author' | 'Journal' | 'Topic';
   /** A pattern from `parent` to `n`; in a weighted relation it passes the papers `p` that are counted. */
   readonly pattern: string;
+  /** The variable of the edge, where the shape shows something of it. */
+  readonly edge?: string;
   readonly shape: NodeShape<Row>;
 }
 
@@ -22,20 +24,21 @@ export interface Child<Row> extends Listed<Row> {
 
 /** The same page of a nested list for many parents, in one statement. */
 export function pageOfChildren<Row>(
-  { name, parent, pattern, shape }: Relation<Row>,
+  { name, parent, pattern, edge, shape }: Relation<Row>,
   parents: readonly string[],
   order: Order,
   page: PageRequest,
 ): Statement<Child<Row>> {
   const condition = behind(order, page.after);
+  const found = edge === undefined ? 'n' : `n, ${edge}`;
   return statement(
     name,
     `UNWIND $parents AS parentId
      MATCH (parent:${parent} {id: parentId})
      CALL (parent) {
        MATCH ${pattern}
-       WITH n, ${order.expression} AS sortValue WHERE ${condition.text}
-       RETURN n, sortValue ORDER BY sortValue ${order.direction}, n.id LIMIT $limit
+       WITH ${found}, ${order.expression} AS sortValue WHERE ${condition.text}
+       RETURN ${found}, sortValue ORDER BY sortValue ${order.direction}, n.id LIMIT $limit
      }
      RETURN parentId AS parent, ${shape.projection} AS node, sortValue`,
     pageParameters(page, { parents }, condition.parameters),

@@ -2,7 +2,7 @@ import { type Decoder, integer, text } from '../decode.js';
 import type { Dialect } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
 import { matchPapers, type PaperFilter } from './paper-filter.js';
-import { about, type TopicChoice } from './topic-choice.js';
+import { about, type TopicSources } from './topic-choice.js';
 
 /** By what papers are grouped. */
 export type Axis = 'JOURNAL' | 'YEAR' | 'TYPE' | 'AUTHOR' | 'TOPIC' | 'KEYWORD' | 'TERM';
@@ -22,8 +22,9 @@ function node(pattern: string, label: string): (typeof AXES)[Axis] {
   return { match: `MATCH (n)${pattern}`, value: 'x#', id: 'x#.id', label: `x#.${label}` };
 }
 
-function topic(choice: TopicChoice): (typeof AXES)[Axis] {
-  return node(`-[t#:ABOUT]->(x#:Topic)${about('t#', choice)}`, 'label');
+function topic(source: TopicSources): (typeof AXES)[Axis] {
+  const condition = about('t#', { source, scheme: null });
+  return node(`-[t#:ABOUT]->(x#:Topic)${condition}`, 'label');
 }
 
 function property(name: string): (typeof AXES)[Axis] {

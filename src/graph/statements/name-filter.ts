@@ -1,16 +1,23 @@
+import type { TopicScheme, TopicSource } from '../changes/rows.js';
 import type { Clause } from '../dialect.js';
 import type { Parameter } from '../statement.js';
+
+/** Which topics are meant; null where it does not matter. */
+export interface TopicKind {
+  readonly source: TopicSource | null;
+  readonly scheme: TopicScheme | null;
+}
 
 /**
  * Binds `n` to the nodes of a label whose key holds every one of the words, in any order.
  *
- * @param source of topics: only those from there.
+ * @param topics of topics: only those from a source, or that papers have from a list.
  */
 export function matchByWords(
   label: 'Author' | 'Journal' | 'Topic',
   words: readonly string[],
   minPapers = 0,
-  source: 'KEYWORD' | 'TERM' | null = null,
+  { source, scheme }: TopicKind = { source: null, scheme: null },
 ): Clause {
   const conditions: string[] = [];
   const parameters: Record<string, Parameter> = {};
@@ -25,6 +32,10 @@ export function matchByWords(
   if (source !== null) {
     conditions.push('n.source = $source');
     parameters['source'] = source;
+  }
+  if (scheme !== null) {
+    conditions.push('$scheme IN n.schemes');
+    parameters['scheme'] = scheme;
   }
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
   return { text: `MATCH (n:${label})${where}`, parameters };

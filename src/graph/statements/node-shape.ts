@@ -1,4 +1,15 @@
-import { type Decoder, flag, integer, list, nullable, oneOf, shape, text } from '../decode.js';
+import type { TopicScheme } from '../changes/rows.js';
+import {
+  type Decoder,
+  decimal,
+  flag,
+  integer,
+  list,
+  nullable,
+  oneOf,
+  shape,
+  text,
+} from '../decode.js';
 
 /** How a label's nodes are returned: the same map on both engines, never a whole node. */
 export interface NodeShape<Row> {
@@ -91,21 +102,50 @@ export interface TopicRow {
   readonly label: string;
   readonly source: 'KEYWORD' | 'TERM';
   readonly variants: readonly string[];
+  readonly schemes: readonly TopicScheme[];
   readonly paperCount: number;
 }
 
-export const topicShape: NodeShape<TopicRow> = nodeShape('Topic', {
+const topicFields = {
   id: text,
   label: text,
   source: oneOf(['KEYWORD', 'TERM']),
   variants: list(text),
+  schemes: list(oneOf(['MESH', 'INDEX', 'AUTHOR'])),
   paperCount: integer,
-});
+} as const;
+
+export const topicShape: NodeShape<TopicRow> = nodeShape('Topic', topicFields);
+
+/** A topic of one paper, with what the edge `e` between them says. */
+export interface TopicOfPaperRow extends TopicRow {
+  readonly rawLabel: string;
+  readonly isMajor: boolean;
+  readonly score: number | null;
+  readonly schemesOfPaper: readonly TopicScheme[] | null;
+}
+
+export const topicOfPaperShape: NodeShape<TopicOfPaperRow> = {
+  label: 'Topic',
+  projection: `n {${projected(topicFields)}, rawLabel: e.rawLabel, isMajor: e.isMajor, score: e.score, schemesOfPaper: e.schemes}`,
+  decode: shape<TopicOfPaperRow>({
+    ...topicFields,
+    rawLabel: text,
+    isMajor: flag,
+    score: nullable(decimal),
+    schemesOfPaper: nullable(list(oneOf(['MESH', 'INDEX', 'AUTHOR']))),
+  }),
+};
 
 function nodeShape<Row extends object>(
   label: NodeShape<Row>['label'],
   fields: { readonly [Key in keyof Row]: Decoder<Row[Key]> },
 ): NodeShape<Row> {
-  const names = Object.keys(fields).map((name) => `.${name}`);
-  return { label, projection: `n {${names.join(', ')}}`, decode: shape<Row>(fields) };
+  return { label, projection: `n {${projected(fields)}}`, decode: shape<Row>(fields) };
+}
+
+function projected(fields: object): string {
+  return Object.keys(fields)
+    .map((name) => `.${name}`)
+    .join(', ');
 }

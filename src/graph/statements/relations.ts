@@ -6,7 +6,9 @@ import {
   journalShape,
   type PaperRow,
   paperShape,
+  type TopicOfPaperRow,
   type TopicRow,
+  topicOfPaperShape,
   topicShape,
 } from './node-shape.js';
 import { about, type TopicChoice } from './topic-choice.js';
@@ -32,11 +34,12 @@ export const topicPapers: Relation<PaperRow> = {
   shape: paperShape,
 };
 
-export const paperTopics = (choice: TopicChoice): Relation<TopicRow> => ({
+export const paperTopics = (choice: TopicChoice): Relation<TopicOfPaperRow> => ({
   name: 'paperTopics',
   parent: 'Paper',
   pattern: `(parent)-[e:ABOUT]->(n:Topic)${about('e', choice)}`,
-  shape: topicShape,
+  edge: 'e',
+  shape: topicOfPaperShape,
 });
 
 export const authorJournals: Relation<JournalRow> = {

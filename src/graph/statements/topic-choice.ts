@@ -1,17 +1,26 @@
+import type { TopicScheme, TopicSource } from '../changes/rows.js';
+
 /**
  * Which topics of a paper are meant: its keywords, the terms of its text, both, or its keywords and
  * where it has none its terms.
  */
-export type TopicChoice = 'KEYWORD' | 'TERM' | 'BOTH' | 'KEYWORD_ELSE_TERM';
+export type TopicSources = TopicSource | 'BOTH' | 'KEYWORD_ELSE_TERM';
 
-const CONDITIONS: Readonly<Record<TopicChoice, (edge: string) => string>> = {
-  KEYWORD: (edge) => ` WHERE ${edge}.source = 'KEYWORD'`,
-  TERM: (edge) => ` WHERE ${edge}.source = 'TERM'`,
-  KEYWORD_ELSE_TERM: (edge) => ` WHERE ${edge}.isPreferred`,
-  BOTH: () => '',
+/** Topics from there; with a scheme only the keywords from that list. */
+export interface TopicChoice {
+  readonly source: TopicSources;
+  readonly scheme: TopicScheme | null;
+}
+
+const CONDITIONS: Readonly<Record<TopicSources, (edge: string) => string>> = {
+  KEYWORD: (edge) => `${edge}.source = 'KEYWORD'`,
+  TERM: (edge) => `${edge}.source = 'TERM'`,
+  KEYWORD_ELSE_TERM: (edge) => `${edge}.isPreferred`,
+  BOTH: () => 'true',
 };
 
 /** The condition on an ABOUT edge by this name. */
-export function about(edge: string, choice: TopicChoice): string {
-  return CONDITIONS[choice](edge);
+export function about(edge: string, { source, scheme }: TopicChoice): string {
+  const condition = CONDITIONS[source](edge);
+  return ` WHERE ${condition}${scheme === null ? '' : ` AND '${scheme}' IN ${edge}.schemes`}`;
 }

@@ -1,3 +1,4 @@
+import type { TopicScheme, TopicSource } from '../changes/rows.js';
 import { integer, list, nullable, text } from '../decode.js';
 import type { Dialect } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
@@ -11,9 +12,15 @@ export interface TopicIncidenceRow {
   readonly labels: readonly string[];
 }
 
+/** Whose topics are linked: keywords or terms; with a scheme the keywords from that list. */
+export interface LinkedTopics {
+  readonly source: TopicSource;
+  readonly scheme: TopicScheme | null;
+}
+
 /** The keywords or terms of each paper that a filter means and that has any. */
 export function topicIncidencesOf(
-  source: 'KEYWORD' | 'TERM',
+  { source, scheme }: LinkedTopics,
   filter: PaperFilter,
   dialect: Dialect,
 ): Statement<TopicIncidenceRow> {
@@ -21,10 +28,10 @@ export function topicIncidencesOf(
   return statement<TopicIncidenceRow>(
     'topicIncidencesOf',
     `${papers.text}
-     MATCH (n)-[:ABOUT]->(t:Topic) WHERE t.source = $source
+     MATCH (n)-[${scheme === null ? '' : 'e'}:ABOUT]->(t:Topic) WHERE t.source = $source${scheme === null ? '' : ' AND $scheme IN e.schemes'}
      WITH n, t ORDER BY n.id, t.id
      RETURN n.id AS paper, n.year AS year, collect(t.id) AS ids, collect(t.label) AS labels`,
-    { ...papers.parameters, source },
+    { ...papers.parameters, source, ...(scheme === null ? {} : { scheme }) },
     { paper: text, year: nullable(integer), ids: list(text), labels: list(text) },
   );
 }

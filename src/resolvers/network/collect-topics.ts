@@ -1,4 +1,4 @@
-import { type PaperFilter, topicIncidencesOf } from '../../graph/index.js';
+import { type LinkedTopics, type PaperFilter, topicIncidencesOf } from '../../graph/index.js';
 import { IncidenceCollector, type IncidenceRows } from '../../network/index.js';
 import {
   type SelectedTerm,
@@ -24,12 +24,12 @@ export interface CollectedTopics {
 /** The keywords or terms of all papers that a filter means. */
 export async function topicsOfAll(
   context: Context,
-  source: 'KEYWORD' | 'TERM',
+  meant: LinkedTopics,
   filter: PaperFilter,
 ): Promise<CollectedTopics> {
   const papers: TopicsOfPaper[] = [];
   const labels = new Map<string, string>();
-  const question = topicIncidencesOf(source, filter, context.engine.dialect);
+  const question = topicIncidencesOf(meant, filter, context.engine.dialect);
   for await (const rows of askForStream(context, question)) {
     for (const { paper, year, ids, labels: texts } of rows) {
       papers.push({ paper, year, topics: ids });
@@ -56,11 +56,12 @@ export function tellingTopics(
  */
 export async function collectTopics(
   context: Context,
-  source: 'KEYWORD' | 'TERM',
+  meant: LinkedTopics,
   filter: PaperFilter,
 ): Promise<{ readonly rows: IncidenceRows; readonly nameOf: (id: string) => string }> {
-  const found = await topicsOfAll(context, source, filter);
-  const telling = source === 'TERM' ? new Set(tellingTopics(found).map(({ term }) => term)) : null;
+  const found = await topicsOfAll(context, meant, filter);
+  const telling =
+    meant.source === 'TERM' ? new Set(tellingTopics(found).map(({ term }) => term)) : null;
   const collector = new IncidenceCollector();
   for (const { paper, year, topics } of found.papers) {
     const taken = telling === null ? topics : topics.filter((topic) => telling.has(topic));

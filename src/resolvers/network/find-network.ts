@@ -1,5 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
-import { graphState, type PaperFilter, type PlaceKind, teamsOf } from '../../graph/index.js';
+import {
+  graphState,
+  type PaperFilter,
+  type PlaceKind,
+  type TopicScheme,
+  teamsOf,
+} from '../../graph/index.js';
 import type { IncidenceRows, IncidenceTable, NetworkJob } from '../../network/index.js';
 import { ask, askForStream, type Context } from '../context.js';
 import { analyse } from './analyse.js';
@@ -18,6 +24,8 @@ export interface NetworkQuestion {
   /** Places come as a whole only. */
   readonly scope: NetworkScope;
   readonly filter: PaperFilter;
+  /** Of keywords: only those from this list. */
+  readonly scheme: TopicScheme | null;
   readonly job: NetworkJob;
 }
 
@@ -33,9 +41,9 @@ export async function findNetwork(
   schema: GraphQLSchema,
   question: NetworkQuestion,
 ): Promise<FoundNetwork> {
-  const { scope, filter, job } = question;
+  const { unit, scope, filter, scheme, job } = question;
   if (scope.kind === 'ALL') {
-    const key = JSON.stringify([question.unit, filter, job]);
+    const key = JSON.stringify([unit, filter, scheme, job]);
     const found = await onceARequest(context, key, () => findWhole(context, schema, question));
     return { ...found, steps: null, isReachCut: false };
   }
@@ -65,16 +73,17 @@ function onceARequest(
 async function findWhole(
   context: Context,
   schema: GraphQLSchema,
-  { unit, filter, job }: NetworkQuestion,
+  question: NetworkQuestion,
 ): Promise<NamedAnalysis> {
+  const { unit, filter, scheme, job } = question;
   const cache = cacheOf(schema);
   const [state] = await ask(context, graphState);
-  const tableKey = JSON.stringify([state?.version ?? 0, unit, filter]);
+  const tableKey = JSON.stringify([state?.version ?? 0, unit, filter, scheme]);
   const key = JSON.stringify([tableKey, job]);
   const known = cache.get(key);
   if (known?.analysis) return { ...known, analysis: known.analysis };
   const kept = cache.get(tableKey);
-  const { source, nameOf } = kept === null ? await loadWhole(context, unit, filter) : ofKept(kept);
+  const { source, nameOf } = kept === null ? await loadWhole(context, question) : ofKept(kept);
   const { table, analysis } = await analyse(source, job, context.signal);
   const names = kept === null ? namesOf(table, nameOf) : kept.names;
   if (kept === null) cache.set(tableKey, { table, analysis: null, names });
@@ -94,11 +103,10 @@ function ofKept({ table }: CachedNetwork): Loaded {
 
 async function loadWhole(
   context: Context,
-  unit: NetworkUnit,
-  filter: PaperFilter,
+  { unit, filter, scheme }: NetworkQuestion,
 ): Promise<Loaded> {
   if (unit === 'KEYWORD' || unit === 'TERM') {
-    const { rows, nameOf } = await collectTopics(context, unit, filter);
+    const { rows, nameOf } = await collectTopics(context, { source: unit, scheme }, filter);
     return { source: rows, nameOf };
   }
   if (unit !== 'AUTHOR') {

@@ -1,4 +1,4 @@
-import type { CoauthorNetworkOptions, PaperFilter } from '../../schema/index.js';
+import type { CoauthorNetworkOptions, KeywordScheme, PaperFilter } from '../../schema/index.js';
 import { badArgument } from '../bad-argument.js';
 import type { Context } from '../context.js';
 import { currentIds } from '../current-ids.js';
@@ -17,6 +17,8 @@ export interface NetworkArguments {
   /** Only among these. */
   readonly authors?: readonly string[] | null | undefined;
   readonly filter?: PaperFilter | null | undefined;
+  /** Of keywords: only those from this list. */
+  readonly scheme?: `${KeywordScheme}` | null | undefined;
   readonly options?: CoauthorNetworkOptions | null | undefined;
 }
 
@@ -43,7 +45,7 @@ export async function readNetworkQuestion(
     currentScope(context, asked),
     readPaperFilter(context, args.filter),
   ]);
-  return { unit, scope, filter, job };
+  return { unit, scope, filter, scheme: args.scheme ?? null, job };
 }
 
 function readScope({ author, depth, authors }: NetworkArguments): NetworkScope {

@@ -19,6 +19,7 @@ export function wholeNetwork(
     unit: 'AUTHOR',
     scope: { kind: 'ALL' },
     filter,
+    scheme: null,
     job: { ...job, build },
   });
 }
