@@ -3,7 +3,7 @@ import { importState, recordPlaces } from '../graph/index.js';
 import { contentDigest, importId, recordId } from '../identity/index.js';
 import type { JournalEntry } from '../journal/index.js';
 import { ReportBuilder, storeReport } from '../reports/index.js';
-import { interpretRecord, type Problem, type RisRecord, readRis } from '../ris/index.js';
+import { interpretRecord, type Problem, type RisRecord, readRisBatches } from '../ris/index.js';
 import { applyBatch } from './apply-batch.js';
 import type { Batch, BatchRecord } from './batch.js';
 import { type JoinReport, joinAll, joinTouched, NOTHING_JOINED } from './joining/join-touched.js';
@@ -86,12 +86,14 @@ class ImportRun {
     try {
       const { observer } = this.#report;
       const options = { source: this.#source.name, observer };
-      for await (const item of readRis(this.#countBytes(), options)) {
-        if (item.kind === 'problem') {
-          this.#report.problem(item.problem);
-          this.#note(item.problem);
+      for await (const items of readRisBatches(this.#countBytes(), options)) {
+        for (const item of items) {
+          if (item.kind === 'record') await this.#take(item.record);
+          else {
+            this.#report.problem(item.problem);
+            this.#note(item.problem);
+          }
         }
-        if (item.kind === 'record') await this.#take(item.record);
       }
       await this.#flush();
     } finally {

@@ -1,5 +1,5 @@
 import { PapergraphError } from '../errors/index.js';
-import { interpretRecord, type Problem, readRis } from '../ris/index.js';
+import { interpretRecord, type Problem, readRisBatches } from '../ris/index.js';
 import type { FileReport } from './file-report.js';
 import { ReportBuilder } from './report-builder.js';
 
@@ -36,9 +36,11 @@ export async function checkSource(
 async function readItems(source: CheckedSource, builder: ReportBuilder): Promise<void> {
   const { name } = source;
   const { observer } = builder;
-  for await (const item of readRis(counted(source, builder), { source: name, observer })) {
-    if (item.kind === 'problem') builder.problem(item.problem);
-    else builder.record(item.record, interpretRecord(item.record.fields).findings);
+  for await (const items of readRisBatches(counted(source, builder), { source: name, observer })) {
+    for (const item of items) {
+      if (item.kind === 'problem') builder.problem(item.problem);
+      else builder.record(item.record, interpretRecord(item.record.fields).findings);
+    }
   }
 }
 

@@ -12,7 +12,7 @@ export {
   type ReadingCode,
 } from './problem-codes.js';
 export type { ReadObserver, SourceEncoding, Span, SpanUse } from './read-observer.js';
-export { parseRis, readRis } from './read-ris.js';
+export { parseRis, readRis, readRisBatches } from './read-ris.js';
 export type * from './record.js';
 export type * from './reference.js';
 export type { ReadOptions, RisItem } from './ris-item.js';

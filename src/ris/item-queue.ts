@@ -29,6 +29,11 @@ export class ItemQueue {
     this.#items.push({ kind: 'problem', problem });
   }
 
+  /** True where there is something to take. */
+  get hasItems(): boolean {
+    return this.#items.length > 0;
+  }
+
   /** Hands over all items since the last call. */
   take(): RisItem[] {
     const items = this.#items;

@@ -1,4 +1,6 @@
+import type { Buffer } from 'node:buffer';
 import { NOWHERE, openWeakEnd, rareLineEnds } from './line-end-finder.js';
+import { nextLoneReturn, returnLength, Utf8Page } from './utf8-page.js';
 
 /** What ends the lines of a run. */
 export type LineMark = '\n' | '\r';
@@ -10,9 +12,11 @@ export interface LineSink {
   /**
    * Takes as many lines of `text[start, end)` as it likes and says where it stopped. Between these two
    * places all lines end with the mark; where that is LF, one or two CR may stand before it. A sink that
-   * takes none gives back the start. The bytes are those of a text that is all ASCII, else null.
+   * takes none gives back the start.
    */
-  run?(text: string, start: number, end: number, mark: LineMark, bytes: Uint8Array | null): number;
+  run?(text: string, start: number, end: number, mark: LineMark): number;
+  /** The same of a page from `start` on, whose lines end with LF if there is no lone CR. */
+  pageRun?(page: Utf8Page, start: number): number;
   /** The line that comes next was longer than the limit: so many characters stay, so many are lost. */
   lineCut(kept: number, lost: number): void;
 }
@@ -39,12 +43,22 @@ export class LineSplitter {
   ) {}
 
   /** Takes the next piece of the source. */
-  write(piece: string, bytes: Uint8Array | null = null): void {
-    const isWhole = this.#held === '';
-    const text = isWhole ? piece : this.#held + piece;
+  write(piece: string): void {
+    const text = this.#held === '' ? piece : this.#held + piece;
     const end = decidedLength(text);
     this.#held = text.slice(end);
-    this.#split(text, end, isWhole ? bytes : null);
+    this.#split(text, end);
+  }
+
+  /** Takes the next piece as whole characters of UTF-8: most of its lines are never decoded as text. */
+  writeUtf8(bytes: Buffer, isAscii: boolean): void {
+    const encoding = isAscii ? 'latin1' : 'utf8';
+    const isInLine = this.#held !== '' || !this.#isEmpty;
+    const start = isInLine ? bytes.indexOf(LINE_FEED) + 1 : 0;
+    const end = bytes.lastIndexOf(LINE_FEED) + 1;
+    if (start > 0) this.write(bytes.toString(encoding, 0, start));
+    if (end > start) this.#splitPage(new Utf8Page(bytes.subarray(start, end), isAscii));
+    if (end < bytes.length) this.write(bytes.toString(encoding, end));
   }
 
   /** Takes the end of the source: what is pending is its last line. */
@@ -57,11 +71,11 @@ export class LineSplitter {
   settle(): number {
     const text = this.#held;
     this.#held = '';
-    if (text !== '') this.#split(text, text.length, null);
+    if (text !== '') this.#split(text, text.length);
     return this.#pending.length;
   }
 
-  #split(text: string, end: number, bytes: Uint8Array | null): void {
+  #split(text: string, end: number): void {
     const rareEnds = rareLineEnds(text);
     const isOfReturns = !text.includes('\n') && text.includes('\r');
     let lone = isOfReturns ? NOWHERE : -1;
@@ -71,8 +85,8 @@ export class LineSplitter {
     let rare = -1;
     for (;;) {
       if (rare < start) rare = rareEnds === null ? NOWHERE : rareEnds.from(start);
-      if (lone < start && !isOfReturns) lone = loneReturn(text, start);
-      start = this.#run(text, start, Math.min(rare, lone, end), isOfReturns ? '\r' : '\n', bytes);
+      if (lone < start && !isOfReturns) lone = nextLoneReturn(text, start);
+      start = this.#run(text, start, Math.min(rare, lone, end), isOfReturns ? '\r' : '\n');
       if (feed < start) feed = next(text, '\n', start);
       if (carriage < start) carriage = next(text, '\r', start);
       const isReturn = carriage < feed;
@@ -85,10 +99,59 @@ export class LineSplitter {
     if (start < end) this.#keep(text, start, end);
   }
 
-  #run(text: string, start: number, end: number, mark: LineMark, bytes: Uint8Array | null): number {
+  #run(text: string, start: number, end: number, mark: LineMark): number {
     // A line that goes on, or may be longer than the limit, is looked at by itself.
     if (!this.#isEmpty || end - start > this.maxLineLength) return start;
-    return this.sink.run?.(text, start, end, mark, bytes) ?? start;
+    return this.sink.run?.(text, start, end, mark) ?? start;
+  }
+
+  /** Lines of a page are taken in runs, or one by one; only those beyond ASCII must be decoded for that. */
+  #splitPage(page: Utf8Page): void {
+    const { text } = page;
+    if (text.includes('\v') || text.includes('\f')) {
+      this.#splitDecoded(page, 0, text.length);
+      return;
+    }
+    let decoded = 0;
+    for (let at = 0; at < text.length; ) {
+      const stop = this.#pageRun(page, at);
+      if (stop === text.length) return;
+      const feed = text.indexOf('\n', stop);
+      if (page.beyondAscii(stop) > feed) {
+        this.#asciiLine(page, stop, feed);
+        at = feed + 1;
+        decoded = 0;
+      } else {
+        // Where such lines follow each other they are decoded in ever larger pieces.
+        decoded = stop > at ? 1 : 2 * decoded + 1;
+        at = this.#splitDecoded(page, stop, feed + decoded);
+      }
+    }
+  }
+
+  #pageRun(page: Utf8Page, start: number): number {
+    if (page.text.length > this.maxLineLength) return start;
+    return this.sink.pageRun?.(page, start) ?? start;
+  }
+
+  /** Decodes whole lines from `start` to a place at least, and gives back where they end. */
+  #splitDecoded(page: Utf8Page, start: number, least: number): number {
+    const end = page.lineEnd(least - 1);
+    const text = page.decode(start, end);
+    this.#split(text, text.length);
+    return end;
+  }
+
+  /** A line of ASCII; a lone CR parts it. */
+  #asciiLine(page: Utf8Page, start: number, feed: number): void {
+    const { text } = page;
+    let at = start;
+    while (page.returnFrom(at) < feed) {
+      const stop = page.returnFrom(at);
+      this.#emit(text, at, stop);
+      at = stop + returnLength(text, stop);
+    }
+    if (at <= feed) this.#emit(text, at, feed);
   }
 
   /** True where no line has begun. */
@@ -130,23 +193,4 @@ function decidedLength(text: string): number {
 function next(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from);
   return at < 0 ? NOWHERE : at;
-}
-
-/** The first carriage return from a place on that is no part of CRLF or CRCRLF, or nowhere. */
-function loneReturn(text: string, from: number): number {
-  let at = next(text, '\r', from);
-  while (at < NOWHERE) {
-    const length = returnLength(text, at);
-    if (length === 1) return at;
-    at = next(text, '\r', at + length);
-  }
-  return at;
-}
-
-/** How many characters the line end at a carriage return has. */
-function returnLength(text: string, at: number): number {
-  if (text.charCodeAt(at + 1) === LINE_FEED) return 2;
-  const isDoubled =
-    text.charCodeAt(at + 1) === CARRIAGE_RETURN && text.charCodeAt(at + 2) === LINE_FEED;
-  return isDoubled ? 3 : 1;
 }

@@ -17,6 +17,7 @@ import type { SourceCount } from './source-count.js';
 import { isFlattened } from './split-flattened.js';
 import { unguardType } from './tag-guard.js';
 import { sliceTrimmed, type TagLineScanner } from './tag-line.js';
+import type { Utf8Page } from './utf8-page.js';
 
 /** What stands before the value: the tag, two blanks, the hyphen, a blank. */
 const VALUE_OFFSET = 6;
@@ -39,19 +40,29 @@ export class PlainRun {
    * Takes lines of `text[start, end)` as long as they are plain and gives back where it stopped. Lines
    * end with the mark; before a line feed there may be carriage returns.
    */
-  take(text: string, start: number, end: number, mark: LineMark, bytes: Uint8Array | null): number {
+  take(text: string, start: number, end: number, mark: LineMark): number {
     if (!this.loose.isEmpty) return start;
     let at = start;
     for (;;) {
       const from = at;
       const open = this.lines.open;
-      if (open !== null) {
-        at =
-          bytes !== null && mark === '\n'
-            ? this.#asciiFields(open, text, at, end, bytes)
-            : this.#fields(open, text, at, end, mark);
-      }
+      if (open !== null) at = this.#fields(open, text, at, end, mark);
       at = this.#between(text, at, end, mark);
+      if (at === from) return at;
+    }
+  }
+
+  /** The same of a page, up to the first lone carriage return. */
+  takePage(page: Utf8Page, start: number): number {
+    if (!this.loose.isEmpty) return start;
+    const end = Math.min(page.text.length, page.loneReturn(start));
+    let at = start;
+    for (;;) {
+      const from = at;
+      const open = this.lines.open;
+      if (open !== null) at = this.#pageFields(open, page, at, end);
+      // What is no field is looked at as text, which must be ASCII for that.
+      at = this.#between(page.text, at, Math.min(end, page.beyondAscii(at)), '\n');
       if (at === from) return at;
     }
   }
@@ -89,20 +100,16 @@ export class PlainRun {
     return at;
   }
 
-  /** The same over the bytes of a text that is all ASCII: looking at a byte costs a quarter of looking into a string. */
-  #asciiFields(
-    open: OpenRecord,
-    text: string,
-    start: number,
-    end: number,
-    bytes: Uint8Array,
-  ): number {
+  /** The same over bytes: looking at a byte costs a quarter of looking into a string. */
+  #pageFields(open: OpenRecord, page: Utf8Page, start: number, end: number): number {
+    const { bytes, text } = page;
     let room = this.lines.maxRecordLength - open.length;
-    let line = this.count.line;
+    let beyond = page.beyondAscii(start);
+    let { line } = this.count;
     let at = start;
-    for (;;) {
+    while (at < end) {
       const feed = text.indexOf('\n', at);
-      if (feed < 0 || feed >= end) break;
+      if (feed >= end) break;
       const tag = plainTagOfBytes(bytes, at, feed);
       if (tag < 0 || tag === TYPE_TAG || feed - at > room) {
         if (bytesStop(bytes, at, feed) > at) break;
@@ -119,9 +126,16 @@ export class PlainRun {
         this.count.line = line + 1;
         return feed + 1;
       }
+      if (beyond < feed && page.hasRareSign(at, feed)) break;
       line += 1;
-      open.push(tagOfNumber(tag), text.slice(from, stop), line, 1);
-      room -= stop - from;
+      let value: string;
+      if (beyond < feed) {
+        const decoded = page.decode(from, stop);
+        value = sliceTrimmed(decoded, 0, decoded.length);
+        beyond = page.beyondAscii(feed);
+      } else value = text.slice(from, stop);
+      open.push(tagOfNumber(tag), value, line, 1);
+      room -= value.length;
       at = feed + 1;
     }
     this.count.line = line;

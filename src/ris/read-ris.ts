@@ -5,32 +5,48 @@ import type { ReadOptions, RisItem } from './ris-item.js';
 import { RisParser } from './ris-parser.js';
 
 /**
- * Reads RIS from bytes as they come, in flat memory: records and problems in the order of the source.
- * It throws only what the chunks throw; bad data is a problem among the items.
+ * Reads RIS from bytes as they come, in flat memory: records and problems in the order of the source, one
+ * by one. It throws only what the chunks throw; bad data is a problem among the items.
  */
 export async function* readRis(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: ReadOptions,
 ): AsyncGenerator<RisItem> {
+  for await (const items of readRisBatches(chunks, options)) yield* items;
+}
+
+/**
+ * The same in batches of many items: waiting for each item by itself costs more than to read a small
+ * record. A batch is what some ten kilobytes held, and never empty.
+ */
+export async function* readRisBatches(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  options: ReadOptions,
+): AsyncGenerator<readonly RisItem[]> {
   const parser = new RisParser(options);
   const decoder = new ByteDecoder(parser);
   for await (const chunk of chunks) {
     for (const part of partsOf(chunk)) {
       decoder.write(part);
-      for (const item of parser.take()) yield item;
+      if (parser.hasItems) yield parser.take();
     }
   }
   decoder.end();
   parser.end();
-  for (const item of parser.take()) yield item;
+  if (parser.hasItems) yield parser.take();
 }
 
 /** Items are handed over after so many bytes, while they are young: that costs the garbage collector least. */
 const PART_BYTES = 32 * 1024;
+const LINE_FEED = 10;
 
+/** A chunk in parts that end with a line, if they can: a line in two parts must be put together. */
 function* partsOf(chunk: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < chunk.length; at += PART_BYTES) {
-    yield chunk.subarray(at, at + PART_BYTES);
+  for (let at = 0; at < chunk.length; ) {
+    const part = chunk.subarray(at, at + PART_BYTES);
+    const length = part.lastIndexOf(LINE_FEED) + 1 || part.length;
+    yield part.subarray(0, length);
+    at += length;
   }
 }
 

@@ -14,6 +14,7 @@ import { SourceCount } from './source-count.js';
 import { type SpanTrace, traceFor } from './span-trace.js';
 import { typeStart } from './split-flattened.js';
 import { skipBlanks, sliceTrimmed, TagLineScanner } from './tag-line.js';
+import type { Utf8Page } from './utf8-page.js';
 
 /**
  * Tells for each line which part of the reader it is for: a record with one tag a line, a record on
@@ -31,7 +32,7 @@ export class RecordAssembler implements LineSink {
   readonly #outsideLines: OutsideLines;
   readonly #start: RecordStart;
   readonly #plain: PlainRun;
-  #lost: LostCharacters | null = null;
+  readonly #lost = new LostCharacters();
 
   constructor(queue: ItemQueue, maxRecordLength: number, observer?: ReadObserver) {
     this.#queue = queue;
@@ -59,25 +60,25 @@ export class RecordAssembler implements LineSink {
     return this.#lines.open?.index ?? null;
   }
 
-  get watchesLost(): boolean {
-    return this.#lost !== null;
+  run(text: string, start: number, end: number, mark: LineMark): number {
+    if (!this.#takesRuns) return start;
+    // A run has no line that holds a lost character.
+    const stop = Math.min(end, this.#lost.nextIn(text, start));
+    return this.#plain.take(text, start, stop, mark);
   }
 
-  /** From now on lines may hold characters that were lost; most sources never do. */
-  watchLost(): void {
-    this.#lost = new LostCharacters();
+  pageRun(page: Utf8Page, start: number): number {
+    return this.#takesRuns ? this.#plain.takePage(page, start) : start;
   }
 
-  run(text: string, start: number, end: number, mark: LineMark, bytes: Uint8Array | null): number {
-    // A run says nothing of its lines one by one, and has none that holds a lost character.
-    if (this.#trace !== null || this.#flattened.isOpen) return start;
-    const lost = this.#lost === null ? end : this.#lost.nextIn(text, start);
-    return this.#plain.take(text, start, Math.min(end, lost), mark, bytes);
+  /** A run says nothing of its lines one by one. */
+  get #takesRuns(): boolean {
+    return this.#trace === null && !this.#flattened.isOpen;
   }
 
   line(text: string, start: number, end: number): void {
     this.#count.line += 1;
-    if (this.#lost !== null) this.#reportLost(this.#lost, text, start, end);
+    if (this.#lost.nextIn(text, start) < end) this.#reportLost(text, start, end);
     const hasTag = this.#scanner.scan(text, start, end);
     if (this.#flattened.isOpen && !(hasTag && this.#scanner.tag === 'TY')) {
       this.#flattened.continueWith(text.slice(start, end), this.#count.line);
@@ -102,8 +103,8 @@ export class RecordAssembler implements LineSink {
     this.outside.sourceEnds();
   }
 
-  #reportLost(lost: LostCharacters, text: string, start: number, end: number): void {
-    const column = lost.firstIn(text, start, end, this.#count.records);
+  #reportLost(text: string, start: number, end: number): void {
+    const column = this.#lost.firstIn(text, start, end, this.#count.records);
     if (column === 0) return;
     const message =
       'A character here was lost before the file came here (U+FFFD); it was kept so. There may be more in this record.';

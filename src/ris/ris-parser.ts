@@ -1,3 +1,4 @@
+import type { Buffer } from 'node:buffer';
 import type { ForeignFormat } from './foreign-format.js';
 import { ItemQueue } from './item-queue.js';
 import { LineSplitter } from './line-splitter.js';
@@ -32,15 +33,22 @@ export class RisParser implements TextSink {
     this.#lines = new LineSplitter(this.#assembler, options.maxLineLength ?? DEFAULT_MAX_LENGTH);
   }
 
-  write(text: string, bytes?: Uint8Array): void {
-    if (bytes === undefined && !this.#assembler.watchesLost && text.includes('\ufffd'))
-      this.#assembler.watchLost();
-    this.#lines.write(text, bytes);
+  write(text: string): void {
+    this.#lines.write(text);
+  }
+
+  writeUtf8(bytes: Buffer, isAscii: boolean): void {
+    this.#lines.writeUtf8(bytes, isAscii);
   }
 
   end(): void {
     this.#lines.end();
     this.#assembler.end();
+  }
+
+  /** True where there is something to take. */
+  get hasItems(): boolean {
+    return this.#queue.hasItems;
   }
 
   /** Hands over the items since the last call. */

@@ -79,6 +79,7 @@ function groupByLine(places: readonly WantedPlace[]): ReadonlyMap<number, Wanted
 function sinkOf(lines: LineSplitter): TextSink {
   return {
     write: (text) => lines.write(text),
+    writeUtf8: (bytes, isAscii) => lines.writeUtf8(bytes, isAscii),
     invalidBytes: ignore,
     encoding: ignore,
     foreignBytes: ignore,

@@ -1,10 +1,13 @@
+import type { Buffer } from 'node:buffer';
 import type { ForeignFormat } from './foreign-format.js';
 import type { SourceEncoding } from './read-observer.js';
 
 /** Takes the text of a source piece by piece. */
 export interface TextSink {
-  /** A piece; where it is all ASCII its bytes come too, which are quicker to look at than a string. */
-  write(text: string, bytes?: Uint8Array): void;
+  /** The next piece. */
+  write(text: string): void;
+  /** The next piece as whole characters of UTF-8, which are quicker to look at than a string. */
+  writeUtf8(bytes: Buffer, isAscii: boolean): void;
   /** The bytes that come next are not UTF-8; they follow as text, read as Windows-1252. */
   invalidBytes(): void;
   /** How the whole source is read; comes before any text. */

@@ -60,6 +60,10 @@ const insert = fc.constantFrom(
   '\u0000',
   '\u2028',
   '\u0085TI  - x',
+  '\u00a0',
+  'é',
+  '图像',
+  '\nER  - 图像\n',
   '\f',
   '  - ',
 );

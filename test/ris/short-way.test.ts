@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRis } from '../../src/ris/index.js';
+import { parseRis, readRis } from '../../src/ris/index.js';
 import { corpusFiles, corpusFolder, hasCorpus } from '../support/corpus.js';
 import { brokenFile, lineEnd, printFile, recordFields } from './broken-file.js';
+import { collectItems } from './collect-items.js';
 
 /** Who asks for spans has every line looked at by itself; who does not gets lines in runs. */
 async function itemsOf(bytes: Uint8Array, isCareful: boolean): Promise<readonly unknown[]> {
@@ -38,6 +39,16 @@ describe('the short way of reading', () => {
       const bytes = readFileSync(join(corpusFolder, path)).subarray(0, 300_000);
       expect(await itemsOf(bytes, false), path).toEqual(await itemsOf(bytes, true));
     }
+  });
+
+  it('gives of bytes what it gives of the text that they are', async () => {
+    await fc.assert(
+      fc.asyncProperty(brokenFile, async (text) => {
+        const { records, problems } = await collectItems(text);
+        expect({ records, problems }).toEqual(parseRis(text, { source: 'test.ris' }));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('closes a record at the limit in both ways', async () => {
