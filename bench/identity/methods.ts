@@ -2,7 +2,8 @@ import { clusterRecords, fold, paperFeatures } from '../../src/identity/index.js
 import type { Method } from './judge.js';
 import type { LabelledRecord } from './labelled-record.js';
 
-const ours: Method = (records) => {
+/** The rules of identity, as an import applies them. */
+export const ours: Method = (records) => {
   const features = records.map(({ id, reference }) => paperFeatures(id, reference));
   const paperOf = new Map<string, string>();
   for (const { key, records: members } of clusterRecords(features).clusters) {

@@ -85,10 +85,19 @@ function longWords(words: readonly string[]): readonly string[] {
 function placeKey(features: PaperFeatures): string | null {
   const { year, volume, pages } = features;
   if (pages.first === '') return null;
-  const family = familyOf(features);
   // Online and in print a paper has two years; a first letter parts volumes as well as a year does.
-  if (volume !== '') return `v:${volume}|${pages.first}|${family.slice(0, 1)}`;
+  if (volume !== '') return `v:${volume}|${pages.first}|${letterOf(features)}`;
+  const family = familyOf(features);
   return family === '' || year === null ? null : `y:${year}|${family}|${pages.first}`;
+}
+
+/** The letter of the first author's family or given name that comes first: the two may have changed places. */
+function letterOf({ authors: [first = ''] }: PaperFeatures): string {
+  const [letter = ''] = first
+    .split('|')
+    .flatMap((name) => name.slice(0, 1) || [])
+    .sort();
+  return letter;
 }
 
 function familyOf({ authors }: PaperFeatures): string {

@@ -1,9 +1,11 @@
 import type { ConstrainedUnion } from '../constrained-union.js';
 import { ConstrainedUnion as Groups } from '../constrained-union.js';
 import { applyDecisions, compareTexts, type IdentityDecision } from '../decisions.js';
-import { type CandidateScope, candidatePairs, type RecordPair } from './candidate-pairs.js';
+import { type CandidateScope, candidatePairs } from './candidate-pairs.js';
+import { doubtfulMatches } from './doubtful-matches.js';
 import { matchRecords, type RecordMatch } from './match-records.js';
 import { MATCH_RULES } from './match-rules.js';
+import { type MatchedPair, matchPairs } from './matched-pair.js';
 import { nameClusters, type RecordCluster } from './name-clusters.js';
 import type { PaperFeatures } from './paper-features.js';
 
@@ -24,12 +26,6 @@ export interface Clustering {
   readonly overruled: readonly string[];
 }
 
-/** A pair that matched at least LIKELY. */
-export interface MatchedPair {
-  readonly pair: RecordPair;
-  readonly match: RecordMatch;
-}
-
 /**
  * Makes papers of records: CERTAIN pairs are joined, best first (then by ids), unless the cluster
  * would hold a vetoed pair or one whose score is below LIKELY; decisions of people win over both.
@@ -42,14 +38,6 @@ export function clusterRecords(
   scope: CandidateScope = {},
 ): Clustering {
   return clusterMatches(records, matchPairs(candidatePairs(records, scope)), decisions, scope.core);
-}
-
-/** Matches pairs and keeps those that are at least LIKELY. */
-export function matchPairs(pairs: readonly RecordPair[]): readonly MatchedPair[] {
-  return pairs.flatMap((pair) => {
-    const match = matchRecords(...pair);
-    return match.level === 'DIFFERENT' ? [] : [{ pair, match }];
-  });
 }
 
 /** The second half of {@link clusterRecords}, for callers that match block by block. */
@@ -87,10 +75,13 @@ function joinByRule(
 ): void {
   const byRule = new Groups();
   const byId = new Map(records.map((record) => [record.recordId, record]));
+  const certain = matches.filter(({ match }) => match.level === 'CERTAIN');
+  const doubtful = doubtfulMatches(certain, isAdmissible);
   const featuresOf = (id: string): readonly PaperFeatures[] =>
     byRule.membersOf(id).flatMap((member) => byId.get(member) ?? []);
-  for (const { pair, match } of matches) {
-    if (match.level !== 'CERTAIN') continue;
+  for (const matched of certain) {
+    if (doubtful.has(matched)) continue;
+    const { pair } = matched;
     const [a, b] = [pair[0].recordId, pair[1].recordId];
     if (byRule.isTogether(a, b) || union.isApart(a, b)) continue;
     if (!fitTogether(featuresOf(a), featuresOf(b))) continue;

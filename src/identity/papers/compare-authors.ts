@@ -1,5 +1,6 @@
 import { editDistance } from '../text-similarity.js';
 import { MATCH_RULES } from './match-rules.js';
+import { plainName } from './plain-name.js';
 
 export type AuthorRelation = keyof typeof MATCH_RULES.points.authors;
 
@@ -43,30 +44,45 @@ function isSwapped(
   otherFamily: string,
   otherGiven: string,
 ): boolean {
-  if (given.length > 2 && given === otherFamily) return family.charAt(0) === otherGiven.charAt(0);
   return (
-    otherGiven.length > 2 && otherGiven === family && otherFamily.charAt(0) === given.charAt(0)
+    isCrossed(family, given, otherFamily, otherGiven) ||
+    isCrossed(otherFamily, otherGiven, family, given)
   );
 }
 
-/** "A, Krasuska Marta" for "Krasuska, Marta A": one long word in common and the same initials. */
+/** "Wang, Chen" is not "Chen, Wei": what is left must agree whole, or be no more than initials. */
+function isCrossed(
+  family: string,
+  given: string,
+  otherFamily: string,
+  otherGiven: string,
+): boolean {
+  const [name, other] = [plainName(given), plainName(otherGiven)];
+  if (name !== otherFamily || other === '') return false;
+  return family === other || (other.length <= 2 && family.charAt(0) === other.charAt(0));
+}
+
+/** "A, Krasuska Marta" for "Krasuska, Marta A": a long word in common, the others too or by their initials. */
 function isJumbled(a: string, b: string): boolean {
   const [words, others] = [wordsOf(a), wordsOf(b)];
-  return (
-    words.length === others.length &&
-    words.some((word) => word.length >= 4 && others.includes(word)) &&
-    initialsOf(words) === initialsOf(others)
-  );
+  if (words.length !== others.length) return false;
+  if (!words.some((word) => word.length >= 4 && others.includes(word))) return false;
+  const [rest, otherRest] = [without(words, others), without(others, words)];
+  return rest.every((word, index) => isInitialOrSame(word, otherRest[index] ?? ''));
+}
+
+/** The words that the other name lacks, by their letters: in this order words and initials meet. */
+function without(words: readonly string[], others: readonly string[]): readonly string[] {
+  return words.filter((word) => !others.includes(word)).sort();
+}
+
+function isInitialOrSame(a: string, b: string): boolean {
+  if (a.length > 1 && b.length > 1) return isSameFamily(a, b);
+  return a !== '' && a.charAt(0) === b.charAt(0);
 }
 
 const wordsOf = (name: string): readonly string[] =>
   name.split(/[ |]/).filter((word) => word !== '');
-
-const initialsOf = (words: readonly string[]): string =>
-  words
-    .map((word) => word.charAt(0))
-    .sort()
-    .join('');
 
 function isSameFamily(a: string, b: string): boolean {
   if (a === b) return true;

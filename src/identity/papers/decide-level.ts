@@ -2,6 +2,7 @@ import type { Comparison } from './compare-records.js';
 import { isCutInWord } from './compare-titles.js';
 import { NOTICES, type Veto } from './find-vetoes.js';
 import { MATCH_RULES } from './match-rules.js';
+import { isSamePlace, mayBeAnotherVersion } from './other-version.js';
 import type { PaperFeatures } from './paper-features.js';
 
 /** CERTAIN pairs are joined by rule, LIKELY ones are listed for a person. */
@@ -50,11 +51,6 @@ function hasDoubt({ title, pages, authors }: Comparison): boolean {
   return title === 'UNKNOWN' && authors === 'DIFFERENT';
 }
 
-/** A page of its own: page 1 opens every issue and every article of an online journal. */
-function isSamePlace({ pages, volume }: Comparison, { pages: { first } }: PaperFeatures): boolean {
-  return pages === 'SAME' && first !== '1' && volume !== 'DIFFERENT';
-}
-
 /** What a title that is short, similar, contained or a notice's can not show alone, a place or text must. */
 function isBackedUp(
   a: PaperFeatures,
@@ -68,11 +64,22 @@ function isBackedUp(
   if (isSamePlace(found, a)) return true;
   if (isNotice(a) || isNotice(b)) return !isShort && isSameNotice(found);
   if (isShort) return abstract === 'SAME' && authors !== 'UNKNOWN';
-  if (title === 'EQUAL' || title === 'NEAR') return true;
+  if (title === 'EQUAL' || title === 'NEAR') return isWrittenBySame(found);
   if (title !== 'CONTAINED') return false;
   if (abstract === 'SAME' || (volume === 'SAME' && issue === 'SAME')) return true;
   const isSameVolume = volume === 'SAME' && issue !== 'DIFFERENT';
   return isSameVolume && authors === 'SAME' && isCutInWord(a, b);
+}
+
+/**
+ * Letters on one question, a column, the parts of a series can have one title in one journal. Without a
+ * place the year, or a volume or abstract, must agree besides the first author; without any author an
+ * issue or abstract.
+ */
+function isWrittenBySame({ authors, year, volume, issue, abstract }: Comparison): boolean {
+  if (abstract === 'SAME') return true;
+  if (authors === 'UNKNOWN') return volume === 'SAME' && issue === 'SAME';
+  return authors !== 'FIRST' || volume === 'SAME' || year === 'SAME';
 }
 
 /** One issue prints a reply or a correction once: title, all authors, volume and issue agree. */
@@ -83,35 +90,5 @@ function isSameNotice({ title, authors, volume, issue, abstract, year }: Compari
   );
 }
 
-/** Another name of one journal: two journals that print one text do so in other volumes and issues. */
-function isSameIssue({ title, volume, issue, abstract, authors }: Comparison): boolean {
-  const isSameText = title !== 'DIFFERENT' && title !== 'SIMILAR' && abstract === 'SAME';
-  return (
-    isSameText &&
-    volume === 'SAME' &&
-    issue === 'SAME' &&
-    (authors === 'SAME' || authors === 'FIRST')
-  );
-}
-
-/**
- * Two papers to some and one to others, so a person decides: preprint and article, editions, a paper
- * that came out in two journals, records that share no word on where the paper stands (one is often
- * a preprint or a data set).
- */
-function mayBeAnotherVersion(a: PaperFeatures, b: PaperFeatures, found: Comparison): boolean {
-  if (isPreprint(a) !== isPreprint(b)) return true;
-  const isPlaced = isSamePlace(found, a);
-  if (a.doi !== null && b.doi !== null) return !isPlaced || found.title !== 'EQUAL';
-  if (isPlaced || isSameIssue(found) || (hasNoPlace(a) && hasNoPlace(b))) return false;
-  return found.venue === 'DIFFERENT' || !(found.venue === 'SAME' || found.volume === 'SAME');
-}
-
-const isPreprint = ({ marks }: PaperFeatures): boolean => marks.includes('PREPRINT');
-
 const isNotice = ({ marks }: PaperFeatures): boolean =>
   marks.some((mark) => NOTICES.includes(mark));
-
-function hasNoPlace({ journal, journalShort, issns, volume, pages }: PaperFeatures): boolean {
-  return `${journal}${journalShort}${volume}${pages.first}` === '' && issns.length === 0;
-}

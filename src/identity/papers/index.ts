@@ -16,14 +16,13 @@ export {
   type Clustering,
   clusterMatches,
   clusterRecords,
-  type MatchedPair,
-  matchPairs,
   type PossibleDuplicate,
 } from './cluster-records.js';
 export type { MatchLevel } from './decide-level.js';
 export type { Veto, VetoCode } from './find-vetoes.js';
 export { type Evidence, matchRecords, type RecordMatch } from './match-records.js';
 export { MATCH_RULES } from './match-rules.js';
+export { type MatchedPair, matchPairs } from './matched-pair.js';
 export {
   type FieldSources,
   mergeWithSources,

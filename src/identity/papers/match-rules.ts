@@ -12,6 +12,9 @@ export const MATCH_RULES = {
   /** From here a person should look at the pair; also the least that any two records of one paper have. */
   likely: 10,
 
+  /** By so many points, a field's worth, the better of two matches that exclude each other wins. */
+  clearlyBetter: 3,
+
   points: {
     sameId: 30,
     title: { EQUAL: 10, NEAR: 8, CONTAINED: 3, SIMILAR: 0, DIFFERENT: -10, UNKNOWN: 0 },

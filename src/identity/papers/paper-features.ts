@@ -4,6 +4,7 @@ import { journalTitle } from '../journals/journal-title.js';
 import { paperKey } from '../paper-key.js';
 import { doiWithoutVersion, isPreprintDoi, isPreprintServer } from './doi-kinds.js';
 import { type PageRange, readPageRange } from './page-range.js';
+import { plainName } from './plain-name.js';
 import { type Mark, readTitleForMatch } from './title-reading.js';
 
 /**
@@ -31,6 +32,8 @@ export interface PaperFeatures {
   readonly volume: string;
   readonly issue: string;
   readonly pages: PageRange;
+  /** What the record's type says that the paper stands in; null where it may stand alone. */
+  readonly standsIn: 'JOURNAL' | 'BOOK' | 'PROCEEDINGS' | null;
   /** The first letters of the abstract, folded: enough to tell two from each other. */
   readonly abstract: string;
 }
@@ -68,19 +71,13 @@ export function paperFeatures(recordId: string, reference: Reference): PaperFeat
     volume: placeNumber(reference.volume),
     issue: placeNumber(reference.issue),
     pages: readPageRange(reference.pages),
+    standsIn: CONTAINERS.get(reference.type) ?? null,
     abstract: abstractStart(reference.abstract),
   };
 }
 
 function authorText({ family, given }: PersonName): string {
-  return `${plainFamily(family)}|${fold(given)}`;
-}
-
-/** In the letters that all transliterations share: "Müller" and "Mueller" give "muller". */
-function plainFamily(family: string): string {
-  return fold(family)
-    .replaceAll(' ', '')
-    .replace(/([aou])e/g, '$1');
+  return `${plainName(fold(family))}|${fold(given)}`;
 }
 
 function abstractStart(abstract: string | null): string {
@@ -97,6 +94,16 @@ function placeNumber(value: string | null): string {
   if (NO_NUMBER.test(text)) return '';
   return text.replace(/^(?:volume|vol|v|issue|no|number|nr)\s*(?=\d)/, '').replace(/^0+(?=\d)/, '');
 }
+
+const CONTAINERS: ReadonlyMap<string, PaperFeatures['standsIn']> = new Map([
+  ['JOUR', 'JOURNAL'],
+  ['EJOUR', 'JOURNAL'],
+  ['MGZN', 'JOURNAL'],
+  ['CHAP', 'BOOK'],
+  ['ECHAP', 'BOOK'],
+  ['CONF', 'PROCEEDINGS'],
+  ['CPAPER', 'PROCEEDINGS'],
+]);
 
 const TYPE_MARKS: ReadonlyMap<string, Mark> = new Map([
   ['CONF', 'CONFERENCE'],

@@ -9,7 +9,7 @@ import {
   paperId,
 } from '../../../src/identity/index.js';
 import { decisionsAbout, recordSets } from './arbitrary.js';
-import { ARTICLE, madeFeatures } from './made-reference.js';
+import { ARTICLE, type MadeRecord, madeFeatures } from './made-reference.js';
 
 const recordsOf = ({ clusters }: Clustering) => clusters.map(({ records }) => records);
 
@@ -143,6 +143,34 @@ it('does not let a bare record tie two papers that contradict each other', () =>
   expect(clusters.map(({ records }) => records)).not.toContainEqual(
     expect.arrayContaining(['R1', 'R2']),
   );
+});
+
+describe('a title cut before what tells two reports apart', () => {
+  const abstract = 'First posted in February. For additional information ask the centre.';
+  const report = (title: string, id: string, more: MadeRecord = {}): PaperFeatures =>
+    madeFeatures(
+      { by: ARTICLE.by ?? '', year: 2019, in: 'Made Reports', title, abstract, ...more },
+      id,
+    );
+  const one = report('Plan for alpine meadows and their herds, completion of topic 1', 'R1');
+  const two = report('Plan for alpine meadows and their herds, completion of topic 2', 'R2');
+  const cut = report('Plan for alpine meadows and their herds, compl', 'R3');
+
+  it('ties neither, and both are listed', () => {
+    const { clusters, possibleDuplicates } = clusterRecords([one, two, cut]);
+    expect(clusters).toHaveLength(3);
+    expect(possibleDuplicates.filter(({ b }) => b === 'R3').map(({ a }) => a)).toEqual([
+      'R1',
+      'R2',
+    ]);
+  });
+
+  it('belongs to the only one, or to the one that it clearly matches better', () => {
+    expect(recordsOf(clusterRecords([one, cut]))).toEqual([['R1', 'R3']]);
+    const placed = { volume: '7', issue: '2' };
+    const better = [{ ...one, ...placed }, two, { ...cut, ...placed }];
+    expect(recordsOf(clusterRecords(better))).toContainEqual(['R1', 'R3']);
+  });
 });
 
 it('compares a crowded block by its sub-blocks, and loses no equal records', () => {

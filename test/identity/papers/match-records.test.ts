@@ -57,6 +57,68 @@ describe('records of one paper are CERTAIN', () => {
   });
 });
 
+describe('names that changed places are the same names', () => {
+  it.each([
+    ['a short name', 'Ng, Rong Xiang', 'Rong Xiang, Ng'],
+    ['a family name of two words', 'Cerda Gonzalez, S', 'S, Cerda Gonzalez'],
+    ['an umlaut', 'Jäger Klein, Carla', 'Carla, Jaeger Klein'],
+    ['initials alone', 'Driver, CJ', 'CJ, D'],
+  ])('%s', (_, one, other) => {
+    expect(authorsOf(one, other)).toBe('FIRST');
+  });
+
+  it('and not those of two people', () => {
+    expect(authorsOf('Wang, Chen', 'Chen, Wei')).toBe('DIFFERENT');
+  });
+});
+
+function authorsOf(one: string, other: string): string | undefined {
+  const { evidence } = match({ by: other }, { ...ARTICLE, by: one });
+  return evidence.find(({ field }) => field === 'authors')?.relation;
+}
+
+describe('a record that says nothing of its place', () => {
+  const abstract = 'We measured soil moisture on nine alpine meadows over four dry summers.';
+  const article = { ...ARTICLE, abstract };
+  const lost = { in: null, volume: null, issue: null, pages: null };
+
+  it('is an article that lost its journal, where all else agrees', () => {
+    expect(match(lost, article).level).toBe('CERTAIN');
+    expect(match({ ...lost, year: null }, article).level).toBe('CERTAIN');
+  });
+
+  it.each<[string, MadeRecord]>([
+    ['a preprint or data set, by its type', { type: 'GEN' }],
+    ['dated otherwise', { year: 2018 }],
+    ['without abstract', { abstract: null }],
+    ['with another abstract', { abstract: 'Dry summers are said to harm the plants of the Alps.' }],
+    ['with another title', { title: `${ARTICLE.title}: supplement` }],
+  ])('is listed beside an article: %s', (_, change) => {
+    expect(match({ ...lost, ...change }, article).level).toBe('LIKELY');
+  });
+
+  it('is one with another such record of its year, and not of the next', () => {
+    const report = { ...ARTICLE, ...lost, type: 'RPRT' };
+    expect(match({}, report).level).toBe('CERTAIN');
+    expect(match({ year: 2020 }, report).level).toBe('LIKELY');
+  });
+});
+
+describe('one title in one journal, without a place', () => {
+  const letter = { ...bare, by: 'Krasuska, Marta' };
+  it('is one paper by first author and year, or by issue', () => {
+    expect(match({}, letter).level).toBe('CERTAIN');
+    expect(match({ by: '', pages: null }).level).toBe('CERTAIN');
+  });
+
+  it.each<[string, MadeRecord, MadeRecord]>([
+    ['of another year', { year: 2020 }, letter],
+    ['without authors', { by: '', issue: null, pages: null }, ARTICLE],
+  ])('is listed where a record is %s', (_, change, base) => {
+    expect(match(change, base).level).toBe('LIKELY');
+  });
+});
+
 it('a slip in a word that the title has twice is a slip', () => {
   const title = 'Forest users and the benefit of forest fires in a dry valley';
   const slip = { title: title.replace('of forest', 'of froest'), pages: null };

@@ -59,6 +59,10 @@ describe('blocks', () => {
     ['with a slip at its end', { title: `${ARTICLE.title?.slice(0, -2)}sr` }],
     ['with half a title', { title: ARTICLE.title?.slice(0, 32) ?? null }],
     ['with another title', { title: 'Bodenfeuchte und Blüte' }],
+    [
+      'with another title and names that changed places',
+      { title: 'Bodenfeuchte', by: 'Marta, Krasuska' },
+    ],
   ])('are shared by a copy %s', (_, change) => {
     const copy = { ...full, doi: null, pmid: null, pmcid: null, ...change };
     const shared = blockKeys(madeFeatures(copy)).filter((key) =>

@@ -1,0 +1,16 @@
+import type { RecordPair } from './candidate-pairs.js';
+import { matchRecords, type RecordMatch } from './match-records.js';
+
+/** A pair that matched at least LIKELY. */
+export interface MatchedPair {
+  readonly pair: RecordPair;
+  readonly match: RecordMatch;
+}
+
+/** Matches pairs and keeps those that are at least LIKELY. */
+export function matchPairs(pairs: readonly RecordPair[]): readonly MatchedPair[] {
+  return pairs.flatMap((pair) => {
+    const match = matchRecords(...pair);
+    return match.level === 'DIFFERENT' ? [] : [{ pair, match }];
+  });
+}
