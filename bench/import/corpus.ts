@@ -11,18 +11,18 @@ import type { ImportInput } from './input.js';
 const FOLDER = join(tmpdir(), 'papergraph-bench');
 
 /** Where the RIS file of this input lies. */
-export function corpusPath({ papers, seed }: ImportInput): string {
-  return join(FOLDER, `corpus-${papers}-${seed}.ris`);
+export function corpusPath({ papers, seed, file }: ImportInput): string {
+  return file ?? join(FOLDER, `corpus-${papers}-${seed}.ris`);
 }
 
 /** Where the same corpus lies as rows of the finished graph. */
-export function rowsPath({ papers, seed }: ImportInput): string {
-  return join(FOLDER, `rows-${papers}-${seed}.ndjson`);
+export function rowsPath({ papers, seed, file }: ImportInput): string {
+  return join(FOLDER, file === undefined ? `rows-${papers}-${seed}.ndjson` : 'rows-of-file.ndjson');
 }
 
-/** Writes the RIS file. */
-export function makeCorpusFile(input: ImportInput): Promise<void> {
-  return makeFile(corpusPath(input), makeCorpus(input));
+/** Writes the RIS file, where it is to be made. */
+export async function makeCorpusFile(input: ImportInput): Promise<void> {
+  if (input.file === undefined) await makeFile(corpusPath(input), makeCorpus(input));
 }
 
 /** Writes a file; half a file is never taken for a whole one. */

@@ -2,6 +2,8 @@
 export interface ImportInput {
   readonly papers: number;
   readonly seed: number;
+  /** A RIS file of one's own, instead of a made one. */
+  readonly file?: string;
 }
 
 /** What a Neo4j is warmed with: a server that was started just now spends its time compiling. */
@@ -10,8 +12,10 @@ export const WARM_UP: ImportInput = { papers: 3000, seed: 2 };
 /** The input as it comes from another process. */
 export function decodeInput(value: unknown): ImportInput {
   if (typeof value === 'object' && value !== null) {
-    const { papers, seed }: Partial<Record<keyof ImportInput, unknown>> = value;
-    if (typeof papers === 'number' && typeof seed === 'number') return { papers, seed };
+    const { papers, seed, file }: Partial<Record<keyof ImportInput, unknown>> = value;
+    if (typeof papers === 'number' && typeof seed === 'number') {
+      return typeof file === 'string' ? { papers, seed, file } : { papers, seed };
+    }
   }
   throw new TypeError(`Not an input of an import race: ${JSON.stringify(value)}`);
 }

@@ -3,16 +3,18 @@
  *
  *     node --import tsx bench/import/race-imports.ts --papers 20000 --rounds 3 --engine grafeo
  */
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Contestant, printResult, race, saveResult } from '../support/index.js';
 import { makeCorpusFile } from './corpus.js';
-import { WARM_UP } from './input.js';
+import { type ImportInput, WARM_UP } from './input.js';
 import { makeRowsFile } from './make-rows.js';
 
 const { values } = parseArgs({
   options: {
     papers: { type: 'string', default: '20000' },
+    // A RIS file of one's own, instead of made papers.
+    file: { type: 'string' },
     rounds: { type: 'string', default: '3' },
     engine: { type: 'string', multiple: true, default: ['grafeo', 'neo4j'] },
     // Without the rival: for memory at sizes whose rows the rival could hardly hold.
@@ -25,14 +27,16 @@ const PACKAGES: Readonly<Record<string, string>> = {
   neo4j: 'neo4j-driver',
 };
 
-const input = { papers: Number(values.papers), seed: 1 };
+const made: ImportInput = { papers: Number(values.papers), seed: 1 };
+const input = values.file === undefined ? made : { ...made, file: resolve(values.file) };
+const size = values.file === undefined ? values.papers : basename(values.file, '.ris');
 for (const each of [input, WARM_UP]) {
   await makeCorpusFile(each);
   if (!values.alone) await makeRowsFile(each);
 }
 for (const engine of values.engine) {
   const result = await race({
-    name: `import-${engine}-${input.papers}${values.alone ? '-alone' : ''}`,
+    name: `import-${engine}-${size}${values.alone ? '-alone' : ''}`,
     contestants: contestantsOn(engine),
     input,
     rounds: Number(values.rounds),

@@ -1,31 +1,35 @@
-import { isDeepStrictEqual } from 'node:util';
 import {
   type AuthorProperties,
   authorsForChange,
+  authorWriter,
+  type ChangeRow,
   clearAliases,
   deleteNodes,
   type JournalProperties,
   journalFormsOnEdges,
   journalsForChange,
+  journalWriter,
+  type NamedLabel,
+  type NamedNodeWriter,
   type PaperCountRow,
   type Statement,
   type TopicProperties,
   type Transaction,
   topicFormsOnEdges,
   topicsForChange,
-  writeAuthors,
-  writeJournals,
-  writePaperCounts,
-  writeTopics,
+  topicWriter,
 } from '../graph/index.js';
 import { type AuthorForm, formOfSignature, signaturesOf } from '../naming/index.js';
 import type { JournalName } from '../ris/index.js';
 import { authorWithForms, journalWithForms, type TopicForm, topicWithForms } from './node-forms.js';
+import { changesOf } from './property-changes.js';
+import { runUnlessEmpty } from './run-unless-empty.js';
 import type { TouchedNodes } from './touched-nodes.js';
 
 /** How one kind of node is read, made from its forms, written, and remade from its edges. */
 interface NodeKind<Form, Properties extends { readonly id: string; readonly paperCount: number }> {
-  readonly label: 'Author' | 'Journal' | 'Topic';
+  readonly label: NamedLabel;
+  readonly writer: NamedNodeWriter<Properties>;
   read(ids: readonly string[]): Statement<{ readonly node: Properties }>;
   withForms(
     id: string,
@@ -34,7 +38,6 @@ interface NodeKind<Form, Properties extends { readonly id: string; readonly pape
     forms: readonly Form[],
     paperCount: number,
   ): Properties;
-  write(rows: readonly Properties[]): Statement<never>;
   /** Every form that edges hold now, and how many of the edges count as papers. */
   formsOnEdges(
     transaction: Transaction,
@@ -46,7 +49,7 @@ export const authorKind: NodeKind<AuthorForm, AuthorProperties> = {
   label: 'Author',
   read: authorsForChange,
   withForms: authorWithForms,
-  write: writeAuthors,
+  writer: authorWriter,
   async formsOnEdges(transaction, ids) {
     const onEdges = new Map<string, { forms: AuthorForm[]; papers: number }>();
     for (const row of await signaturesOf(transaction, ids)) {
@@ -63,7 +66,7 @@ export const journalKind: NodeKind<JournalName, JournalProperties> = {
   label: 'Journal',
   read: journalsForChange,
   withForms: journalWithForms,
-  write: writeJournals,
+  writer: journalWriter,
   async formsOnEdges(transaction, ids) {
     const rows = await transaction.run(journalFormsOnEdges(ids));
     const formsById = new Map<string, JournalName[]>();
@@ -78,7 +81,7 @@ export const topicKind: NodeKind<TopicForm, TopicProperties> = {
   label: 'Topic',
   read: topicsForChange,
   withForms: topicWithForms,
-  write: writeTopics,
+  writer: topicWriter,
   async formsOnEdges(transaction, ids) {
     const formsById = new Map<string, TopicForm[]>();
     for (const { id, label, schemes } of await transaction.run(topicFormsOnEdges(ids))) {
@@ -110,22 +113,29 @@ export async function writeGaining<
   if (gaining.length === 0) return 0;
   await recall(transaction, kind, gaining, memory);
   const counts: PaperCountRow[] = [];
-  const changed: Properties[] = [];
+  const created: Properties[] = [];
+  const changed: ChangeRow<Properties>[] = [];
   for (const { id, key, forms, addedPapers } of gaining) {
     const known = memory.get(id) ?? null;
     const paperCount = (known?.paperCount ?? 0) + addedPapers;
     const after = kind.withForms(id, key, known, forms, paperCount);
     memory.set(id, after);
+    if (known === null) {
+      created.push(after);
+      continue;
+    }
     // A name that recurs mostly comes in a form that is known.
-    const isSame = known !== null && isDeepStrictEqual({ ...known, paperCount }, after);
-    if (isSame) counts.push({ id, paperCount });
-    else changed.push(after);
+    const changes = changesOf({ ...known, paperCount }, after);
+    if (changes.length === 0) counts.push({ id, paperCount });
+    for (const each of changes) changed.push({ ...each, changes: { ...each.changes, paperCount } });
   }
+  const { writer } = kind;
   await Promise.all([
-    counts.length > 0 && transaction.run(writePaperCounts(kind.label, counts)),
-    changed.length > 0 && transaction.run(kind.write(changed)),
+    runUnlessEmpty(transaction, counts, writer.count),
+    runUnlessEmpty(transaction, changed, writer.change),
+    runUnlessEmpty(transaction, created, writer.create),
   ]);
-  return changed.length;
+  return created.length + changed.length;
 }
 
 /** Reads those of the nodes that the memory does not hold. */
@@ -166,7 +176,7 @@ export async function remakeFromEdges<
     if (forms.length === 0) gone.push(id);
     else kept.push(kind.withForms(id, key, null, forms, papers));
   }
-  if (kept.length > 0) await transaction.run(kind.write(kept));
+  if (kept.length > 0) await transaction.run(kind.writer.replace(kept));
   if (gone.length === 0) return;
   if (kind.label !== 'Topic') await transaction.run(clearAliases(kind.label, gone));
   await transaction.run(deleteNodes(kind.label, gone));

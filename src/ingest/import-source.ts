@@ -16,8 +16,11 @@ import type { ImportSource } from './source.js';
 import type { ImportTarget } from './target.js';
 import { understandRecord } from './understand-record.js';
 
-/** Records after which other work of this process gets its turn: requests, and the batch in writing. */
-const RECORDS_A_TURN = 20;
+/**
+ * Records after which other work of this process gets its turn: requests, and the batch in writing,
+ * whose statements come one behind the other and each wait for it.
+ */
+const RECORDS_A_TURN = 4;
 
 /** Records in one transaction: enough to spread its cost, few enough to hold in memory. */
 const BATCH_RECORDS = 500;

@@ -1,5 +1,10 @@
-import type { BlockProperty, RecordKeys } from '../graph/index.js';
-import { blockKeys, type PaperFeatures, subBlockKey } from '../identity/index.js';
+import type { BlockPart, BlockProperty, RecordKeys } from '../graph/index.js';
+import {
+  type BlockRequest,
+  blockKeys,
+  type PaperFeatures,
+  subBlockKey,
+} from '../identity/index.js';
 
 /** The property that holds block keys of a kind; a block's key begins with its kind. */
 const PROPERTIES: Readonly<Record<string, BlockProperty>> = {
@@ -34,10 +39,11 @@ export function recordKeys(features: PaperFeatures): RecordKeys {
   };
 }
 
-/** The sub-block (see `subBlockKey`) of a block to which a stored record belongs. */
-export function storedSubBlock(
-  key: string,
-  { title, rest }: { readonly title: string; readonly rest: string },
-): string {
-  return /^[tw]:/.test(key) ? rest : title.slice('t:'.length);
+/** A block or sub-block (see `subBlockKey`) by what stored records have of it. */
+export function storedPart({ key, sub }: BlockRequest): BlockPart {
+  if (sub === null) return { key, partedBy: null };
+  const partedBy: BlockPart['partedBy'] = /^[tw]:/.test(key)
+    ? { property: 'blockRest', value: sub }
+    : { property: 'blockTitle', value: sub === '' ? '' : `t:${sub}` };
+  return { key, partedBy };
 }

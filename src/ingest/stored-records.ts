@@ -1,5 +1,7 @@
 import {
+  BLOCK_PROPERTIES,
   type BlockProperty,
+  type ByBlockProperty,
   blockMembers,
   blockSizes,
   fieldsOfRecords,
@@ -16,7 +18,7 @@ import {
   type RecordSource,
 } from '../identity/index.js';
 import { interpretRecord, zipFields } from '../ris/index.js';
-import { propertyOfBlock, storedSubBlock } from './record-keys.js';
+import { propertyOfBlock, storedPart } from './record-keys.js';
 
 /** What was made of records lately. A record never changes, so this never grows old. */
 export type FeatureMemory = Map<string, PaperFeatures>;
@@ -43,30 +45,37 @@ export class StoredRecords implements RecordSource {
   }
 
   async blockSizes(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const rows = await Promise.all(
-      byProperty(keys).map(([property, some]) => this.#transaction.run(blockSizes(property, some))),
-    );
-    for (const { key, size } of rows.flat()) this.#sizes.set(key, size);
+    if (keys.length === 0) return new Map();
+    const rows = await this.#transaction.run(blockSizes(byProperty(keys, (key) => key)));
+    for (const { key, size } of rows) this.#sizes.set(key, size);
     return new Map(keys.map((key) => [key, this.#sizes.get(key) ?? 0]));
   }
 
   async blockMembers(
     requests: readonly BlockRequest[],
   ): Promise<readonly (readonly PaperFeatures[])[]> {
-    const keys = [...new Set(requests.map(({ key }) => key))].filter((key) => this.#sizes.has(key));
-    const found = await Promise.all(
-      byProperty(keys).map(([property, some]) =>
-        this.#transaction.run(blockMembers(property, some)),
-      ),
+    const asked = byProperty(
+      requests.filter(({ key }) => this.#sizes.has(key)),
+      ({ key }) => key,
     );
-    const members = new Map<string, string[]>();
-    for (const { key, record, ...parts } of found.flat()) {
-      push(members, nameOf({ key, sub: null }), record);
-      push(members, nameOf({ key, sub: storedSubBlock(key, parts) }), record);
+    const members = await this.#membersOf(asked);
+    const features = await this.featuresOf([...members.values()].flat());
+    return requests.map((request) =>
+      (members.get(request) ?? []).flatMap((id) => features.get(id) ?? []),
+    );
+  }
+
+  async #membersOf(
+    asked: ByBlockProperty<BlockRequest>,
+  ): Promise<ReadonlyMap<BlockRequest, readonly string[]>> {
+    const members = new Map<BlockRequest, string[]>();
+    if (BLOCK_PROPERTIES.every((property) => asked[property].length === 0)) return members;
+    const parts = mapProperties((property) => asked[property].map(storedPart));
+    for (const { property, place, record } of await this.#transaction.run(blockMembers(parts))) {
+      const request = asked[property][place];
+      if (request !== undefined) push(members, request, record);
     }
-    const ids = requests.map((request) => members.get(nameOf(request)) ?? []);
-    const features = await this.featuresOf(ids.flat());
-    return ids.map((block) => block.flatMap((id) => features.get(id) ?? []));
+    return members;
   }
 
   async keyOwners(paperKeys: readonly string[]): Promise<readonly PaperFeatures[]> {
@@ -108,20 +117,30 @@ export class StoredRecords implements RecordSource {
   }
 }
 
-function byProperty(
-  keys: readonly string[],
-): readonly (readonly [BlockProperty, readonly string[]])[] {
-  const groups = new Map<BlockProperty, string[]>();
-  for (const key of keys) push(groups, propertyOfBlock(key), key);
-  return [...groups];
+function byProperty<Asked>(
+  all: readonly Asked[],
+  keyOf: (asked: Asked) => string,
+): ByBlockProperty<Asked> {
+  const groups = mapProperties((): Asked[] => []);
+  for (const asked of all) groups[propertyOfBlock(keyOf(asked))].push(asked);
+  return groups;
+}
+
+function mapProperties<Value>(
+  make: (property: BlockProperty) => Value,
+): Record<BlockProperty, Value> {
+  return {
+    blockDoi: make('blockDoi'),
+    blockPmid: make('blockPmid'),
+    blockPmcid: make('blockPmcid'),
+    blockTitle: make('blockTitle'),
+    blockWords: make('blockWords'),
+    blockPlace: make('blockPlace'),
+  };
 }
 
 function push<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [item]);
   else group.push(item);
-}
-
-function nameOf({ key, sub }: BlockRequest): string {
-  return JSON.stringify([key, sub]);
 }

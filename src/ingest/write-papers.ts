@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import {
   changePapers,
   clearAliases,
@@ -7,8 +6,6 @@ import {
   clearPaperEdges,
   createPapers,
   deleteNodes,
-  type PaperChangeRow,
-  type PaperProperties,
   type Transaction,
   writeAbout,
   writeAliases,
@@ -32,6 +29,7 @@ import type { DerivedPaper } from './derive-paper.js';
 import { touchedBy } from './mentions.js';
 import type { NodeMemory } from './node-memory.js';
 import type { PaperPlan, PaperPlans } from './plan-papers.js';
+import { changesOf } from './property-changes.js';
 import { runUnlessEmpty } from './run-unless-empty.js';
 
 /** Writes papers: nodes first, then the edges between them, then the nodes that lost edges. */
@@ -93,22 +91,13 @@ function writePaperNodes(
     before === null && after !== null ? [after.properties] : [],
   );
   const others = changed.flatMap(({ before, after }) =>
-    before === null || after === null ? [] : changeOf(before.properties, after.properties),
+    before === null || after === null ? [] : changesOf(before.properties, after.properties),
   );
   return [
     runUnlessEmpty(transaction, gone, (papers) => deleteNodes('Paper', papers)),
     runUnlessEmpty(transaction, others, changePapers),
     runUnlessEmpty(transaction, created, createPapers),
   ];
-}
-
-/** The properties that are not what they were; no row where all are. */
-function changeOf(before: PaperProperties, after: PaperProperties): readonly PaperChangeRow[] {
-  const old: Readonly<Record<string, unknown>> = before;
-  const changes = Object.entries(after).filter(
-    ([name, value]) => !isDeepStrictEqual(value, old[name]),
-  );
-  return changes.length === 0 ? [] : [{ id: after.id, changes: Object.fromEntries(changes) }];
 }
 
 function writePaperEdges(

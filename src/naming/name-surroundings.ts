@@ -1,15 +1,14 @@
 import { type SignatureContext, signatureContexts } from '../graph/index.js';
 import {
   type AuthorEvidence,
-  authorKey,
   gatherEvidence,
   journalKey,
   type NameMention,
   nameMention,
+  splitKey,
 } from '../identity/index.js';
 import { parseName } from '../ris/index.js';
 import { topicKey } from '../topics/index.js';
-import { mentionKey } from './author-form.js';
 import type { NameEntry } from './name-entry.js';
 import type { Reader } from './reader.js';
 
@@ -31,12 +30,15 @@ export async function readSurroundings(
 ): Promise<ReadonlyMap<string, Surroundings>> {
   const authors = [...new Set(entries.map(({ author }) => author.id))].sort();
   const rows = await reader.run(signatureContexts(authors, MOST_AUTHORS));
-  const wanted = new Map(entries.map((entry) => [entry.key, entry]));
+  const wanted = new Set(entries.map(({ key }) => key));
+  const nameOf = rememberedNames();
   const contexts = new Map<string, Parameters<typeof gatherEvidence>[0][number][]>();
   for (const row of rows) {
-    for (const [key, mention] of mentionsIn(row)) {
-      if (!wanted.has(key)) continue;
-      contexts.set(key, [...(contexts.get(key) ?? []), contextOf(row, mention)]);
+    for (const mention of mentionsIn(row, nameOf)) {
+      if (!wanted.has(mention.key)) continue;
+      const found = contexts.get(mention.key) ?? [];
+      found.push(contextOf(row, mention, nameOf));
+      contexts.set(mention.key, found);
     }
   }
   return new Map(entries.map(({ key }) => [key, surroundingsOf(contexts.get(key) ?? [])] as const));
@@ -46,28 +48,42 @@ function surroundingsOf(contexts: Parameters<typeof gatherEvidence>[0]): Surroun
   return contexts.length === 0 ? NOTHING : gatherEvidence(contexts);
 }
 
-function mentionsIn({
-  rawName,
-  split,
-  also,
-}: SignatureContext): readonly (readonly [string, NameMention])[] {
+/** A name as a paper writes it, read: null for one that names nobody. */
+type ReadName = (raw: string) => NameMention | null;
+
+/** A name stands on many papers and beside many names: it is read once. */
+function rememberedNames(): ReadName {
+  const names = new Map<string, NameMention | null>();
+  return (raw) => {
+    const known = names.get(raw);
+    if (known !== undefined) return known;
+    const mention = nameMention(parseName(raw));
+    names.set(raw, mention);
+    return mention;
+  };
+}
+
+function mentionsIn(
+  { rawName, split, also }: SignatureContext,
+  nameOf: ReadName,
+): readonly NameMention[] {
   const names = [{ raw: rawName, split }, ...(also ?? []).map((raw) => ({ raw, split: null }))];
-  return names.flatMap(({ raw, split: set }): readonly (readonly [string, NameMention])[] => {
-    const name = parseName(raw);
-    const key = mentionKey(name, set);
-    const mention = nameMention(name);
-    return key === null || mention === null ? [] : [[key, { ...mention, key }]];
+  return names.flatMap(({ raw, split: set }) => {
+    const mention = nameOf(raw);
+    if (mention === null) return [];
+    return [set === null ? mention : { ...mention, key: splitKey(mention.key, set) }];
   });
 }
 
 function contextOf(
   { names, journals, topics, institutions }: SignatureContext,
   mention: NameMention,
+  nameOf: ReadName,
 ): Parameters<typeof gatherEvidence>[0][number] {
   const own = mention.key.split('#', 1)[0];
   const others = names.flatMap((raw) => {
-    const name = parseName(raw);
-    return authorKey(name) === own ? [] : (nameMention(name) ?? []);
+    const other = nameOf(raw);
+    return other === null || other.key === own ? [] : [other];
   });
   const [title = ''] = journals;
   return {

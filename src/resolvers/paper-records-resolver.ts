@@ -6,7 +6,7 @@ import {
   mergeWithSources,
   rankRecords,
 } from '../identity/index.js';
-import { interpretRecord, type Reference, type TagValue, zipFields } from '../ris/index.js';
+import { interpretRecord, type Reference, zipFields } from '../ris/index.js';
 import { FieldSource, Paper, SourceRecord } from '../schema/index.js';
 import { batched, groupRows } from './batched.js';
 import { ask, type Context } from './context.js';

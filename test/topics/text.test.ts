@@ -20,6 +20,14 @@ describe('the language of a text', () => {
       'pt',
       'O objetivo deste estudo foi avaliar a eficácia dos tratamentos em pacientes com depressão e a sua relação com a saúde.',
     ],
+    [
+      'en',
+      "Rain forest dwellers' livelihoods: income generation, household wealth and NTFP sales, a case study from Xishuangbanna, SW China",
+    ],
+    [
+      'fr',
+      'Prise en charge des patients atteints de dépression : place de la thérapie « mindfulness for depression and anxiety » en France',
+    ],
     ['zh', '本研究的目的是评估治疗抑郁症患者的疗效以及其安全性和可行性,并讨论其临床意义。'],
   ])('is found: %s', (language, text) => {
     expect(languageOf(text)).toBe(language);

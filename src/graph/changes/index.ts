@@ -7,4 +7,5 @@ export * from './read-names.js';
 export type * from './rows.js';
 export * from './write-aliases.js';
 export * from './write-edges.js';
+export * from './write-named-nodes.js';
 export * from './write-nodes.js';

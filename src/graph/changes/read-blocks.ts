@@ -1,43 +1,75 @@
-import { integer, text } from '../decode.js';
-import { type Statement, statement } from '../statement.js';
+import { integer, oneOf, text } from '../decode.js';
+import { type Parameter, type Statement, statement } from '../statement.js';
 import type { RecordKeys } from './rows.js';
 
-/** A property by which records are found that may describe one paper. */
-export type BlockProperty = Exclude<keyof RecordKeys, 'paperKey' | 'blockRest'>;
+/** The properties by which records are found that may describe one paper. */
+export const BLOCK_PROPERTIES = [
+  'blockDoi',
+  'blockPmid',
+  'blockPmcid',
+  'blockTitle',
+  'blockWords',
+  'blockPlace',
+] as const satisfies readonly (keyof RecordKeys)[];
+
+export type BlockProperty = (typeof BLOCK_PROPERTIES)[number];
+
+/** Something to ask for each property. */
+export type ByBlockProperty<Asked> = Readonly<Record<BlockProperty, readonly Asked[]>>;
 
 /** How many records each block holds; a block without any gives no row. */
 export function blockSizes(
-  property: BlockProperty,
-  keys: readonly string[],
+  keys: ByBlockProperty<string>,
 ): Statement<{ readonly key: string; readonly size: number }> {
   return statement(
     'blockSizes',
-    `UNWIND $keys AS key
+    inAllProperties(
+      (property) => `UNWIND $${property} AS key
      MATCH (r:Record {${property}: key})
      RETURN key, count(r) AS size`,
-    { keys },
+    ),
+    keys,
     { key: text, size: integer },
   );
 }
 
-/** The records of blocks, with what parts a crowded block. */
-export function blockMembers(
-  property: BlockProperty,
-  keys: readonly string[],
-): Statement<{
+/** A block, or the part of it whose records have this value of a property of theirs. */
+export interface BlockPart {
   readonly key: string;
+  readonly partedBy: {
+    readonly property: 'blockRest' | 'blockTitle';
+    readonly value: string;
+  } | null;
+}
+
+/** The records of blocks, or of parts of them: `place` is that of the part in its list. */
+export function blockMembers(parts: ByBlockProperty<BlockPart>): Statement<{
+  readonly property: BlockProperty;
+  readonly place: number;
   readonly record: string;
-  readonly title: string;
-  readonly rest: string;
 }> {
   return statement(
     'blockMembers',
-    `UNWIND $keys AS key
-     MATCH (r:Record {${property}: key})
-     RETURN key, r.id AS record, coalesce(r.blockTitle, '') AS title, r.blockRest AS rest`,
-    { keys },
-    { key: text, record: text, title: text, rest: text },
+    inAllProperties(
+      (property) => `UNWIND $${property} AS row
+     MATCH (r:Record {${property}: row[1]})
+     WHERE (row[2] IS NULL OR r.blockRest = row[2])
+       AND (row[3] IS NULL OR coalesce(r.blockTitle, '') = row[3])
+     RETURN '${property}' AS property, row[0] AS place, r.id AS record`,
+    ),
+    Object.fromEntries(BLOCK_PROPERTIES.map((property) => [property, parts[property].map(toRow)])),
+    { property: oneOf(BLOCK_PROPERTIES), place: integer, record: text },
   );
+}
+
+function toRow({ key, partedBy }: BlockPart, place: number): readonly Parameter[] {
+  const partedAt = (name: string) => (partedBy?.property === name ? partedBy.value : null);
+  return [place, key, partedAt('blockRest'), partedAt('blockTitle')];
+}
+
+/** One statement for all properties: an import asks for them with every batch. */
+function inAllProperties(part: (property: BlockProperty) => string): string {
+  return BLOCK_PROPERTIES.map(part).join('\n     UNION ALL\n     ');
 }
 
 /** For each paper key that records have alone, the smallest id among them. */

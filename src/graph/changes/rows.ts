@@ -124,8 +124,11 @@ export type MayBeRow = {
 /** An id that was merged away, and the node that answers for it. */
 export type AliasRow = { readonly id: string; readonly of: string };
 
-/** What changes on a paper that is there; null takes a property away. */
-export type PaperChangeRow = { readonly id: string; readonly changes: Partial<PaperProperties> };
+/** What changes on a node that is there; null takes a property away. */
+export type ChangeRow<Properties> = {
+  readonly id: string;
+  readonly changes: Partial<Properties>;
+};
 
 /** A node of which nothing changes but the count of its papers. */
 export type PaperCountRow = { readonly id: string; readonly paperCount: number };

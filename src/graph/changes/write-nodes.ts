@@ -1,17 +1,14 @@
-import { command, type Parameter, type Statement } from '../statement.js';
+import { command, type Statement } from '../statement.js';
 import { mapFrom, namesOf, valuesOf } from './lists.js';
 import type {
-  AuthorProperties,
+  ChangeRow,
   ImportEndRow,
   ImportRow,
-  JournalProperties,
-  PaperChangeRow,
-  PaperCountRow,
   PaperProperties,
   RecordProperties,
   RecordRow,
-  TopicProperties,
 } from './rows.js';
+import type { NamedLabel } from './write-named-nodes.js';
 
 const RECORD = namesOf<RecordProperties & { readonly id: string }>({
   id: true,
@@ -109,7 +106,7 @@ export function finishImports(rows: readonly ImportEndRow[]): Statement<never> {
 }
 
 /** Sets only what changes: on the embedded engine each set of an indexed property goes through its index. */
-export function changePapers(rows: readonly PaperChangeRow[]): Statement<never> {
+export function changePapers(rows: readonly ChangeRow<PaperProperties>[]): Statement<never> {
   return command(
     'changePapers',
     `UNWIND $rows AS row
@@ -119,52 +116,8 @@ export function changePapers(rows: readonly PaperChangeRow[]): Statement<never> 
   );
 }
 
-/** Authors become exactly what the rows say; a property that is null is taken away. */
-export function writeAuthors(rows: readonly AuthorProperties[]): Statement<never> {
-  return replaceNodes('writeAuthors', 'Author', rows);
-}
-
-export function writeJournals(rows: readonly JournalProperties[]): Statement<never> {
-  return replaceNodes('writeJournals', 'Journal', rows);
-}
-
-export function writeTopics(rows: readonly TopicProperties[]): Statement<never> {
-  return replaceNodes('writeTopics', 'Topic', rows);
-}
-
-/** Sets the counts of nodes that are otherwise as they should be: most of those that recur. */
-export function writePaperCounts(
-  label: 'Author' | 'Journal' | 'Topic',
-  rows: readonly PaperCountRow[],
-): Statement<never> {
-  return command(
-    `write${label}PaperCounts`,
-    `UNWIND $rows AS row
-     MATCH (n:${label} {id: row[0]})
-     SET n.paperCount = row[1]`,
-    { rows: rows.map(({ id, paperCount }) => [id, paperCount]) },
-  );
-}
-
-function replaceNodes(
-  name: string,
-  label: 'Author' | 'Journal' | 'Topic',
-  rows: readonly { readonly [key: string]: Parameter }[],
-): Statement<never> {
-  return command(
-    name,
-    `UNWIND $rows AS row
-     MERGE (n:${label} {id: row.id})
-     SET n = row`,
-    { rows },
-  );
-}
-
 /** Takes away nodes to which no paper points any more, or papers that no record describes. */
-export function deleteNodes(
-  label: 'Paper' | 'Author' | 'Journal' | 'Topic',
-  ids: readonly string[],
-): Statement<never> {
+export function deleteNodes(label: 'Paper' | NamedLabel, ids: readonly string[]): Statement<never> {
   return command(
     `delete${label}s`,
     `UNWIND $ids AS id

@@ -14,6 +14,15 @@ const LEAST_LETTERS = 5;
  * page). A function of the record alone, so a block is the same set of records however they came.
  */
 export function blockKeys(features: PaperFeatures): readonly string[] {
+  const made = known.get(features) ?? makeKeys(features);
+  known.set(features, made);
+  return made;
+}
+
+/** A record is asked for its blocks again and again. */
+const known = new WeakMap<PaperFeatures, readonly string[]>();
+
+function makeKeys(features: PaperFeatures): readonly string[] {
   const { doi, pmid, pmcid, title } = features;
   const keys: string[] = [];
   if (doi !== null) keys.push(`d:${doi}`);

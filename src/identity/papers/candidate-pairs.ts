@@ -26,37 +26,56 @@ export function candidatePairs(
 ): readonly RecordPair[] {
   const found = new Map<string, RecordPair>();
   for (const [key, members] of groupBy(records, blockKeys)) {
-    for (const pair of pairsOfBlock(key, members, crowded?.has(key) ?? false)) {
-      const [{ recordId: a }, { recordId: b }] = pair;
-      if (core === undefined || core.has(a) || core.has(b)) found.set(`${a} ${b}`, pair);
+    for (const pair of pairsOfBlock(key, members, crowded?.has(key) ?? false, core)) {
+      found.set(`${pair[0].recordId} ${pair[1].recordId}`, pair);
     }
   }
   return [...found.values()];
 }
 
-/** The pairs of one block whole. */
+/**
+ * The pairs of one block whole.
+ *
+ * @param core ids of the records of which each pair must hold one; by default every pair counts.
+ */
 export function pairsOfBlock(
   key: string,
   members: readonly PaperFeatures[],
   isCrowded = false,
+  core?: ReadonlySet<string>,
 ): readonly RecordPair[] {
   if (members.length < 2) return [];
-  if (!isCrowded && members.length <= MATCH_RULES.blockCap) return allPairs(members);
+  if (!isCrowded && members.length <= MATCH_RULES.blockCap) return allPairs(members, core);
   const parts = groupBy(members, (record) => [subBlockKey(record, key)]);
   return [...parts.values()].flatMap((part) =>
-    part.length <= MATCH_RULES.blockCap ? allPairs(part) : pairsOfLikes(part),
+    part.length <= MATCH_RULES.blockCap ? allPairs(part, core) : pairsOfLikes(part, core),
   );
 }
 
-function allPairs(members: readonly PaperFeatures[]): readonly RecordPair[] {
-  return members.flatMap((a, index) => members.slice(index + 1).map((b) => inOrder(a, b)));
+function allPairs(
+  members: readonly PaperFeatures[],
+  core: ReadonlySet<string> | undefined,
+): readonly RecordPair[] {
+  const pairs: RecordPair[] = [];
+  const isCore = members.map(({ recordId }) => core === undefined || core.has(recordId));
+  for (const [index, a] of members.entries()) {
+    for (let other = index + 1; other < members.length; other += 1) {
+      const b = members[other];
+      if (b !== undefined && (isCore[index] || isCore[other])) pairs.push(inOrder(a, b));
+    }
+  }
+  return pairs;
 }
 
-function pairsOfLikes(members: readonly PaperFeatures[]): readonly RecordPair[] {
+function pairsOfLikes(
+  members: readonly PaperFeatures[],
+  core: ReadonlySet<string> | undefined,
+): readonly RecordPair[] {
   const likes = groupBy(members, (record) => [JSON.stringify({ ...record, recordId: '' })]);
   return [...likes.values()].flatMap((group) => {
     const sorted = group.toSorted((a, b) => compareTexts(a.recordId, b.recordId));
-    return sorted.slice(1).map((record, index) => inOrder(sorted[index] ?? record, record));
+    const pairs = sorted.slice(1).map((b, index): RecordPair => [sorted[index] ?? b, b]);
+    return pairs.filter((pair) => pair.some(({ recordId }) => core?.has(recordId) ?? true));
   });
 }
 

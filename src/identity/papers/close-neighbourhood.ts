@@ -1,7 +1,7 @@
 import type { IdentityDecision } from '../decisions.js';
 import { blockKeys, subBlockKey } from './block-keys.js';
 import { pairsOfBlock } from './candidate-pairs.js';
-import { matchRecords } from './match-records.js';
+import { MatchMemory } from './match-memory.js';
 import { MATCH_RULES } from './match-rules.js';
 import type { PaperFeatures } from './paper-features.js';
 
@@ -35,6 +35,8 @@ export interface Neighbourhood {
   readonly core: ReadonlySet<string>;
   readonly crowded: ReadonlySet<string>;
   readonly decisions: readonly IdentityDecision[];
+  /** Matches that were found out on the way. */
+  readonly matches: MatchMemory;
 }
 
 /**
@@ -65,6 +67,7 @@ class Walk {
   readonly #newMembers = new Map<string, PaperFeatures[]>();
   readonly #sizes = new Map<string, number>();
   readonly #loaded = new Map<string, readonly PaperFeatures[]>();
+  readonly #matches = new MatchMemory();
 
   constructor(newRecords: readonly PaperFeatures[], source: RecordSource) {
     this.#source = source;
@@ -94,14 +97,17 @@ class Walk {
   async step(frontier: readonly PaperFeatures[]): Promise<readonly PaperFeatures[]> {
     await this.#learnSizes(frontier);
     const requests = this.#requestsOf(frontier);
-    await this.#load(requests);
-    const owners = await this.#source.keyOwners([...new Set(frontier.map((r) => r.paperKey))]);
-    const about = await this.#source.decisionsAbout(frontier.map(({ recordId }) => recordId));
+    const [owners] = await Promise.all([
+      this.#source.keyOwners([...new Set(frontier.map(({ paperKey }) => paperKey))]),
+      this.#load(requests),
+    ]);
+    const ids = new Set(frontier.map(({ recordId }) => recordId));
+    const about = await this.#source.decisionsAbout([...ids]);
     for (const decision of about.decisions) this.#decisions.set(decision.id, decision);
     return [
       ...owners,
       ...about.records,
-      ...requests.flatMap((request) => this.#tied(request, frontier)),
+      ...requests.flatMap((request) => this.#tied(request, ids)),
     ];
   }
 
@@ -112,6 +118,7 @@ class Walk {
       core: this.#core,
       crowded: new Set(crowded),
       decisions: [...this.#decisions.values()],
+      matches: this.#matches,
     };
   }
 
@@ -158,7 +165,7 @@ class Walk {
   }
 
   /** The members of a block that a CERTAIN match ties to the frontier, or all that lose a pair. */
-  #tied({ key, sub }: BlockRequest, frontier: readonly PaperFeatures[]): readonly PaperFeatures[] {
+  #tied({ key, sub }: BlockRequest, frontier: ReadonlySet<string>): readonly PaperFeatures[] {
     const members = this.#loaded.get(requestName(key, sub)) ?? [];
     if (this.#becomesCrowded(key)) return members;
     const added = members.filter(({ recordId }) => this.#new.has(recordId)).length;
@@ -167,11 +174,9 @@ class Walk {
       members.length > MATCH_RULES.blockCap &&
       members.length - added <= MATCH_RULES.blockCap;
     if (isNewlyFull) return members;
-    const ids = new Set(frontier.map(({ recordId }) => recordId));
-    return pairsOfBlock(key, members, this.#isCrowded(key)).flatMap(([a, b]) => {
-      if (!ids.has(a.recordId) && !ids.has(b.recordId)) return [];
-      return matchRecords(a, b).level === 'CERTAIN' ? [a, b] : [];
-    });
+    return pairsOfBlock(key, members, this.#isCrowded(key), frontier).flatMap((pair) =>
+      this.#matches.match(...pair).level === 'CERTAIN' ? pair : [],
+    );
   }
 }
 

@@ -3,7 +3,8 @@ import { ConstrainedUnion as Groups } from '../constrained-union.js';
 import { applyDecisions, compareTexts, type IdentityDecision } from '../decisions.js';
 import { type CandidateScope, candidatePairs } from './candidate-pairs.js';
 import { doubtfulMatches } from './doubtful-matches.js';
-import { matchRecords, type RecordMatch } from './match-records.js';
+import { MatchMemory } from './match-memory.js';
+import type { RecordMatch } from './match-records.js';
 import { MATCH_RULES } from './match-rules.js';
 import { type MatchedPair, matchPairs } from './matched-pair.js';
 import { nameClusters, type RecordCluster } from './name-clusters.js';
@@ -35,9 +36,11 @@ export interface Clustering {
 export function clusterRecords(
   records: readonly PaperFeatures[],
   decisions: readonly IdentityDecision[] = [],
-  scope: CandidateScope = {},
+  scope: CandidateScope & { readonly matches?: MatchMemory } = {},
 ): Clustering {
-  return clusterMatches(records, matchPairs(candidatePairs(records, scope)), decisions, scope.core);
+  const { core, matches = new MatchMemory() } = scope;
+  const matched = matchPairs(candidatePairs(records, scope), matches);
+  return clusterMatches(records, matched, decisions, core, matches);
 }
 
 /** The second half of {@link clusterRecords}, for callers that match block by block. */
@@ -46,10 +49,11 @@ export function clusterMatches(
   matches: readonly MatchedPair[],
   decisions: readonly IdentityDecision[] = [],
   core?: ReadonlySet<string>,
+  memory: MatchMemory = new MatchMemory(),
 ): Clustering {
   const { union, overruled } = applyDecisions(decisions);
   const sorted = matches.toSorted(bestFirst);
-  joinByRule(records, sorted, union);
+  joinByRule(records, sorted, union, memory);
   const clusters = nameClusters(records, union).filter(
     (cluster) => core === undefined || cluster.records.some((id) => core.has(id)),
   );
@@ -72,11 +76,12 @@ function joinByRule(
   records: readonly PaperFeatures[],
   matches: readonly MatchedPair[],
   union: ConstrainedUnion,
+  memory: MatchMemory,
 ): void {
   const byRule = new Groups();
   const byId = new Map(records.map((record) => [record.recordId, record]));
   const certain = matches.filter(({ match }) => match.level === 'CERTAIN');
-  const doubtful = doubtfulMatches(certain, isAdmissible);
+  const doubtful = doubtfulMatches(certain, (a, b) => isAdmissible(a, b, memory));
   const featuresOf = (id: string): readonly PaperFeatures[] =>
     byRule.membersOf(id).flatMap((member) => byId.get(member) ?? []);
   for (const matched of certain) {
@@ -84,19 +89,16 @@ function joinByRule(
     const { pair } = matched;
     const [a, b] = [pair[0].recordId, pair[1].recordId];
     if (byRule.isTogether(a, b) || union.isApart(a, b)) continue;
-    if (!fitTogether(featuresOf(a), featuresOf(b))) continue;
+    const fits = featuresOf(a).every((x) => featuresOf(b).every((y) => isAdmissible(x, y, memory)));
+    if (!fits) continue;
     byRule.unite(a, b);
     union.unite(a, b);
   }
 }
 
-function fitTogether(one: readonly PaperFeatures[], two: readonly PaperFeatures[]): boolean {
-  return one.every((a) => two.every((b) => isAdmissible(a, b)));
-}
-
 /** Titles in other words are not made one by a third that was cut before them, but by a page may be. */
-function isAdmissible(a: PaperFeatures, b: PaperFeatures): boolean {
-  const { score, vetoes, evidence } = matchRecords(a, b);
+function isAdmissible(a: PaperFeatures, b: PaperFeatures, memory: MatchMemory): boolean {
+  const { score, vetoes, evidence } = memory.match(a, b);
   if (vetoes.length > 0 || score < MATCH_RULES.likely) return false;
   const says = (field: string, what: string): boolean =>
     evidence.some((each) => each.field === field && each.relation === what);

@@ -1,5 +1,6 @@
 import type { RecordPair } from './candidate-pairs.js';
-import { matchRecords, type RecordMatch } from './match-records.js';
+import { MatchMemory } from './match-memory.js';
+import type { RecordMatch } from './match-records.js';
 
 /** A pair that matched at least LIKELY. */
 export interface MatchedPair {
@@ -8,9 +9,12 @@ export interface MatchedPair {
 }
 
 /** Matches pairs and keeps those that are at least LIKELY. */
-export function matchPairs(pairs: readonly RecordPair[]): readonly MatchedPair[] {
+export function matchPairs(
+  pairs: readonly RecordPair[],
+  memory: MatchMemory = new MatchMemory(),
+): readonly MatchedPair[] {
   return pairs.flatMap((pair) => {
-    const match = matchRecords(...pair);
+    const match = memory.match(...pair);
     return match.level === 'DIFFERENT' ? [] : [{ pair, match }];
   });
 }

@@ -1,9 +1,9 @@
 import {
   journalsWithForms,
+  journalWriter,
   movePublishedIn,
   papersOfJournals,
   type Transaction,
-  writeJournals,
 } from '../../graph/index.js';
 import {
   groupJournals,
@@ -61,7 +61,7 @@ async function moveEdges(
     return to === null || to === id ? [] : [{ paper, to }];
   });
   await Promise.all([
-    runUnlessEmpty(transaction, made, writeJournals),
+    runUnlessEmpty(transaction, made, journalWriter.create),
     runUnlessEmpty(transaction, rows, movePublishedIn),
   ]);
 }

@@ -1,4 +1,4 @@
-import { authorsForChange, type Transaction, writeAuthors } from '../../graph/index.js';
+import { authorsForChange, authorWriter, type Transaction } from '../../graph/index.js';
 import { authorWithForms } from '../node-forms.js';
 import type { KeyedNode } from './moves.js';
 
@@ -12,5 +12,5 @@ export async function makeMissingAuthors(
   const rows = nodes
     .filter(({ id }) => !known.has(id))
     .map(({ id, key }) => authorWithForms(id, key, null, [], 0));
-  if (rows.length > 0) await transaction.run(writeAuthors(rows));
+  if (rows.length > 0) await transaction.run(authorWriter.create(rows));
 }

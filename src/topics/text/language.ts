@@ -4,6 +4,12 @@ import { franc } from 'franc-min';
 const ENGLISH = /\b(?:the|of|and|to|with|for|that|were|this|by|from|are|which|these)\b/gi;
 /** One word in so many is one of them in English prose: most texts are decided by this alone. */
 const WORDS_FOR_ONE = 8;
+/** Small words of its neighbours, as far as English has none that look the same. */
+const OTHERS =
+  /(?<![\p{L}'’])(?:de|la|le|les|et|des|du|der|die|das|und|el|los|las|en|y|que|het|een|van|og|och|av|di|il|che|da|do|em|um|uma|para|por|con|pour|dans|im|zur|von|i|na|w|z|se|si|je|sa)(?![\p{L}'’])/giu;
+/** In titles and short sentences English uses fewer: so few are enough where no neighbour's stand beside them. */
+const WORDS_FOR_ONE_ALONE = 20;
+const HITS_FOR_ONE_OTHER = 6;
 /** Fewer words say too little. */
 const LEAST_WORDS = 12;
 /** Letters that are looked at: more of them change the answer seldom and cost in proportion. */
@@ -26,7 +32,9 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
 function isEnglish(text: string, words: number): boolean {
   const hits = text.match(ENGLISH)?.length ?? 0;
-  return hits >= 2 && hits * WORDS_FOR_ONE >= words;
+  if (hits < 2 || hits * WORDS_FOR_ONE_ALONE < words) return false;
+  if (hits * WORDS_FOR_ONE >= words) return true;
+  return (text.match(OTHERS)?.length ?? 0) * HITS_FOR_ONE_OTHER <= hits;
 }
 
 /** ISO 639-3 to BCP 47 by the rules of ECMA-402: `deu` gives `de`, `cmn` gives `zh`. */
