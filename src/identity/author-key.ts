@@ -1,6 +1,7 @@
 import type { PersonName } from '../ris/index.js';
 import { fold } from './fold.js';
 import { nodeId } from './node-id.js';
+import { remember } from './remember.js';
 
 /**
  * What a person is known by: folded family name, a bar, folded given names, and a suffix where
@@ -15,6 +16,4 @@ export function authorKey(name: PersonName): string | null {
 }
 
 /** The id of the author with that key. */
-export function authorId(key: string): string {
-  return nodeId('A', key);
-}
+export const authorId = remember((key) => nodeId('A', key));

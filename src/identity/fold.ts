@@ -1,3 +1,5 @@
+import { remember } from './remember.js';
+
 /** Letters that Unicode does not decompose, with their usual transliteration (ISO 9 and ICAO 9303 for ß, æ, ø, þ). */
 const TRANSLITERATION: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -19,6 +21,15 @@ const ASCII = /^[\x20-\x7e]*$/;
  * apart by one blank. Letters of every script stay. "Núñez-García" gives "nunez garcia".
  */
 export function fold(text: string): string {
+  return text.length <= SHORT_LETTERS ? foldShort(text) : foldText(text);
+}
+
+/** Names, words and short titles recur; longer texts seldom do. */
+const SHORT_LETTERS = 48;
+
+const foldShort = remember(foldText, 10_000);
+
+function foldText(text: string): string {
   const isPlain = ASCII.test(text);
   return (isPlain ? text.toLowerCase() : foldLetters(text))
     .replace(/['`]/g, '')

@@ -12,5 +12,6 @@ export { nodeId } from './node-id.js';
 export { paperId, paperKey } from './paper-key.js';
 export * from './papers/index.js';
 export { contentDigest, importId, recordId } from './record-id.js';
+export { remember } from './remember.js';
 export { searchWords } from './search-words.js';
 export { topicId } from './topic-key.js';

@@ -1,6 +1,7 @@
 import type { JournalName } from '../ris/index.js';
 import { fold } from './fold.js';
 import { nodeId } from './node-id.js';
+import { remember } from './remember.js';
 
 /** What a journal is known by: its folded title, else its folded abbreviation, else an ISSN. */
 export function journalKey({ title, abbreviation, issns }: JournalName): string | null {
@@ -9,6 +10,4 @@ export function journalKey({ title, abbreviation, issns }: JournalName): string 
 }
 
 /** The id of the journal with that key. */
-export function journalId(key: string): string {
-  return nodeId('J', key);
-}
+export const journalId = remember((key) => nodeId('J', key));

@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
 import { nodeId } from './node-id.js';
+import { remember } from './remember.js';
 
 /** By what keywords of several records are one: the folded label. Null for a label without a letter or digit. */
 export function keywordKey(label: string): string | null {
@@ -7,6 +8,4 @@ export function keywordKey(label: string): string | null {
 }
 
 /** The id of the topic with that key. */
-export function topicId(key: string): string {
-  return nodeId('T', key);
-}
+export const topicId = remember((key) => nodeId('T', key));

@@ -23,12 +23,15 @@ export async function readAliases(
   transaction: Transaction,
   papers: readonly DerivedPaper[],
 ): Promise<AliasNames> {
-  const authors = idsOf(papers.flatMap((paper) => [...paper.authors, ...paper.editors]));
-  const journals = idsOf(papers.flatMap(({ journal }) => journal ?? []));
-  return {
-    authors: await read(transaction, 'Author', authors),
-    journals: await read(transaction, 'Journal', journals),
-  };
+  const [authors, journals] = await Promise.all([
+    read(
+      transaction,
+      'Author',
+      idsOf(papers.flatMap((paper) => [...paper.authors, ...paper.editors])),
+    ),
+    read(transaction, 'Journal', idsOf(papers.flatMap(({ journal }) => journal ?? []))),
+  ]);
+  return { authors, journals };
 }
 
 async function read(

@@ -1,4 +1,4 @@
-import { authoredSignatures, editedSignatures, type SignatureRow } from '../graph/index.js';
+import { type SignatureRow, signaturesOfAuthors } from '../graph/index.js';
 import { authorKey, splitKey } from '../identity/index.js';
 import { type PersonName, parseName } from '../ris/index.js';
 import type { Reader } from './reader.js';
@@ -19,9 +19,7 @@ export async function signaturesOf(
   reader: Reader,
   ids: readonly string[],
 ): Promise<readonly SignatureRow[]> {
-  if (ids.length === 0) return [];
-  const authored = await reader.run(authoredSignatures(ids));
-  return [...authored, ...(await reader.run(editedSignatures(ids)))];
+  return ids.length === 0 ? [] : reader.run(signaturesOfAuthors(ids));
 }
 
 /** The form in which an edge keeps a name. */

@@ -103,24 +103,19 @@ const signature = {
   also: nullable(list(text)),
 };
 
-/** What the edges of authors say of papers that they wrote, one row a paper. */
-export function authoredSignatures(ids: readonly string[]): Statement<SignatureRow> {
+/**
+ * What the edges of authors say: of papers that they wrote, one row a paper, then of papers that they
+ * edited, one row an edge.
+ */
+export function signaturesOfAuthors(ids: readonly string[]): Statement<SignatureRow> {
   return statement<SignatureRow>(
-    'authoredSignatures',
+    'signaturesOfAuthors',
     `UNWIND $ids AS id
      MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
      RETURN a.id AS id, p.id AS paper, w.rawName AS rawName, null AS role, w.orcid AS orcid,
-       w.split AS split, w.beside AS beside, w.also AS also`,
-    { ids },
-    signature,
-  );
-}
-
-/** What the edges of authors say of papers that they edited, one row an edge. */
-export function editedSignatures(ids: readonly string[]): Statement<SignatureRow> {
-  return statement<SignatureRow>(
-    'editedSignatures',
-    `UNWIND $ids AS id
+       w.split AS split, w.beside AS beside, w.also AS also
+     UNION ALL
+     UNWIND $ids AS id
      MATCH (a:Author {id: id})-[e:EDITED]->(p:Paper)
      RETURN a.id AS id, p.id AS paper, e.rawName AS rawName, e.role AS role, null AS orcid,
        e.split AS split, null AS beside, null AS also`,

@@ -63,28 +63,28 @@ export function readTitleForMatch(raw: string | null): TitleReading {
   return { title, numbers: numbersOf(title), marks: [...new Set(marks)].sort() };
 }
 
-const ROMAN: Readonly<Record<string, string>> = {
-  i: '1',
-  ii: '2',
-  iii: '3',
-  iv: '4',
-  v: '5',
-  vi: '6',
-  vii: '7',
-  viii: '8',
-  ix: '9',
-  x: '10',
-};
-const WORDS: Readonly<Record<string, string>> = {
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  first: '1',
-  second: '2',
-  third: '3',
-};
+const ROMAN: ReadonlyMap<string, string> = new Map([
+  ['i', '1'],
+  ['ii', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+  ['v', '5'],
+  ['vi', '6'],
+  ['vii', '7'],
+  ['viii', '8'],
+  ['ix', '9'],
+  ['x', '10'],
+]);
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['one', '1'],
+  ['two', '2'],
+  ['three', '3'],
+  ['four', '4'],
+  ['five', '5'],
+  ['first', '1'],
+  ['second', '2'],
+  ['third', '3'],
+]);
 /** Behind these a single letter or word is a number: "Part I", "study two", "type A". */
 const COUNTED =
   /^(?:part|parts|phase|study|studies|type|stage|chapter|volume|section|experiment|paper|book|series|level|grade|class|report|vol|no|number|session|trial|cohort|module)$/;
@@ -98,7 +98,7 @@ export function numbersOf(title: string): string {
     const isLast = index === words.length - 1;
     const digits = word.match(/\d+/g);
     if (digits !== null) numbers.push(...digits);
-    else if (isRoman(word, COUNTED.test(before) || isLast)) numbers.push(ROMAN[word] ?? '');
+    else if (isRoman(word, COUNTED.test(before) || isLast)) numbers.push(ROMAN.get(word) ?? '');
     else if (COUNTED.test(before)) numbers.push(...countedWord(word));
   });
   return numbers.join('');
@@ -106,11 +106,11 @@ export function numbersOf(title: string): string {
 
 /** "i", "v" and "x" alone are words or signs unless something is counted. */
 function isRoman(word: string, isCounted: boolean): boolean {
-  return word in ROMAN && (word.length > 1 || isCounted);
+  return ROMAN.has(word) && (word.length > 1 || isCounted);
 }
 
 function countedWord(word: string): readonly string[] {
-  const number = WORDS[word];
+  const number = WORDS.get(word);
   if (number !== undefined) return [number];
   return /^[a-h]$/.test(word) ? [word] : [];
 }

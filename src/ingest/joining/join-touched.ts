@@ -8,7 +8,7 @@ import { type JoinResult, joinNamesOfBlocks } from './join-names.js';
 import { type Resigning, resignPapers } from './resign-papers.js';
 
 /** Blocks of names in one transaction. */
-const BLOCKS_A_TURN = 500;
+const BLOCKS_A_TURN = 2_000;
 
 /** What joining changed. */
 export interface JoinReport {

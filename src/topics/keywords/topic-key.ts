@@ -1,5 +1,4 @@
-import { fold } from '../../identity/index.js';
-import { remember } from './remember.js';
+import { fold, remember } from '../../identity/index.js';
 import { singular } from './singular.js';
 import { oneSpelling } from './spelling.js';
 

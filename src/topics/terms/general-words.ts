@@ -1,4 +1,4 @@
-import { remember } from '../keywords/remember.js';
+import { remember } from '../../identity/index.js';
 import { singular } from '../keywords/singular.js';
 import { topicKey } from '../keywords/topic-key.js';
 

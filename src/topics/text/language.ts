@@ -4,10 +4,13 @@ import { franc } from 'franc-min';
 const ENGLISH = /\b(?:the|of|and|to|with|for|that|were|this|by|from|are|which|these)\b/gi;
 /** One word in so many is one of them in English prose: most texts are decided by this alone. */
 const WORDS_FOR_ONE = 8;
-/** Small words of its neighbours, as far as English has none that look the same. */
+/** English words that others have too. */
+const SHARED =
+  /\b(?:in|on|a|an|is|was|as|at|be|has|have|not|we|do|their|between|into|its|during|after|among|using)\b/gi;
+/** Small words of its neighbours that English does not have. */
 const OTHERS =
-  /(?<![\p{L}'’])(?:de|la|le|les|et|des|du|der|die|das|und|el|los|las|en|y|que|het|een|van|og|och|av|di|il|che|da|do|em|um|uma|para|por|con|pour|dans|im|zur|von|i|na|w|z|se|si|je|sa)(?![\p{L}'’])/giu;
-/** In titles and short sentences English uses fewer: so few are enough where no neighbour's stand beside them. */
+  /(?<![\p{L}'’])(?:de|la|le|les|et|des|du|der|die|das|und|el|los|las|en|y|que|het|een|van|og|och|av|di|il|che|da|em|um|uma|para|por|con|pour|dans|im|zur|von|i|na|w|z|se|si|je|sa)(?![\p{L}'’])/giu;
+/** Titles and short sentences have fewer: that is enough where the neighbours' words are missing. */
 const WORDS_FOR_ONE_ALONE = 20;
 const HITS_FOR_ONE_OTHER = 6;
 /** Fewer words say too little. */
@@ -31,10 +34,15 @@ export function languageOf(text: string): string | null {
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
 function isEnglish(text: string, words: number): boolean {
-  const hits = text.match(ENGLISH)?.length ?? 0;
+  const own = count(text, ENGLISH);
+  if (own >= 2 && own * WORDS_FOR_ONE >= words) return true;
+  const hits = own + count(text, SHARED);
   if (hits < 2 || hits * WORDS_FOR_ONE_ALONE < words) return false;
-  if (hits * WORDS_FOR_ONE >= words) return true;
-  return (text.match(OTHERS)?.length ?? 0) * HITS_FOR_ONE_OTHER <= hits;
+  return count(text, OTHERS) * HITS_FOR_ONE_OTHER <= hits;
+}
+
+function count(text: string, words: RegExp): number {
+  return text.match(words)?.length ?? 0;
 }
 
 /** ISO 639-3 to BCP 47 by the rules of ECMA-402: `deu` gives `de`, `cmn` gives `zh`. */
