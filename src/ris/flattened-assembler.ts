@@ -121,7 +121,7 @@ export class FlattenedAssembler {
   #reportMissingEnd({ index, line, column }: OpenRecord, ending: Ending): void {
     const place = { record: index, line, column };
     if (ending === 'NEXT_TY') {
-      const message = `Record ${index} (line ${line}) has no ER; it ends before the next TY.`;
+      const message = 'This record has no ER; it ends before the next TY.';
       this.queue.problem('MISSING_ER', place, message);
     } else if (ending === 'LIMIT') {
       const message = 'This record is longer than the limit; it was closed there.';

@@ -20,23 +20,27 @@ const NOISE: readonly { readonly starts: string; readonly pattern: RegExp }[] = 
 /** A noise line can hold long links, but what makes it noise stands at its start. */
 const REACH = 200;
 
+/** The patterns by the character that their lines begin with. */
+const PATTERNS: ReadonlyMap<string, readonly RegExp[]> = new Map(
+  [...new Set(NOISE.flatMap(({ starts }) => [...starts]))].map((first) => [
+    first,
+    NOISE.filter(({ starts }) => starts.includes(first)).map(({ pattern }) => pattern),
+  ]),
+);
+
 /** True for a line between records that no reader needs. */
 export function isKnownNoise(line: string): boolean {
   const text = line.slice(0, REACH).trim();
-  const first = text.charAt(0);
-  return (
-    first !== '' &&
-    NOISE.some(({ starts, pattern }) => starts.includes(first) && pattern.test(text))
-  );
+  const patterns = PATTERNS.get(text.charAt(0));
+  return patterns?.some((pattern) => pattern.test(text)) ?? false;
 }
 
-/** Where a value ends without the noise lines and blank lines at its end; its first line always stays. */
-export function endBeforeNoise(value: string): number {
-  let end = value.length;
-  for (let cut = value.lastIndexOf('\n'); cut > 0; cut = value.lastIndexOf('\n', end - 1)) {
-    const line = value.slice(cut + 1, end);
+/** How many of the lines are left without the noise lines and blank lines at their end. */
+export function endBeforeNoise(lines: readonly string[]): number {
+  let end = lines.length;
+  for (; end > 0; end -= 1) {
+    const line = lines[end - 1] ?? '';
     if (line.trim() !== '' && !isKnownNoise(line)) break;
-    end = cut;
   }
   return end;
 }

@@ -123,7 +123,7 @@ export class LineAssembler {
       this.queue.problem('NOISE_IN_RECORD', place, message);
     }
     const place = { record: record.index, line, column: 1 };
-    const message = `Record ${record.index} (line ${record.line}) has no ER; it ends before this TY.`;
+    const message = 'The record before this TY has no ER; it ends here.';
     this.queue.problem('MISSING_ER', place, message);
     this.#finish(record);
   }

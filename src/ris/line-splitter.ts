@@ -1,27 +1,9 @@
 import type { Buffer } from 'node:buffer';
-import { NOWHERE, openWeakEnd, rareLineEnds } from './line-end-finder.js';
-import { nextLoneReturn, returnLength, Utf8Page } from './utf8-page.js';
+import { decidedLength, LineEndFinder, returnLength } from './line-end-finder.js';
+import type { LineSink } from './line-sink.js';
+import { lineStop } from './plain-line.js';
+import { Utf8Page } from './utf8-page.js';
 
-/** What ends the lines of a run. */
-export type LineMark = '\n' | '\r';
-
-/** Takes the lines of a source one by one. */
-export interface LineSink {
-  /** One line is `text[start, end)`, without its line end. */
-  line(text: string, start: number, end: number): void;
-  /**
-   * Takes as many lines of `text[start, end)` as it likes and says where it stopped. Between these two
-   * places all lines end with the mark; where that is LF, one or two CR may stand before it. A sink that
-   * takes none gives back the start.
-   */
-  run?(text: string, start: number, end: number, mark: LineMark): number;
-  /** The same of a page from `start` on, whose lines end with LF if there is no lone CR. */
-  pageRun?(page: Utf8Page, start: number): number;
-  /** The line that comes next was longer than the limit: so many characters stay, so many are lost. */
-  lineCut(kept: number, lost: number): void;
-}
-
-const CARRIAGE_RETURN = 13;
 const LINE_FEED = 10;
 
 /**
@@ -64,7 +46,7 @@ export class LineSplitter {
   /** Takes the end of the source: what is pending is its last line. */
   end(): void {
     this.settle();
-    if (this.#pending !== '' || this.#lost > 0) this.#emit('', 0, 0);
+    if (!this.#isEmpty) this.#emit('', 0, 0);
   }
 
   /** Decides on the signs that are held as if nothing followed, and gives the pending line's length. */
@@ -75,31 +57,38 @@ export class LineSplitter {
     return this.#pending.length;
   }
 
+  /** Between two rare line ends all lines end with the usual one. */
   #split(text: string, end: number): void {
-    const rareEnds = rareLineEnds(text);
-    const isOfReturns = !text.includes('\n') && text.includes('\r');
-    let lone = isOfReturns ? NOWHERE : -1;
-    let start = 0;
-    let feed = -1;
-    let carriage = -1;
-    let rare = -1;
-    for (;;) {
-      if (rare < start) rare = rareEnds === null ? NOWHERE : rareEnds.from(start);
-      if (lone < start && !isOfReturns) lone = nextLoneReturn(text, start);
-      start = this.#run(text, start, Math.min(rare, lone, end), isOfReturns ? '\r' : '\n');
-      if (feed < start) feed = next(text, '\n', start);
-      if (carriage < start) carriage = next(text, '\r', start);
-      const isReturn = carriage < feed;
-      const stop = isReturn ? carriage : feed;
-      const at = Math.min(rare, stop);
-      if (at >= end) break;
-      this.#emit(text, start, at);
-      start = at + (isReturn && at === carriage ? returnLength(text, at) : 1);
+    this.sink.text?.(text);
+    const ends = new LineEndFinder(text);
+    for (let start = 0; ; ) {
+      const rare = ends.rareFrom(start);
+      const stop = Math.min(rare, end);
+      start = this.#splitUsual(ends, start, stop);
+      if (rare >= end) {
+        if (start < end) this.#keep(text, start, end);
+        return;
+      }
+      this.#emit(text, start, rare);
+      start = rare + 1;
     }
-    if (start < end) this.#keep(text, start, end);
   }
 
-  #run(text: string, start: number, end: number, mark: LineMark): number {
+  #splitUsual(ends: LineEndFinder, from: number, end: number): number {
+    const { text, mark } = ends;
+    let start = from;
+    for (;;) {
+      const at = ends.usualFrom(start);
+      if (at >= end) return start;
+      const stop = this.#run(text, start, end, mark);
+      if (stop === start) {
+        this.#emit(text, start, mark === '\n' ? lineStop(text, start, at) : at);
+        start = at + 1;
+      } else start = stop;
+    }
+  }
+
+  #run(text: string, start: number, end: number, mark: LineEndFinder['mark']): number {
     // A line that goes on, or may be longer than the limit, is looked at by itself.
     if (!this.#isEmpty || end - start > this.maxLineLength) return start;
     return this.sink.run?.(text, start, end, mark) ?? start;
@@ -112,6 +101,7 @@ export class LineSplitter {
       this.#splitDecoded(page, 0, text.length);
       return;
     }
+    this.sink.text?.(text);
     let decoded = 0;
     for (let at = 0; at < text.length; ) {
       const stop = this.#pageRun(page, at);
@@ -125,6 +115,7 @@ export class LineSplitter {
         // Where such lines follow each other they are decoded in ever larger pieces.
         decoded = stop > at ? 1 : 2 * decoded + 1;
         at = this.#splitDecoded(page, stop, feed + decoded);
+        this.sink.text?.(text);
       }
     }
   }
@@ -175,22 +166,8 @@ export class LineSplitter {
     if (this.#lost > 0) this.sink.lineCut(line.length, this.#lost);
     this.#pending = '';
     this.#lost = 0;
+    this.sink.text?.(line);
     this.sink.line(line, 0, line.length);
+    this.sink.text?.(text);
   }
-}
-
-/** How much of a text can be cut now: a CR or a weak line end at its end waits for what follows. */
-function decidedLength(text: string): number {
-  let end = text.length;
-  // The commonest end of a piece decides everything before it: nothing weak reaches over a line feed.
-  if (text.charCodeAt(end - 1) === LINE_FEED) return end;
-  while (end > 0 && text.length - end < 2 && text.charCodeAt(end - 1) === CARRIAGE_RETURN) end -= 1;
-  const weak = openWeakEnd(text);
-  return weak < 0 ? end : Math.min(end, weak);
-}
-
-/** The next place of a line end; all are small integers, with which the loop over the lines is fast. */
-function next(text: string, mark: string, from: number): number {
-  const at = text.indexOf(mark, from);
-  return at < 0 ? NOWHERE : at;
 }

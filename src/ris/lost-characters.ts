@@ -6,36 +6,33 @@ const LOST = '\ufffd';
 /** Finds lost characters in lines that come one after the other out of the same piece of text. */
 export class LostCharacters {
   #text = '';
-  #from = 0;
-  #next = 0;
+  #next = NOWHERE;
 
   /** How many records there were when one was last found. */
   #foundIn = -1;
 
-  /**
-   * The column of a lost character in `text[start, end)`, from 1; 0 where there is none, or where one
-   * was found in the same record: one place a record is enough, a damaged file has thousands of them.
-   */
-  firstIn(text: string, start: number, end: number, records: number): number {
-    const column = this.columnIn(text, start, end);
-    if (column === 0 || records === this.#foundIn) return 0;
-    this.#foundIn = records;
-    return column;
+  /** The lines that come next are cut from this text. */
+  lookInto(text: string): void {
+    this.#text = text;
+    this.#next = -1;
+    this.nextFrom(0);
   }
 
-  /** The column of the first lost character in `text[start, end)`, from 1; 0 where there is none. */
-  columnIn(text: string, start: number, end: number): number {
-    const at = this.nextIn(text, start);
-    return at < end ? at - start + 1 : 0;
+  /**
+   * The column of a lost character in the line `[start, end)` of the text, from 1; 0 where there is none,
+   * or where one was found in the same record: one place a record is enough, a damaged file has thousands.
+   */
+  firstIn(start: number, end: number, records: number): number {
+    const at = this.nextFrom(start);
+    if (at >= end || records === this.#foundIn) return 0;
+    this.#foundIn = records;
+    return at - start + 1;
   }
 
   /** Where the next lost character stands at or behind a place, or nowhere. */
-  nextIn(text: string, start: number): number {
-    // Comparing the same string with itself is one look at its address.
-    if (text !== this.#text || this.#next < start || start < this.#from) {
-      const at = text.indexOf(LOST, start);
-      this.#text = text;
-      this.#from = start;
+  nextFrom(start: number): number {
+    if (this.#next < start) {
+      const at = this.#text.indexOf(LOST, start);
       this.#next = at < 0 ? NOWHERE : at;
     }
     return this.#next;

@@ -8,11 +8,23 @@ interface OpenField {
   readonly column: number;
 }
 
+/** Lines of a value are put together when there are so many: a string of two strings for each line costs more. */
+const MOST_LINES = 64;
+
+/** Shared by all records, for most have no such line; nothing is ever pushed to it. */
+const NO_LINES: string[] = [];
+
 /** A record that is being read: its fields grow until ER. */
 export class OpenRecord {
-  readonly #fields: OpenField[] = [];
-  #length = 0;
+  readonly #fields: OpenField[];
+  /** Lines that go on with the last value and are not part of it yet. */
+  #lines: string[] = NO_LINES;
+  #length: number;
   #blankLines = 0;
+  /** True where the last value has more than one line. */
+  #isContinued = false;
+  /** True where some of its lines are part of it already. */
+  #isJoined = false;
   /** True once a tag line of another form was noted: one note a record is enough. */
   hasOddTag = false;
 
@@ -21,7 +33,12 @@ export class OpenRecord {
     readonly line: number,
     readonly column: number,
     readonly form: RisForm,
-  ) {}
+    first: RisField | null = null,
+  ) {
+    // An array of one is as long as it must be; an empty one takes room for 17 at the first push.
+    this.#fields = first === null ? [] : [first];
+    this.#length = first === null ? 0 : first.value.length;
+  }
 
   /** How many characters its values have. */
   get length(): number {
@@ -33,6 +50,7 @@ export class OpenRecord {
   }
 
   push(tag: string, value: string, line: number, column: number): void {
+    if (this.#isContinued) this.#endValue();
     this.#fields.push({ tag, value, line, column });
     this.#blankLines = 0;
     this.#length += value.length;
@@ -40,12 +58,10 @@ export class OpenRecord {
 
   /** A line without a tag goes on with the last value; blank lines inside the value stay. */
   continueValue(line: string): void {
-    const field = this.#fields.at(-1);
-    if (field === undefined) return;
-    const gap = '\n'.repeat(this.#blankLines + 1);
-    this.#blankLines = 0;
-    field.value += gap + line;
-    this.#length += gap.length + line.length;
+    if (this.#fields.length === 0) return;
+    this.#isContinued = true;
+    for (; this.#blankLines > 0; this.#blankLines -= 1) this.#addLine('');
+    this.#addLine(line);
   }
 
   blankLine(): void {
@@ -58,23 +74,57 @@ export class OpenRecord {
    */
   dropNoise(): { readonly text: string; readonly line: number } | null {
     const field = this.#fields.at(-1);
-    if (field === undefined) return null;
-    const { value } = field;
-    const end = endBeforeNoise(value);
-    if (end === value.length) return null;
-    field.value = value.slice(0, end);
-    return { text: value.slice(end), line: field.line + countLines(field.value) };
+    if (!this.#isContinued || field === undefined) return null;
+    const lines = this.#lines;
+    const end = endBeforeNoise(lines);
+    // Where all lines at hand are noise, those that are part of the value may be noise too.
+    if (end === 0 && this.#isJoined) return this.#dropJoinedNoise(field);
+    if (end === lines.length) return null;
+    const line = field.line + countBreaks(field.value) + end + 1;
+    return { text: lines.splice(end).join('\n'), line };
+  }
+
+  #dropJoinedNoise(field: OpenField): { readonly text: string; readonly line: number } | null {
+    this.#joinLines();
+    const [first = '', ...more] = field.value.split('\n');
+    const end = endBeforeNoise(more);
+    if (end === more.length) return null;
+    field.value = [first, ...more.slice(0, end)].join('\n');
+    return { text: more.slice(end).join('\n'), line: field.line + end + 1 };
   }
 
   /** The record as it is now. */
   finish(): RisRecord {
+    if (this.#isContinued) this.#endValue();
     const { index, line, column, form } = this;
     const fields: readonly RisField[] = this.#fields;
     return { index, line, column, form, fields };
   }
+
+  #addLine(line: string): void {
+    this.#length += line.length + 1;
+    if (this.#lines.length === 0) this.#lines = [line];
+    else this.#lines.push(line);
+    if (this.#lines.length === MOST_LINES) this.#joinLines();
+  }
+
+  #endValue(): void {
+    this.#joinLines();
+    this.#isContinued = false;
+    this.#isJoined = false;
+  }
+
+  #joinLines(): void {
+    const field = this.#fields.at(-1);
+    if (field === undefined || this.#lines.length === 0) return;
+    field.value += `\n${this.#lines.join('\n')}`;
+    this.#lines = NO_LINES;
+    this.#isJoined = true;
+  }
 }
 
-/** How many lines a value takes: one more than its line breaks. */
-function countLines(value: string): number {
-  return value.split('\n').length;
+function countBreaks(value: string): number {
+  let count = 0;
+  for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) count += 1;
+  return count;
 }

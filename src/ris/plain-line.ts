@@ -32,6 +32,10 @@ export const TYPE_TAG = tagNumber(84, 89);
 /** The tag that ends a record, by its number. */
 export const END_TAG = tagNumber(69, 82);
 
+/** True where a line that begins so may be plain: with a capital, or with its end. */
+export const mayBePlain = (first: number): boolean =>
+  (first >= 65 && first <= 90) || first === LINE_FEED || first === CARRIAGE_RETURN;
+
 /**
  * The number of the tag of a line `text[start, end)` that has exactly the form of the format,
  * `XX  - text`, or -1. Nearly every line has it, so it does nothing but look at six characters.

@@ -1,5 +1,5 @@
 import type { LineAssembler } from './line-assembler.js';
-import type { LineMark } from './line-splitter.js';
+import type { LineMark } from './line-sink.js';
 import type { LooseTags } from './loose-tags.js';
 import { OpenRecord } from './open-record.js';
 import type { OutsideText } from './outside-text.js';
@@ -166,9 +166,9 @@ export class PlainRun {
     this.lines.closeBefore(line);
     this.lines.letGo();
     this.outside.recordStarts();
-    const record = new OpenRecord(this.count.nextRecord(), line, 1, 'LINES');
-    this.lines.begin(record);
-    record.push('TY', unguardType(sliceTrimmed(text, start + VALUE_OFFSET, end)), line, 1);
+    const value = unguardType(sliceTrimmed(text, start + VALUE_OFFSET, end));
+    const first = { tag: 'TY', value, line, column: 1 };
+    this.lines.begin(new OpenRecord(this.count.nextRecord(), line, 1, 'LINES', first));
     return true;
   }
 }

@@ -1,12 +1,13 @@
 import { FlattenedAssembler } from './flattened-assembler.js';
 import type { ItemQueue } from './item-queue.js';
 import { LineAssembler, type SourceLine } from './line-assembler.js';
-import type { LineMark, LineSink } from './line-splitter.js';
+import type { LineMark, LineSink } from './line-sink.js';
 import { LooseTags } from './loose-tags.js';
 import { LostCharacters } from './lost-characters.js';
 import type { OpenRecord } from './open-record.js';
 import { OutsideLines } from './outside-lines.js';
 import { OutsideText } from './outside-text.js';
+import { mayBePlain } from './plain-line.js';
 import { PlainRun } from './plain-run.js';
 import type { ReadObserver } from './read-observer.js';
 import { RecordStart } from './record-start.js';
@@ -60,15 +61,20 @@ export class RecordAssembler implements LineSink {
     return this.#lines.open?.index ?? null;
   }
 
+  text(text: string): void {
+    this.#lost.lookInto(text);
+  }
+
   run(text: string, start: number, end: number, mark: LineMark): number {
-    if (!this.#takesRuns) return start;
+    if (!mayBePlain(text.charCodeAt(start)) || !this.#takesRuns) return start;
     // A run has no line that holds a lost character.
-    const stop = Math.min(end, this.#lost.nextIn(text, start));
+    const stop = Math.min(end, this.#lost.nextFrom(start));
     return this.#plain.take(text, start, stop, mark);
   }
 
   pageRun(page: Utf8Page, start: number): number {
-    return this.#takesRuns ? this.#plain.takePage(page, start) : start;
+    if (!mayBePlain(page.bytes[start] ?? 0) || !this.#takesRuns) return start;
+    return this.#plain.takePage(page, start);
   }
 
   /** A run says nothing of its lines one by one. */
@@ -78,7 +84,7 @@ export class RecordAssembler implements LineSink {
 
   line(text: string, start: number, end: number): void {
     this.#count.line += 1;
-    if (this.#lost.nextIn(text, start) < end) this.#reportLost(text, start, end);
+    if (this.#lost.nextFrom(start) < end) this.#reportLost(start, end);
     const hasTag = this.#scanner.scan(text, start, end);
     if (this.#flattened.isOpen && !(hasTag && this.#scanner.tag === 'TY')) {
       this.#flattened.continueWith(text.slice(start, end), this.#count.line);
@@ -103,8 +109,8 @@ export class RecordAssembler implements LineSink {
     this.outside.sourceEnds();
   }
 
-  #reportLost(text: string, start: number, end: number): void {
-    const column = this.#lost.firstIn(text, start, end, this.#count.records);
+  #reportLost(start: number, end: number): void {
+    const column = this.#lost.firstIn(start, end, this.#count.records);
     if (column === 0) return;
     const message =
       'A character here was lost before the file came here (U+FFFD); it was kept so. There may be more in this record.';

@@ -27,8 +27,12 @@ export function guardType(value: string): string {
   return ` ${value}`.replace(INNER_TAG, GUARD).slice(1);
 }
 
+/** A guard and a tag need more characters than this. */
+const TOO_SHORT = 4;
+
 /** The value of TY that was guarded. */
 export function unguardType(value: string): string {
+  if (value.length <= TOO_SHORT) return value;
   return value.includes(GUARD) ? ` ${value}`.replace(GUARDED_INNER_TAG, '').slice(1) : value;
 }
 

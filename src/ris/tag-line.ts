@@ -21,6 +21,7 @@ const DASHES: ReadonlySet<number> = new Set([
   0x2212,
   0xff0d,
 ]);
+const isDash = (code: number): boolean => code === HYPHEN || DASHES.has(code);
 /** More blanks than this are an indented continuation line. */
 const MOST_BLANKS = 4;
 
@@ -83,10 +84,10 @@ export class TagLineScanner {
   #scanOdd(text: string, start: number, end: number): boolean {
     if (start + 3 > end || !isUpperOrDigit(text.charCodeAt(start + 1))) return false;
     const dash = skipBlanks(text, start + 2, Math.min(end, start + 2 + MOST_BLANKS));
-    if (dash >= end || !DASHES.has(text.charCodeAt(dash))) return false;
+    if (dash >= end || !isDash(text.charCodeAt(dash))) return false;
     const blanks = dash - start - 2;
     const isOpen = dash + 1 === end || isBlank(text.charCodeAt(dash + 1));
-    const tag = text.slice(start, start + 2);
+    const tag = tagName(text.charCodeAt(start), text.charCodeAt(start + 1));
     const isType = tag === 'TY' && isTypeName(text, dash + 1, end);
     const isJoint = tag === 'ER' && text.startsWith('TY', dash + 1);
     if (!isType && !isJoint && !this.#isBelieved(tag, blanks, isOpen)) return false;
@@ -120,7 +121,7 @@ export class TagLineScanner {
 const LONGEST_TYPE = 40;
 
 function isTypeName(text: string, start: number, end: number): boolean {
-  return end - start <= LONGEST_TYPE && recordType(text.slice(start, end)) !== null;
+  return end - start <= LONGEST_TYPE && recordType(sliceTrimmed(text, start, end)) !== null;
 }
 
 /** The first place in `text[start, end)` that is no blank, or `end`. */
