@@ -42,7 +42,9 @@ async function readForms(
 ): Promise<ReadonlyMap<string, readonly AuthorForm[]>> {
   const forms = new Map<string, AuthorForm[]>();
   for (const row of await signaturesOf(reader, ids)) {
-    forms.set(row.id, [...(forms.get(row.id) ?? []), formOfSignature(row)]);
+    const known = forms.get(row.id);
+    if (known === undefined) forms.set(row.id, [formOfSignature(row)]);
+    else known.push(formOfSignature(row));
   }
   return forms;
 }

@@ -1,6 +1,7 @@
 import { type SignatureContext, signatureContexts } from '../graph/index.js';
 import {
   type AuthorEvidence,
+  type AuthorMentionContext,
   gatherEvidence,
   journalKey,
   type NameMention,
@@ -23,29 +24,54 @@ const NOTHING: Surroundings = { coauthors: [], journals: [], topics: [], affilia
 /** A paper that more people have signed tells nothing of who works with whom. */
 const MOST_AUTHORS = 100;
 
-/** Reads what stands around these names. */
+/** Authors whose papers are held at once: of many, only what was gathered of them stays. */
+const AUTHORS_AT_ONCE = 200;
+
+/** Reads what stands around these names, some authors at a time. */
 export async function readSurroundings(
   reader: Reader,
   entries: readonly NameEntry[],
 ): Promise<ReadonlyMap<string, Surroundings>> {
+  const found = new Map<string, Surroundings>(entries.map(({ key }) => [key, NOTHING]));
   const authors = [...new Set(entries.map(({ author }) => author.id))].sort();
-  const rows = await reader.run(signatureContexts(authors, MOST_AUTHORS));
-  const wanted = new Set(entries.map(({ key }) => key));
   const nameOf = rememberedNames();
-  const contexts = new Map<string, Parameters<typeof gatherEvidence>[0][number][]>();
+  for (let at = 0; at < authors.length; at += AUTHORS_AT_ONCE) {
+    const some = authors.slice(at, at + AUTHORS_AT_ONCE);
+    const rows = await reader.run(signatureContexts(some, MOST_AUTHORS));
+    for (const [key, contexts] of contextsIn(rows, found, nameOf)) {
+      found.set(key, both(found.get(key) ?? NOTHING, gatherEvidence(contexts)));
+    }
+  }
+  return found;
+}
+
+function both(a: Surroundings, b: Surroundings): Surroundings {
+  const union = (part: keyof Surroundings): readonly string[] =>
+    a[part].length === 0 ? b[part] : [...new Set([...a[part], ...b[part]])].sort();
+  return {
+    coauthors: union('coauthors'),
+    journals: union('journals'),
+    topics: union('topics'),
+    affiliations: union('affiliations'),
+  };
+}
+
+function contextsIn(
+  rows: readonly SignatureContext[],
+  wanted: ReadonlyMap<string, unknown>,
+  nameOf: ReadName,
+): ReadonlyMap<string, readonly AuthorMentionContext[]> {
+  const contexts = new Map<string, AuthorMentionContext[]>();
   for (const row of rows) {
     for (const mention of mentionsIn(row, nameOf)) {
       if (!wanted.has(mention.key)) continue;
-      const found = contexts.get(mention.key) ?? [];
-      found.push(contextOf(row, mention, nameOf));
-      contexts.set(mention.key, found);
+      const context = contextOf(row, mention, nameOf);
+      const known = contexts.get(mention.key);
+      if (known === undefined) contexts.set(mention.key, [context]);
+      else known.push(context);
     }
   }
-  return new Map(entries.map(({ key }) => [key, surroundingsOf(contexts.get(key) ?? [])] as const));
-}
-
-function surroundingsOf(contexts: Parameters<typeof gatherEvidence>[0]): Surroundings {
-  return contexts.length === 0 ? NOTHING : gatherEvidence(contexts);
+  return contexts;
 }
 
 /** A name as a paper writes it, read: null for one that names nobody. */
@@ -79,7 +105,7 @@ function contextOf(
   { names, journals, topics, institutions }: SignatureContext,
   mention: NameMention,
   nameOf: ReadName,
-): Parameters<typeof gatherEvidence>[0][number] {
+): AuthorMentionContext {
   const own = mention.key.split('#', 1)[0];
   const others = names.flatMap((raw) => {
     const other = nameOf(raw);

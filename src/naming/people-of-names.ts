@@ -21,12 +21,13 @@ export async function peopleOfNames(
   listed: ReadonlySet<string> = new Set(),
 ): Promise<JoinedNames> {
   const known = new Map<string, Surroundings>();
+  const wanted = new Set<string>();
+  const names = [...entries.values()].map((entry) => evidenceOf(entry, known, wanted));
   for (;;) {
-    const wanted = new Set<string>();
-    const names = [...entries.values()].map((entry) => evidenceOf(entry, known, wanted));
     const joined = joinNames(names, decisions, listed);
     if (wanted.size === 0) return joined;
     const missing = [...wanted].sort().flatMap((key) => entries.get(key) ?? []);
+    wanted.clear();
     const read = await readSurroundings(reader, missing);
     for (const [key, surroundings] of read) known.set(key, surroundings);
   }

@@ -41,7 +41,8 @@ export class AuthorIdentityResolver {
   }
 
   @FieldResolver(() => [PossibleAuthor], {
-    description: 'Other authors who may be this one and stay apart, the likeliest first.',
+    description:
+      'Other authors who may be this one and stay apart, the likeliest first. A name that more than 200 people may be (“Wang, L.”) is listed with none of them.',
     complexity: ({ childComplexity }) => COST.complexity + 10 * childComplexity,
   })
   async possibleSameAs(

@@ -4,6 +4,7 @@ import type { AuthorEvidence } from './author-evidence.js';
 import { AUTHOR_RULES } from './author-rules.js';
 import { compareNames } from './compare-names.js';
 import { barFor, isVetoed, looksUpTo } from './join-conditions.js';
+import { indexNames, type NameIndex } from './name-index.js';
 import { type AuthorReason, sumPoints, weighAuthors } from './weigh-authors.js';
 
 /** A key that was joined to a person known by another, fuller one. */
@@ -36,9 +37,17 @@ export interface JoinedBlock {
   readonly possible: readonly PossibleAuthor[];
 }
 
-/** Joins the names of one block; they come fullest first, and joins change `context.union`. */
-export function joinBlock(names: readonly AuthorEvidence[], context: JoinContext): JoinedBlock {
-  const block = new NameBlock(names, context);
+/**
+ * Joins the names of one block; they come fullest first, and joins change `context.union`.
+ *
+ * @param index which of the names are compared; one that leaves out less gives the same.
+ */
+export function joinBlock(
+  names: readonly AuthorEvidence[],
+  context: JoinContext,
+  index: NameIndex = indexNames(names),
+): JoinedBlock {
+  const block = new NameBlock(names, context, index);
   block.joinSpellings();
   block.joinOrcids();
   for (const name of names) block.joinToOnlyFit(name);
@@ -54,20 +63,25 @@ interface Fit {
 class NameBlock implements JoinedBlock {
   readonly joins: AuthorJoin[] = [];
   readonly possible: PossibleAuthor[] = [];
-  readonly #names: readonly AuthorEvidence[];
   readonly #context: JoinContext;
+  readonly #index: NameIndex;
   readonly #byRule = new ConstrainedUnion();
   readonly #byKey: ReadonlyMap<string, AuthorEvidence>;
+  readonly #places: ReadonlyMap<string, number>;
+  /** Keys for which it is listed whom they may be, with a name of theirs or of their person in this block. */
+  readonly #listedHere: readonly string[];
 
-  constructor(names: readonly AuthorEvidence[], context: JoinContext) {
-    this.#names = names;
+  constructor(names: readonly AuthorEvidence[], context: JoinContext, index: NameIndex) {
     this.#context = context;
+    this.#index = index;
     this.#byKey = new Map(names.map((name) => [name.key, name]));
+    this.#places = new Map(names.map(({ key }, place) => [key, place]));
+    this.#listedHere = [...(context.listed ?? [])].filter((key) => this.#inBlock(key).length > 0);
   }
 
   /** "Jean-Pierre" and "Jeanpierre": one name, as good as one key. */
   joinSpellings(): void {
-    for (const [to, from] of this.#pairs()) {
+    for (const [to, from] of this.#index.spellings()) {
       if (compareNames(from, to) !== 'SAME') continue;
       const reason = {
         kind: 'NAME',
@@ -80,7 +94,7 @@ class NameBlock implements JoinedBlock {
 
   /** An ORCID is one person's; a key with two of them is two people's and proves nothing. */
   joinOrcids(): void {
-    for (const [to, from] of this.#pairs()) {
+    for (const [to, from] of this.#index.orcids()) {
       const [own] = from.orcids;
       const isEqual = from.orcids.length === 1 && to.orcids.length === 1 && own === to.orcids[0];
       if (!isEqual || compareNames(from, to) === 'DIFFERENT') continue;
@@ -94,7 +108,8 @@ class NameBlock implements JoinedBlock {
     const people = new Set(fits.map(({ person }) => person));
     if (people.size === 0) return;
     const isRivalled = people.size > 1 || fits.some((fit) => this.#hasRival(name, fit));
-    if (isRivalled && !this.#isListed(name, fits)) return;
+    const isCrowd = people.size > AUTHOR_RULES.listedFrom;
+    if (isRivalled && (isCrowd || !this.#isListed(name, fits))) return;
     const weighed = fits
       .map((fit) => ({ fit, evidence: weighAuthors(this.#personOf(name), fit.members) }))
       .map(({ fit, evidence }) => ({ fit, evidence, score: sumPoints(evidence) }))
@@ -116,12 +131,6 @@ class NameBlock implements JoinedBlock {
     const { listed } = this.#context;
     if (listed === undefined || listed.has(name.key)) return true;
     return fits.some(({ members }) => members.some(({ key }) => listed.has(key)));
-  }
-
-  #pairs(): readonly (readonly [AuthorEvidence, AuthorEvidence])[] {
-    return this.#names.flatMap((to, index) =>
-      this.#names.slice(index + 1).map((from) => [to, from] as const),
-    );
   }
 
   #join(from: AuthorEvidence, to: AuthorEvidence, evidence: readonly AuthorReason[]): void {
@@ -153,24 +162,61 @@ class NameBlock implements JoinedBlock {
 
   /**
    * The people that a name fits. Initials look for written-out names; where the block has none that
-   * fits, for more initials. A written-out name looks for a fuller or differently spelled one.
+   * fits, for more initials. A written-out name looks for a fuller or differently spelled one. Of many
+   * people two are enough where nobody asks who they are.
    */
   #fitsOf(name: AuthorEvidence): readonly Fit[] {
-    const groups = new Map<string, AuthorEvidence[]>();
-    for (const other of this.#names) {
-      if (this.#context.union.isTogether(name.key, other.key)) continue;
+    const { union } = this.#context;
+    const isAsked = this.#isAsked(name);
+    const seen = new Set<string>();
+    const fitting: (readonly AuthorEvidence[])[] = [];
+    const writtenPeople = new Set<string>();
+    for (const other of this.#index.fuller(name)) {
       const group = this.#byRule.groupOf(other.key);
-      const members = groups.get(group);
-      if (members === undefined) groups.set(group, [other]);
-      else members.push(other);
+      if (seen.has(group)) continue;
+      seen.add(group);
+      const members = this.#membersOf(other);
+      if (union.isTogether(name.key, other.key) || !this.#fits(name, members)) continue;
+      fitting.push(members);
+      if (members.some(isWritten)) writtenPeople.add(union.groupOf(other.key));
+      if (writtenPeople.size > 1 && !isAsked) break;
     }
-    const fitting = [...groups.values()].filter((members) => this.#fits(name, members));
-    const written = fitting.filter((members) => members.some(({ isInitials }) => !isInitials));
-    const kept = written.length > 0 ? written : fitting;
-    return kept.map(([first, ...others]) => ({
-      person: this.#context.union.groupOf(first?.key ?? ''),
-      members: first === undefined ? [] : this.#withPerson([first, ...others]),
-    }));
+    const written = fitting.filter((members) => members.some(isWritten));
+    return (written.length > 0 ? written : fitting)
+      .toSorted((a, b) => this.#placeOf(a[0]) - this.#placeOf(b[0]))
+      .map((members) => ({
+        person: union.groupOf(members[0]?.key ?? ''),
+        members: this.#withPerson(members),
+      }));
+  }
+
+  /** True where somebody may want to know whom a name may be. */
+  #isAsked(name: AuthorEvidence): boolean {
+    const { listed, union } = this.#context;
+    if (listed === undefined || listed.has(name.key)) return true;
+    return this.#listedHere.some((key) =>
+      this.#inBlock(key).some(
+        (other) =>
+          !union.isTogether(name.key, other.key) && this.#fits(name, this.#membersOf(other)),
+      ),
+    );
+  }
+
+  /** The names of this block that belong to a key's person. */
+  #inBlock(key: string): readonly AuthorEvidence[] {
+    return this.#context.union.membersOf(key).flatMap((member) => this.#byKey.get(member) ?? []);
+  }
+
+  /** A name with those that rules put with it, fullest first. */
+  #membersOf({ key }: AuthorEvidence): readonly AuthorEvidence[] {
+    return this.#byRule
+      .membersOf(key)
+      .flatMap((member) => this.#byKey.get(member) ?? [])
+      .sort((a, b) => this.#placeOf(a) - this.#placeOf(b));
+  }
+
+  #placeOf(name: AuthorEvidence | undefined): number {
+    return this.#places.get(name?.key ?? '') ?? 0;
   }
 
   #withPerson(members: readonly AuthorEvidence[]): readonly AuthorEvidence[] {
@@ -189,15 +235,17 @@ class NameBlock implements JoinedBlock {
   /** "M. A." and "M. B." both fit "Marta": then neither is her for sure. */
   #hasRival(name: AuthorEvidence, { members }: Fit): boolean {
     if (members.some((member) => compareNames(name, member) === 'SHORTER')) return false;
-    return this.#names.some(
-      (other) =>
-        compareNames(name, other) === 'DIFFERENT' &&
-        members.every(
-          (member) => compareNames(other, member) !== 'DIFFERENT' && !isVetoed(other, member),
-        ),
-    );
+    const [first] = members;
+    if (first === undefined) return false;
+    for (const other of this.#index.like(first)) {
+      if (compareNames(name, other) !== 'DIFFERENT') continue;
+      if (members.every((member) => !isVetoed(other, member))) return true;
+    }
+    return false;
   }
 }
+
+const isWritten = ({ isInitials }: AuthorEvidence): boolean => !isInitials;
 
 function keyOf({ members }: Fit): string {
   return members[0]?.key ?? '';

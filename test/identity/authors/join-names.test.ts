@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AUTHOR_RULES } from '../../../src/identity/authors/author-rules.js';
 import { type AuthorEvidence, joinNames, nameBlock } from '../../../src/identity/index.js';
 import { evidenceOf, type MadeMention } from './made-authors.js';
 
@@ -99,6 +100,15 @@ describe('names of two people', () => {
       }),
       expect.objectContaining({ a: 'krasuska|m', b: 'krasuska|monika', score: 3 }),
     ]);
+  });
+
+  it('are listed with nobody where a name fits a crowd, and with all that are asked for where it does not', () => {
+    const crowd = (size: number): readonly MadeMention[] =>
+      Array.from({ length: size }, (_, at) => ({ name: `Krasuska, Ma${'abc'.repeat(1 + at)}` }));
+    const listed = (size: number) =>
+      joinNames(evidenceOf([...crowd(size), { name: 'Krasuska, M' }])).possible.length;
+    expect(listed(AUTHOR_RULES.listedFrom)).toBe(AUTHOR_RULES.listed);
+    expect(listed(AUTHOR_RULES.listedFrom + 1)).toBe(0);
   });
 
   it('take a join back when a second full name comes', () => {
