@@ -18,9 +18,7 @@ import { saveMeasurement } from './save-measurement.js';
 
 const SEED = 11;
 const MENTIONS_PER_NAME = 4;
-const SYLLABLES = 'an ang ao ei en eng i ian iao ie in ing iu ong ou u uan ue un uo'.split(
-  ' ',
-);
+const SYLLABLES = 'an ang ao ei en eng i ian iao ie in ing iu ong ou u uan ue un uo'.split(' ');
 const STARTS = 'b c ch d f g h j k l m n p q r s sh t w x y z zh'.split(' ');
 
 const sizes = process.argv.slice(2).map(Number);
