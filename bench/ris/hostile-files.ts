@@ -36,6 +36,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'flattened, one a line': repeat('TY - JOUR AU - Doe, J TI - A title PY - 2020 ER -\n'),
   'flattened, all on one line': repeat('TY - JOUR AU - Doe, J TI - A title PY - 2020 ER - '),
   'flattened without ER, wrapped': repeat('some words of text\n', 'TY - JOUR AU - Doe, J AB - '),
+  'flattened, wrapped at blanks': repeat(' ', 'TY - JOUR AU - Doe, J AB - x\n'),
   'flattened, false ends': repeat('cells with ER - positive\n', 'TY - JOUR AU - Doe, J AB - '),
   'flattened, only lookalikes': repeat('the IS - 12 points ', 'TY - JOUR AU - Doe, J AB - '),
   'flattened, only TY': repeat('TY - ', 'TY - JOUR AU - Doe, J AB - '),

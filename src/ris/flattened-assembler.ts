@@ -1,20 +1,19 @@
 import { FlattenedBlock } from './flattened-block.js';
+import { FlattenedReader, type FlattenedRecord } from './flattened-reader.js';
+import { MOST_NOTES, type Rejections } from './flattened-rejections.js';
 import type { ItemQueue } from './item-queue.js';
 import { isKnownNoise } from './known-noise.js';
-import { OpenRecord } from './open-record.js';
 import { linesFrom, shorten } from './outside-text.js';
+import type { RisRecord } from './record.js';
 import type { SourceCount } from './source-count.js';
 import type { SpanTrace } from './span-trace.js';
-import { type FlattenedRecord, splitFlattened } from './split-flattened.js';
-
-/** No real record has so many lookalikes; the rest of them share one note. */
-const MOST_NOTES = 100;
 
 /** Why what is open must end although no ER was found. */
 export type Ending = 'NEXT_TY' | 'SOURCE_END' | 'LIMIT';
 
 /** Builds records from lines that hold many tags; a record may go on over the lines that follow. */
 export class FlattenedAssembler {
+  readonly #reader = new FlattenedReader();
   #block: FlattenedBlock | null = null;
 
   constructor(
@@ -31,17 +30,17 @@ export class FlattenedAssembler {
 
   /** A line, or the rest of one, that begins with TY. */
   begin(text: string, line: number, column: number): void {
-    const block = new FlattenedBlock();
-    block.add(text, { line, column });
+    const block = new FlattenedBlock({ line, column });
+    block.add(text);
     this.#block = block;
     this.#addClosed(block);
   }
 
   /** A line that follows while a record is open. */
-  continueWith(text: string, line: number): void {
+  continueWith(text: string): void {
     const block = this.#block;
     if (block === null) return;
-    block.add(text, { line, column: 1 });
+    block.add(text);
     if (block.mayEnd()) this.#addClosed(block);
     else if (block.length > this.maxRecordLength) this.end('LIMIT');
   }
@@ -51,59 +50,50 @@ export class FlattenedAssembler {
     const block = this.#block;
     this.#block = null;
     if (block === null) return;
-    const records = splitFlattened(block.text);
-    for (const [index, record] of records.entries()) {
-      const isLast = index === records.length - 1;
-      this.#add(block, record, isLast ? ending : 'NEXT_TY');
-    }
+    const last = this.#addAllButLast(block);
+    if (last !== null) this.#add(block, last, ending);
   }
 
   /** Takes out all records that the block holds whole; a last one without ER stays open. */
   #addClosed(block: FlattenedBlock): void {
-    const records = splitFlattened(block.text);
-    const last = records.at(-1);
-    const next = last === undefined ? null : startOfNext(last, block.text);
-    for (const record of records) {
-      if (record.isClosed) this.#add(block, withoutNext(record, next), 'NEXT_TY');
-      else if (record !== last) this.#add(block, record, 'NEXT_TY');
-    }
+    const last = this.#addAllButLast(block);
+    const next = last === null ? null : startOfNext(last, block);
+    if (last?.isClosed) this.#add(block, withoutNext(last, next), 'NEXT_TY');
     if (next === null) this.#block = null;
     else if (next === 0) block.attemptFailed();
     else this.#block = block.restFrom(next);
   }
 
-  #add(block: FlattenedBlock, flattened: FlattenedRecord, ending: Ending): void {
-    const start = block.placeOf(flattened.start);
-    const record = new OpenRecord(this.count.nextRecord(), start.line, start.column, 'FLATTENED');
-    this.#addFields(record, block, flattened);
-    this.#reportRejected(block, flattened, record.index);
-    if (flattened.isClosed) this.#reportTrailing(block, flattened, record.index);
-    else this.#reportMissingEnd(record, ending);
-    this.#traceRecord(block, flattened, record.index);
-    this.queue.record(record.finish());
-  }
-
-  #addFields(record: OpenRecord, block: FlattenedBlock, { fields }: FlattenedRecord): void {
-    if (block.isWrapped) {
-      for (const { tag, value, offset } of fields) {
-        const { line, column } = block.placeOf(offset);
-        record.push(tag, unwrap(value), line, column);
-      }
-      return;
+  #addAllButLast(block: FlattenedBlock): FlattenedRecord | null {
+    this.#reader.begin(block);
+    let last = this.#reader.next();
+    for (let next = this.#reader.next(); next !== null; next = this.#reader.next()) {
+      if (last !== null) this.#add(block, last, 'NEXT_TY');
+      last = next;
     }
-    const { line, column } = block.placeOf(0);
-    for (const { tag, value, offset } of fields) record.push(tag, value, line, column + offset);
+    return last;
   }
 
-  #reportRejected(block: FlattenedBlock, { rejected }: FlattenedRecord, record: number): void {
-    if (rejected.length === 0) return;
-    for (const { tag, offset, reason } of rejected.slice(0, MOST_NOTES)) {
+  #add(block: FlattenedBlock, flattened: FlattenedRecord, ending: Ending): void {
+    const { line, column } = block.placeOf(flattened.start);
+    const index = this.count.nextRecord();
+    const { fields, rejected, isClosed } = flattened;
+    const record: RisRecord = { index, line, column, form: 'FLATTENED', fields };
+    if (rejected !== null) this.#reportRejected(block, rejected, index);
+    if (isClosed) this.#reportTrailing(block, flattened, index);
+    else this.#reportMissingEnd(record, ending);
+    if (this.trace !== null) this.#traceRecord(this.trace, block, flattened, index);
+    this.queue.record(record);
+  }
+
+  #reportRejected(block: FlattenedBlock, { first, count }: Rejections, record: number): void {
+    for (const { tag, offset, reason } of first.slice(0, MOST_NOTES)) {
       const place = { record, ...block.placeOf(offset) };
       this.queue.problem('TAG_IN_TEXT', place, `"${tag} -" was read as text: ${reason}.`);
     }
-    const next = rejected[MOST_NOTES];
+    const next = first[MOST_NOTES];
     if (next === undefined) return;
-    const message = `From here on ${rejected.length - MOST_NOTES} more were read as text.`;
+    const message = `From here on ${count - MOST_NOTES} more were read as text.`;
     this.queue.problem('TAG_IN_TEXT', { record, ...block.placeOf(next.offset) }, message);
   }
 
@@ -118,7 +108,7 @@ export class FlattenedAssembler {
     this.queue.problem('TEXT_AFTER_ER', place, message);
   }
 
-  #reportMissingEnd({ index, line, column }: OpenRecord, ending: Ending): void {
+  #reportMissingEnd({ index, line, column }: RisRecord, ending: Ending): void {
     const place = { record: index, line, column };
     if (ending === 'NEXT_TY') {
       const message = 'This record has no ER; it ends before the next TY.';
@@ -132,48 +122,38 @@ export class FlattenedAssembler {
     }
   }
 
-  #traceRecord(block: FlattenedBlock, flattened: FlattenedRecord, index: number): void {
-    if (this.trace === null) return;
+  #traceRecord(
+    trace: SpanTrace,
+    block: FlattenedBlock,
+    flattened: FlattenedRecord,
+    index: number,
+  ): void {
     const { fields, end, trailing, trailingOffset, stop } = flattened;
-    for (const [field, { offset }] of fields.entries()) {
-      const to = fields[field + 1]?.offset ?? end;
-      this.#tracePieces('FIELD', block, offset, to, field);
+    for (const [at, field] of fields.entries()) {
+      const next = fields[at + 1];
+      const to = next === undefined ? end : block.offsetOf(next);
+      for (const [line, column, length] of block.pieces(block.offsetOf(field), to)) {
+        trace.ofRecord('FIELD', line, column, length, at);
+      }
     }
-    this.#tracePieces('END', block, end, trailingOffset, null);
+    for (const [line, column, length] of block.pieces(end, trailingOffset)) {
+      trace.ofRecord('END', line, column, length, null);
+    }
     const isNoise = trailing === '' || isKnownNoise(trailing);
     for (const [line, column, length] of block.pieces(trailingOffset, stop)) {
-      this.trace.settled(isNoise ? 'NOISE' : 'PROBLEM', line, column, length);
+      trace.settled(isNoise ? 'NOISE' : 'PROBLEM', line, column, length);
     }
-    this.trace.recordEnds(index);
-  }
-
-  #tracePieces(
-    use: 'FIELD' | 'END',
-    block: FlattenedBlock,
-    from: number,
-    to: number,
-    field: number | null,
-  ): void {
-    for (const [line, column, length] of block.pieces(from, to)) {
-      this.trace?.ofRecord(use, line, column, length, field);
-    }
+    trace.recordEnds(index);
   }
 }
 
 /** Where a record begins that has not ended yet, or null. */
-function startOfNext(last: FlattenedRecord, text: string): number | null {
+function startOfNext(last: FlattenedRecord, block: FlattenedBlock): number | null {
   if (!last.isClosed) return last.start;
   // The line was broken between the TY of the next record and its hyphen.
-  return last.trailing === 'TY' ? text.lastIndexOf('TY') : null;
+  return last.trailing === 'TY' ? block.text.lastIndexOf('TY') : null;
 }
 
 function withoutNext(record: FlattenedRecord, next: number | null): FlattenedRecord {
-  return record.trailing === 'TY' && next !== null
-    ? { ...record, trailing: '', stop: next }
-    : record;
-}
-
-/** The line breaks of a wrapped record say nothing. */
-function unwrap(value: string): string {
-  return value.includes('\n') ? value.replace(/\s*\n\s*/g, ' ') : value;
+  return next === null ? record : { ...record, trailing: '', stop: next };
 }

@@ -7,6 +7,8 @@ export interface BlockPlace {
 /** A line that holds the end of a flattened record: ER at its end, or ER and the next TY inside. */
 const HOLDS_END =
   /(?:^|[\s.!?)\]"'’”…])ER[ \u00a0]{1,2}-(?:\s*(?:\S+\s+){0,3}\S{0,200}\s*$|\s*TY[ \u00a0]{1,2}-)/;
+/** So many lines are put together at once. */
+const MOST_LINES = 64;
 /** ER is looked for in the last characters of a line and before each TY. */
 const END_REACH = 200;
 
@@ -15,11 +17,19 @@ const END_REACH = 200;
  * knows for each character the line and column that it came from.
  */
 export class FlattenedBlock {
+  /** Its lines put together, many at a time: strings that wait by themselves cost the garbage collector more. */
   readonly #parts: string[] = [];
-  readonly #starts: { readonly offset: number; readonly place: BlockPlace }[] = [];
+  /** The lines that are not put together yet. */
+  #lines: string[] = [];
+  #last = '';
+  /** Where each line begins in the text. */
+  readonly #starts: number[] = [];
   #length = 0;
   /** An attempt to find the end is worth it only from this length on: keeps the work linear. */
   #nextAttempt = 0;
+
+  /** Where its first line comes from; the others come from the lines behind it, as a whole. */
+  constructor(readonly first: BlockPlace) {}
 
   get length(): number {
     return this.#length;
@@ -27,24 +37,34 @@ export class FlattenedBlock {
 
   /** True where it has more than one line. */
   get isWrapped(): boolean {
-    return this.#parts.length > 1;
+    return this.#starts.length > 1;
   }
 
   /** The whole text, its lines parted by line feeds. */
   get text(): string {
-    return this.isWrapped ? this.#parts.join('\n') : (this.#parts[0] ?? '');
+    this.#joinLines();
+    if (this.#parts.length > 1) this.#parts.splice(0, this.#parts.length, this.#parts.join('\n'));
+    return this.#parts[0] ?? '';
   }
 
-  add(line: string, place: BlockPlace): void {
-    if (this.#parts.length > 0) this.#length += 1;
-    this.#starts.push({ offset: this.#length, place });
-    this.#parts.push(line);
+  add(line: string): void {
+    if (this.#starts.length > 0) this.#length += 1;
+    this.#starts.push(this.#length);
+    this.#lines.push(line);
+    if (this.#lines.length === MOST_LINES) this.#joinLines();
+    this.#last = line;
     this.#length += line.length;
+  }
+
+  #joinLines(): void {
+    if (this.#lines.length === 0) return;
+    this.#parts.push(this.#lines.length === 1 ? (this.#lines[0] ?? '') : this.#lines.join('\n'));
+    this.#lines = [];
   }
 
   /** True where the line just added may end a record. */
   mayEnd(): boolean {
-    const line = this.#parts.at(-1) ?? '';
+    const line = this.#last;
     if (this.#length < this.#nextAttempt || !line.includes('ER')) return false;
     if (line.length <= END_REACH) return HOLDS_END.test(line);
     return line.includes('TY') || HOLDS_END.test(line.slice(-END_REACH));
@@ -57,15 +77,25 @@ export class FlattenedBlock {
 
   /** The place of a character. */
   placeOf(offset: number): BlockPlace {
-    const { offset: start, place } = this.#lineOf(offset);
-    return { line: place.line, column: place.column + offset - start };
+    const { line, column } = this.first;
+    if (!this.isWrapped) return { line, column: column + offset };
+    const index = this.#indexOf(offset);
+    const from = index === 0 ? column : 1;
+    return { line: line + index, column: from + offset - (this.#starts[index] ?? 0) };
+  }
+
+  /** The character that stands at a place. */
+  offsetOf({ line, column }: BlockPlace): number {
+    const index = line - this.first.line;
+    const from = index === 0 ? this.first.column : 1;
+    return (this.#starts[index] ?? 0) + column - from;
   }
 
   /** The pieces of lines from one character to another, as line, column and length. */
   *pieces(from: number, to: number): Generator<readonly [number, number, number]> {
     for (let at = from; at < to; ) {
       const index = this.#indexOf(at);
-      const end = (this.#starts[index + 1]?.offset ?? this.#length + 1) - 1;
+      const end = (this.#starts[index + 1] ?? this.#length + 1) - 1;
       const stop = Math.min(end, to);
       const { line, column } = this.placeOf(at);
       if (stop > at) yield [line, column, stop - at];
@@ -75,19 +105,16 @@ export class FlattenedBlock {
 
   /** What is left from a character on, as a block of its own. */
   restFrom(offset: number): FlattenedBlock {
-    const rest = new FlattenedBlock();
-    const first = this.#indexOf(offset);
-    for (const [index, line] of this.#parts.entries()) {
-      if (index < first) continue;
-      const start = this.#starts[index]?.offset ?? 0;
-      const cut = index === first ? offset - start : 0;
-      rest.add(line.slice(cut), this.placeOf(start + cut));
+    const rest = new FlattenedBlock(this.placeOf(offset));
+    const text = this.text.slice(offset);
+    rest.#parts.push(text);
+    rest.#starts.push(0);
+    for (let line = this.#indexOf(offset) + 1; line < this.#starts.length; line += 1) {
+      rest.#starts.push((this.#starts[line] ?? 0) - offset);
     }
+    rest.#last = this.#last;
+    rest.#length = text.length;
     return rest;
-  }
-
-  #lineOf(offset: number): { readonly offset: number; readonly place: BlockPlace } {
-    return this.#starts[this.#indexOf(offset)] ?? { offset: 0, place: { line: 1, column: 1 } };
   }
 
   /** The index of the line that holds a character, by halving. */
@@ -96,7 +123,7 @@ export class FlattenedBlock {
     let high = this.#starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle]?.offset ?? 0) <= offset) low = middle;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
     return low;

@@ -1,15 +1,5 @@
-import { tagName } from './plain-line.js';
-
-/** Something in a line that has the look of a tag: `XX -` or `XX  -` between blanks. */
-export interface Candidate {
-  readonly tag: string;
-  /** Where the tag stands. */
-  readonly start: number;
-  /** Where the text behind the hyphen begins. */
-  readonly valueStart: number;
-  /** Blanks before the hyphen: 1 or 2. */
-  readonly blanks: number;
-}
+import type { CandidateList } from './candidate-list.js';
+import { END_TAG, tagNumber } from './plain-line.js';
 
 const HYPHEN = 45;
 const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
@@ -20,33 +10,24 @@ const isTagEnd = (code: number): boolean => isTagStart(code) || (code >= 48 && c
 const SENTENCE_ENDS = '.!?)]"\'’”…';
 
 /**
- * All candidates of a line, in order. Only an ASCII hyphen with blanks on both sides counts, so
- * `(IS - 5)`, `T1-weighted`, `1.5 - 2` and `VO2 - max` are none.
+ * Adds what has the look of a tag to the list, in order: `XX -` or `XX  -` between blanks. Only an ASCII
+ * hyphen with blanks on both sides counts, so `(IS - 5)`, `T1-weighted`, `1.5 - 2` and `VO2 - max` are none.
  */
-export function findCandidates(text: string): Candidate[] {
-  const found: Candidate[] = [];
+export function findCandidates(text: string, list: CandidateList): void {
+  const { length } = text;
   for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
-    const candidate = candidateAt(text, at);
-    if (candidate !== null) found.push(candidate);
+    if (!isBlank(text.charCodeAt(at - 1))) continue;
+    const isOpen = at + 1 >= length || isBlank(text.charCodeAt(at + 1));
+    if (!isOpen && !isJoint(text, at)) continue;
+    const start = at - (isBlank(text.charCodeAt(at - 2)) ? 4 : 3);
+    if (start < 0) continue;
+    const second = text.charCodeAt(start + 1);
+    const first = text.charCodeAt(start);
+    if (!isTagEnd(second) || !isTagStart(first)) continue;
+    const isFree = start === 0 || isBlank(text.charCodeAt(start - 1)) || isJoint(text, start - 1);
+    if (isFree) list.add(tagNumber(first, second), start, at + 1);
   }
-  const glued = gluedEnd(text);
-  if (glued !== null) found.push(glued);
-  return found;
-}
-
-function candidateAt(text: string, hyphen: number): Candidate | null {
-  if (!isBlank(text.charCodeAt(hyphen - 1))) return null;
-  const isOpen = hyphen + 1 >= text.length || isBlank(text.charCodeAt(hyphen + 1));
-  if (!isOpen && !isJoint(text, hyphen)) return null;
-  const blanks = isBlank(text.charCodeAt(hyphen - 2)) ? 2 : 1;
-  const start = hyphen - blanks - 2;
-  if (start < 0) return null;
-  const first = text.charCodeAt(start);
-  const second = text.charCodeAt(start + 1);
-  if (!isTagEnd(second) || !isTagStart(first)) return null;
-  const isFree = start === 0 || isBlank(text.charCodeAt(start - 1));
-  if (!isFree && !isJoint(text, start - 1)) return null;
-  return { tag: tagName(first, second), start, valueStart: hyphen + 1, blanks };
+  addGluedEnd(text, list);
 }
 
 /** The hyphen between ER and TY where files of one line were joined: `ER -TY - JOUR`. */
@@ -58,15 +39,14 @@ function isJoint(text: string, hyphen: number): boolean {
 const JOINT = /(?:^|\s)ER {1,2}-TY {1,2}-$|(?:^|\s)ER {1,2}-TY {1,2}-\s$/;
 
 /** An ER that has grown together with the last sentence counts, but only as the very last thing. */
-function gluedEnd(text: string): Candidate | null {
+function addGluedEnd(text: string, list: CandidateList): void {
   const hyphen = blanksBefore(text, text.length) - 1;
-  if (text.charCodeAt(hyphen) !== HYPHEN) return null;
+  if (text.charCodeAt(hyphen) !== HYPHEN) return;
   const end = blanksBefore(text, hyphen);
   const blanks = hyphen - end;
   const start = end - 2;
-  if (blanks < 1 || blanks > 2 || start < 1 || !text.startsWith('ER', start)) return null;
-  if (!SENTENCE_ENDS.includes(text.charAt(start - 1))) return null;
-  return { tag: 'ER', start, valueStart: hyphen + 1, blanks };
+  if (blanks < 1 || blanks > 2 || start < 1 || !text.startsWith('ER', start)) return;
+  if (SENTENCE_ENDS.includes(text.charAt(start - 1))) list.add(END_TAG, start, hyphen + 1);
 }
 
 /** Where the blanks begin that end at a place. */

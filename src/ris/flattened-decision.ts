@@ -1,13 +1,9 @@
-import type { Candidate } from './flattened-candidates.js';
+import type { CandidateList } from './candidate-list.js';
+import { Rejections } from './flattened-rejections.js';
 import { betterShape, type Rejection, rejectionOf } from './flattened-rules.js';
+import type { Segment } from './flattened-segments.js';
 import { type Shape, shapeOf } from './flattened-shape.js';
-
-/** What looked like a tag and was read as text. */
-export interface RejectedTag {
-  readonly tag: string;
-  readonly offset: number;
-  readonly reason: Rejection;
-}
+import { END_TAG, TYPE_TAG, tagNumber, tagOfNumber } from './plain-line.js';
 
 /** Fields whose text is prose, in which words that look like tags occur. */
 const PROSE_TAGS: ReadonlySet<string> = new Set(['AB', 'N2', 'N1']);
@@ -27,55 +23,62 @@ const SENTENCE_END = /[.!?:;…>]["'’”)\]]*\s*$/;
 
 /** Which candidates of a record are tags. */
 export interface Decision {
-  readonly accepted: readonly Candidate[];
-  readonly rejected: readonly RejectedTag[];
+  /** The rows of those that are. */
+  readonly accepted: readonly number[];
+  readonly rejected: Rejections;
 }
 
 /**
+ * Decides on the candidates of a segment, or gives null where all of them are tags, as nearly always.
  * Accepts by default: true tags outnumber false ones by thousands. Only inside prose a rule may object,
  * and only then the candidates are looked at closely.
  */
 export function decideCandidates(
   text: string,
-  candidates: readonly Candidate[],
+  list: CandidateList,
+  segment: Segment,
   stop: number,
-): Decision {
-  const last = highwireAbstract(candidates);
-  if (areAllSure(candidates, last)) return { accepted: candidates, rejected: [] };
-  const accepted: Candidate[] = [];
-  const rejected: RejectedTag[] = [];
+): Decision | null {
+  const last = highwireAbstract(list, segment);
+  if (areAllSure(list, segment, last)) return null;
+  const accepted: number[] = [];
+  const rejected = new Rejections();
   let reading: Reading | null = null;
-  let previous: Candidate | null = null;
-  for (let index = 0; index < candidates.length; index += 1) {
-    const candidate = candidates[index];
-    if (candidate === undefined) break;
-    let reason = previous === null ? null : orderRejection(candidate, index, last);
-    if (reason === null && previous !== null && isDoubtful(candidate, previous)) {
-      reading ??= readCandidates(text, candidates, stop, accepted);
-      reason = rejectionAt(text, reading, candidate, index, previous);
+  let previous = segment.from;
+  for (let row = segment.from; row < segment.to; row += 1) {
+    const tag = tagAt(list, row);
+    let reason = row === segment.from ? null : orderRejection(tag, row, last);
+    if (reason === null && row > segment.from && isDoubtful(list, row, previous)) {
+      reading ??= readCandidates(text, list, segment, stop, accepted);
+      reason = rejectionAt(text, list, reading, row, previous);
     }
     if (reason === null) {
-      accepted.push(candidate);
-      reading?.seen.set(candidate.tag, reading.values[index] ?? '');
-      previous = candidate;
-    } else rejected.push({ tag: candidate.tag, offset: candidate.start, reason });
+      accepted.push(row);
+      reading?.seen.set(tag, reading.values[row - segment.from] ?? '');
+      previous = row;
+    } else rejected.add(tag, startAt(list, row), reason);
   }
   return { accepted, rejected };
 }
 
-/** True where no rule can object to any, as nearly always with two blanks before the hyphen. */
-function areAllSure(candidates: readonly Candidate[], last: number): boolean {
-  if (last < candidates.length) return false;
-  for (let index = 1; index < candidates.length; index += 1) {
-    const candidate = candidates[index];
-    if (candidate === undefined || candidate.blanks < 2) return false;
-    if (candidate.tag === 'TY' || candidate.tag === 'ER') return false;
+const tagAt = ({ tags }: CandidateList, row: number): string => tagOfNumber(tags[row] ?? 0);
+const startAt = ({ starts }: CandidateList, row: number): number => starts[row] ?? 0;
+const valueAt = ({ valueStarts }: CandidateList, row: number): number => valueStarts[row] ?? 0;
+
+/** True where no rule can object to any: each has two blanks, or stands behind a short value. */
+function areAllSure(list: CandidateList, { from, to }: Segment, last: number): boolean {
+  if (last < to) return false;
+  const { tags } = list;
+  for (let row = from + 1; row < to; row += 1) {
+    if (tags[row] === TYPE_TAG || tags[row] === END_TAG) return false;
+    if (isDoubtful(list, row, row - 1)) return false;
   }
   return true;
 }
 
-/** The candidates of a record with what stands behind each. */
+/** The candidates of a record with what stands behind each, in the order of their rows. */
 interface Reading {
+  readonly from: number;
   readonly values: readonly string[];
   readonly shapes: readonly Shape[];
   readonly later: readonly (Shape | null)[];
@@ -85,78 +88,86 @@ interface Reading {
 
 function readCandidates(
   text: string,
-  candidates: readonly Candidate[],
+  list: CandidateList,
+  { from, to }: Segment,
   stop: number,
-  accepted: readonly Candidate[],
+  accepted: readonly number[],
 ): Reading {
-  const values = candidates.map(({ valueStart }, index) =>
-    text.slice(valueStart, candidates[index + 1]?.start ?? stop).trim(),
-  );
-  const shapes = candidates.map(({ tag }, index) => shapeOf(tag, values[index] ?? ''));
-  const taken = new Set(accepted);
-  const seen = new Map<string, string>();
-  for (const [index, candidate] of candidates.entries()) {
-    if (taken.has(candidate)) seen.set(candidate.tag, values[index] ?? '');
+  const tags: string[] = [];
+  const values: string[] = [];
+  for (let row = from; row < to; row += 1) {
+    const end = row + 1 < to ? startAt(list, row + 1) : stop;
+    tags.push(tagAt(list, row));
+    values.push(text.slice(valueAt(list, row), end).trim());
   }
-  return { values, shapes, later: bestLaterShapes(candidates, shapes), seen };
+  const shapes = values.map((value, index) => shapeOf(tags[index] ?? '', value));
+  const seen = new Map<string, string>();
+  for (const row of accepted) seen.set(tags[row - from] ?? '', values[row - from] ?? '');
+  return { from, values, shapes, later: bestLaterShapes(tags, shapes), seen };
 }
 
-function orderRejection({ tag }: Candidate, index: number, last: number): Rejection | null {
+function orderRejection(tag: string, row: number, last: number): Rejection | null {
   if (tag === 'TY' || tag === 'ER') return 'neither begins nor ends a record';
-  return index > last ? 'in the order of this record only ER follows N2' : null;
+  return row > last ? 'in the order of this record only ER follows N2' : null;
 }
 
 /** Two blanks before the hyphen are a tag; so is whatever stands behind a short value. */
-const isDoubtful = ({ start, blanks }: Candidate, previous: Candidate): boolean =>
-  blanks < 2 && isProse(previous, start);
+const isDoubtful = (list: CandidateList, row: number, previous: number): boolean =>
+  list.blanks(row) < 2 && isProse(list, previous, startAt(list, row));
 
 function rejectionAt(
   text: string,
-  { values, shapes, later, seen }: Reading,
-  { tag, start }: Candidate,
-  index: number,
-  previous: Candidate,
+  list: CandidateList,
+  { from, values, shapes, later, seen }: Reading,
+  row: number,
+  previous: number,
 ): Rejection | null {
+  const start = startAt(list, row);
+  const tag = tagAt(list, row);
   const before = text.slice(Math.max(0, start - WORD_REACH), start);
-  const value = values[index] ?? '';
+  const value = values[row - from] ?? '';
   return rejectionOf({
     tag,
     value,
-    shape: shapes[index] ?? 'PLAUSIBLE',
+    shape: shapes[row - from] ?? 'PLAUSIBLE',
     isAfterSentence: SENTENCE_END.test(before),
     isInSentence: IN_SENTENCE.test(before),
-    continuesList: tag === previous.tag,
+    continuesList: tag === tagAt(list, previous),
     isRepeated: seen.has(tag) && seen.get(tag) !== value,
-    bestLater: later[index] ?? null,
+    bestLater: later[row - from] ?? null,
   });
 }
 
-function isProse(previous: Candidate, start: number): boolean {
-  const length = start - previous.valueStart;
-  const short = previous.tag === 'N1' ? SHORT_NOTE_LENGTH : SHORT_LENGTH;
-  return length > PROSE_LENGTH || (length > short && PROSE_TAGS.has(previous.tag));
+function isProse(list: CandidateList, previous: number, start: number): boolean {
+  const length = start - valueAt(list, previous);
+  if (length <= SHORT_LENGTH || length > PROSE_LENGTH) return length > PROSE_LENGTH;
+  const tag = tagAt(list, previous);
+  return PROSE_TAGS.has(tag) && (tag !== 'N1' || length > SHORT_NOTE_LENGTH);
 }
 
 /** For each candidate, the best shape of the same tag behind it. */
-function bestLaterShapes(
-  candidates: readonly Candidate[],
-  shapes: readonly Shape[],
-): (Shape | null)[] {
+function bestLaterShapes(tags: readonly string[], shapes: readonly Shape[]): (Shape | null)[] {
   const best = new Map<string, Shape>();
-  const later: (Shape | null)[] = [];
-  for (let index = candidates.length - 1; index >= 0; index -= 1) {
-    const tag = candidates[index]?.tag ?? '';
+  const later: (Shape | null)[] = shapes.map(() => null);
+  for (let index = tags.length - 1; index >= 0; index -= 1) {
+    const tag = tags[index] ?? '';
     later[index] = best.get(tag) ?? null;
     best.set(tag, betterShape(shapes[index] ?? 'PLAUSIBLE', best.get(tag) ?? null));
   }
   return later;
 }
 
-/** The index of the abstract of a HighWire record, or infinity for any other record. */
-function highwireAbstract(candidates: readonly Candidate[]): number {
-  if (candidates[1]?.tag !== 'T1' || candidates[2]?.tag !== 'JF') return Number.POSITIVE_INFINITY;
-  const index = candidates.findIndex(({ tag }) => tag === 'N2');
-  if (index < 0) return Number.POSITIVE_INFINITY;
-  const order = candidates.slice(0, index + 1).map(({ tag }) => tag);
-  return HIGHWIRE_ORDER.test(order.join(' ')) ? index : Number.POSITIVE_INFINITY;
+const T1 = tagNumber(84, 49);
+const JF = tagNumber(74, 70);
+const N2 = tagNumber(78, 50);
+
+/** The row of the abstract of a HighWire record, or infinity for any other record. */
+function highwireAbstract(list: CandidateList, { from, to }: Segment): number {
+  const { tags } = list;
+  if (to - from < 3 || tags[from + 1] !== T1 || tags[from + 2] !== JF)
+    return Number.POSITIVE_INFINITY;
+  const row = tags.subarray(0, to).indexOf(N2, from);
+  if (row < 0) return Number.POSITIVE_INFINITY;
+  const order = Array.from(tags.subarray(from, row + 1), tagOfNumber);
+  return HIGHWIRE_ORDER.test(order.join(' ')) ? row : Number.POSITIVE_INFINITY;
 }

@@ -1,81 +1,107 @@
-import type { Candidate } from './flattened-candidates.js';
+import type { CandidateList } from './candidate-list.js';
 import { FLATTENED_TAGS } from './known-tags.js';
+import { END_TAG, TYPE_TAG, tagNumber, tagOfNumber } from './plain-line.js';
 import { recordType } from './record-types.js';
+import { sliceTrimmed } from './tag-line.js';
 
 /** One record of a line: its candidates from TY on, and the ER that ends it. */
 export interface Segment {
-  readonly candidates: readonly Candidate[];
-  /** Null where the line has none, or where the next TY comes first. */
-  readonly end: Candidate | null;
+  /** The rows of its candidates in the list. */
+  readonly from: number;
+  readonly to: number;
+  /** True where the row behind them is the ER that ends it; else the line or the next TY does. */
+  readonly isClosed: boolean;
 }
 
-/** The candidates that count, and known tags with one blank among tags with two. */
-export interface Eligible {
-  readonly eligible: readonly Candidate[];
-  readonly narrow: readonly Candidate[];
+/** A known tag with one blank in a line whose tags have two. */
+export interface NarrowTag {
+  readonly tag: string;
+  readonly start: number;
 }
 
 /** Ovid's journal abbreviation counts only as the last tag: `NL - 1081` is a post code. */
-const LAST_TAG = 'NL';
+const LAST_TAG = tagNumber(78, 76);
 /** More words than these behind ER mean that it is text: "ER - positive tumours were …". */
 const MOST_WORDS_BEHIND_END = 3;
+/** A type is found in so many characters behind TY. */
+const TYPE_REACH = 40;
+
+/** The tags that count with one blank before the hyphen, by their numbers. */
+const KNOWN_TAGS: readonly boolean[] = Array.from({ length: 26 * 128 }, (_, number) =>
+  FLATTENED_TAGS.has(tagOfNumber(number)),
+);
 
 /**
- * The candidates that count at all. Where any TY has two blanks, only those with two blanks do;
- * else only the tags of a closed set.
+ * Keeps the candidates that count at all, and gives back those that do not although they are known tags.
+ * Where any TY has two blanks, only tags with two blanks count; else only the tags of a closed set.
  */
-export function eligibleCandidates(candidates: readonly Candidate[]): Eligible {
-  const isWide = candidates.some(({ tag, blanks }) => tag === 'TY' && blanks === 2);
-  if (!isWide) {
-    const isEligible = ({ tag }: Candidate, index: number): boolean =>
-      FLATTENED_TAGS.has(tag) || (tag === LAST_TAG && candidates[index + 1]?.tag === 'ER');
-    return { eligible: candidates.filter(isEligible), narrow: NONE };
+export function keepEligible(list: CandidateList): readonly NarrowTag[] {
+  const { tags, starts, length } = list;
+  const isWide = hasWideType(list);
+  let kept = 0;
+  let narrow: NarrowTag[] | null = null;
+  for (let at = 0; at < length; at += 1) {
+    const tag = tags[at] ?? 0;
+    const isKnown = KNOWN_TAGS[tag] === true;
+    const isEligible = isWide
+      ? isWideTag(list, at)
+      : isKnown || (tag === LAST_TAG && at + 1 < length && tags[at + 1] === END_TAG);
+    if (isEligible) {
+      list.move(at, kept);
+      kept += 1;
+    } else if (isWide && isKnown) {
+      narrow ??= [];
+      narrow.push({ tag: tagOfNumber(tag), start: starts[at] ?? 0 });
+    }
   }
-  if (candidates.every(isWideTag)) return { eligible: candidates, narrow: NONE };
-  return {
-    eligible: candidates.filter(isWideTag),
-    narrow: candidates.filter((one) => !isWideTag(one) && FLATTENED_TAGS.has(one.tag)),
-  };
+  list.length = kept;
+  return narrow ?? NONE;
 }
 
-const NONE: readonly Candidate[] = [];
+const NONE: readonly NarrowTag[] = [];
+
+function hasWideType(list: CandidateList): boolean {
+  const { tags, length } = list;
+  for (let at = 0; at < length; at += 1) {
+    if (tags[at] === TYPE_TAG && list.blanks(at) === 2) return true;
+  }
+  return false;
+}
 
 /** What the text begins with is a TY, whatever its blanks are. */
-const isWideTag = ({ blanks, tag, start }: Candidate): boolean =>
-  blanks === 2 || tag === 'ER' || start === 0;
+const isWideTag = (list: CandidateList, at: number): boolean =>
+  list.tags[at] === END_TAG || list.blanks(at) === 2 || list.starts[at] === 0;
 
-/** Cuts the candidates of a line into records at the TY and ER that are meant as such. */
-export function segmentRecords(text: string, candidates: readonly Candidate[]): Segment[] {
-  const segments: Segment[] = [];
-  let current: Candidate[] = [];
-  let isEnded = true;
-  const close = (end: Candidate | null): void => {
-    if (!isEnded) segments.push({ candidates: current, end });
-    current = [];
-    isEnded = true;
-  };
-  for (let index = 0; index < candidates.length; index += 1) {
-    const candidate = candidates[index];
-    const following = candidates[index + 1];
-    if (candidate === undefined) break;
-    if (candidate.tag === 'ER' && !isEnded && isEnd(text, candidate, following)) close(candidate);
-    else if (candidate.tag === 'TY' && (isEnded || isStart(text, candidate, following))) {
-      close(null);
-      current = [candidate];
-      isEnded = false;
-    } else current.push(candidate);
+/** The next record at or behind a row: its TY and ER are meant as such. Null where there is none. */
+export function nextSegment(text: string, list: CandidateList, row: number): Segment | null {
+  const { tags, length } = list;
+  let from = row;
+  while (from < length && tags[from] !== TYPE_TAG) from += 1;
+  if (from === length) return null;
+  for (let to = from + 1; to < length; to += 1) {
+    const tag = tags[to];
+    if (tag === END_TAG && isEnd(text, list, to)) return { from, to, isClosed: true };
+    if (tag === TYPE_TAG && isStart(text, list, to)) return { from, to, isClosed: false };
   }
-  close(null);
-  return segments;
+  return { from, to: length, isClosed: false };
 }
 
-function isEnd(text: string, candidate: Candidate, following: Candidate | undefined): boolean {
-  if (following !== undefined) return following.tag === 'TY';
-  const rest = text.slice(candidate.valueStart, candidate.valueStart + 200).trim();
+function isEnd(text: string, { tags, valueStarts, length }: CandidateList, row: number): boolean {
+  if (row + 1 < length) return tags[row + 1] === TYPE_TAG;
+  const start = valueStarts[row] ?? 0;
+  const rest = text.slice(start, start + 200).trim();
   return rest === '' || rest.split(/\s+/).length <= MOST_WORDS_BEHIND_END;
 }
 
-function isStart(text: string, candidate: Candidate, following: Candidate | undefined): boolean {
-  if (following === undefined || following.start - candidate.valueStart > 40) return false;
-  return recordType(text.slice(candidate.valueStart, following.start)) !== null;
+function isStart(
+  text: string,
+  { starts, valueStarts, length }: CandidateList,
+  row: number,
+): boolean {
+  if (row + 1 >= length) return false;
+  const start = valueStarts[row] ?? 0;
+  const end = starts[row + 1] ?? 0;
+  // The shortest type has three letters.
+  if (end - start > TYPE_REACH || end - start < 4) return false;
+  return recordType(sliceTrimmed(text, start, end)) !== null;
 }

@@ -81,7 +81,8 @@ export class OpenRecord {
     if (end === 0 && this.#isJoined) return this.#dropJoinedNoise(field);
     if (end === lines.length) return null;
     const line = field.line + countBreaks(field.value) + end + 1;
-    return { text: lines.splice(end).join('\n'), line };
+    const text = end === lines.length - 1 ? lines.pop() : lines.splice(end).join('\n');
+    return { text: text ?? '', line };
   }
 
   #dropJoinedNoise(field: OpenField): { readonly text: string; readonly line: number } | null {

@@ -1,4 +1,5 @@
 import type { FlattenedAssembler } from './flattened-assembler.js';
+import { flattenedStart } from './flattened-start.js';
 import type { ItemQueue } from './item-queue.js';
 import { isKnownNoise } from './known-noise.js';
 import type { LineAssembler, SourceLine } from './line-assembler.js';
@@ -7,7 +8,6 @@ import { OpenRecord } from './open-record.js';
 import type { OutsideText } from './outside-text.js';
 import type { SourceCount } from './source-count.js';
 import type { SpanTrace } from './span-trace.js';
-import { flattenedStart } from './split-flattened.js';
 
 /** Tags that a producer writes behind ER: Ovid's journal abbreviation and its database, PLOS's DOI. */
 const TAGS_AFTER_END: ReadonlySet<string> = new Set(['NL', 'C1', 'M3']);

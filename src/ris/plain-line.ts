@@ -18,7 +18,7 @@ const TAG_NAMES: readonly string[] = Object.keys(
 );
 
 /** The number of a tag by the codes of its two characters: a capital, and a capital or a digit. */
-const tagNumber = (first: number, second: number): number => ((first - 65) << 7) | second;
+export const tagNumber = (first: number, second: number): number => ((first - 65) << 7) | second;
 
 /** The name of a tag by its number, which {@link plainTag} gives. */
 export const tagOfNumber = (number: number): string => TAG_NAMES[number] ?? '';

@@ -1,3 +1,4 @@
+import { isFlattened } from './flattened-start.js';
 import type { LineAssembler } from './line-assembler.js';
 import type { LineMark } from './line-sink.js';
 import type { LooseTags } from './loose-tags.js';
@@ -14,7 +15,6 @@ import {
   tagOfNumber,
 } from './plain-line.js';
 import type { SourceCount } from './source-count.js';
-import { isFlattened } from './split-flattened.js';
 import { unguardType } from './tag-guard.js';
 import { sliceTrimmed, type TagLineScanner } from './tag-line.js';
 import type { Utf8Page } from './utf8-page.js';

@@ -1,4 +1,5 @@
 import { FlattenedAssembler } from './flattened-assembler.js';
+import { typeStart } from './flattened-start.js';
 import type { ItemQueue } from './item-queue.js';
 import { LineAssembler, type SourceLine } from './line-assembler.js';
 import type { LineMark, LineSink } from './line-sink.js';
@@ -13,7 +14,6 @@ import type { ReadObserver } from './read-observer.js';
 import { RecordStart } from './record-start.js';
 import { SourceCount } from './source-count.js';
 import { type SpanTrace, traceFor } from './span-trace.js';
-import { typeStart } from './split-flattened.js';
 import { skipBlanks, sliceTrimmed, TagLineScanner } from './tag-line.js';
 import type { Utf8Page } from './utf8-page.js';
 
@@ -87,7 +87,7 @@ export class RecordAssembler implements LineSink {
     if (this.#lost.nextFrom(start) < end) this.#reportLost(start, end);
     const hasTag = this.#scanner.scan(text, start, end);
     if (this.#flattened.isOpen && !(hasTag && this.#scanner.tag === 'TY')) {
-      this.#flattened.continueWith(text.slice(start, end), this.#count.line);
+      this.#flattened.continueWith(text.slice(start, end));
     } else if (hasTag) this.#tagLine(text, start, end);
     else if (skipBlanks(text, start, end) === end) this.#blankLine(end - start);
     else this.#textLine(text, start, end);

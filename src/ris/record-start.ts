@@ -1,6 +1,6 @@
+import { isFlattened } from './flattened-start.js';
 import { OpenRecord } from './open-record.js';
 import type { OutsideLines, ReaderParts } from './outside-lines.js';
-import { isFlattened } from './split-flattened.js';
 import { unguardType } from './tag-guard.js';
 import { sliceTrimmed, type TagLineScanner } from './tag-line.js';
 

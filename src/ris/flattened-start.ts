@@ -1,0 +1,37 @@
+const HYPHEN = 45;
+const SPACE = 32;
+const FLATTENED_START =
+  /^TY[ \t\u00a0]{1,2}-[ \t\u00a0]+(?:\S+[ \t\u00a0]+){0,5}?[A-Z][A-Z0-9][ \t\u00a0]{1,2}-(?=\s|$)/;
+/** A type and the next tag fit into this many characters. */
+const START_REACH = 80;
+
+/** True where a record begins at `start` and has a second tag on the same line. */
+export function isFlattened(text: string, start: number, end: number): boolean {
+  const stop = Math.min(end, start + START_REACH);
+  // Nearly every TY line is done here: behind its own hyphen it has no other.
+  return hasHyphen(text, start + 5, stop) && FLATTENED_START.test(text.slice(start, stop));
+}
+
+function hasHyphen(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) === HYPHEN) return true;
+  return false;
+}
+
+const TYPE_TAG = /^TY[ \u00a0]{1,2}-(?:\s|$)/;
+
+/** Where a TY begins behind the blanks at the start of `text[start, end)`; -1 where none does. */
+export function typeStart(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) === SPACE) at += 1;
+  return TYPE_TAG.test(text.slice(at, Math.min(end, at + START_REACH))) ? at : -1;
+}
+
+const START_ANYWHERE = /(?:^|\s)(TY[ \u00a0]{1,2}-[ \u00a0])/;
+
+/** Where a flattened record begins in a line, behind a number or a list mark; -1 where none does. */
+export function flattenedStart(line: string): number {
+  const match = line.includes('TY') ? START_ANYWHERE.exec(line) : null;
+  if (match === null) return -1;
+  const start = match.index + match[0].length - (match[1]?.length ?? 0);
+  return isFlattened(line, start, line.length) ? start : -1;
+}
