@@ -41,6 +41,11 @@ const HOUSE = {
     because:
       'What a paper is about follows from its keywords and its text: it folds as names are folded and cuts an abstract as it is shown, and needs no graph.',
   },
+  thesaurus: {
+    imports: ['errors', 'identity', 'topics'],
+    because:
+      'What a thesaurus says follows from its lines: labels are compared as names and topics are everywhere, and it needs no graph.',
+  },
   network: {
     imports: ['errors', 'threads'],
     because:
@@ -56,7 +61,7 @@ const HOUSE = {
     because: 'Statements and engines serve the import and the API alike, so they know neither.',
   },
   naming: {
-    imports: ['errors', 'ris', 'identity', 'graph', 'topics'],
+    imports: ['errors', 'ris', 'identity', 'graph', 'topics', 'thesaurus'],
     because:
       'Which names are one person is found out when they are joined and again when the API says why: by one rule, from what the graph holds.',
   },
@@ -70,6 +75,7 @@ const HOUSE = {
       'journal',
       'graph',
       'topics',
+      'thesaurus',
       'naming',
     ],
     because:
@@ -95,6 +101,7 @@ const HOUSE = {
       'network',
       'schema',
       'topics',
+      'thesaurus',
       'naming',
     ],
     because:
@@ -116,6 +123,7 @@ const HOUSE = {
       'ris',
       'server',
       'store',
+      'thesaurus',
     ],
     because: 'It puts the parts together for one command. It is the root: no row lists cli.',
   },

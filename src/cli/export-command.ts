@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { PapergraphError } from '../errors/index.js';
 import { exportRecords } from '../ingest/index.js';
@@ -10,6 +10,7 @@ import { EXIT } from './exit-code.js';
 import type { ExportOptions } from './export-options.js';
 import { listenForInterrupt } from './interrupt.js';
 import { NETWORK_FLAGS, parametersOf } from './network-flags.js';
+import { toStandardOutput } from './standard-output.js';
 
 /**
  * `papergraph export`: the records of the graph as they came, or a network of it, to a file or
@@ -71,15 +72,4 @@ function refuse(error: unknown): never {
     error.message,
   );
   throw new BadOptionError(message, { cause: error });
-}
-
-/** Standard output stays open for whoever writes to it next. */
-function toStandardOutput({ streams }: CommandContext): Writable {
-  return new Writable({
-    decodeStrings: false,
-    write(text: string, _encoding, done) {
-      streams.out(text);
-      setImmediate(done);
-    },
-  });
 }

@@ -4,6 +4,7 @@ import type { CommandContext } from './command-context.js';
 import { EXPORT_FORMATS, type ExportOptions } from './export-options.js';
 import { NETWORK_FLAGS } from './network-flags.js';
 import { packageVersion } from './package-paths.js';
+import type { KindFlag } from './thesaurus-command.js';
 
 /**
  * The commands, with their help. Each loads its code when it is asked for: `--help` needs no
@@ -40,6 +41,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
       finish(await runCheck(paths, options, context));
     });
   addExport(program, context, finish);
+  addThesaurus(program, context, finish);
   program
     .command('serve')
     .description('serve the GraphQL API and the playground')
@@ -89,4 +91,38 @@ function addExport(
     const { runExport } = await import('./export-command.js');
     finish(await runExport(options, context));
   });
+}
+
+function addThesaurus(
+  program: Command,
+  context: CommandContext,
+  finish: (code: number) => void,
+): void {
+  const command = program
+    .command('thesaurus')
+    .description('names and topics to replace or ignore, by files in VOSviewer’s form');
+  const kind = () =>
+    new Option('--kind <kind>', 'whose labels')
+      .choices(['authors', 'journals', 'topics'])
+      .makeOptionMandatory();
+  command
+    .command('import')
+    .description('put a thesaurus file in the place of the one in force')
+    .argument('<file>', 'a tab between "label" and "replace by"; or - for standard input')
+    .addOption(kind())
+    .option('--by <who>', 'who decides: a name or an address, kept as given')
+    .action(async (file: string, options: { kind: KindFlag; by?: string }) => {
+      const { runThesaurusImport } = await import('./thesaurus-command.js');
+      finish(await runThesaurusImport(file, options, context));
+    });
+  command
+    .command('export')
+    .description('write the thesaurus in force, or a draft of one')
+    .argument('[file]', 'a file instead of standard output')
+    .addOption(kind())
+    .option('--draft', 'what the graph found by itself to be one, to be edited', false)
+    .action(async (file: string | undefined, options: { kind: KindFlag; draft: boolean }) => {
+      const { runThesaurusExport } = await import('./thesaurus-command.js');
+      finish(await runThesaurusExport(file, options, context));
+    });
 }

@@ -8,7 +8,7 @@ import { remember } from './remember.js';
  * there is one. "Krasuska, Marta" and "Marta Krasuska" have one key; initials are never guessed,
  * so "Krasuska, M." has another. Null for a name without a letter.
  */
-export function authorKey(name: PersonName): string | null {
+export function authorKey(name: Pick<PersonName, 'family' | 'given' | 'suffix'>): string | null {
   const family = fold(name.family);
   if (family === '') return null;
   const suffix = fold(name.suffix);

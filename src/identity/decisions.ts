@@ -10,7 +10,12 @@ export type IdentityDecision = {
   /** ISO 8601 in UTC; of two decisions that contradict, the later counts. */
   readonly decidedAt: string;
 } & (
-  | { readonly kind: 'MERGE'; readonly members: readonly string[] }
+  | {
+      readonly kind: 'MERGE';
+      readonly members: readonly string[];
+      /** The member by which they are to be known, where the decision says so. */
+      readonly main?: string;
+    }
   | {
       readonly kind: 'SPLIT' | 'NOT_SAME';
       readonly members: readonly string[];
@@ -21,6 +26,13 @@ export type IdentityDecision = {
 /** All that a decision names, its members first. */
 export function namedIn(decision: IdentityDecision): readonly string[] {
   return decision.kind === 'MERGE' ? decision.members : [...decision.members, ...decision.from];
+}
+
+/** The keys by which decisions want people or journals to be known. */
+export function mainKeys(decisions: readonly IdentityDecision[]): ReadonlySet<string> {
+  return new Set(
+    decisions.flatMap((decision) => (decision.kind === 'MERGE' ? (decision.main ?? []) : [])),
+  );
 }
 
 /** Decisions made into groups and walls, with those that a later one overrules. */

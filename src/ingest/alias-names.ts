@@ -1,10 +1,6 @@
 import { aliasesAmong, type Transaction } from '../graph/index.js';
-import {
-  type AuthorMention,
-  type DerivedPaper,
-  type JournalMention,
-  signatureOf,
-} from './derive-paper.js';
+import type { AuthorMention, DerivedPaper, JournalMention } from './derived-paper.js';
+import { signedBy } from './signed-by.js';
 
 /** The node that an author or a journal goes by whose name alone gives another id. */
 export interface NodeName {
@@ -86,20 +82,11 @@ function signedOnce(
     const position = paper.authored[index]?.properties.position ?? index + 1;
     if (first === undefined) positions.set(author.id, position);
   }
-  const last = authors.size - 1;
-  return {
-    authors: [...authors.values()],
-    authored: [...authors.values()].map((author, index) => ({
-      author: author.id,
-      paper: paper.properties.id,
-      properties: {
-        position: positions.get(author.id) ?? index + 1,
-        isFirst: index === 0,
-        isLast: index === last,
-        ...signatureOf(author),
-      },
-    })),
-  };
+  const signing = [...authors.values()].map((author, index) => ({
+    author,
+    position: positions.get(author.id) ?? index + 1,
+  }));
+  return signedBy(paper.properties.id, signing);
 }
 
 function renamedAuthor(mention: AuthorMention, names: AliasNames['authors']): AuthorMention {

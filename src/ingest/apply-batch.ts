@@ -33,18 +33,18 @@ export async function applyBatch(
     place,
     planned: plannedRecord(place),
   }));
-  const decisions = await readDecisions(transaction);
+  const decisions = await readDecisions(transaction, memory.thesauri);
   const stored = new StoredRecords(transaction, memory.features, decisions.papers);
   const plans = await planPapers(
     transaction,
     stored,
     added.map(({ planned }) => planned),
-    decisions.splits,
+    decisions,
   );
   await Promise.all([
     runUnlessEmpty(transaction, batch.imports, writeImports),
     ...writeRecordNodes(transaction, batch.records, added),
-    writePaperPlans(transaction, plans, memory),
+    writePaperPlans(transaction, plans, memory, decisions.thesauri),
     runUnlessEmpty(transaction, batch.ends, finishImports),
   ]);
   if (batch.position !== null) await transaction.run(setJournalPosition(batch.position));

@@ -84,9 +84,11 @@ export const topicKind: NodeKind<TopicForm, TopicProperties> = {
   writer: topicWriter,
   async formsOnEdges(transaction, ids) {
     const formsById = new Map<string, TopicForm[]>();
-    for (const { id, label, schemes } of await transaction.run(topicFormsOnEdges(ids))) {
+    for (const { id, label, schemes, replacedBy } of await transaction.run(
+      topicFormsOnEdges(ids),
+    )) {
       const forms = formsById.get(id) ?? [];
-      forms.push({ label, schemes: schemes ?? [] });
+      forms.push({ label, schemes: schemes ?? [], replacedBy });
       formsById.set(id, forms);
     }
     return new Map(

@@ -1,10 +1,4 @@
-import type {
-  AboutRow,
-  AuthoredRow,
-  EditedRow,
-  PaperProperties,
-  PublishedInRow,
-} from '../graph/index.js';
+import type { EditedRow, PaperProperties } from '../graph/index.js';
 import {
   authorId,
   authorKey,
@@ -18,54 +12,17 @@ import {
   searchWords,
   topicId,
 } from '../identity/index.js';
-import type { AuthorForm } from '../naming/index.js';
 import { placesOf } from '../places/index.js';
 import {
   type JournalName,
   type Keyword,
-  type KeywordScheme,
   mergeKeyword,
   type PersonName,
   type Reference,
 } from '../ris/index.js';
 import { languageOf, topicKey } from '../topics/index.js';
-
-/** A name that a paper gives a person, with the id and key of the author it means. */
-export interface AuthorMention extends AuthorForm {
-  readonly id: string;
-  readonly key: string;
-  /** Where the person works, folded, as far as the record ties addresses to people. */
-  readonly institutions: readonly string[];
-}
-
-/** A journal as a paper names it. */
-export interface JournalMention {
-  readonly id: string;
-  readonly key: string;
-  readonly name: JournalName;
-}
-
-/** A topic as a paper writes it. */
-export interface TopicMention {
-  readonly id: string;
-  readonly key: string;
-  readonly label: string;
-  /** What lists the keyword is from; empty where no producer tells. */
-  readonly schemes: readonly KeywordScheme[];
-}
-
-/** All that the records of one paper put into the graph. */
-export interface DerivedPaper {
-  readonly properties: PaperProperties;
-  readonly authors: readonly AuthorMention[];
-  readonly authored: readonly AuthoredRow[];
-  readonly editors: readonly AuthorMention[];
-  readonly edited: readonly EditedRow[];
-  readonly journal: JournalMention | null;
-  readonly publishedIn: readonly PublishedInRow[];
-  readonly topics: readonly TopicMention[];
-  readonly about: readonly AboutRow[];
-}
+import type { AuthorMention, DerivedPaper, JournalMention } from './derived-paper.js';
+import { type Signing, signedBy } from './signed-by.js';
 
 /** The paper that these records describe: a function of the set of records, not of their order. */
 export function derivePaper(key: string, records: readonly DescribingRecord[]): DerivedPaper {
@@ -75,17 +32,7 @@ export function derivePaper(key: string, records: readonly DescribingRecord[]): 
   const journal = mentionJournal(reference.journal);
   return {
     properties: { ...propertiesOf(id, key, reference, authors.length), ...placesIn(records) },
-    authors,
-    authored: authors.map((mention, index) => ({
-      author: mention.id,
-      paper: id,
-      properties: {
-        position: mention.position,
-        isFirst: index === 0,
-        isLast: index === authors.length - 1,
-        ...signatureOf(mention),
-      },
-    })),
+    ...signedBy(id, authors),
     ...deriveEditors(id, reference),
     journal,
     publishedIn:
@@ -123,6 +70,8 @@ function propertiesOf(
     sortTitle: fold(title ?? ''),
     searchText: searchWords(`${title ?? ''} ${abstract ?? ''}`).join(' '),
     authorCount,
+    leftOut: null,
+    leftOutTerms: null,
   };
 }
 
@@ -137,10 +86,7 @@ function placesIn(
 }
 
 /** Positions count the names as written, from 1; a person who is listed twice keeps the first. */
-function mentionAuthors({
-  authors: names,
-  affiliations,
-}: Reference): readonly (AuthorMention & { readonly position: number })[] {
+function mentionAuthors({ authors: names, affiliations }: Reference): readonly Signing[] {
   const mentions = new Map<string, { name: PersonName; position: number }>();
   const blocks = new Map<string, string[]>();
   for (const [index, name] of names.entries()) {
@@ -152,37 +98,19 @@ function mentionAuthors({
   }
   const shared = [...blocks.values()].filter(({ length }) => length > 1);
   return [...mentions].map(([key, { name, position }]) => ({
-    id: authorId(key),
-    key,
-    name,
     position,
-    split: null,
-    beside: shared.flatMap((keys) => (keys.includes(key) ? keys : [])).filter((k) => k !== key),
-    also: [],
-    institutions: placesOf(
-      affiliations.flatMap(({ text, author }) => (author === position - 1 ? [text] : [])),
-    ).institutions.map(fold),
+    author: {
+      id: authorId(key),
+      key,
+      name,
+      split: null,
+      beside: shared.flatMap((keys) => (keys.includes(key) ? keys : [])).filter((k) => k !== key),
+      also: [],
+      institutions: placesOf(
+        affiliations.flatMap(({ text, author }) => (author === position - 1 ? [text] : [])),
+      ).institutions.map(fold),
+    },
   }));
-}
-
-/** What the edge from an author to a paper keeps of the name. */
-export function signatureOf({
-  name,
-  split,
-  beside,
-  also,
-  institutions,
-}: AuthorMention): Omit<AuthoredRow['properties'], 'position' | 'isFirst' | 'isLast'> {
-  const { raw: rawName, orcid } = name;
-  const orNull = (list: readonly string[]) => (list.length === 0 ? null : list);
-  return {
-    rawName,
-    orcid,
-    split,
-    beside: orNull(beside),
-    also: orNull(also),
-    institutions: orNull(institutions),
-  };
 }
 
 function deriveEditors(
@@ -220,7 +148,13 @@ function deriveTopics(
     ...keyword,
   }));
   return {
-    topics: rows.map(({ id, key, label, schemes = [] }) => ({ id, key, label, schemes })),
+    topics: rows.map(({ id, key, label, schemes = [] }) => ({
+      id,
+      key,
+      label,
+      schemes,
+      replacedBy: null,
+    })),
     about: rows.map(({ id: topic, key, label, isMajor, schemes = null }) => ({
       paper,
       topic,
@@ -232,6 +166,7 @@ function deriveTopics(
         sortKey: key,
         isPreferred: true,
         schemes,
+        replacedBy: null,
       },
     })),
   };

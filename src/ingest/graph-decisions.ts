@@ -1,6 +1,7 @@
-import { activeDecisions, type DecisionProperties, type Transaction } from '../graph/index.js';
+import type { DecisionProperties, Transaction } from '../graph/index.js';
 import type { IdentityDecision } from '../identity/index.js';
-import { identityDecision } from '../naming/index.js';
+import { decisionsInForce, identityDecisions } from '../naming/index.js';
+import { type Thesauri, thesauriIn } from './thesaurus/thesauri.js';
 
 /** A decision that the name of some records' author is another person than the same name elsewhere. */
 export interface NameSplit {
@@ -16,18 +17,27 @@ export interface GraphDecisions {
   readonly authors: readonly IdentityDecision[];
   readonly journals: readonly IdentityDecision[];
   readonly splits: readonly NameSplit[];
+  readonly thesauri: Thesauri;
 }
 
-/** The decisions that were made and not undone. */
-export async function readDecisions(transaction: Transaction): Promise<GraphDecisions> {
-  const rows = (await transaction.run(activeDecisions)).map(({ decision }) => decision);
+/**
+ * The decisions that were made and not undone.
+ *
+ * @param known thesauri by id, which the caller keeps from one transaction to the next.
+ */
+export async function readDecisions(
+  transaction: Transaction,
+  known: Map<string, DecisionProperties>,
+): Promise<GraphDecisions> {
+  const rows = await decisionsInForce(transaction, known);
   const about = (subject: DecisionProperties['subject']) =>
     rows.filter((row) => row.subject === subject);
   return {
-    papers: about('PAPER').map(identityDecision),
-    authors: about('AUTHOR').map(identityDecision),
-    journals: about('JOURNAL').map(identityDecision),
+    papers: about('PAPER').flatMap(identityDecisions),
+    authors: about('AUTHOR').flatMap(identityDecisions),
+    journals: about('JOURNAL').flatMap(identityDecisions),
     splits: about('AUTHOR').flatMap(nameSplit),
+    thesauri: thesauriIn(rows),
   };
 }
 

@@ -14,6 +14,7 @@ import { replayJournal } from './replay-journal.js';
 import type { ImportProgress, ImportReport } from './report.js';
 import type { ImportSource } from './source.js';
 import type { ImportTarget } from './target.js';
+import { finishThesauri } from './thesaurus/finish-thesauri.js';
 import { understandRecord } from './understand-record.js';
 
 /**
@@ -47,6 +48,7 @@ export async function importSource(
 ): Promise<ImportReport> {
   // A batch that an earlier failure left between journal and graph goes in first.
   await replayJournal(target);
+  await finishThesauri(target);
   const id = importId(source.name, await contentDigest(source.open()));
   const run = new ImportRun(target, source, id, options);
   try {
@@ -170,7 +172,7 @@ class ImportRun {
   /** Begins with what is slow and needs no graph, while the batch before is written. */
   #readTerms(records: readonly BatchRecord[]): void {
     const texts = records.flatMap(({ understood }) => understood?.alone.properties ?? []);
-    if (texts.length > 0) this.#memory.terms?.begin(texts);
+    if (texts.length > 0) void this.#memory.terms?.begin(texts);
   }
 
   async #writeAndTell(records: readonly BatchRecord[], progress: ImportProgress): Promise<void> {

@@ -14,3 +14,6 @@ export type { ImportProgress, ImportReport } from './report.js';
 export { fileSource, type ImportSource, SourceUnreadableError, textSource } from './source.js';
 export type { ImportTarget } from './target.js';
 export type { TermReader } from './term-reader.js';
+export { draftThesaurus } from './thesaurus/draft-thesaurus.js';
+export { finishThesauri, type OnThesaurusProgress } from './thesaurus/finish-thesauri.js';
+export { entriesInForce, importThesaurus } from './thesaurus/import-thesaurus.js';

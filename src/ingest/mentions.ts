@@ -1,6 +1,6 @@
 import type { AuthorForm } from '../naming/index.js';
 import type { JournalName } from '../ris/index.js';
-import type { AuthorMention, DerivedPaper, TopicMention } from './derive-paper.js';
+import type { AuthorMention, DerivedPaper, TopicMention } from './derived-paper.js';
 import type { TopicForm } from './node-forms.js';
 import type { PaperPlan } from './plan-papers.js';
 import { type Mention, TouchedNodes } from './touched-nodes.js';
@@ -51,8 +51,14 @@ function mentionsOf(paper: DerivedPaper | null): Mentions {
 }
 
 /** A topic that a paper is about, as one of its mentions. */
-export function topicMention({ id, key, label, schemes }: TopicMention): Mention<TopicForm> {
-  return { id, key, form: { label, schemes }, papers: 1 };
+export function topicMention({
+  id,
+  key,
+  label,
+  schemes,
+  replacedBy,
+}: TopicMention): Mention<TopicForm> {
+  return { id, key, form: { label, schemes, replacedBy }, papers: 1 };
 }
 
 function mentionOf(

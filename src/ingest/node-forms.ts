@@ -6,7 +6,7 @@ import type {
   TopicScheme,
 } from '../graph/index.js';
 
-import { bestForm, journalKey, nameBlockOfKey } from '../identity/index.js';
+import { authorKey, bestForm, journalKey, nameBlockOfKey } from '../identity/index.js';
 import type { AuthorForm } from '../naming/index.js';
 import { fullName, type JournalName, type PersonName, parseName } from '../ris/index.js';
 import { mostFrequentForm, sourceOfTopic } from '../topics/index.js';
@@ -25,9 +25,16 @@ export function authorWithForms(
   paperCount: number,
 ): AuthorProperties {
   const names = forms.flatMap(({ name, also }) => [name, ...also.map(parseName)]);
+  const isLike = likeKey(key);
+  const shown = before !== null && before.name !== '' ? [before] : [];
+  const own = {
+    before: shown.filter((each) => isLike(partsOf(each))),
+    names: names.filter(isLike),
+  };
+  const isAny = own.before.length + own.names.length > 0;
   const parts = new Map<string, Pick<AuthorProperties, 'familyName' | 'givenName' | 'isGroup'>>();
-  if (before !== null) parts.set(before.name, before);
-  for (const name of names) addParts(parts, name);
+  for (const each of isAny ? own.before : shown) parts.set(each.name, each);
+  for (const each of isAny ? own.names : names) addParts(parts, each);
   const name = bestForm(parts.keys());
   const { familyName, givenName, isGroup } = parts.get(name) ?? EMPTY_PARTS;
   return {
@@ -44,6 +51,27 @@ export function authorWithForms(
     paperCount,
     nameBlock: isGroup ? null : nameBlockOfKey(key),
     hasMarks: (before?.hasMarks ?? false) || forms.some(isMarked),
+  };
+}
+
+/** A name by its two parts. */
+type NameParts = Pick<PersonName, 'family' | 'given'>;
+
+function partsOf({ familyName, givenName }: AuthorProperties): NameParts {
+  return { family: familyName, given: givenName };
+}
+
+/**
+ * Whether a name is written like the main one of an author: people may put names together that share
+ * nothing, and then only such names are shown.
+ */
+function likeKey(key: string): (name: NameParts) => boolean {
+  const [plain = ''] = key.split('#', 1);
+  const block = nameBlockOfKey(key);
+  return ({ family, given }) => {
+    const other = authorKey({ family, given, suffix: '' });
+    if (other === null || other === plain) return other !== null;
+    return block !== null && nameBlockOfKey(other) === block;
   };
 }
 
@@ -119,6 +147,8 @@ const storedForm = z.array(z.string().nullable());
 export interface TopicForm {
   readonly label: string;
   readonly schemes: readonly TopicScheme[];
+  /** What a thesaurus puts in the place of the label; null where none does. */
+  readonly replacedBy: string | null;
 }
 
 /** A topic with these further forms. */
@@ -133,11 +163,15 @@ export function topicWithForms(
     before?.variants.map((form, place) => [form, before.variantCounts[place] ?? 1]),
   );
   for (const { label } of forms) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const given = forms.flatMap(({ replacedBy }) => replacedBy ?? []);
+  // A thesaurus gives one form to a topic, so which of them is taken does not matter.
+  const givenLabel =
+    bestForm([...(before?.givenLabel ? [before.givenLabel] : []), ...given]) || null;
   const variants = [...counts.keys()].sort();
   return {
     id,
     key,
-    label: mostFrequentForm(counts),
+    label: givenLabel ?? mostFrequentForm(counts),
     source: sourceOfTopic(key),
     variants,
     variantCounts: variants.map((form) => counts.get(form) ?? 0),
@@ -145,6 +179,7 @@ export function topicWithForms(
       before?.schemes,
       forms.flatMap(({ schemes }) => schemes),
     ),
+    givenLabel,
     paperCount,
   };
 }

@@ -1,4 +1,9 @@
-import type { AuthorProperties, JournalProperties, TopicProperties } from '../graph/index.js';
+import type {
+  AuthorProperties,
+  DecisionProperties,
+  JournalProperties,
+  TopicProperties,
+} from '../graph/index.js';
 import { TouchedNames } from './joining/touched-names.js';
 import type { FeatureMemory } from './stored-records.js';
 import { type TermReader, TermsAhead } from './term-reader.js';
@@ -17,6 +22,8 @@ export class NodeMemory {
   readonly topics = new Map<string, TopicProperties>();
   /** Of records, which never change: kept whoever writes. */
   readonly features: FeatureMemory = new Map();
+  /** Decisions that are a thesaurus, by id: they are long, and never change but for being undone. */
+  readonly thesauri = new Map<string, DecisionProperties>();
   /** What finds the terms of papers, ahead of the batch that asks for them; null where none are wanted. */
   readonly terms: TermsAhead | null;
   /** What joining has to look at again. */

@@ -15,10 +15,10 @@ import {
   type RecordCluster,
 } from '../identity/index.js';
 import { readAliases, underAliases } from './alias-names.js';
+import { asDecided, type PaperDecisions } from './as-decided.js';
 import type { BatchRecord, BatchResult } from './batch.js';
-import { type DerivedPaper, derivePaper } from './derive-paper.js';
-import type { NameSplit } from './graph-decisions.js';
-import { setApart } from './set-apart.js';
+import { derivePaper } from './derive-paper.js';
+import type { DerivedPaper } from './derived-paper.js';
 import type { StoredRecords } from './stored-records.js';
 import { type UnderstoodRecord, understandRecord } from './understand-record.js';
 
@@ -70,12 +70,12 @@ export async function planPapers(
   transaction: Transaction,
   stored: StoredRecords,
   added: readonly PlannedRecord[],
-  splits: readonly NameSplit[] = [],
+  decisions: PaperDecisions,
   touched: readonly string[] = [],
 ): Promise<PaperPlans> {
   const { near, old } = await gather(transaction, stored, added, touched);
   const { clusters, possibleDuplicates } = clusterRecords(near.records, near.decisions, near);
-  const papers = await derivePapers(transaction, stored, added, clusters, old, splits);
+  const papers = await derivePapers(transaction, stored, added, clusters, old, decisions);
   const paperOf = new Map(old.flatMap(({ id, records }) => records.map((each) => [each, id])));
   const describes = clusters.flatMap(({ id: paper, records }) =>
     records.flatMap((record) => (paperOf.get(record) === paper ? [] : [{ record, paper }])),
@@ -140,7 +140,7 @@ async function derivePapers(
   added: readonly PlannedRecord[],
   clusters: readonly RecordCluster[],
   old: readonly OldPaper[],
-  splits: readonly NameSplit[],
+  decisions: PaperDecisions,
 ): Promise<readonly PaperPlan[]> {
   const byId = new Map(old.map((paper) => [paper.id, paper]));
   const isSame = (cluster: RecordCluster): boolean =>
@@ -150,9 +150,9 @@ async function derivePapers(
   const lost = old.filter(({ id }) => !kept.has(id));
   const read = await readRecords(stored, added, [...changed, ...lost]);
   const after = new Map(
-    changed.map((cluster) => [cluster.id, deriveCluster(cluster, read, splits)]),
+    changed.map((cluster) => [cluster.id, deriveCluster(cluster, read, decisions)]),
   );
-  const before = new Map(lost.map((paper) => [paper.id, deriveCluster(paper, read, splits)]));
+  const before = new Map(lost.map((paper) => [paper.id, deriveCluster(paper, read, decisions)]));
   const names = await readAliases(transaction, [...after.values(), ...before.values()]);
   const ids = new Set([...after.keys(), ...before.keys()]);
   return [...ids].map((id) => {
@@ -187,7 +187,7 @@ async function readRecords(
 function deriveCluster(
   { key, records }: { readonly key: string; readonly records: readonly string[] },
   read: ReadRecords,
-  splits: readonly NameSplit[],
+  decisions: PaperDecisions,
 ): DerivedPaper {
   const known = records.flatMap((id) => read.get(id) ?? []);
   const [first] = known;
@@ -199,7 +199,7 @@ function deriveCluster(
           key,
           known.map(({ recordId, reference }) => ({ recordId, reference })),
         );
-  return setApart(paper, records, splits);
+  return asDecided(paper, records, decisions);
 }
 
 function toRow({ a, b, score, level, evidence, vetoes }: PossibleDuplicate): MayBeRow {

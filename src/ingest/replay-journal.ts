@@ -13,6 +13,8 @@ import { JournaledImports } from './journaled-imports.js';
 import { beginChange } from './known-records.js';
 import { NodeMemory } from './node-memory.js';
 import type { ImportTarget } from './target.js';
+import type { TermReader } from './term-reader.js';
+import { finishThesauri } from './thesaurus/finish-thesauri.js';
 
 /** Journal lines in one transaction. */
 const BATCH_LINES = 500;
@@ -52,7 +54,7 @@ export async function replayJournal(
   const imports = new JournaledImports(journal);
   const flush = async (): Promise<void> => {
     done += pending.lines;
-    await writePending(engine, pending, memory);
+    await writePending(engine, pending, memory, terms);
     if (memory.touched.isFull()) await joinTouched(engine, memory);
     options.onProgress?.(done, total);
   };
@@ -114,6 +116,7 @@ async function writePending(
   engine: ImportTarget['engine'],
   pending: PendingLines,
   memory: NodeMemory,
+  terms: TermReader | null,
 ): Promise<void> {
   const { batch, decisions } = pending.take();
   await engine.write(async (transaction) => {
@@ -124,6 +127,8 @@ async function writePending(
     for (const decision of decisions) await applyDecision(transaction, decision, memory);
   });
   memory.keep();
+  // At once: the batches behind it are written by what the thesaurus says.
+  if (decisions.some(({ kind }) => kind === 'THESAURUS')) await finishThesauri({ engine, terms });
 }
 
 function toEndRow({ import: id, records, problems, report = '' }: ImportEndEntry): ImportEndRow {

@@ -1,6 +1,7 @@
 import { authorId, splitKey } from '../identity/index.js';
-import { type AuthorMention, type DerivedPaper, signatureOf } from './derive-paper.js';
+import type { AuthorMention, DerivedPaper } from './derived-paper.js';
 import type { NameSplit } from './graph-decisions.js';
+import { signatureOf } from './signed-by.js';
 
 /** The paper with the names of its people set apart where a decision names one of its records. */
 export function setApart(

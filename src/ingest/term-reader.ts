@@ -18,8 +18,8 @@ export class TermsAhead implements TermReader {
     this.#reader = reader;
   }
 
-  /** Begins to read; a failure is told to whoever asks for these texts. */
-  begin(texts: readonly PaperText[]): void {
+  /** Begins to read, and tells when all is read; a failure is told to whoever asks for these texts. */
+  begin(texts: readonly PaperText[]): Promise<void> {
     this.#older = this.#reading;
     this.#reading = new Map();
     const found = this.#reader.read(texts);
@@ -28,6 +28,7 @@ export class TermsAhead implements TermReader {
       terms.catch(() => undefined);
       this.#reading.set(nameOf(text), terms);
     }
+    return found.then(nothing, nothing);
   }
 
   async read(texts: readonly PaperText[]): Promise<readonly PaperTerms[]> {
@@ -43,6 +44,8 @@ export class TermsAhead implements TermReader {
     return this.#reading.get(name) ?? this.#older.get(name);
   }
 }
+
+function nothing(): void {}
 
 const NOTHING: PaperTerms = { language: null, terms: [] };
 

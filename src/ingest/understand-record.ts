@@ -1,6 +1,7 @@
 import { type PaperFeatures, paperFeatures } from '../identity/index.js';
 import { interpretRecord, type Reference, type TagValue } from '../ris/index.js';
-import { type DerivedPaper, derivePaper } from './derive-paper.js';
+import { derivePaper } from './derive-paper.js';
+import type { DerivedPaper } from './derived-paper.js';
 
 /** What a record means, by itself. */
 export interface UnderstoodRecord {

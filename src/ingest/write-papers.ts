@@ -6,6 +6,7 @@ import {
   clearPaperEdges,
   createPapers,
   deleteNodes,
+  type PaperProperties,
   type Transaction,
   writeAbout,
   writeAliases,
@@ -25,30 +26,33 @@ import {
   writeGaining,
 } from './apply-nodes.js';
 
-import type { DerivedPaper } from './derive-paper.js';
+import type { DerivedPaper } from './derived-paper.js';
 import { touchedBy } from './mentions.js';
 import type { NodeMemory } from './node-memory.js';
 import type { PaperPlan, PaperPlans } from './plan-papers.js';
 import { changesOf } from './property-changes.js';
 import { runUnlessEmpty } from './run-unless-empty.js';
+import type { Thesauri } from './thesaurus/thesauri.js';
 
 /** Writes papers: nodes first, then the edges between them, then the nodes that lost edges. */
 export async function writePaperPlans(
   transaction: Transaction,
   plans: PaperPlans,
   memory: NodeMemory,
+  { TOPIC: targets }: Thesauri,
 ): Promise<void> {
   const changed = await addTerms(
     transaction,
     plans.papers.filter(({ isChanged }) => isChanged),
     memory.terms,
+    targets,
   );
   const { authors, journals, topics } = touchedBy(changed);
   memory.touched.notePapers(changed);
   const [newForms] = await Promise.all([
     writeGaining(transaction, journalKind, journals, memory.journals),
     ...clearOld(transaction, plans, changed),
-    ...writePaperNodes(transaction, changed),
+    ...writePaperNodes(transaction, changed, targets.size > 0),
     runUnlessEmpty(transaction, plans.describes, writeDescribes),
     runUnlessEmpty(transaction, plans.aliases, (rows) => writeAliases('Paper', rows)),
     runUnlessEmpty(transaction, plans.mayBe, writeMayBe),
@@ -85,19 +89,30 @@ function clearOld(
 function writePaperNodes(
   transaction: Transaction,
   changed: readonly PaperPlan[],
+  hasThesaurus: boolean,
 ): readonly Promise<void>[] {
   const gone = changed.flatMap(({ id, after }) => (after === null ? [id] : []));
   const created = changed.flatMap(({ before, after }) =>
     before === null && after !== null ? [after.properties] : [],
   );
   const others = changed.flatMap(({ before, after }) =>
-    before === null || after === null ? [] : changesOf(before.properties, after.properties),
+    before === null || after === null
+      ? []
+      : changesOf(hasThesaurus ? unlikeBefore(before) : before.properties, after.properties),
   );
   return [
     runUnlessEmpty(transaction, gone, (papers) => deleteNodes('Paper', papers)),
     runUnlessEmpty(transaction, others, changePapers),
     runUnlessEmpty(transaction, created, createPapers),
   ];
+}
+
+/**
+ * Which terms a thesaurus left out of a paper before is not known: it has not been asked for. So that is set
+ * wherever a thesaurus may say something else; an empty list is never stored.
+ */
+function unlikeBefore({ properties }: DerivedPaper): PaperProperties {
+  return { ...properties, leftOutTerms: [] };
 }
 
 function writePaperEdges(

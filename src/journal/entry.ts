@@ -42,8 +42,8 @@ export interface DecisionEntry {
   readonly kind: 'decision';
   readonly decision: {
     readonly id: string;
-    readonly subject: 'PAPER' | 'AUTHOR' | 'JOURNAL';
-    readonly kind: 'MERGE' | 'SPLIT' | 'NOT_SAME';
+    readonly subject: 'PAPER' | 'AUTHOR' | 'JOURNAL' | 'TOPIC';
+    readonly kind: 'MERGE' | 'SPLIT' | 'NOT_SAME' | 'THESAURUS';
     readonly members: readonly string[];
     readonly from: readonly string[];
     readonly records: readonly string[];

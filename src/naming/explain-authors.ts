@@ -1,11 +1,13 @@
-import { activeDecisions, authorsForChange } from '../graph/index.js';
+import { authorsForChange } from '../graph/index.js';
 import {
   type AuthorJoin,
   authorId,
   nameBlockOfKey,
   type PossibleAuthor,
 } from '../identity/index.js';
-import { identityDecision } from './identity-decision.js';
+import { decisionsInForce } from './decisions-in-force.js';
+import { identityDecisions } from './identity-decision.js';
+import { linkedBlocks } from './linked-blocks.js';
 import { type NameEntry, namesOf, readNames } from './name-entry.js';
 import { peopleOfNames } from './people-of-names.js';
 import type { Reader } from './reader.js';
@@ -33,12 +35,11 @@ export async function explainAuthors(
 ): Promise<ReadonlyMap<string, AuthorExplanation>> {
   const authors = (await reader.run(authorsForChange(ids))).map(({ node }) => node);
   const own = await namesOf(reader, authors);
-  const decisions = (await reader.run(activeDecisions))
-    .map(({ decision }) => decision)
+  const all = (await decisionsInForce(reader))
     .filter(({ subject }) => subject === 'AUTHOR')
-    .map(identityDecision);
-  const keys = [...own.keys(), ...decisions.flatMap(({ members }) => members)];
-  const blocks = [...new Set(keys.flatMap((key) => nameBlockOfKey(key) ?? []))].sort();
+    .flatMap(identityDecisions);
+  const asked = [...own.keys()].flatMap((key) => nameBlockOfKey(key) ?? []);
+  const { blocks, decisions } = linkedBlocks(asked, all);
   const entries = await readNames(reader, blocks);
   const joined = await peopleOfNames(reader, entries, decisions, new Set(own.keys()));
   const personOf = new Map(

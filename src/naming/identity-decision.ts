@@ -1,14 +1,27 @@
 import type { DecisionProperties } from '../graph/index.js';
 import { type IdentityDecision, splitKey } from '../identity/index.js';
+import { resolveThesaurus, type ThesaurusKind } from '../thesaurus/index.js';
+import { thesaurusEntries } from './thesaurus-entries.js';
 
-/** A decision as the rules of identity take it. */
-export function identityDecision(row: DecisionProperties): IdentityDecision {
-  const { id, decidedAt, kind, members } = row;
-  if (kind === 'MERGE') return { id, decidedAt, kind, members };
-  return { id, decidedAt, kind, members, from: fromOf(row) };
+/** A decision as the rules of identity take it: a thesaurus makes one of each label and what replaces it. */
+export function identityDecisions(row: DecisionProperties): readonly IdentityDecision[] {
+  const { id, decidedAt, kind, members, subject } = row;
+  if (kind === 'MERGE') return [{ id, decidedAt, kind, members }];
+  if (kind !== 'THESAURUS') return [{ id, decidedAt, kind, members, from: fromOf(row) }];
+  return subject === 'AUTHOR' || subject === 'JOURNAL' ? mergesOf(subject, row) : [];
 }
 
 /** A name that is set apart on some records stands against the same name elsewhere. */
 function fromOf({ id, members, from, records }: DecisionProperties): readonly string[] {
   return records.length === 0 ? from : members.map((key) => splitKey(key, id));
+}
+
+function mergesOf(kind: ThesaurusKind, row: DecisionProperties): readonly IdentityDecision[] {
+  const { id, decidedAt } = row;
+  const { targets } = resolveThesaurus(kind, thesaurusEntries(row));
+  return [...targets].flatMap(([key, target]): readonly IdentityDecision[] =>
+    target === null || target.key === key
+      ? []
+      : [{ id, decidedAt, kind: 'MERGE', members: [target.key, key], main: target.key }],
+  );
 }

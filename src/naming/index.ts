@@ -1,6 +1,9 @@
 export { type AuthorForm, formOfSignature, mentionKey, signaturesOf } from './author-form.js';
 export type { Curator, DecisionReason } from './curator.js';
+export { decisionsInForce } from './decisions-in-force.js';
 export { type AuthorExplanation, explainAuthors } from './explain-authors.js';
-export { identityDecision } from './identity-decision.js';
+export { identityDecisions } from './identity-decision.js';
+export { linkedBlocks } from './linked-blocks.js';
 export { type NameEntry, namesOf, readNames } from './name-entry.js';
 export { peopleOfNames } from './people-of-names.js';
+export { thesaurusEntries } from './thesaurus-entries.js';

@@ -1,14 +1,20 @@
 import { GraphQLError } from 'graphql';
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { allDecisions, type DecisionProperties } from '../graph/index.js';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { type DecisionProperties, latestDecisions } from '../graph/index.js';
 import { InvalidDecisionError } from '../identity/index.js';
-import type { Curator, DecisionReason } from '../naming/index.js';
-import { Decision, DecisionKind, DecisionSubject } from '../schema/index.js';
+import { type Curator, type DecisionReason, thesaurusEntries } from '../naming/index.js';
+import { Decision, DecisionKind, DecisionSubject, ThesaurusLine } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
+import { checkFirst } from './page.js';
 
 const REASON = 'Why; it is kept with the decision.';
 const BY = 'Who decides: a name or an address; kept as given.';
+
+/** A decision, with the lines of a thesaurus. */
+interface DecisionRow extends Decision {
+  readonly lines: readonly ThesaurusLine[];
+}
 
 @Resolver(() => Decision)
 export class DecisionResolver {
@@ -16,13 +22,24 @@ export class DecisionResolver {
   async decisions(
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
-  ): Promise<readonly Decision[]> {
+  ): Promise<readonly DecisionRow[]> {
     const { maxFirst } = context.limits;
     if (first < 0 || first > maxFirst) {
       throw badArgument('first', `"first" must be from 0 to ${maxFirst}.`);
     }
-    const rows = await ask(context, allDecisions);
-    return rows.slice(0, first).map(({ decision }) => toDecision(decision));
+    const rows = await ask(context, latestDecisions(first));
+    return rows.map(({ decision }) => toDecision(decision));
+  }
+
+  @FieldResolver(() => [ThesaurusLine], {
+    description: 'The lines of a thesaurus, by their labels; none for other decisions.',
+  })
+  thesaurus(
+    @Root() { lines }: DecisionRow,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 20 }) first = 20,
+  ): readonly ThesaurusLine[] {
+    return lines.slice(0, checkFirst(first, context));
   }
 
   @Mutation(() => Decision, { description: 'Makes one author of several.' })
@@ -31,7 +48,7 @@ export class DecisionResolver {
     @Arg('authors', () => [ID]) authors: string[],
     @Arg('reason', () => String, { description: REASON }) reason: string,
     @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
-  ): Promise<Decision> {
+  ): Promise<DecisionRow> {
     return decide(context, reason, by, (curator, why) => curator.mergeAuthors(authors, why));
   }
 
@@ -54,7 +71,7 @@ export class DecisionResolver {
     })
     papers?: string[] | null,
     @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
-  ): Promise<Decision> {
+  ): Promise<DecisionRow> {
     const parts = { names: names ?? [], papers: papers ?? [] };
     return decide(context, reason, by, (curator, why) => curator.splitAuthor(author, parts, why));
   }
@@ -65,7 +82,7 @@ export class DecisionResolver {
     @Arg('papers', () => [ID]) papers: string[],
     @Arg('reason', () => String, { description: REASON }) reason: string,
     @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
-  ): Promise<Decision> {
+  ): Promise<DecisionRow> {
     return decide(context, reason, by, (curator, why) => curator.mergePapers(papers, why));
   }
 
@@ -76,7 +93,7 @@ export class DecisionResolver {
     @Arg('records', () => [ID], { description: 'Ids as in `Paper.records`.' }) records: string[],
     @Arg('reason', () => String, { description: REASON }) reason: string,
     @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
-  ): Promise<Decision> {
+  ): Promise<DecisionRow> {
     return decide(context, reason, by, (curator, why) => curator.splitPaper(paper, records, why));
   }
 
@@ -86,7 +103,7 @@ export class DecisionResolver {
     @Arg('journals', () => [ID]) journals: string[],
     @Arg('reason', () => String, { description: REASON }) reason: string,
     @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
-  ): Promise<Decision> {
+  ): Promise<DecisionRow> {
     return decide(context, reason, by, (curator, why) => curator.mergeJournals(journals, why));
   }
 
@@ -99,7 +116,7 @@ export class DecisionResolver {
     @Arg('b', () => ID) b: string,
     @Arg('reason', () => String, { description: REASON }) reason: string,
     @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
-  ): Promise<Decision> {
+  ): Promise<DecisionRow> {
     return decide(context, reason, by, (curator, why) => curator.markNotSame([a, b], why));
   }
 
@@ -110,7 +127,7 @@ export class DecisionResolver {
     @Ctx() context: Context,
     @Arg('id', () => ID) id: string,
     @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
-  ): Promise<Decision> {
+  ): Promise<DecisionRow> {
     return decide(context, 'undo', by, async (curator, why) => {
       const undone = await curator.undo(id, why.by);
       if (undone !== null) return undone;
@@ -124,7 +141,7 @@ async function decide(
   reason: string,
   by: string | null | undefined,
   make: (curator: Curator, why: DecisionReason) => Promise<DecisionProperties>,
-): Promise<Decision> {
+): Promise<DecisionRow> {
   if (curator === null) throw decisionsAreOff();
   if (reason.trim() === '')
     throw badArgument('reason', 'Say in "reason" why, for those who come later.');
@@ -143,6 +160,16 @@ function decisionsAreOff(): GraphQLError {
   );
 }
 
-function toDecision({ subject, kind, ...decision }: DecisionProperties): Decision {
-  return { ...decision, subject: DecisionSubject[subject], kind: DecisionKind[kind] };
+function toDecision(decision: DecisionProperties): DecisionRow {
+  const { subject, kind, members, from, ...rest } = decision;
+  const lines = kind === 'THESAURUS' ? thesaurusEntries(decision) : [];
+  return {
+    ...rest,
+    subject: DecisionSubject[subject],
+    kind: DecisionKind[kind],
+    members: kind === 'THESAURUS' ? [] : members,
+    from: kind === 'THESAURUS' ? [] : from,
+    lineCount: lines.length,
+    lines,
+  };
 }

@@ -38,6 +38,7 @@ import { ask, type Context } from './context.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { findNode, topicById } from './node-loaders.js';
 import { type Page, pageOf, readPage } from './page.js';
+import { topicInPlaceOfId, topicInPlaceOfKey } from './replaced-topics.js';
 
 const papersOf = nestedList(topicPapers);
 const authorsOf = weightedList(topicAuthors);
@@ -55,12 +56,13 @@ function kindOf(filter: TopicFilter | null | undefined): TopicKind {
   return { source, scheme: filter?.scheme ?? null };
 }
 
-/** The keyword with this label, else the term. */
+/** The keyword with this label, else the term, else what a thesaurus puts in their place. */
 async function topicByLabel(context: Context, label: string): Promise<TopicRow | null> {
   const key = topicKey(label);
   if (key === null) return null;
   const keyword = await findNode(context, topicShape, 'key', key);
-  return keyword ?? findNode(context, topicShape, 'key', termTopicKey(key));
+  const topic = keyword ?? (await findNode(context, topicShape, 'key', termTopicKey(key)));
+  return topic ?? topicInPlaceOfKey(context, key);
 }
 
 @Resolver(() => Topic)
@@ -69,7 +71,7 @@ export class TopicResolver {
     nullable: true,
     description: 'One topic by its id or label; null where there is none.',
   })
-  topic(
+  async topic(
     @Ctx() context: Context,
     @Arg('id', () => ID, { nullable: true }) id?: string | null,
     @Arg('label', () => String, {
@@ -79,7 +81,7 @@ export class TopicResolver {
     })
     label?: string | null,
   ): Promise<TopicRow | null> {
-    if (id) return topicById(context, null, id);
+    if (id) return (await topicById(context, null, id)) ?? topicInPlaceOfId(context, id);
     if (label) return topicByLabel(context, label);
     throw badArgument('id', 'Give "id" or "label" to say which topic is meant.');
   }

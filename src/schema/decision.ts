@@ -1,9 +1,10 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum DecisionSubject {
   PAPER = 'PAPER',
   AUTHOR = 'AUTHOR',
   JOURNAL = 'JOURNAL',
+  TOPIC = 'TOPIC',
 }
 
 registerEnumType(DecisionSubject, {
@@ -15,19 +16,37 @@ export enum DecisionKind {
   MERGE = 'MERGE',
   SPLIT = 'SPLIT',
   NOT_SAME = 'NOT_SAME',
+  THESAURUS = 'THESAURUS',
 }
 
 registerEnumType(DecisionKind, {
   name: 'DecisionKind',
-  description: 'What a person decided: that some are one, or that some are not the same as others.',
+  description:
+    'What a person decided: that some are one, that some are not the same as others, or a thesaurus.',
   valuesConfig: {
     MERGE: { description: 'All members are one.' },
     SPLIT: {
       description: 'The members are not the same as those in `from`, with which they were one.',
     },
     NOT_SAME: { description: 'The members are not the same as those in `from`.' },
+    THESAURUS: {
+      description:
+        'A thesaurus file was imported: its lines are in `thesaurus`. The latest one of a subject that is not undone is in force.',
+    },
   },
 });
+
+@ObjectType({ simpleResolvers: true, description: 'A line of a thesaurus.' })
+export class ThesaurusLine {
+  @Field(() => String, { description: 'As the file wrote it.' })
+  readonly label!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What stands in its place; null where the label is ignored.',
+  })
+  readonly replaceBy!: string | null;
+}
 
 @ObjectType({
   simpleResolvers: true,
@@ -45,7 +64,8 @@ export class Decision {
   readonly kind!: DecisionKind;
 
   @Field(() => [String], {
-    description: 'Ids of records for a paper; keys of names for an author or a journal.',
+    description:
+      'Ids of records for a paper; keys of names for an author or a journal. None for a thesaurus.',
   })
   readonly members!: readonly string[];
 
@@ -56,6 +76,9 @@ export class Decision {
     description: 'The records on which the names in `members` are another person; else empty.',
   })
   readonly records!: readonly string[];
+
+  @Field(() => Int, { description: 'How many lines a thesaurus has; 0 for other decisions.' })
+  readonly lineCount!: number;
 
   @Field(() => String)
   readonly reason!: string;

@@ -1,4 +1,4 @@
-import { rebuildTerms, type TermReader } from '../ingest/index.js';
+import { finishThesauri, rebuildTerms, type TermReader } from '../ingest/index.js';
 import { TermWorkers } from '../topics/index.js';
 import { openEmbeddedStore } from './open-embedded-store.js';
 import { openNeo4jStore } from './open-neo4j-store.js';
@@ -29,14 +29,31 @@ export async function openStore(settings: StoreSettings, announce: Announce): Pr
   }
 }
 
-function openPlain(
+async function openPlain(
   settings: StoreSettings,
   announce: Announce,
   terms: TermReader | null,
 ): Promise<Store> {
-  return settings.uri === null
+  const store = await (settings.uri === null
     ? openEmbeddedStore(settings.dataFolder, announce, terms)
-    : openNeo4jStore({ ...settings, uri: settings.uri }, announce, terms);
+    : openNeo4jStore({ ...settings, uri: settings.uri }, announce, terms));
+  try {
+    await finishLeftOpen(store, announce);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** A thesaurus whose import was cut by the end of its process is not in all papers. */
+async function finishLeftOpen(store: Store, announce: Announce): Promise<void> {
+  const papers = await finishThesauri(store);
+  if (papers > 0) {
+    announce(
+      `A thesaurus that was not applied to the end is now: ${papers.toLocaleString('en')} papers.`,
+    );
+  }
 }
 
 async function rebuild(

@@ -43,9 +43,11 @@ async function parse(commandLine: string): Promise<string> {
   const program = createProgram(context, () => undefined);
   let ran = '';
   for (const command of program.commands) {
-    command.action(() => {
-      ran = command.name();
-    });
+    for (const leaf of command.commands.length > 0 ? command.commands : [command]) {
+      leaf.action(() => {
+        ran = command.name();
+      });
+    }
   }
   await program.parseAsync(commandLine.split(/\s+/), { from: 'user' }).catch((error: unknown) => {
     // Help and version end by an error too, without one when they were asked for.

@@ -26,7 +26,8 @@ function oneByOne<Form, Properties>(
 
 /** Capitals come from the index, small letters from the authors. */
 function topicForm(label: string): TopicForm {
-  return { label, schemes: label === label.toUpperCase() ? ['INDEX'] : ['AUTHOR'] };
+  const schemes = label === label.toUpperCase() ? (['INDEX'] as const) : (['AUTHOR'] as const);
+  return { label, schemes, replacedBy: label === 'SOIL' ? 'Ground' : null };
 }
 
 describe('An author, a journal and a topic end the same', () => {

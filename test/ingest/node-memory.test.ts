@@ -9,6 +9,7 @@ const topic = {
   variants: ['One'],
   variantCounts: [1],
   schemes: [],
+  givenLabel: null,
   paperCount: 1,
 } as const;
 

@@ -4,11 +4,14 @@ import { command, type Statement, statement } from '../statement.js';
 /** What a person decided about records, author keys or journal keys; see `IdentityDecision`. */
 export type DecisionProperties = {
   readonly id: string;
-  readonly subject: 'PAPER' | 'AUTHOR' | 'JOURNAL';
-  readonly kind: 'MERGE' | 'SPLIT' | 'NOT_SAME';
-  /** Record ids for papers, else keys of authors or journals. */
+  readonly subject: 'PAPER' | 'AUTHOR' | 'JOURNAL' | 'TOPIC';
+  readonly kind: 'MERGE' | 'SPLIT' | 'NOT_SAME' | 'THESAURUS';
+  /** Record ids for papers, keys of authors or journals; of a thesaurus the labels, as written. */
   readonly members: readonly string[];
-  /** From which the members are kept apart; empty for a merge. */
+  /**
+   * From which the members are kept apart; empty for a merge. Of a thesaurus what replaces each label,
+   * in the order of the labels; an empty text where a label is ignored.
+   */
   readonly from: readonly string[];
   /** Records on which the names of `members` are another person; else empty. */
   readonly records: readonly string[];
@@ -24,8 +27,8 @@ export type DecisionProperties = {
 
 const decode = shape<DecisionProperties>({
   id: text,
-  subject: oneOf(['PAPER', 'AUTHOR', 'JOURNAL']),
-  kind: oneOf(['MERGE', 'SPLIT', 'NOT_SAME']),
+  subject: oneOf(['PAPER', 'AUTHOR', 'JOURNAL', 'TOPIC']),
+  kind: oneOf(['MERGE', 'SPLIT', 'NOT_SAME', 'THESAURUS']),
   members: list(text),
   from: list(text),
   records: list(text),
@@ -36,14 +39,33 @@ const decode = shape<DecisionProperties>({
   undoneBy: nullable(text),
 });
 
-/** The decisions that count, in the order in which they were made. */
+/**
+ * The decisions that are not undone, in the order in which they were made. Thesauri come without their
+ * lines, which may be thousands: {@link decisionById} has them.
+ */
 export const activeDecisions: Statement<{ readonly decision: DecisionProperties }> = statement(
   'activeDecisions',
   `MATCH (d:Decision) WHERE d.undoneAt IS NULL
-   RETURN properties(d) AS decision ORDER BY d.decidedAt, d.id`,
+   RETURN d {.id, .subject, .kind, .records, .reason, .by, .decidedAt, .undoneAt, .undoneBy,
+     members: CASE WHEN d.kind = 'THESAURUS' THEN [] ELSE d.members END,
+     from: CASE WHEN d.kind = 'THESAURUS' THEN [] ELSE d.from END} AS decision
+   ORDER BY d.decidedAt, d.id`,
   {},
   { decision: decode },
 );
+
+/** All thesauri of a subject that were ever imported, undone or not. */
+export function thesauriOf(
+  subject: DecisionProperties['subject'],
+): Statement<{ readonly decision: DecisionProperties }> {
+  return statement(
+    'thesauriOf',
+    `MATCH (d:Decision) WHERE d.kind = 'THESAURUS' AND d.subject = $subject
+     RETURN properties(d) AS decision ORDER BY d.decidedAt, d.id`,
+    { subject },
+    { decision: decode },
+  );
+}
 
 /** Every decision, the latest first. */
 export const allDecisions: Statement<{ readonly decision: DecisionProperties }> = statement(
@@ -52,6 +74,19 @@ export const allDecisions: Statement<{ readonly decision: DecisionProperties }> 
   {},
   { decision: decode },
 );
+
+/** The latest decisions, the latest first. */
+export function latestDecisions(
+  first: number,
+): Statement<{ readonly decision: DecisionProperties }> {
+  return statement(
+    'latestDecisions',
+    `MATCH (d:Decision)
+     RETURN properties(d) AS decision ORDER BY d.decidedAt DESC, d.id DESC LIMIT $first`,
+    { first },
+    { decision: decode },
+  );
+}
 
 /** The decision with this id. */
 export function decisionById(id: string): Statement<{ readonly decision: DecisionProperties }> {

@@ -1,4 +1,4 @@
-import { flag, integer, nullable, text } from '../decode.js';
+import { flag, integer, list, nullable, text } from '../decode.js';
 import { command, type Statement, statement } from '../statement.js';
 
 /** The one node that tells how far the graph has come. */
@@ -8,7 +8,7 @@ const STATE_ID = 'graph';
  * The version of the rules by which nodes and edges follow from records. Raise it with every change
  * of what is derived: a graph that was made by other rules is then made anew, or said to be old.
  */
-export const RULES_VERSION = 8;
+export const RULES_VERSION = 9;
 
 /** How far the graph has come: a version that rises with every change, and the journal's place. */
 export interface GraphState {
@@ -17,6 +17,8 @@ export interface GraphState {
   readonly rules: number;
   readonly journalSequence: number;
   readonly journalOffset: number;
+  /** Whose thesaurus was changed, and not yet everywhere: subjects of decisions. */
+  readonly pendingThesauri: readonly string[];
 }
 
 /**
@@ -55,14 +57,30 @@ export function setJournalPosition(position: {
   );
 }
 
+/** Notes whose thesaurus was changed and is not yet applied to all papers; null where none is. */
+export function setPendingThesauri(subjects: readonly string[] | null): Statement<never> {
+  return command(
+    'setPendingThesauri',
+    'MATCH (s:GraphState {id: $id}) SET s.pendingThesauri = $subjects',
+    { id: STATE_ID, subjects },
+  );
+}
+
 /** The graph's state; no row means that nothing was ever written. */
 export const graphState: Statement<GraphState> = statement<GraphState>(
   'graphState',
   `MATCH (s:GraphState {id: $id})
    RETURN coalesce(s.version, 0) AS version, coalesce(s.rules, 0) AS rules, coalesce(s.journalSequence, 0) AS journalSequence,
-     coalesce(s.journalOffset, 0) AS journalOffset`,
+     coalesce(s.journalOffset, 0) AS journalOffset,
+     coalesce(s.pendingThesauri, []) AS pendingThesauri`,
   { id: STATE_ID },
-  { version: integer, rules: integer, journalSequence: integer, journalOffset: integer },
+  {
+    version: integer,
+    rules: integer,
+    journalSequence: integer,
+    journalOffset: integer,
+    pendingThesauri: list(text),
+  },
 );
 
 /** Whether an import is known, and whether it came to its end. */

@@ -4,6 +4,7 @@ export * from './read-blocks.js';
 export * from './read-contents.js';
 export * from './read-for-change.js';
 export * from './read-names.js';
+export * from './read-thesaurus-papers.js';
 export type * from './rows.js';
 export * from './write-aliases.js';
 export * from './write-edges.js';

@@ -55,8 +55,11 @@ const topicProperties = shape<TopicProperties>({
   variants: list(text),
   variantCounts: list(integer),
   schemes: list(oneOf(['MESH', 'INDEX', 'AUTHOR'])),
+  givenLabel: nullable(text),
   paperCount: integer,
 });
+
+const schemes = nullable(list(oneOf(['MESH', 'INDEX', 'AUTHOR'])));
 
 export function authorsForChange(
   ids: readonly string[],
@@ -144,20 +147,22 @@ export function journalFormsOnEdges(ids: readonly string[]): Statement<JournalFo
   );
 }
 
-/** The terms that papers have now, a row each. */
-export function termsOfPapers(papers: readonly string[]): Statement<{
+/** A topic that a paper is about, as its edge has it. */
+export interface TopicOfPaper extends TopicFormRow {
   readonly paper: string;
-  readonly id: string;
   readonly key: string;
-  readonly label: string;
-}> {
-  return statement(
-    'termsOfPapers',
+}
+
+/** The topics that papers are about now, a row each. */
+export function topicsForChangeOfPapers(papers: readonly string[]): Statement<TopicOfPaper> {
+  return statement<TopicOfPaper>(
+    'topicsForChangeOfPapers',
     `UNWIND $papers AS paperId
-     MATCH (:Paper {id: paperId})-[e:ABOUT {source: 'TERM'}]->(t:Topic)
-     RETURN paperId AS paper, t.id AS id, t.key AS key, e.rawLabel AS label`,
+     MATCH (:Paper {id: paperId})-[e:ABOUT]->(t:Topic)
+     RETURN paperId AS paper, t.id AS id, t.key AS key, e.rawLabel AS label,
+       e.schemes AS schemes, e.replacedBy AS replacedBy`,
     { papers },
-    { paper: text, id: text, key: text, label: text },
+    { paper: text, id: text, key: text, label: text, schemes, replacedBy: nullable(text) },
   );
 }
 
@@ -169,17 +174,15 @@ export function papersForTerms(
   readonly id: string;
   readonly title: string | null;
   readonly abstract: string | null;
-  readonly hasKeywords: boolean;
 }> {
   return statement(
     'papersForTerms',
     `MATCH (p:Paper) WHERE p.id > $after
      WITH p ORDER BY p.id LIMIT $limit
-     RETURN p.id AS id, p.title AS title, p.abstract AS abstract,
-       EXISTS { (p)-[:ABOUT {source: 'KEYWORD'}]->(:Topic) } AS hasKeywords
+     RETURN p.id AS id, p.title AS title, p.abstract AS abstract
      ORDER BY id`,
     { after, limit },
-    { id: text, title: nullable(text), abstract: nullable(text), hasKeywords: flag },
+    { id: text, title: nullable(text), abstract: nullable(text) },
   );
 }
 
@@ -188,6 +191,7 @@ export interface TopicFormRow {
   readonly id: string;
   readonly label: string;
   readonly schemes: readonly TopicScheme[] | null;
+  readonly replacedBy: string | null;
 }
 
 /** What the edges of topics say: the written form and its lists, one row a paper. */
@@ -196,8 +200,9 @@ export function topicFormsOnEdges(ids: readonly string[]): Statement<TopicFormRo
     'topicFormsOnEdges',
     `UNWIND $ids AS id
      MATCH (t:Topic {id: id})<-[e:ABOUT]-(:Paper)
-     RETURN t.id AS id, e.rawLabel AS label, e.schemes AS schemes`,
+     RETURN t.id AS id, e.rawLabel AS label, e.schemes AS schemes,
+       e.replacedBy AS replacedBy`,
     { ids },
-    { id: text, label: text, schemes: nullable(list(oneOf(['MESH', 'INDEX', 'AUTHOR']))) },
+    { id: text, label: text, schemes, replacedBy: nullable(text) },
   );
 }

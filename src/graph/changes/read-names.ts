@@ -64,7 +64,7 @@ export function signatureContexts(
        w.institutions AS institutions, p.authorCount AS authorCount,
        [(p)<-[o:AUTHORED]-(:Author) | o.rawName] AS names,
        [(p)-[j:PUBLISHED_IN]->(:Journal) | coalesce(j.title, j.abbreviation, '')] AS journals,
-       [(p)-[t:ABOUT]->(:Topic) WHERE t.source = 'KEYWORD' | t.rawLabel] AS topics`,
+       [(p)-[t:ABOUT]->(:Topic) WHERE t.source = 'KEYWORD' | coalesce(t.replacedBy, t.rawLabel)] AS topics`,
     { authors, mostAuthors },
     {
       id: text,

@@ -30,6 +30,10 @@ export type PaperProperties = {
   readonly institutions: readonly string[];
   /** The ISO 3166-1 codes of the countries that the addresses name, each once. */
   readonly countries: readonly string[];
+  /** Names and keywords that a thesaurus ignores: `author:` and the like with a key; null where there are none. */
+  readonly leftOut: readonly string[] | null;
+  /** Terms that a thesaurus ignores, by their keys; null where there are none. */
+  readonly leftOutTerms: readonly string[] | null;
 };
 
 /** Properties of an `Author` node. */
@@ -75,6 +79,8 @@ export type TopicProperties = {
   readonly variantCounts: readonly number[];
   /** What lists papers name it from, sorted; empty where no producer tells. */
   readonly schemes: readonly TopicScheme[];
+  /** The form that a thesaurus gives it; null where none does. */
+  readonly givenLabel: string | null;
   readonly paperCount: number;
 };
 
@@ -200,6 +206,8 @@ export type AboutRow = {
     readonly isPreferred: boolean;
     /** What lists the keyword is from, sorted; null where no producer tells. */
     readonly schemes: readonly TopicScheme[] | null;
+    /** What a thesaurus puts in the place of the label; null where none does. */
+    readonly replacedBy: string | null;
   };
 };
 

@@ -82,12 +82,23 @@ export function clearPaperEdges(papers: readonly string[]): Statement<never> {
   );
 }
 
-/** Takes the terms from papers; their keywords stay. */
-export function clearTerms(papers: readonly string[]): Statement<never> {
+/** Takes all topics from papers, for they will get them anew. */
+export function clearAbout(papers: readonly string[]): Statement<never> {
   return command(
-    'clearTerms',
+    'clearAbout',
     `UNWIND $papers AS id
-     MATCH (:Paper {id: id})-[e:ABOUT {source: 'TERM'}]->(:Topic)
+     MATCH (:Paper {id: id})-[e:ABOUT]->(:Topic)
+     DELETE e`,
+    { papers },
+  );
+}
+
+/** Takes the journal from papers, for they will get it anew. */
+export function clearPublishedIn(papers: readonly string[]): Statement<never> {
+  return command(
+    'clearPublishedIn',
+    `UNWIND $papers AS id
+     MATCH (:Paper {id: id})-[e:PUBLISHED_IN]->(:Journal)
      DELETE e`,
     { papers },
   );
@@ -231,6 +242,7 @@ const ABOUT = namesOf<AboutRow['properties']>({
   sortKey: true,
   isPreferred: true,
   schemes: true,
+  replacedBy: true,
 });
 
 /** Gives papers to another journal, with the name that they give it. */

@@ -54,6 +54,7 @@ export const topicWriter = writerOf<TopicProperties>('Topic', {
   variants: true,
   variantCounts: true,
   schemes: true,
+  givenLabel: true,
   paperCount: true,
 });
 

@@ -71,6 +71,8 @@ const PAPER = namesOf<PaperProperties>({
   affiliations: true,
   institutions: true,
   countries: true,
+  leftOut: true,
+  leftOutTerms: true,
 });
 
 /** Makes papers that the graph does not have. */

@@ -1,5 +1,5 @@
 import type { ConstrainedUnion } from '../constrained-union.js';
-import { applyDecisions, compareTexts, type IdentityDecision } from '../decisions.js';
+import { applyDecisions, compareTexts, type IdentityDecision, mainKeys } from '../decisions.js';
 import type { AuthorEvidence } from './author-evidence.js';
 import { fullestFirst } from './fullest-first.js';
 import { type AuthorJoin, joinBlock, type PossibleAuthor } from './join-block.js';
@@ -38,7 +38,7 @@ export function joinNames(
     joins.push(...joined.joins);
     possible.push(...joined.possible);
   }
-  return { people: peopleOf(sorted, union), joins, possible, overruled };
+  return { people: peopleOf(sorted, union, mainKeys(decisions)), joins, possible, overruled };
 }
 
 function blocksOf(authors: readonly AuthorEvidence[]): readonly (readonly AuthorEvidence[])[] {
@@ -56,6 +56,7 @@ function blocksOf(authors: readonly AuthorEvidence[]): readonly (readonly Author
 function peopleOf(
   authors: readonly AuthorEvidence[],
   union: ConstrainedUnion,
+  mains: ReadonlySet<string>,
 ): JoinedNames['people'] {
   const groups = new Map<string, AuthorEvidence[]>();
   for (const author of authors) {
@@ -66,8 +67,15 @@ function peopleOf(
   }
   return [...groups.values()]
     .map((members) => {
-      const keys = members.toSorted(fullestFirst).map(({ key }) => key);
+      const keys = members
+        .toSorted((a, b) => mainFirst(a, b, mains) || fullestFirst(a, b))
+        .map(({ key }) => key);
       return { key: keys[0] ?? '', keys };
     })
     .sort((a, b) => compareTexts(a.key, b.key));
+}
+
+/** Those that a decision wants first. */
+function mainFirst(a: AuthorEvidence, b: AuthorEvidence, mains: ReadonlySet<string>): number {
+  return Number(mains.has(b.key)) - Number(mains.has(a.key));
 }

@@ -1,5 +1,5 @@
 import type { ConstrainedUnion } from '../constrained-union.js';
-import { applyDecisions, compareTexts, type IdentityDecision } from '../decisions.js';
+import { applyDecisions, compareTexts, type IdentityDecision, mainKeys } from '../decisions.js';
 import { journalId } from '../journal-key.js';
 import type { JournalEvidence } from './journal-evidence.js';
 import { areKin, onlyNameOf, standsFor, titlesOf } from './journal-names.js';
@@ -49,6 +49,7 @@ export function groupJournals(
   const grouping = new Grouping(
     journals.toSorted((a, b) => compareTexts(a.key, b.key)),
     union,
+    mainKeys(decisions),
   );
   grouping.byTitle();
   grouping.byIssn();
@@ -63,8 +64,14 @@ class Grouping {
   readonly joins: JournalJoin[] = [];
   readonly #journals: readonly JournalEvidence[];
   readonly #union: ConstrainedUnion;
+  readonly #mains: ReadonlySet<string>;
 
-  constructor(journals: readonly JournalEvidence[], union: ConstrainedUnion) {
+  constructor(
+    journals: readonly JournalEvidence[],
+    union: ConstrainedUnion,
+    mains: ReadonlySet<string>,
+  ) {
+    this.#mains = mains;
     this.#journals = journals;
     this.#union = union;
   }
@@ -125,7 +132,7 @@ class Grouping {
       members.set(group, own);
     }
     return [...members]
-      .map(([group, own]) => describeGroup(own, abbreviations.get(group) ?? []))
+      .map(([group, own]) => describeGroup(own, abbreviations.get(group) ?? [], this.#mains))
       .sort((a, b) => compareTexts(a.key, b.key));
   }
 
@@ -174,14 +181,16 @@ class Grouping {
   }
 }
 
-/** A full title before an abbreviation, the shortest title as compared, then code points. */
+/** One that a decision wants, a full title before an abbreviation, the shortest title as compared, then code points. */
 function describeGroup(
   members: readonly JournalEvidence[],
   abbreviations: readonly string[],
+  mains: ReadonlySet<string>,
 ): JournalGroup {
   const isShort = ({ key }: JournalEvidence): number => Number(abbreviations.includes(key));
   const sorted = members.toSorted(
     (a, b) =>
+      Number(mains.has(b.key)) - Number(mains.has(a.key)) ||
       Number(a.titles.length === 0) - Number(b.titles.length === 0) ||
       isShort(a) - isShort(b) ||
       a.key.length - b.key.length ||

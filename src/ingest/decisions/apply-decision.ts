@@ -1,14 +1,20 @@
 import {
   type DecisionProperties,
+  graphState,
   papersOfRecords,
+  setPendingThesauri,
   type Transaction,
   writeDecisions,
 } from '../../graph/index.js';
 import { nameBlockOfKey } from '../../identity/index.js';
+import type { ThesaurusKind } from '../../thesaurus/index.js';
+import type { Resigning } from '../joining/derive-again.js';
 import { joinInside, joinJournalsInside, resigningIn } from '../joining/join-touched.js';
-import { type Resigning, resignPapers } from '../joining/resign-papers.js';
+import { resignPapers } from '../joining/resign-papers.js';
 import type { NodeMemory } from '../node-memory.js';
 import { planPapers } from '../plan-papers.js';
+import { thesaurusKindOf } from '../thesaurus/thesauri.js';
+import { addPending, thesaurusInForce } from '../thesaurus/thesaurus-change.js';
 import { writePaperPlans } from '../write-papers.js';
 
 /**
@@ -20,6 +26,8 @@ export async function applyDecision(
   decision: DecisionProperties,
   memory: NodeMemory,
 ): Promise<void> {
+  const kind = thesaurusKindOf(decision);
+  if (kind !== null) return notePending(transaction, kind, decision, memory);
   await transaction.run(writeDecisions([decision]));
   const work = await resigningIn(transaction, memory);
   if (decision.subject === 'PAPER') await decidePapers(work, decision);
@@ -27,10 +35,27 @@ export async function applyDecision(
   else await joinJournalsInside(work);
 }
 
+/**
+ * A thesaurus may touch any number of papers, so what follows from it is done behind the transaction, by
+ * {@link finishThesauri}; until that is done the graph says so.
+ */
+async function notePending(
+  transaction: Transaction,
+  kind: ThesaurusKind,
+  decision: DecisionProperties,
+  memory: NodeMemory,
+): Promise<void> {
+  const before = await thesaurusInForce(transaction, kind, memory.thesauri);
+  const [state] = await transaction.run(graphState);
+  const pending = addPending(state?.pendingThesauri ?? [], kind, before?.id ?? null);
+  await transaction.run(writeDecisions([decision]));
+  await transaction.run(setPendingThesauri(pending));
+}
+
 async function decidePapers(work: Resigning, { members, from }: DecisionProperties): Promise<void> {
   const { transaction, memory, stored, decisions } = work;
-  const plans = await planPapers(transaction, stored, [], decisions.splits, [...members, ...from]);
-  await writePaperPlans(transaction, plans, memory);
+  const plans = await planPapers(transaction, stored, [], decisions, [...members, ...from]);
+  await writePaperPlans(transaction, plans, memory, decisions.thesauri);
   const { blocks, hasJournals } = memory.touched.take();
   await joinInside(work, blocks);
   if (hasJournals) await joinJournalsInside(work);

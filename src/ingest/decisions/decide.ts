@@ -9,6 +9,7 @@ import { beginChange } from '../known-records.js';
 import { NodeMemory } from '../node-memory.js';
 import { replayJournal } from '../replay-journal.js';
 import type { ImportTarget } from '../target.js';
+import { finishThesauri, type OnThesaurusProgress } from '../thesaurus/finish-thesauri.js';
 import { applyDecision } from './apply-decision.js';
 
 /** What a decision says, without its id and time. */
@@ -18,16 +19,20 @@ export type DecisionContent = Pick<
 >;
 
 /**
- * Makes a decision of a person: on disk in the journal first, then in the graph.
+ * Makes a decision of a person: on disk in the journal first, then in the graph. What a thesaurus says is
+ * then applied to the papers, page by page.
  *
+ * @param onProgress called after each page of papers that a thesaurus touches.
  * @param compose says what is decided, from what the graph holds when the decision is made.
  */
 export async function decide(
   target: ImportTarget,
   compose: (transaction: Transaction) => Promise<DecisionContent>,
+  onProgress?: OnThesaurusProgress,
 ): Promise<DecisionProperties> {
   await replayJournal(target);
-  return target.engine.write(async (transaction) => {
+  await finishThesauri(target);
+  const made = await target.engine.write(async (transaction) => {
     const decision: DecisionProperties = {
       id: `D${randomUUID()}`,
       ...(await compose(transaction)),
@@ -38,6 +43,8 @@ export async function decide(
     await write(target, transaction, decision);
     return decision;
   });
+  await finishThesauri(target, onProgress);
+  return made;
 }
 
 /** Takes a decision back; null where there is none with that id. One that is undone stays so. */
@@ -47,14 +54,17 @@ export async function undoDecision(
   by: string | null,
 ): Promise<DecisionProperties | null> {
   await replayJournal(target);
-  return target.engine.write(async (transaction) => {
+  await finishThesauri(target);
+  const undone = await target.engine.write(async (transaction) => {
     const [row] = await transaction.run(decisionById(id));
     if (row === undefined) return null;
     if (row.decision.undoneAt !== null) return row.decision;
-    const undone = { ...row.decision, undoneAt: new Date().toISOString(), undoneBy: by };
-    await write(target, transaction, undone);
-    return undone;
+    const decision = { ...row.decision, undoneAt: new Date().toISOString(), undoneBy: by };
+    await write(target, transaction, decision);
+    return decision;
   });
+  await finishThesauri(target);
+  return undone;
 }
 
 async function write(

@@ -4,9 +4,10 @@ import {
   type SignatureRow,
   type Transaction,
 } from '../../graph/index.js';
-import { authorId, type IdentityDecision, nameBlockOfKey, namedIn } from '../../identity/index.js';
+import { authorId, type IdentityDecision } from '../../identity/index.js';
 import {
   formOfSignature,
+  linkedBlocks,
   mentionKey,
   type NameEntry,
   peopleOfNames,
@@ -45,19 +46,14 @@ export async function joinNamesOfBlocks(
   work: NameWork,
   blocks: ReadonlySet<string>,
 ): Promise<JoinResult> {
-  const { transaction, decisions } = work;
-  const all = new Set([...blocks, ...decidedBlocks(decisions)]);
-  if (all.size === 0) return { joined: 0, parted: 0 };
-  const entries = await readNames(transaction, [...all]);
+  const { transaction } = work;
+  const { blocks: all, decisions } = linkedBlocks(blocks, work.decisions);
+  if (all.length === 0) return { joined: 0, parted: 0 };
+  const entries = await readNames(transaction, all);
   const { people } = await peopleOfNames(transaction, entries, decisions);
   const moves = new Moves(people, (key) => entries.get(key)?.author, authorId);
   await movePeople(work, moves, entries);
   return moves.count();
-}
-
-/** People who put names of different blocks together make the blocks one. */
-function decidedBlocks(decisions: readonly IdentityDecision[]): readonly string[] {
-  return decisions.flatMap(namedIn).flatMap((key) => nameBlockOfKey(key) ?? []);
 }
 
 async function movePeople(

@@ -3,9 +3,10 @@ import { readDecisions } from '../graph-decisions.js';
 import { beginChange } from '../known-records.js';
 import { NodeMemory } from '../node-memory.js';
 import { StoredRecords } from '../stored-records.js';
+import type { Resigning } from './derive-again.js';
 import { joinJournals } from './join-journals.js';
 import { type JoinResult, joinNamesOfBlocks } from './join-names.js';
-import { type Resigning, resignPapers } from './resign-papers.js';
+import { resignPapers } from './resign-papers.js';
 
 /** Blocks of names in one transaction. */
 const BLOCKS_A_TURN = 2_000;
@@ -87,7 +88,7 @@ export async function resigningIn(
   transaction: Transaction,
   memory: NodeMemory,
 ): Promise<Resigning> {
-  const decisions = await readDecisions(transaction);
+  const decisions = await readDecisions(transaction, memory.thesauri);
   const stored = new StoredRecords(transaction, memory.features, decisions.papers);
   return { transaction, memory, stored, decisions };
 }

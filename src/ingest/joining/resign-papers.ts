@@ -1,27 +1,10 @@
-import {
-  changePapers,
-  clearSignatures,
-  papersWithRecords,
-  signersOfPapers,
-  type Transaction,
-} from '../../graph/index.js';
+import { changePapers, clearSignatures, signersOfPapers } from '../../graph/index.js';
 import { readAliases, underAliases } from '../alias-names.js';
 import { authorKind, remakeFromEdges } from '../apply-nodes.js';
-import { type DerivedPaper, derivePaper } from '../derive-paper.js';
-import type { GraphDecisions } from '../graph-decisions.js';
-import type { NodeMemory } from '../node-memory.js';
-import { setApart } from '../set-apart.js';
-import type { StoredRecords } from '../stored-records.js';
+import type { DerivedPaper } from '../derived-paper.js';
 import { writeSignatures } from '../write-papers.js';
+import { deriveAgain, type Resigning } from './derive-again.js';
 import { makeMissingAuthors } from './make-missing-authors.js';
-
-/** What papers are signed anew with. */
-export interface Resigning {
-  readonly transaction: Transaction;
-  readonly memory: NodeMemory;
-  readonly stored: StoredRecords;
-  readonly decisions: GraphDecisions;
-}
 
 /**
  * Writes authors and editors of papers anew from their records: for papers on which one person has two
@@ -49,25 +32,6 @@ export async function resignPapers(work: Resigning, ids: readonly string[]): Pro
   await remakeFromEdges(transaction, authorKind, nodes, memory.authors);
 }
 
-async function deriveAgain(
-  { transaction, stored, decisions }: Resigning,
-  ids: readonly string[],
-): Promise<readonly DerivedPaper[]> {
-  const rows = await transaction.run(papersWithRecords(ids));
-  const records = await stored.understand([...new Set(rows.map(({ record }) => record))].sort());
-  const byId = new Map(records.map((record) => [record.recordId, record]));
-  const papers = new Map<string, { key: string; records: string[] }>();
-  for (const { paper, key, record } of rows) {
-    const known = papers.get(paper) ?? { key, records: [] };
-    known.records.push(record);
-    papers.set(paper, known);
-  }
-  return [...papers.values()].map(({ key, records: own }) => {
-    const describing = own.flatMap((id) => byId.get(id) ?? []);
-    return setApart(derivePaper(key, describing), own, decisions.splits);
-  });
-}
-
-function countChange({ properties: { id, authorCount } }: DerivedPaper) {
-  return { id, changes: { authorCount } };
+function countChange({ properties: { id, authorCount, leftOut } }: DerivedPaper) {
+  return { id, changes: { authorCount, leftOut } };
 }

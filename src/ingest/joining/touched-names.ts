@@ -1,5 +1,5 @@
 import { nameBlockOfKey } from '../../identity/index.js';
-import type { DerivedPaper } from '../derive-paper.js';
+import type { DerivedPaper } from '../derived-paper.js';
 
 /** A paper as it was and as it is. */
 interface ChangedPaper {
@@ -20,6 +20,11 @@ export class TouchedNames {
     for (const paper of papers.flatMap(({ before, after }) => [before ?? [], after ?? []].flat())) {
       for (const { key } of [...paper.authors, ...paper.editors]) this.#noteKey(key);
     }
+  }
+
+  /** Notes blocks of names of which something else is decided. */
+  noteBlocks(blocks: Iterable<string>): void {
+    for (const block of blocks) this.#blocks.add(block);
   }
 
   /** Notes that journals have other forms than they had. */
