@@ -1,10 +1,9 @@
-import { type SignatureContext, signatureContexts } from '../graph/index.js';
+import { type NameSurroundings, nameSurroundings, type SurroundingKind } from '../graph/index.js';
 import {
   type AuthorEvidence,
-  type AuthorMentionContext,
-  gatherEvidence,
   journalKey,
   type NameMention,
+  nameBlock,
   nameMention,
   splitKey,
 } from '../identity/index.js';
@@ -19,59 +18,54 @@ export type Surroundings = Pick<
   'coauthors' | 'journals' | 'topics' | 'affiliations'
 >;
 
-const NOTHING: Surroundings = { coauthors: [], journals: [], topics: [], affiliations: [] };
-
 /** A paper that more people have signed tells nothing of who works with whom. */
 const MOST_AUTHORS = 100;
 
-/** Authors whose papers are held at once: of many, only what was gathered of them stays. */
-const AUTHORS_AT_ONCE = 200;
+/** Authors of whom rows are held at once: of many, only what was gathered of them stays. */
+const AUTHORS_AT_ONCE = 500;
 
 /** Reads what stands around these names, some authors at a time. */
 export async function readSurroundings(
   reader: Reader,
   entries: readonly NameEntry[],
 ): Promise<ReadonlyMap<string, Surroundings>> {
-  const found = new Map<string, Surroundings>(entries.map(({ key }) => [key, NOTHING]));
+  const found = new Map(entries.map(({ key }) => [key, emptyGathering()]));
   const authors = [...new Set(entries.map(({ author }) => author.id))].sort();
   const nameOf = rememberedNames();
   for (let at = 0; at < authors.length; at += AUTHORS_AT_ONCE) {
     const some = authors.slice(at, at + AUTHORS_AT_ONCE);
-    const rows = await reader.run(signatureContexts(some, MOST_AUTHORS));
-    for (const [key, contexts] of contextsIn(rows, found, nameOf)) {
-      found.set(key, both(found.get(key) ?? NOTHING, gatherEvidence(contexts)));
-    }
+    const rows = await reader.run(nameSurroundings(some, MOST_AUTHORS));
+    for (const row of rows) gather(row, found, nameOf);
   }
-  return found;
+  return new Map([...found].map(([key, gathering]) => [key, surroundingsOf(gathering)]));
 }
 
-function both(a: Surroundings, b: Surroundings): Surroundings {
-  const union = (part: keyof Surroundings): readonly string[] =>
-    a[part].length === 0 ? b[part] : [...new Set([...a[part], ...b[part]])].sort();
-  return {
-    coauthors: union('coauthors'),
-    journals: union('journals'),
-    topics: union('topics'),
-    affiliations: union('affiliations'),
-  };
-}
-
-function contextsIn(
-  rows: readonly SignatureContext[],
-  wanted: ReadonlyMap<string, unknown>,
+function gather(
+  row: NameSurroundings,
+  found: ReadonlyMap<string, Gathering>,
   nameOf: ReadName,
-): ReadonlyMap<string, readonly AuthorMentionContext[]> {
-  const contexts = new Map<string, AuthorMentionContext[]>();
-  for (const row of rows) {
-    for (const mention of mentionsIn(row, nameOf)) {
-      if (!wanted.has(mention.key)) continue;
-      const context = contextOf(row, mention, nameOf);
-      const known = contexts.get(mention.key);
-      if (known === undefined) contexts.set(mention.key, [context]);
-      else known.push(context);
-    }
+): void {
+  for (const key of keysIn(row, nameOf)) {
+    const around = found.get(key)?.[row.kind];
+    if (around === undefined) continue;
+    for (const value of valuesIn(row, key, nameOf)) around.add(value);
   }
-  return contexts;
+}
+
+/** Keys of what stands around a name, by kind. */
+type Gathering = Readonly<Record<SurroundingKind, Set<string>>>;
+
+function emptyGathering(): Gathering {
+  return { COAUTHOR: new Set(), JOURNAL: new Set(), TOPIC: new Set(), INSTITUTION: new Set() };
+}
+
+function surroundingsOf({ COAUTHOR, JOURNAL, TOPIC, INSTITUTION }: Gathering): Surroundings {
+  return {
+    coauthors: [...COAUTHOR].sort(),
+    journals: [...JOURNAL].sort(),
+    topics: [...TOPIC].sort(),
+    affiliations: [...INSTITUTION].sort(),
+  };
 }
 
 /** A name as a paper writes it, read: null for one that names nobody. */
@@ -89,34 +83,40 @@ function rememberedNames(): ReadName {
   };
 }
 
-function mentionsIn(
-  { rawName, split, also }: SignatureContext,
-  nameOf: ReadName,
-): readonly NameMention[] {
+/** The keys that the written name stands for: several where people have put names together. */
+function keysIn({ rawName, split, also }: NameSurroundings, nameOf: ReadName): readonly string[] {
   const names = [{ raw: rawName, split }, ...(also ?? []).map((raw) => ({ raw, split: null }))];
   return names.flatMap(({ raw, split: set }) => {
-    const mention = nameOf(raw);
-    if (mention === null) return [];
-    return [set === null ? mention : { ...mention, key: splitKey(mention.key, set) }];
+    const key = nameOf(raw)?.key;
+    if (key === undefined) return [];
+    return [set === null ? key : splitKey(key, set)];
   });
 }
 
-function contextOf(
-  { names, journals, topics, institutions }: SignatureContext,
-  mention: NameMention,
+/** What the row tells of the name with that key. */
+function valuesIn(
+  { kind, values }: NameSurroundings,
+  key: string,
   nameOf: ReadName,
-): AuthorMentionContext {
-  const own = mention.key.split('#', 1)[0];
-  const others = names.flatMap((raw) => {
-    const other = nameOf(raw);
-    return other === null || other.key === own ? [] : [other];
-  });
-  const [title = ''] = journals;
-  return {
-    mention,
-    others,
-    journal: journalKey({ title, abbreviation: null, issns: [] }),
-    topics: topics.flatMap((label) => topicKey(label) ?? []),
-    affiliations: institutions ?? [],
-  };
+): readonly string[] {
+  switch (kind) {
+    case 'COAUTHOR':
+      return values.flatMap((raw) => coauthorBlock(nameOf(raw), key) ?? []);
+    case 'JOURNAL':
+      return values.flatMap((title) => journalKeyOf(title) ?? []);
+    case 'TOPIC':
+      return values.flatMap((label) => topicKey(label) ?? []);
+    case 'INSTITUTION':
+      return values;
+  }
+}
+
+/** Who signs with the same name is no co-author. */
+function coauthorBlock(other: NameMention | null, key: string): string | null {
+  const own = key.split('#', 1)[0];
+  return other === null || other.key === own ? null : nameBlock(other.family, other.given);
+}
+
+function journalKeyOf(title: string): string | null {
+  return journalKey({ title, abbreviation: null, issns: [] });
 }

@@ -1,4 +1,4 @@
-import { flag, integer, list, nullable, text } from '../decode.js';
+import { flag, list, nullable, oneOf, text } from '../decode.js';
 import { type Statement, statement } from '../statement.js';
 
 /** An author as joining names needs it. */
@@ -36,48 +36,68 @@ export function nameBlocksAfter(
   );
 }
 
-/** A paper that an author wrote, with what stood around the name. */
-export interface SignatureContext {
+/** What stands around a name on a paper. */
+export type SurroundingKind = 'COAUTHOR' | 'JOURNAL' | 'TOPIC' | 'INSTITUTION';
+
+/** What stood around one written name of an author, over all papers: each once, as written. */
+export interface NameSurroundings {
   readonly id: string;
   readonly rawName: string;
   readonly split: string | null;
   readonly also: readonly string[] | null;
-  readonly institutions: readonly string[] | null;
-  readonly authorCount: number;
-  /** All names on the paper, as written; empty where it has more than the limit. */
-  readonly names: readonly string[];
-  readonly journals: readonly string[];
-  readonly topics: readonly string[];
+  readonly kind: SurroundingKind;
+  readonly values: readonly string[];
 }
 
-/** The papers of authors. One that very many have signed tells nothing of who works with whom. */
-export function signatureContexts(
+const AROUND: Readonly<
+  Record<SurroundingKind, { readonly match: string; readonly value: string }>
+> = {
+  COAUTHOR: { match: 'MATCH (p)<-[o:AUTHORED]-(:Author)', value: 'o.rawName' },
+  JOURNAL: {
+    match: 'MATCH (p)-[j:PUBLISHED_IN]->(:Journal)',
+    value: "coalesce(j.title, j.abbreviation, '')",
+  },
+  TOPIC: {
+    match: "MATCH (p)-[t:ABOUT {source: 'KEYWORD'}]->(:Topic)",
+    value: 'coalesce(t.replacedBy, t.rawLabel)',
+  },
+  INSTITUTION: { match: 'UNWIND w.institutions AS institution', value: 'institution' },
+};
+
+const SURROUNDING_KINDS = ['COAUTHOR', 'JOURNAL', 'TOPIC', 'INSTITUTION'] as const;
+
+/**
+ * What stands around the names of authors; the name itself is among its co-authors. The engine puts
+ * together what recurs: an author of a hundred papers has few journals. A paper that very many have
+ * signed tells nothing of who works with whom.
+ */
+export function nameSurroundings(
   authors: readonly string[],
   mostAuthors: number,
-): Statement<SignatureContext> {
-  return statement<SignatureContext>(
-    'signatureContexts',
-    `UNWIND $authors AS id
-     MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
-     WHERE p.authorCount <= $mostAuthors
-     RETURN a.id AS id, w.rawName AS rawName, w.split AS split, w.also AS also,
-       w.institutions AS institutions, p.authorCount AS authorCount,
-       [(p)<-[o:AUTHORED]-(:Author) | o.rawName] AS names,
-       [(p)-[j:PUBLISHED_IN]->(:Journal) | coalesce(j.title, j.abbreviation, '')] AS journals,
-       [(p)-[t:ABOUT]->(:Topic) WHERE t.source = 'KEYWORD' | coalesce(t.replacedBy, t.rawLabel)] AS topics`,
+): Statement<NameSurroundings> {
+  return statement<NameSurroundings>(
+    'nameSurroundings',
+    SURROUNDING_KINDS.map(surroundingsText).join('\nUNION ALL\n'),
     { authors, mostAuthors },
     {
       id: text,
       rawName: text,
       split: nullable(text),
       also: nullable(list(text)),
-      institutions: nullable(list(text)),
-      authorCount: integer,
-      names: list(text),
-      journals: list(text),
-      topics: list(text),
+      kind: oneOf(SURROUNDING_KINDS),
+      values: list(text),
     },
   );
+}
+
+function surroundingsText(kind: SurroundingKind): string {
+  const { match, value } = AROUND[kind];
+  return `UNWIND $authors AS id
+     MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
+     WHERE p.authorCount <= $mostAuthors
+     ${match}
+     RETURN a.id AS id, w.rawName AS rawName, w.split AS split, w.also AS also, '${kind}' AS kind,
+       collect(DISTINCT ${value}) AS values`;
 }
 
 /** Every journal with the forms in which papers name it. */
