@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  DecodeError,
   type Engine,
   openGrafeo,
   type Parameters,
@@ -83,7 +84,7 @@ function rows(text: string, parameters: Parameters = {}): Statement<{ readonly r
   return statement('rows', text, parameters, { row: anyMap });
 }
 
-function anyMap(value: unknown, path: string): Row {
+function anyMap(value: unknown): Row {
   if (typeof value === 'object' && value !== null) return { ...value };
-  throw new TypeError(`${path}: expected a map`);
+  throw new DecodeError('a map');
 }

@@ -1,3 +1,4 @@
+import { decodeAt } from './decode.js';
 import type { Statement } from './statement.js';
 
 /** Reads an engine's raw rows as the statement declares them. */
@@ -6,6 +7,6 @@ export function decodeRows<Row>(
   rows: Iterable<Readonly<Record<string, unknown>>>,
 ): Row[] {
   const decoded: Row[] = [];
-  for (const row of rows) decoded.push(statement.decode(row, statement.name));
+  for (const row of rows) decoded.push(decodeAt(statement.name, statement.decode, row));
   return decoded;
 }

@@ -1,4 +1,4 @@
-import { type Decoder, shape } from './decode.js';
+import { DecodeError, type Decoder, shape } from './decode.js';
 
 /** What a statement takes: JSON values, with whole numbers sent as integers and the rest as floats. */
 export type Parameter =
@@ -36,6 +36,6 @@ export function command(name: string, text: string, parameters: Parameters = {})
   return Object.freeze({ name, text, parameters, decode: decodeNothing });
 }
 
-const decodeNothing: Decoder<never> = (_value, path) => {
-  throw new TypeError(`${path}: this statement returns no rows`);
+const decodeNothing: Decoder<never> = () => {
+  throw new DecodeError('no rows from this statement');
 };

@@ -120,7 +120,7 @@ describeOnBothEngines('An engine', ({ store, reset, name }) => {
           half: (value) => Number(value),
           isFirst: flag,
           name: text,
-          words: (value, path) => [...list(text)(value, path)],
+          words: (value) => [...list(text)(value)],
         },
       ),
     );

@@ -25,8 +25,8 @@ export interface PageRequest {
 }
 
 /** A row's value in the order: a text or a number. */
-export const sortValue: Decoder<string | number> = (value, path) =>
-  typeof value === 'string' ? text(value, path) : decimal(value, path);
+export const sortValue: Decoder<string | number> = (value) =>
+  typeof value === 'string' ? text(value) : decimal(value);
 
 /** The condition that leaves only rows behind the last page (keyset paging: no row is skipped or seen twice). */
 export function behind(order: Order, after: PageKey | null, variable = 'sortValue'): Clause {
