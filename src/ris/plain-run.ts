@@ -17,7 +17,7 @@ import {
 import type { SourceCount } from './source-count.js';
 import { unguardType } from './tag-guard.js';
 import { sliceTrimmed, type TagLineScanner } from './tag-line.js';
-import type { Utf8Page } from './utf8-page.js';
+import { MARK_BYTES, type Utf8Page } from './utf8-page.js';
 
 /** What stands before the value: the tag, two blanks, the hyphen, a blank. */
 const VALUE_OFFSET = 6;
@@ -63,6 +63,7 @@ export class PlainRun {
       if (open !== null) at = this.#pageFields(open, page, at, end);
       // What is no field is looked at as text, which must be ASCII for that.
       at = this.#between(page.text, at, Math.min(end, page.beyondAscii(at)), '\n');
+      if (page.hasMark(at)) at = this.#typeBehindMark(page, at, end);
       if (at === from) return at;
     }
   }
@@ -157,8 +158,17 @@ export class PlainRun {
     }
   }
 
+  /** Where files were joined, a byte order mark stands before a TY: a blank of one character. */
+  #typeBehindMark(page: Utf8Page, start: number, end: number): number {
+    const from = start + MARK_BYTES;
+    const feed = page.text.indexOf('\n', from);
+    if (feed >= end || page.beyondAscii(from) < feed) return start;
+    const stop = lineStop(page.text, from, feed);
+    return this.#begin(page.text, from, stop, 2) ? feed + 1 : start;
+  }
+
   /** A TY, also where the record before it has no ER. */
-  #begin(text: string, start: number, end: number): boolean {
+  #begin(text: string, start: number, end: number, column = 1): boolean {
     if (plainTag(text, start, end) !== TYPE_TAG || isFlattened(text, start, end)) return false;
     this.count.line += 1;
     const { line } = this.count;
@@ -167,8 +177,8 @@ export class PlainRun {
     this.lines.letGo();
     this.outside.recordStarts();
     const value = unguardType(sliceTrimmed(text, start + VALUE_OFFSET, end));
-    const first = { tag: 'TY', value, line, column: 1 };
-    this.lines.begin(new OpenRecord(this.count.nextRecord(), line, 1, 'LINES', first));
+    const first = { tag: 'TY', value, line, column };
+    this.lines.begin(new OpenRecord(this.count.nextRecord(), line, column, 'LINES', first));
     return true;
   }
 }

@@ -73,7 +73,8 @@ export class RecordAssembler implements LineSink {
   }
 
   pageRun(page: Utf8Page, start: number): number {
-    if (!mayBePlain(page.bytes[start] ?? 0) || !this.#takesRuns) return start;
+    const isPlain = mayBePlain(page.bytes[start] ?? 0) || page.hasMark(start);
+    if (!isPlain || !this.#takesRuns) return start;
     return this.#plain.takePage(page, start);
   }
 

@@ -1,9 +1,12 @@
 import type { Buffer } from 'node:buffer';
 import { AsciiFinder } from './ascii-finder.js';
-import { NOWHERE, returnLength } from './line-end-finder.js';
+import { NOWHERE } from './line-end-finder.js';
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
+
+/** The length of a byte order mark in UTF-8. */
+export const MARK_BYTES = 3;
 
 /**
  * Whole lines of UTF-8, each ended by LF, as bytes and as the text that they are wherever they are ASCII.
@@ -50,7 +53,7 @@ export class Utf8Page {
 
   /** The first carriage return at or behind a place that is no part of CRLF or CRCRLF, or nowhere. */
   loneReturn(from: number): number {
-    if (this.#lone < from) this.#lone = nextLoneReturn(this.text, from);
+    if (this.#lone < from) this.#lone = nextLoneReturn(this, from);
     return this.#lone;
   }
 
@@ -71,6 +74,12 @@ export class Utf8Page {
     this.#beyondFrom = end;
     this.#beyond = at;
     return false;
+  }
+
+  /** True where a byte order mark stands at a place. */
+  hasMark(at: number): boolean {
+    const { bytes } = this;
+    return bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf;
   }
 
   /** The text of `[start, end)`, whatever it holds. */
@@ -95,12 +104,12 @@ function isRareSign(first: number, second: number, third: number): boolean {
 }
 
 /** The first carriage return from a place on that is no part of CRLF or CRCRLF, or nowhere. */
-function nextLoneReturn(text: string, from: number): number {
+function nextLoneReturn({ text, bytes }: Utf8Page, from: number): number {
   let at = text.indexOf('\r', from);
   while (at >= 0) {
-    const length = returnLength(text, at);
-    if (length === 1) return at;
-    at = text.indexOf('\r', at + length);
+    if (bytes[at + 1] === LINE_FEED) at = text.indexOf('\r', at + 2);
+    else if (bytes[at + 1] !== CARRIAGE_RETURN || bytes[at + 2] !== LINE_FEED) return at;
+    else at = text.indexOf('\r', at + 3);
   }
   return NOWHERE;
 }

@@ -63,6 +63,8 @@ const insert = fc.constantFrom(
   '\u00a0',
   'é',
   '图像',
+  '\n\ufeffTY  - JOUR\n',
+  '\n\ufeffTY  - é\n',
   '\nER  - 图像\n',
   '\f',
   '  - ',
