@@ -4,6 +4,7 @@ import type { CommandContext } from './command-context.js';
 import { EXPORT_FORMATS, type ExportOptions } from './export-options.js';
 import { NETWORK_FLAGS } from './network-flags.js';
 import { packageVersion } from './package-paths.js';
+import type { ResolveFlags } from './resolve-command.js';
 import type { KindFlag } from './thesaurus-command.js';
 
 /**
@@ -42,6 +43,15 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     });
   addExport(program, context, finish);
   addThesaurus(program, context, finish);
+  program
+    .command('resolve')
+    .description('run the rules again: which records are one paper, which names one person')
+    .option('--dry-run', 'tell what would change, and change nothing', false)
+    .option('--json', 'print one JSON document instead of a summary', false)
+    .action(async (options: ResolveFlags) => {
+      const { runResolve } = await import('./resolve-command.js');
+      finish(await runResolve(options, context));
+    });
   program
     .command('serve')
     .description('serve the GraphQL API and the playground')

@@ -15,6 +15,11 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface WriteOptions {
+  /** True for work that may take hours: the limit on the time of a transaction does not count. */
+  readonly isLong?: boolean;
+}
+
 /**
  * Runs statements inside one transaction, in the order in which they are given. The next may be
  * given before the one in front has answered; after a failure the rest fails too.
@@ -52,7 +57,10 @@ export interface Engine {
    * Runs the work in one transaction: all of it is kept, or none. The work may run again
    * after a conflict, so it must give the same result each time.
    */
-  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  write<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    options?: WriteOptions,
+  ): Promise<Result>;
 
   /** Waits for what is under way and closes; the embedded engine writes its file. */
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 export * from './changes/index.js';
 export * from './decode.js';
 export type { Clause, Dialect } from './dialect.js';
-export type { Engine, EngineInfo, ReadOptions, Transaction } from './engine.js';
+export type { Engine, EngineInfo, ReadOptions, Transaction, WriteOptions } from './engine.js';
 export * from './errors.js';
 export { openGrafeo } from './grafeo/grafeo-engine.js';
 export { type Neo4jOptions, openNeo4j } from './neo4j/neo4j-engine.js';

@@ -43,12 +43,14 @@ export function observeEngine(engine: Engine, observe: (observation: Observation
     read: <Row>(statement: Statement<Row>, options?: ReadOptions) =>
       timed(statement, () => engine.read(statement, options)),
     stream: streamed,
-    write: (work) =>
-      engine.write((transaction: Transaction) =>
-        work({
-          run: <Row>(statement: Statement<Row>) =>
-            timed(statement, () => transaction.run(statement)),
-        }),
+    write: (work, options) =>
+      engine.write(
+        (transaction: Transaction) =>
+          work({
+            run: <Row>(statement: Statement<Row>) =>
+              timed(statement, () => transaction.run(statement)),
+          }),
+        options,
       ),
     close: () => engine.close(),
   };

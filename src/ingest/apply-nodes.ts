@@ -27,7 +27,10 @@ import { runUnlessEmpty } from './run-unless-empty.js';
 import type { TouchedNodes } from './touched-nodes.js';
 
 /** How one kind of node is read, made from its forms, written, and remade from its edges. */
-interface NodeKind<Form, Properties extends { readonly id: string; readonly paperCount: number }> {
+export interface NodeKind<
+  Form,
+  Properties extends { readonly id: string; readonly paperCount: number },
+> {
   readonly label: NamedLabel;
   readonly writer: NamedNodeWriter<Properties>;
   read(ids: readonly string[]): Statement<{ readonly node: Properties }>;

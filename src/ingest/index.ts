@@ -11,6 +11,14 @@ export {
   replayJournal,
 } from './replay-journal.js';
 export type { ImportProgress, ImportReport } from './report.js';
+export { type ResolveOptions, resolveGraph } from './resolving/resolve-graph.js';
+export {
+  RESOLVED_KINDS,
+  type ResolvedExample,
+  type ResolvedKind,
+  type ResolvedName,
+  type ResolveReport,
+} from './resolving/resolve-report.js';
 export { fileSource, type ImportSource, SourceUnreadableError, textSource } from './source.js';
 export type { ImportTarget } from './target.js';
 export type { TermReader } from './term-reader.js';

@@ -73,7 +73,7 @@ export async function planPapers(
   decisions: PaperDecisions,
   touched: readonly string[] = [],
 ): Promise<PaperPlans> {
-  const { near, old } = await gather(transaction, stored, added, touched);
+  const { near, old } = await gatherPapers(transaction, stored, added, touched);
   const { clusters, possibleDuplicates } = clusterRecords(near.records, near.decisions, near);
   const papers = await derivePapers(transaction, stored, added, clusters, old, decisions);
   const paperOf = new Map(old.flatMap(({ id, records }) => records.map((each) => [each, id])));
@@ -88,20 +88,20 @@ export async function planPapers(
     replanned: old.map(({ id }) => id).sort(),
     aliases: clusters.flatMap(({ id: of, aliases }) => aliases.map((id) => ({ id, of }))),
     rematched: [...near.core].filter((record) => !isAdded.has(record)).sort(),
-    mayBe: possibleDuplicates.map(toRow),
+    mayBe: possibleDuplicates.map(mayBeRow),
     result: countResult(clusters, isAdded),
   };
 }
 
 /** A paper as the graph has it. */
-interface OldPaper {
+export interface OldPaper {
   readonly id: string;
   readonly key: string;
   readonly records: readonly string[];
 }
 
 /** The records to decide about, and the papers that they describe so far, each with all its records. */
-async function gather(
+export async function gatherPapers(
   transaction: Transaction,
   stored: StoredRecords,
   added: readonly PlannedRecord[],
@@ -202,7 +202,8 @@ function deriveCluster(
   return asDecided(paper, records, decisions);
 }
 
-function toRow({ a, b, score, level, evidence, vetoes }: PossibleDuplicate): MayBeRow {
+/** The edge that keeps a pair. */
+export function mayBeRow({ a, b, score, level, evidence, vetoes }: PossibleDuplicate): MayBeRow {
   return { a, b, properties: { score, level, evidence: JSON.stringify({ evidence, vetoes }) } };
 }
 

@@ -36,7 +36,7 @@ async function tellOfOtherRules(engine: Engine, announce: Announce): Promise<voi
   const old = await otherRules(engine);
   if (old === null) return;
   announce(
-    `The graph in Neo4j is old: ${old} It answers as it was made; import its sources into an empty database to have what is new.`,
+    `The graph in Neo4j is old: ${old} It answers as it was made; run "papergraph resolve" to have what is new, with --dry-run first to see what changes.`,
   );
 }
 

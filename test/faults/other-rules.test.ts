@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { command } from '../../src/graph/index.js';
-import { importSource, textSource } from '../../src/ingest/index.js';
+import { importSource, resolveGraph, textSource } from '../../src/ingest/index.js';
 import { openStore } from '../../src/store/index.js';
 import { otherRules } from '../../src/store/other-rules.js';
 import { describeOnBothEngines, EMBEDDED } from '../support/engines.js';
@@ -38,5 +38,18 @@ describeOnBothEngines('A graph', ({ store, reset }) => {
     await reset();
     await importSource(store(), textSource('new.ris', RECORD));
     expect(await otherRules(store().engine)).toBeNull();
+  });
+
+  it('that older rules made is ours again when the rules have run, and not by a dry run', async () => {
+    await reset();
+    await importSource(store(), textSource('old.ris', RECORD));
+    const before = await graphSnapshot(store().engine);
+    await store().engine.write((transaction) => transaction.run(spoil));
+    await store().engine.write((transaction) => transaction.run(makeOld));
+    await resolveGraph(store(), { isDryRun: true });
+    expect(await otherRules(store().engine)).not.toBeNull();
+    await resolveGraph(store());
+    expect(await otherRules(store().engine)).toBeNull();
+    expect(await graphSnapshot(store().engine)).toEqual(before);
   });
 });

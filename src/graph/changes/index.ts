@@ -3,6 +3,7 @@ export * from './graph-state.js';
 export * from './read-blocks.js';
 export * from './read-contents.js';
 export * from './read-for-change.js';
+export * from './read-for-resolving.js';
 export * from './read-names.js';
 export * from './read-thesaurus-papers.js';
 export type * from './rows.js';

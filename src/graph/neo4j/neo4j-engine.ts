@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { nullable, text } from '../decode.js';
-import type { Engine, EngineInfo, ReadOptions, Transaction } from '../engine.js';
+import type { Engine, EngineInfo, ReadOptions, Transaction, WriteOptions } from '../engine.js';
 import { decodeRows } from '../rows.js';
 import { type Statement, statement } from '../statement.js';
 import { neo4jDialect } from './dialect.js';
@@ -103,11 +103,13 @@ export function openNeo4j(options: Neo4jOptions): Engine {
 
   async function write<Result>(
     work: (transaction: Transaction) => Promise<Result>,
+    { isLong = false }: WriteOptions = {},
   ): Promise<Result> {
     const session = driver.session({ database, bookmarkManager });
     try {
       return await session.executeWrite((transaction) => work(wrap(transaction, uri)), {
-        timeout: options.queryTimeoutMs,
+        // 0 is no limit, also where the database has one by default.
+        timeout: isLong ? 0 : options.queryTimeoutMs,
       });
     } catch (error) {
       throw ownError(error, uri);

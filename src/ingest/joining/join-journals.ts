@@ -35,6 +35,7 @@ export async function joinJournals(work: Omit<NameWork, 'replan'>): Promise<Join
   const evidence = [...entries.values()].map((entry) => entry.evidence);
   const { groups } = groupJournals(evidence, decisions);
   const moves = new Moves(groups, (key) => entries.get(key)?.node, journalId);
+  work.note?.(moves);
   const nodes = moves.nodes();
   const there = new Set([...entries.values()].map(({ node }) => node.id));
   await moveEdges(transaction, moves, nodes, there);

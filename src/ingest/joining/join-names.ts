@@ -36,6 +36,8 @@ export interface NameWork {
   readonly decisions: readonly IdentityDecision[];
   /** Makes papers anew on which one person has, or had, two names. */
   readonly replan: (papers: readonly string[]) => Promise<void>;
+  /** Is told which keys change hands. */
+  readonly note?: ((moves: Moves) => void) | undefined;
 }
 
 /**
@@ -52,6 +54,7 @@ export async function joinNamesOfBlocks(
   const entries = await readNames(transaction, all);
   const { people } = await peopleOfNames(transaction, entries, decisions);
   const moves = new Moves(people, (key) => entries.get(key)?.author, authorId);
+  work.note?.(moves);
   await movePeople(work, moves, entries);
   return moves.count();
 }

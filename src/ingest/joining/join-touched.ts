@@ -6,10 +6,11 @@ import { StoredRecords } from '../stored-records.js';
 import type { Resigning } from './derive-again.js';
 import { joinJournals } from './join-journals.js';
 import { type JoinResult, joinNamesOfBlocks } from './join-names.js';
+import type { Moves } from './moves.js';
 import { resignPapers } from './resign-papers.js';
 
 /** Blocks of names in one transaction. */
-const BLOCKS_A_TURN = 2_000;
+export const BLOCKS_A_TURN = 2_000;
 
 /** What joining changed. */
 export interface JoinReport {
@@ -60,8 +61,16 @@ export function joinNames(engine: Engine): Promise<JoinReport> {
   return joinAll(engine, new NodeMemory());
 }
 
-/** Joins blocks of names inside a change that has begun. */
-export function joinInside(work: Resigning, blocks: readonly string[]): Promise<JoinResult> {
+/**
+ * Joins blocks of names inside a change that has begun.
+ *
+ * @param note is told which keys change hands.
+ */
+export function joinInside(
+  work: Resigning,
+  blocks: readonly string[],
+  note?: (moves: Moves) => void,
+): Promise<JoinResult> {
   const { transaction, memory, decisions } = work;
   return joinNamesOfBlocks(
     {
@@ -69,18 +78,18 @@ export function joinInside(work: Resigning, blocks: readonly string[]): Promise<
       memory,
       decisions: decisions.authors,
       replan: (papers) => resignPapers(work, papers),
+      note,
     },
     new Set(blocks),
   );
 }
 
 /** Joins journals inside a change that has begun. */
-export function joinJournalsInside({
-  transaction,
-  memory,
-  decisions,
-}: Resigning): Promise<JoinResult> {
-  return joinJournals({ transaction, memory, decisions: decisions.journals });
+export function joinJournalsInside(
+  { transaction, memory, decisions }: Resigning,
+  note?: (moves: Moves) => void,
+): Promise<JoinResult> {
+  return joinJournals({ transaction, memory, decisions: decisions.journals, note });
 }
 
 /** What joins and signs anew in this transaction, with the decisions that count in it. */
@@ -102,7 +111,7 @@ function joinBlocks(
 }
 
 function joinAllJournals(engine: Engine, memory: NodeMemory): Promise<JoinResult> {
-  return change(engine, memory, joinJournalsInside);
+  return change(engine, memory, (work) => joinJournalsInside(work));
 }
 
 /** One change of the graph of its own. */

@@ -54,7 +54,7 @@ async function applyChange(
     onProgress(Math.min(from + PAGE, papers.length), papers.length);
   }
   if (change.kind === 'AUTHOR') noteNames(memory, change);
-  if (change.kind === 'JOURNAL') await inChange(engine, memory, joinJournalsInside);
+  if (change.kind === 'JOURNAL') await inChange(engine, memory, (work) => joinJournalsInside(work));
   return papers.length;
 }
 

@@ -1,0 +1,57 @@
+import { resolveGraph } from '../ingest/index.js';
+import { openStore } from '../store/index.js';
+import { type CommandContext, settingsFor } from './command-context.js';
+import { EXIT } from './exit-code.js';
+import { listenForInterrupt } from './interrupt.js';
+import { printResolve } from './print-resolve.js';
+
+export interface ResolveFlags {
+  /** Tells what would change, and changes nothing. */
+  readonly dryRun: boolean;
+  /** One document on standard output instead of a summary. */
+  readonly json: boolean;
+}
+
+const NEWS_EVERY_MS = 5_000;
+
+/** `papergraph resolve`: runs the rules again over the records of the graph. */
+export async function runResolve(
+  { dryRun, json }: ResolveFlags,
+  context: CommandContext,
+): Promise<number> {
+  const { settings } = settingsFor(context);
+  const { out, err } = context.streams;
+  const interrupt = listenForInterrupt();
+  const { signal } = interrupt;
+  try {
+    const opening = openStore(settings.database, (line) => err(`${line}\n`));
+    const store = await interrupt.unlessInterrupted(opening);
+    try {
+      const onProgress = everySeconds((records) => err(`${records} records decided\n`));
+      const report = await resolveGraph(store, { isDryRun: dryRun, onProgress, signal });
+      out(json ? `${JSON.stringify(report)}\n` : printResolve(report));
+      return EXIT.OK;
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    err(
+      'papergraph: Stopped; what was mended stays. Run the same command again to go on. (INTERRUPTED)\n',
+    );
+    return EXIT.INTERRUPTED;
+  } finally {
+    interrupt.dispose();
+  }
+}
+
+/** Passes on what comes at most every some seconds. */
+function everySeconds(tell: (records: number) => void): (records: number) => void {
+  let last = performance.now();
+  return (records) => {
+    const now = performance.now();
+    if (now - last < NEWS_EVERY_MS) return;
+    last = now;
+    tell(records);
+  };
+}
