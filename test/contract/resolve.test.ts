@@ -3,6 +3,7 @@ import { command, type Statement } from '../../src/graph/index.js';
 import {
   createCurator,
   importSource,
+  importThesaurus,
   RESOLVED_KINDS,
   type ResolveReport,
   resolveGraph,
@@ -60,7 +61,15 @@ describeOnBothEngines('Running the rules again', ({ store, reset }) => {
     const paper = await onlyId('MATCH (p:Paper {doi: "10.5555/a"}) RETURN p.id AS id');
     const other = await onlyId('MATCH (p:Paper {title: "Moss on old roofs"}) RETURN p.id AS id');
     const curator = createCurator(store());
-    await curator.mergePapers([paper, other], { reason: 'Told so.', by: null });
+    const why = { reason: 'Told so.', by: null };
+    await curator.mergePapers([paper, other], why);
+    const topics = [
+      { label: 'hospitals', replaceBy: 'clinics' },
+      { label: 'England', replaceBy: null },
+    ];
+    await importThesaurus(store(), 'TOPIC', topics, why);
+    const names = [{ label: 'Lindqvist, Ove', replaceBy: 'Berg, Ann' }];
+    await importThesaurus(store(), 'AUTHOR', names, why);
     const before = await graphSnapshot(store().engine);
     for (const isDryRun of [true, false]) {
       const report = await run(isDryRun);
