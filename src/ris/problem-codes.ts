@@ -54,6 +54,9 @@ export const FINDING_CODES = {
   NO_TITLE: warning('The record has no title.'),
   GLUED_NAME: warning('A name has a capital inside a word, so two words may have grown together.'),
   SEVERAL_AUTHORS_IN_ONE: note('One author field holds several names; they were split.'),
+  TEXT_IN_AUTHOR: warning(
+    'Lines without a tag behind an author are no names; they are no authors of the paper.',
+  ),
   ET_AL: note('An author list is cut short by "et al"; the rest is unknown.'),
   NO_AUTHOR_NAMED: note('The author field says that there is none ("Anonymous").'),
   TITLE_IN_NAME: note('A name has a title or a degree ("Dr.", "PhD"); it was left out.'),

@@ -1,7 +1,9 @@
+import { authorLines } from './author-lines.js';
 import { splitAuthors } from './author-list.js';
 import type { FindingList } from './finding-list.js';
 import { gluedReading } from './glued-name.js';
 import { readOrcid } from './orcid.js';
+import { shorten } from './outside-text.js';
 import { droppedTitles, parseName } from './person-name.js';
 import { plainName } from './plain-name.js';
 import type { PersonName } from './reference.js';
@@ -25,15 +27,16 @@ export function readAuthors(index: TagIndex, findings: FindingList): PlacedName[
 
 /** Puts the names that one field holds, mostly one, behind those at hand. */
 export function readNames(
-  { value, field }: IndexedValue,
+  { value: whole, field }: IndexedValue,
   findings: FindingList,
   names: PlacedName[],
 ): void {
-  const plain = plainName(value);
+  const plain = plainName(whole);
   if (plain !== null) {
     names.push({ name: plain, field });
     return;
   }
+  const value = whole.includes('\n') ? readLines(whole, field, findings) : whole;
   const list = splitAuthors(value);
   reportList(list, value, field, findings);
   const isWhole = list.names.length === 1 && !list.isCutShort;
@@ -43,6 +46,16 @@ export function readNames(
     if (known === null) reportName(name, field, findings);
     names.push({ name, field });
   }
+}
+
+/** The lines of the field that are names. */
+function readLines(value: string, field: number, findings: FindingList): string {
+  const { names, text } = authorLines(value);
+  if (text !== '') {
+    const message = `The lines behind the name are no names, left out: "${shorten(text)}"`;
+    findings.add('TEXT_IN_AUTHOR', field, message);
+  }
+  return names;
 }
 
 function reportList(

@@ -43,6 +43,37 @@ describe('an author field', () => {
     expect(authorsOf(list.join('; '))).toHaveLength(30_000);
   });
 
+  it.each([
+    [
+      'more names',
+      ['Roe, Ann', 'Doe, Bob', 'de Poe, C. D.'],
+      ['Ann Roe', 'Bob Doe', 'C. D. de Poe'],
+    ],
+    ['family names', ['Roe, Ann', 'Doe', 'Poe'], ['Ann Roe', 'Doe', 'Poe']],
+    ['a list of names', ['Roe, Ann', 'Doe, Bob; Poe, Cy'], ['Ann Roe', 'Bob Doe', 'Cy Poe']],
+    ['the rest of the name', ['Roe,', 'Ann'], ['Ann Roe']],
+    [
+      'a group',
+      ['Roe A', 'Invented Study Group for the North'],
+      ['A Roe', 'Invented Study Group for the North'],
+    ],
+  ])('goes on over lines without a tag: %s', (_, lines, names) => {
+    expect(authorsOf(lines.join('\n'))).toEqual(names);
+    expect(codesOf(`AU  - ${lines.join('\n')}`)).not.toContain('TEXT_IN_AUTHOR');
+  });
+
+  it.each([
+    ['prose', 'This line was pasted here by mistake.'],
+    ['prose without an end', 'this line, pasted here, belongs to nobody'],
+    ['a link', 'https://example.org/paper/1'],
+    ['an address', 'ann@example.org'],
+    ['a year', 'Published 2020'],
+    ['a heading and what follows', 'Key words: one, two\nInvented Town'],
+  ])('is not followed by a person where the line without a tag is %s', (_, text) => {
+    expect(authorsOf(`Roe, Ann\n${text}`, 'Doe, Bob')).toEqual(['Ann Roe', 'Bob Doe']);
+    expect(codesOf(`AU  - Roe, Ann\n${text}`)).toEqual(['TEXT_IN_AUTHOR']);
+  });
+
   it('keeps the order of AU and A1', () => {
     const { authors } = referenceOf('A1  - Roe, Ann', 'AU  - Doe, Bob', 'A1  - Poe, Cy');
     expect(authors.map(({ family }) => family)).toEqual(['Roe', 'Doe', 'Poe']);
