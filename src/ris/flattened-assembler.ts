@@ -1,3 +1,4 @@
+import { CandidateList } from './candidate-list.js';
 import { FlattenedBlock } from './flattened-block.js';
 import { FlattenedReader, type FlattenedRecord } from './flattened-reader.js';
 import { MOST_NOTES, type Rejections } from './flattened-rejections.js';
@@ -11,9 +12,12 @@ import type { SpanTrace } from './span-trace.js';
 /** Why what is open must end although no ER was found. */
 export type Ending = 'NEXT_TY' | 'SOURCE_END' | 'LIMIT';
 
+/** A line so long may hold many records. */
+const LARGE_LENGTH = 64 * 1024;
+
 /** Builds records from lines that hold many tags; a record may go on over the lines that follow. */
 export class FlattenedAssembler {
-  readonly #reader = new FlattenedReader();
+  readonly #list = new CandidateList();
   #block: FlattenedBlock | null = null;
 
   constructor(
@@ -50,33 +54,47 @@ export class FlattenedAssembler {
     const block = this.#block;
     this.#block = null;
     if (block === null) return;
-    const last = this.#addAllButLast(block);
-    if (last !== null) this.#add(block, last, ending);
+    const reader = this.#readerOf(block);
+    this.#addAll(reader, reader.survey().count, block.length, ending);
   }
 
   /** Takes out all records that the block holds whole; a last one without ER stays open. */
   #addClosed(block: FlattenedBlock): void {
-    const last = this.#addAllButLast(block);
-    const next = last === null ? null : startOfNext(last, block);
-    if (last?.isClosed) this.#add(block, withoutNext(last, next), 'NEXT_TY');
-    if (next === null) this.#block = null;
-    else if (next === 0) block.attemptFailed();
-    else this.#block = block.restFrom(next);
+    const reader = this.#readerOf(block);
+    const { closed, open } = reader.survey();
+    this.#addAll(reader, closed, open ?? block.length, 'NEXT_TY');
+    if (open === null) this.#block = null;
+    else if (open === 0) block.attemptFailed();
+    else this.#block = block.restFrom(open);
   }
 
-  #addAllButLast(block: FlattenedBlock): FlattenedRecord | null {
-    this.#reader.begin(block);
-    let last = this.#reader.next();
-    for (let next = this.#reader.next(); next !== null; next = this.#reader.next()) {
-      if (last !== null) this.#add(block, last, 'NEXT_TY');
-      last = next;
-    }
-    return last;
+  #readerOf(block: FlattenedBlock): FlattenedReader {
+    return new FlattenedReader(block, this.#isLarge(block) ? new CandidateList() : this.#list);
   }
 
-  #add(block: FlattenedBlock, flattened: FlattenedRecord, ending: Ending): void {
+  /** Where spans are asked for, all is told in the order of the source. */
+  #isLarge(block: FlattenedBlock): boolean {
+    return this.trace === null && block.length > LARGE_LENGTH;
+  }
+
+  /** Adds so many records; those of a long line as they are asked for, so that they need not all be kept. */
+  #addAll(reader: FlattenedReader, count: number, limit: number, ending: Ending): void {
+    if (count === 0) return;
+    const { block } = reader;
+    let index = this.count.nextRecords(count);
+    const last = index + count - 1;
+    const addNext = (): boolean => {
+      const record = reader.next(limit);
+      if (record !== null) this.#add(block, record, index === last ? ending : 'NEXT_TY', index);
+      index += 1;
+      return index <= last;
+    };
+    if (this.#isLarge(block)) this.queue.later(addNext);
+    else while (addNext());
+  }
+
+  #add(block: FlattenedBlock, flattened: FlattenedRecord, ending: Ending, index: number): void {
     const { line, column } = block.placeOf(flattened.start);
-    const index = this.count.nextRecord();
     const { fields, rejected, isClosed } = flattened;
     const record: RisRecord = { index, line, column, form: 'FLATTENED', fields };
     if (rejected !== null) this.#reportRejected(block, rejected, index);
@@ -145,15 +163,4 @@ export class FlattenedAssembler {
     }
     trace.recordEnds(index);
   }
-}
-
-/** Where a record begins that has not ended yet, or null. */
-function startOfNext(last: FlattenedRecord, block: FlattenedBlock): number | null {
-  if (!last.isClosed) return last.start;
-  // The line was broken between the TY of the next record and its hyphen.
-  return last.trailing === 'TY' ? block.text.lastIndexOf('TY') : null;
-}
-
-function withoutNext(record: FlattenedRecord, next: number | null): FlattenedRecord {
-  return next === null ? record : { ...record, trailing: '', stop: next };
 }

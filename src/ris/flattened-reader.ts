@@ -1,4 +1,4 @@
-import { CandidateList } from './candidate-list.js';
+import type { CandidateList } from './candidate-list.js';
 import type { FlattenedBlock } from './flattened-block.js';
 import { findCandidates } from './flattened-candidates.js';
 import { decideCandidates } from './flattened-decision.js';
@@ -27,83 +27,111 @@ export interface FlattenedRecord {
 
 const SPACE = 32;
 
-/**
- * Reads the records of blocks one by one. What does not become part of a record lies in columns that
- * the next block uses again.
- */
+/** What a block holds. */
+export interface Survey {
+  /** How many records. */
+  readonly count: number;
+  /** How many before the last one, and that too if its ER is there. */
+  readonly closed: number;
+  /** Where a record begins that goes on behind the block; null where none does. */
+  readonly open: number | null;
+}
+
+/** Reads the records of a block one by one, as they are asked for. */
 export class FlattenedReader {
-  readonly #list = new CandidateList();
-  #block: FlattenedBlock | null = null;
-  #text = '';
-  #narrow: readonly NarrowTag[] = [];
+  readonly #text: string;
+  readonly #narrow: readonly NarrowTag[];
   #narrowPassed = 0;
-  #segment: Segment | null = null;
+  /** The record that is read next. */
+  #segment: Segment | null;
 
-  /** The next records are those of this block. */
-  begin(block: FlattenedBlock): void {
-    this.#block = block;
+  /** The list is the reader's own as long as it reads. */
+  constructor(
+    readonly block: FlattenedBlock,
+    readonly list: CandidateList,
+  ) {
     this.#text = block.text;
-    this.#list.clear();
-    findCandidates(this.#text, this.#list);
-    this.#narrow = keepEligible(this.#list);
-    this.#narrowPassed = 0;
-    this.#segment = nextSegment(this.#text, this.#list, 0);
+    list.clear();
+    findCandidates(this.#text, list);
+    this.#narrow = keepEligible(list);
+    this.#segment = nextSegment(this.#text, list, 0);
   }
 
-  /** The next record, or null behind the last one. */
-  next(): FlattenedRecord | null {
+  /** Counts the records without reading them. */
+  survey(): Survey {
+    let count = 0;
+    let closed = 0;
+    let last: Segment | null = null;
+    for (let one = this.#segment; one !== null; one = this.#behind(one)) {
+      last = one;
+      count += 1;
+      closed = one.isClosed ? count : count - 1;
+    }
+    return { count, closed, open: last === null ? null : this.#openBehind(last) };
+  }
+
+  #openBehind(last: Segment): number | null {
+    if (!last.isClosed) return this.list.starts[last.from] ?? 0;
+    // The line was broken between the TY of the next record and its hyphen.
+    const from = this.list.valueStarts[last.to] ?? 0;
+    const isCut = trimmed(this.#text, from, this.#text.length) === 'TY';
+    return isCut ? this.#text.lastIndexOf('TY') : null;
+  }
+
+  /** The next record, or null behind the last one; the last one ends at the limit. */
+  next(limit: number): FlattenedRecord | null {
     const segment = this.#segment;
-    const block = this.#block;
-    if (segment === null || block === null) return null;
-    const following = segment.isClosed ? segment.to + 1 : segment.to;
-    this.#segment = nextSegment(this.#text, this.#list, following);
-    return this.#recordOf(block, segment);
+    if (segment === null) return null;
+    const next = this.#behind(segment);
+    this.#segment = next;
+    const stop = next === null ? limit : (this.list.starts[next.from] ?? 0);
+    return this.#recordOf(segment, stop);
   }
 
-  #recordOf(block: FlattenedBlock, segment: Segment): FlattenedRecord {
-    const list = this.#list;
-    const text = this.#text;
+  #behind({ to, isClosed }: Segment): Segment | null {
+    return nextSegment(this.#text, this.list, isClosed ? to + 1 : to);
+  }
+
+  #recordOf(segment: Segment, stop: number): FlattenedRecord {
+    const { list } = this;
     const { from, to, isClosed } = segment;
-    const next = this.#segment;
-    const stop = next === null ? text.length : (list.starts[next.from] ?? 0);
     const end = isClosed ? (list.starts[to] ?? 0) : stop;
-    const decision = decideCandidates(text, list, segment, end);
+    const decision = decideCandidates(this.#text, list, segment, end);
     const trailingOffset = isClosed ? (list.valueStarts[to] ?? 0) : stop;
     return {
       start: list.starts[from] ?? 0,
       end,
       stop,
       fields:
-        decision === null
-          ? this.#allFields(block, segment, end)
-          : this.#fieldsOf(block, decision.accepted, end),
+        decision === null ? this.#allFields(segment, end) : this.#fieldsOf(decision.accepted, end),
       rejected: this.#withNarrow(decision?.rejected ?? null, stop),
       isClosed,
-      trailing: trimmed(text, trailingOffset, stop),
+      trailing: trimmed(this.#text, trailingOffset, stop),
       trailingOffset,
     };
   }
 
-  #allFields(block: FlattenedBlock, { from, to }: Segment, end: number): readonly RisField[] {
+  #allFields({ from, to }: Segment, end: number): readonly RisField[] {
     // Its length is known, so the array need not grow.
     const fields = new Array<RisField>(to - from);
     for (let row = from; row < to; row += 1) {
-      const stop = row + 1 < to ? (this.#list.starts[row + 1] ?? 0) : end;
-      fields[row - from] = this.#fieldOf(block, row, stop);
+      const stop = row + 1 < to ? (this.list.starts[row + 1] ?? 0) : end;
+      fields[row - from] = this.#fieldOf(row, stop);
     }
     return fields;
   }
 
-  #fieldsOf(block: FlattenedBlock, rows: readonly number[], end: number): readonly RisField[] {
+  #fieldsOf(rows: readonly number[], end: number): readonly RisField[] {
     return rows.map((row, index) => {
       const next = rows[index + 1];
-      const stop = next === undefined ? end : (this.#list.starts[next] ?? 0);
-      return this.#fieldOf(block, row, stop);
+      const stop = next === undefined ? end : (this.list.starts[next] ?? 0);
+      return this.#fieldOf(row, stop);
     });
   }
 
-  #fieldOf(block: FlattenedBlock, row: number, stop: number): RisField {
-    const { tags, starts, valueStarts } = this.#list;
+  #fieldOf(row: number, stop: number): RisField {
+    const { block } = this;
+    const { tags, starts, valueStarts } = this.list;
     const value = trimmed(this.#text, valueStarts[row] ?? 0, stop);
     const { line, column } = block.placeOf(starts[row] ?? 0);
     const tag = tagOfNumber(tags[row] ?? 0);

@@ -28,12 +28,12 @@ export async function* readRisBatches(
   for await (const chunk of chunks) {
     for (const part of partsOf(chunk)) {
       decoder.write(part);
-      if (parser.hasItems) yield parser.take();
+      while (parser.hasItems) yield parser.take();
     }
   }
   decoder.end();
   parser.end();
-  if (parser.hasItems) yield parser.take();
+  while (parser.hasItems) yield parser.take();
 }
 
 /** Items are handed over after so many bytes, while they are young: that costs the garbage collector least. */
@@ -58,9 +58,13 @@ export function parseRis(
   const parser = new RisParser(options);
   parser.write(text.startsWith('\ufeff') ? text.slice(1) : text);
   parser.end();
-  const items = parser.take();
-  return {
-    records: items.flatMap((item) => (item.kind === 'record' ? [item.record] : [])),
-    problems: items.flatMap((item) => (item.kind === 'problem' ? [item.problem] : [])),
-  };
+  const records: RisRecord[] = [];
+  const problems: Problem[] = [];
+  while (parser.hasItems) {
+    for (const item of parser.take()) {
+      if (item.kind === 'record') records.push(item.record);
+      else problems.push(item.problem);
+    }
+  }
+  return { records, problems };
 }

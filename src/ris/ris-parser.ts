@@ -51,7 +51,7 @@ export class RisParser implements TextSink {
     return this.#queue.hasItems;
   }
 
-  /** Hands over the items since the last call. */
+  /** Hands over items, until there are none any more. */
   take(): RisItem[] {
     return this.#queue.take();
   }

@@ -7,7 +7,13 @@ export class SourceCount {
 
   /** The number of the record that begins now. */
   nextRecord(): number {
-    this.records += 1;
-    return this.records;
+    return this.nextRecords(1);
+  }
+
+  /** The number of the first of so many records that begin now. */
+  nextRecords(count: number): number {
+    const first = this.records + 1;
+    this.records += count;
+    return first;
   }
 }

@@ -51,6 +51,16 @@ describe('the short way of reading', () => {
     );
   });
 
+  it('gives records of a long line in their place among the others', async () => {
+    const line = 'TY - JOUR AU - Roe, Ann AB - Some words IS - few ER - '.repeat(3_000);
+    const bytes = Buffer.from(
+      `TY  - JOUR\nER  - \n${line}\nER  - \n${line}TY - BOOK\nTI - A\nER -\n`,
+    );
+    const items = await itemsOf(bytes, false);
+    expect(items).toEqual(await itemsOf(bytes, true));
+    expect(items.length).toBeGreaterThan(6_000);
+  });
+
   it('closes a record at the limit in both ways', async () => {
     const bytes = Buffer.from(`TY  - JOUR\n${'KW  - words\n'.repeat(20_000)}ER  - \n`);
     expect(await itemsOf(bytes, false)).toEqual(await itemsOf(bytes, true));
