@@ -6,14 +6,14 @@ import {
   GraphFileDamagedError,
   openGrafeo,
   StatementFailedError,
-  unfinishedImports,
 } from '../graph/index.js';
-import { joinNames, type TermReader } from '../ingest/index.js';
+import type { TermReader } from '../ingest/index.js';
 import type { Journal } from '../journal/index.js';
 import { catchUp } from './catch-up.js';
 import { checkGraph } from './check-graph.js';
 import { DamageNews } from './damage-news.js';
 import type { DataFolderPaths } from './data-folder.js';
+import { joinLeftOpen } from './join-left-open.js';
 import { otherRules } from './other-rules.js';
 import { reconcile } from './reconcile.js';
 import { breakSeal, hasSeal, verifySeal } from './seal.js';
@@ -47,12 +47,6 @@ export async function openGraph(
     await engine.close();
     throw error;
   }
-}
-
-/** An import that was cut by the end of its process has names that it could not join. */
-async function joinLeftOpen(engine: Engine): Promise<void> {
-  const [row] = await engine.read(unfinishedImports);
-  if (row !== undefined && row.imports > 0) await joinNames(engine);
 }
 
 type Trust =

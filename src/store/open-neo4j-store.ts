@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Engine, EngineUnavailableError, mayBeStarting, openNeo4j } from '../graph/index.js';
 import type { TermReader } from '../ingest/index.js';
 import { isUnknownHost } from './host-name.js';
+import { joinLeftOpen } from './join-left-open.js';
 import { otherRules } from './other-rules.js';
 import type { StoreSettings } from './settings.js';
 import type { Announce, Store } from './store.js';
@@ -24,6 +25,7 @@ export async function openNeo4jStore(
     await waitUntilItAnswers(engine, settings, announce);
     await engine.prepare();
     await tellOfOtherRules(engine, announce);
+    await joinLeftOpen(engine);
   } catch (error) {
     await engine.close();
     throw error;

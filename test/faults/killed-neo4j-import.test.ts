@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createRandom } from '../../examples/made-corpus/random.js';
-import { nodeCounts } from '../../src/graph/index.js';
+import { nodeCounts, unjoinedImports } from '../../src/graph/index.js';
+import { importSource, joinNames, textSource } from '../../src/ingest/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { EMBEDDED, emptyNeo4j } from '../support/engines.js';
 import { type GraphSnapshot, graphSnapshot } from '../support/graph-snapshot.js';
@@ -60,6 +61,50 @@ describe.skipIf(address === null)('An import into Neo4j that is killed (kill -9)
     expect(ending).toMatchObject({ code: 0, err: '' });
     expect(await graphSnapshot(store.engine)).toEqual(whole);
   });
+});
+
+describe.skipIf(address === null)('The names of an import into Neo4j that was cut', () => {
+  const settings = () => ({ ...EMBEDDED, ...address, database: 'neo4j' });
+  const unjoined = async ({ engine }: Store): Promise<number> =>
+    (await engine.read(unjoinedImports))[0]?.imports ?? 0;
+
+  it('are joined at the next start, once, and as a whole import would have them', async () => {
+    const store = await openStore(settings(), () => undefined);
+    await emptyNeo4j(store.engine);
+    await cutImport(store);
+    const before = await graphSnapshot(store.engine);
+    expect(await unjoined(store)).toBe(1);
+    await store.close();
+
+    const again = await openStore(settings(), () => undefined);
+    expect(await unjoined(again)).toBe(0);
+    const after = await graphSnapshot(again.engine);
+    expect(after).not.toEqual(before);
+    await joinNames(again.engine);
+    expect(await graphSnapshot(again.engine)).toEqual(after);
+    await emptyNeo4j(again.engine);
+    await again.close();
+  });
+
+  /** The records of an import without its end, as a process leaves them that dies in front of it. */
+  async function cutImport({ engine, terms }: Store): Promise<void> {
+    const records = ['Krasuska, Marta', 'Krasuska, M.'].map(
+      (name, at) =>
+        `TY  - JOUR\nTI  - Alpine plants in dry summers, volume ${at}\nAU  - ${name}\nAU  - Nowacki, Jan\nPY  - 2020\nER  - \n`,
+    );
+    let writes = 0;
+    const dying: Store['engine'] = {
+      ...engine,
+      write: (work, options) => {
+        writes += 1;
+        return writes > 1
+          ? Promise.reject(new Error('The process is gone.'))
+          : engine.write(work, options);
+      },
+    };
+    const source = textSource('cut.ris', records.join(''));
+    await expect(importSource({ engine: dying, journal: null, terms }, source)).rejects.toThrow();
+  }
 });
 
 describe.skipIf(address === null)('A Neo4j that is killed in the middle of an import', () => {

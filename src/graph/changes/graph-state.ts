@@ -95,10 +95,19 @@ export function importState(
   );
 }
 
-/** How many imports never came to their end. */
-export const unfinishedImports: Statement<{ readonly imports: number }> = statement(
-  'unfinishedImports',
-  'MATCH (i:Import) WHERE NOT coalesce(i.isFinished, false) RETURN count(i) AS imports',
+/** How many imports never came to their end, and have names that nobody has joined since. */
+export const unjoinedImports: Statement<{ readonly imports: number }> = statement(
+  'unjoinedImports',
+  `MATCH (i:Import)
+   WHERE NOT coalesce(i.isFinished, false) AND NOT coalesce(i.areNamesJoined, false)
+   RETURN count(i) AS imports`,
   {},
   { imports: integer },
+);
+
+/** Notes that the names of imports that were cut are joined, until these go on. */
+export const markNamesJoined: Statement<never> = command(
+  'markNamesJoined',
+  `MATCH (i:Import) WHERE NOT coalesce(i.isFinished, false)
+   SET i.areNamesJoined = true`,
 );

@@ -85,13 +85,14 @@ export function createPapers(rows: readonly PaperProperties[]): Statement<never>
   );
 }
 
-/** Makes imports; one that exists keeps the time of its first run. */
+/** Makes imports; one that exists keeps the time of its first run, and brings new names. */
 export function writeImports(rows: readonly ImportRow[]): Statement<never> {
   return command(
     'writeImports',
     `UNWIND $rows AS row
      MERGE (i:Import {id: row.id})
-     ON CREATE SET i.source = row.source, i.at = row.at, i.isFinished = false`,
+     ON CREATE SET i.source = row.source, i.at = row.at, i.isFinished = false
+     ON MATCH SET i.areNamesJoined = null`,
     { rows },
   );
 }
@@ -102,7 +103,7 @@ export function finishImports(rows: readonly ImportEndRow[]): Statement<never> {
     'finishImports',
     `UNWIND $rows AS row
      MATCH (i:Import {id: row.id})
-     SET i += row, i.isFinished = true`,
+     SET i += row, i.isFinished = true, i.areNamesJoined = null`,
     { rows },
   );
 }
