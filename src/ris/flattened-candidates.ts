@@ -17,13 +17,17 @@ export function findCandidates(text: string, list: CandidateList): void {
   const { length } = text;
   for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
     if (!isBlank(text.charCodeAt(at - 1))) continue;
+    let start = at - 3;
+    let second = text.charCodeAt(at - 2);
+    if (isBlank(second)) {
+      start -= 1;
+      second = text.charCodeAt(at - 3);
+    }
+    if (start < 0 || !isTagEnd(second)) continue;
+    const first = text.charCodeAt(start);
+    if (!isTagStart(first)) continue;
     const isOpen = at + 1 >= length || isBlank(text.charCodeAt(at + 1));
     if (!isOpen && !isJoint(text, at)) continue;
-    const start = at - (isBlank(text.charCodeAt(at - 2)) ? 4 : 3);
-    if (start < 0) continue;
-    const second = text.charCodeAt(start + 1);
-    const first = text.charCodeAt(start);
-    if (!isTagEnd(second) || !isTagStart(first)) continue;
     const isFree = start === 0 || isBlank(text.charCodeAt(start - 1)) || isJoint(text, start - 1);
     if (isFree) list.add(tagNumber(first, second), start, at + 1);
   }

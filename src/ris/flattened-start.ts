@@ -1,5 +1,6 @@
 const HYPHEN = 45;
 const SPACE = 32;
+const CAPITAL_T = 84;
 const FLATTENED_START =
   /^TY[ \t\u00a0]{1,2}-[ \t\u00a0]+(?:\S+[ \t\u00a0]+){0,5}?[A-Z][A-Z0-9][ \t\u00a0]{1,2}-(?=\s|$)/;
 /** A type and the next tag fit into this many characters. */
@@ -23,6 +24,7 @@ const TYPE_TAG = /^TY[ \u00a0]{1,2}-(?:\s|$)/;
 export function typeStart(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && text.charCodeAt(at) === SPACE) at += 1;
+  if (text.charCodeAt(at) !== CAPITAL_T) return -1;
   return TYPE_TAG.test(text.slice(at, Math.min(end, at + START_REACH))) ? at : -1;
 }
 

@@ -1,7 +1,7 @@
 import type { ItemQueue } from './item-queue.js';
 import { isKnownNoise } from './known-noise.js';
 import type { OpenRecord } from './open-record.js';
-import { linesFrom, shorten } from './outside-text.js';
+import { shorten } from './outside-text.js';
 import type { SpanTrace } from './span-trace.js';
 import { unguardLine } from './tag-guard.js';
 
@@ -115,11 +115,10 @@ export class LineAssembler {
     const record = this.#open;
     if (record === null) return;
     const noise = record.dropNoise();
-    if (noise !== null) {
-      this.trace?.takeBack(noise.line);
-      const place = { record: record.index, line: noise.line, column: 1 };
-      const lines = linesFrom(noise.line, line - 1);
-      const message = `${lines} before the next TY, not read: "${shorten(noise.text)}"`;
+    if (noise > 0) {
+      this.trace?.takeBack(noise);
+      const place = { record: record.index, line: noise, column: 1 };
+      const message = 'Numbering or provider lines stand from here to the next TY; not read.';
       this.queue.problem('NOISE_IN_RECORD', place, message);
     }
     const place = { record: record.index, line, column: 1 };

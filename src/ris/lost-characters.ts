@@ -23,8 +23,9 @@ export class LostCharacters {
    * or where one was found in the same record: one place a record is enough, a damaged file has thousands.
    */
   firstIn(start: number, end: number, records: number): number {
+    if (records === this.#foundIn) return 0;
     const at = this.nextFrom(start);
-    if (at >= end || records === this.#foundIn) return 0;
+    if (at >= end) return 0;
     this.#foundIn = records;
     return at - start + 1;
   }

@@ -70,28 +70,27 @@ export class OpenRecord {
 
   /**
    * Without an ER the numbering of the next record looks like the end of the last value: takes it
-   * out and gives it back, or null where there is none.
+   * out and gives the line where it begins, or 0 where there is none.
    */
-  dropNoise(): { readonly text: string; readonly line: number } | null {
+  dropNoise(): number {
     const field = this.#fields.at(-1);
-    if (!this.#isContinued || field === undefined) return null;
+    if (!this.#isContinued || field === undefined) return 0;
     const lines = this.#lines;
     const end = endBeforeNoise(lines);
     // Where all lines at hand are noise, those that are part of the value may be noise too.
     if (end === 0 && this.#isJoined) return this.#dropJoinedNoise(field);
-    if (end === lines.length) return null;
-    const line = field.line + countBreaks(field.value) + end + 1;
-    const text = end === lines.length - 1 ? lines.pop() : lines.splice(end).join('\n');
-    return { text: text ?? '', line };
+    if (end === lines.length) return 0;
+    lines.length = end;
+    return field.line + countBreaks(field.value) + end + 1;
   }
 
-  #dropJoinedNoise(field: OpenField): { readonly text: string; readonly line: number } | null {
+  #dropJoinedNoise(field: OpenField): number {
     this.#joinLines();
     const [first = '', ...more] = field.value.split('\n');
     const end = endBeforeNoise(more);
-    if (end === more.length) return null;
+    if (end === more.length) return 0;
     field.value = [first, ...more.slice(0, end)].join('\n');
-    return { text: more.slice(end).join('\n'), line: field.line + end + 1 };
+    return field.line + end + 1;
   }
 
   /** The record as it is now. */

@@ -36,6 +36,13 @@ export const END_TAG = tagNumber(69, 82);
 export const mayBePlain = (first: number): boolean =>
   (first >= 65 && first <= 90) || first === LINE_FEED || first === CARRIAGE_RETURN;
 
+/** The same of a line of a page, where a second look costs little. */
+export const mayBePlainBytes = (bytes: Uint8Array, start: number): boolean => {
+  const first = bytes[start] ?? 0;
+  if (first === LINE_FEED || first === CARRIAGE_RETURN) return true;
+  return mayBePlain(first) && bytes[start + 4] === HYPHEN && bytes[start + 3] === SPACE;
+};
+
 /**
  * The number of the tag of a line `text[start, end)` that has exactly the form of the format,
  * `XX  - text`, or -1. Nearly every line has it, so it does nothing but look at six characters.

@@ -19,6 +19,9 @@ import { unguardType } from './tag-guard.js';
 import { sliceTrimmed, type TagLineScanner } from './tag-line.js';
 import { MARK_BYTES, type Utf8Page } from './utf8-page.js';
 
+const CAPITAL_T = 84;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 /** What stands before the value: the tag, two blanks, the hyphen, a blank. */
 const VALUE_OFFSET = 6;
 
@@ -54,7 +57,7 @@ export class PlainRun {
 
   /** The same of a page, up to the first lone carriage return. */
   takePage(page: Utf8Page, start: number): number {
-    if (!this.loose.isEmpty) return start;
+    if (!this.loose.isEmpty || this.#isStray(page.bytes[start])) return start;
     const end = Math.min(page.text.length, page.loneReturn(start));
     let at = start;
     for (;;) {
@@ -66,6 +69,13 @@ export class PlainRun {
       if (page.hasMark(at)) at = this.#typeBehindMark(page, at, end);
       if (at === from) return at;
     }
+  }
+
+  /** True for the start of a tag line, other than TY, while no record is open. */
+  #isStray(first: number | undefined): boolean {
+    return (
+      this.lines.open === null && first !== CAPITAL_T && first !== undefined && isCapital(first)
+    );
   }
 
   /** The fields of a record: gives back where the first line begins that is none, or behind its ER. */

@@ -8,7 +8,7 @@ import { LostCharacters } from './lost-characters.js';
 import type { OpenRecord } from './open-record.js';
 import { OutsideLines } from './outside-lines.js';
 import { OutsideText } from './outside-text.js';
-import { mayBePlain } from './plain-line.js';
+import { mayBePlain, mayBePlainBytes } from './plain-line.js';
 import { PlainRun } from './plain-run.js';
 import type { ReadObserver } from './read-observer.js';
 import { RecordStart } from './record-start.js';
@@ -73,7 +73,7 @@ export class RecordAssembler implements LineSink {
   }
 
   pageRun(page: Utf8Page, start: number): number {
-    const isPlain = mayBePlain(page.bytes[start] ?? 0) || page.hasMark(start);
+    const isPlain = mayBePlainBytes(page.bytes, start) || page.hasMark(start);
     if (!isPlain || !this.#takesRuns) return start;
     return this.#plain.takePage(page, start);
   }
@@ -85,7 +85,8 @@ export class RecordAssembler implements LineSink {
 
   line(text: string, start: number, end: number): void {
     this.#count.line += 1;
-    if (this.#lost.nextFrom(start) < end) this.#reportLost(start, end);
+    const lost = this.#lost.firstIn(start, end, this.#count.records);
+    if (lost > 0) this.#reportLost(lost);
     const hasTag = this.#scanner.scan(text, start, end);
     if (this.#flattened.isOpen && !(hasTag && this.#scanner.tag === 'TY')) {
       this.#flattened.continueWith(text.slice(start, end));
@@ -110,9 +111,7 @@ export class RecordAssembler implements LineSink {
     this.outside.sourceEnds();
   }
 
-  #reportLost(start: number, end: number): void {
-    const column = this.#lost.firstIn(start, end, this.#count.records);
-    if (column === 0) return;
+  #reportLost(column: number): void {
     const message =
       'A character here was lost before the file came here (U+FFFD); it was kept so. There may be more in this record.';
     const place = { record: this.recordNumber, line: this.#count.line, column };
