@@ -8,7 +8,7 @@ const STATE_ID = 'graph';
  * The version of the rules by which nodes and edges follow from records. Raise it with every change
  * of what is derived: a graph that was made by other rules is then made anew, or said to be old.
  */
-export const RULES_VERSION = 10;
+export const RULES_VERSION = 11;
 
 /** How far the graph has come: a version that rises with every change, and the journal's place. */
 export interface GraphState {

@@ -168,16 +168,17 @@ class Walk {
   #tied({ key, sub }: BlockRequest, frontier: ReadonlySet<string>): readonly PaperFeatures[] {
     const members = this.#loaded.get(requestName(key, sub)) ?? [];
     if (this.#becomesCrowded(key)) return members;
-    const added = members.filter(({ recordId }) => this.#new.has(recordId)).length;
-    const isNewlyFull =
-      sub !== null &&
-      members.length > MATCH_RULES.blockCap &&
-      members.length - added <= MATCH_RULES.blockCap;
-    if (isNewlyFull) return members;
-    return pairsOfBlock(key, members, this.#isCrowded(key), frontier).flatMap((pair) =>
-      this.#matches.match(...pair).level === 'CERTAIN' ? pair : [],
-    );
+    const added = members.filter(this.#isNew).length;
+    const isFull = sub !== null && members.length > MATCH_RULES.blockCap;
+    if (isFull && members.length - added <= MATCH_RULES.blockCap) return members;
+    return pairsOfBlock(key, members, this.#isCrowded(key), frontier).flatMap((pair) => {
+      // In a full sub-block a new record stands between two that were a pair and are none now.
+      if (isFull && pair.some(this.#isNew)) return pair;
+      return this.#matches.match(...pair).level === 'CERTAIN' ? pair : [];
+    });
   }
+
+  readonly #isNew = ({ recordId }: PaperFeatures): boolean => this.#new.has(recordId);
 }
 
 function requestName(key: string, sub: string | null): string {

@@ -42,6 +42,10 @@ async function expectSame({ stored, added, decisions }: Case): Promise<void> {
   expect(before.clusters.filter(({ records }) => !isCore(records))).toEqual(
     global.clusters.filter(({ records }) => !isCore(records)),
   );
+  const isElsewhere = ({ a, b }: { readonly a: string; readonly b: string }) => !isCore([a, b]);
+  expect(before.possibleDuplicates.filter(isElsewhere)).toEqual(
+    global.possibleDuplicates.filter(isElsewhere),
+  );
 }
 
 describe('a neighbourhood gives what the whole gives', () => {
@@ -58,6 +62,20 @@ describe('a neighbourhood gives what the whole gives', () => {
       ),
       options,
     );
+  });
+
+  it('where many records are alike and come between one another', async () => {
+    const ids = fc.uniqueArray(fc.integer({ min: 100, max: 999 }), {
+      minLength: 34,
+      maxLength: 60,
+      size: 'max',
+    });
+    const likes = fc.tuple(ids, fc.integer({ min: 1, max: 20 })).map(([numbers, added]): Case => {
+      const editorial = { ...ARTICLE, title: 'Editorial', pages: null };
+      const records = numbers.map((number) => madeFeatures(editorial, `R${number}`));
+      return { stored: records.slice(added), added: records.slice(0, added), decisions: [] };
+    });
+    await fc.assert(fc.asyncProperty(likes, expectSame), { numRuns: 50 });
   });
 });
 
