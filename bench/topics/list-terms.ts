@@ -7,7 +7,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { interpretRecord, readRis } from '../../src/ris/index.js';
-import { readPaper, selectTerms, type TermOfPaper } from '../../src/topics/index.js';
+import { readPaper, selectTerms, TopicCollector } from '../../src/topics/index.js';
 import { loadTagger } from '../../src/topics/terms/wink-tagger.js';
 
 const { values, positionals } = parseArgs({
@@ -20,19 +20,23 @@ const { values, positionals } = parseArgs({
 });
 const [file = ''] = positionals;
 const tag = loadTagger();
-const rows: TermOfPaper[] = [];
+const collector = new TopicCollector();
 const labels = new Map<string, string>();
 let papers = 0;
 for await (const item of readRis(createReadStream(file), { source: basename(file) })) {
   if (item.kind !== 'record') continue;
   papers += 1;
   const { reference } = interpretRecord(item.record.fields);
-  for (const { key, label } of readPaper(reference, tag).terms) {
-    rows.push({ paper: String(papers), term: key });
-    labels.set(key, label);
+  const { terms } = readPaper(reference, tag);
+  for (const { key, label } of terms) labels.set(key, label);
+  if (terms.length > 0) {
+    collector.add(
+      null,
+      terms.map(({ key }) => key),
+    );
   }
 }
-const selected = selectTerms(rows, {
+const selected = selectTerms(collector.toTable(), {
   share: Number(values.share),
   ...(Number(values.minPapers) > 0 && { minPapers: Number(values.minPapers) }),
 });

@@ -11,11 +11,11 @@ import {
   TopicTrend,
   TrendDirection,
 } from '../schema/index.js';
-import { topicSimilarity, topicTrends } from '../topics/index.js';
+import { topicSimilarity } from '../topics/index.js';
 import { badArgument } from './bad-argument.js';
 import { groupRows } from './batched.js';
 import { ask, type Context } from './context.js';
-import { tellingTopics, topicsOfAll } from './network/index.js';
+import { movingTopics, tellingTopics } from './network/index.js';
 import { authorById, topicById } from './node-loaders.js';
 import { checkFirst } from './page.js';
 import { readPaperFilter } from './paper-filter.js';
@@ -71,19 +71,14 @@ export class RelevantTopicResolver {
       throw badArgument('share', `"share" is ${share}; give a number above 0, at most 1.`);
     }
     const limit = checkFirst(first, context);
-    const found = await topicsOfAll(
-      context,
-      { source, scheme },
-      await readPaperFilter(context, filter),
-    );
+    const papers = await readPaperFilter(context, filter);
     const options = { share, ...(minPapers ? { minPapers } : {}) };
-    return tellingTopics(found, options)
-      .slice(0, limit)
-      .map(({ term: topicId, papers: paperCount, relevance }) => ({
-        topicId,
-        paperCount,
-        relevance,
-      }));
+    const telling = await tellingTopics(context, { source, scheme }, papers, options);
+    return telling.slice(0, limit).map(({ term: topicId, papers: paperCount, relevance }) => ({
+      topicId,
+      paperCount,
+      relevance,
+    }));
   }
 
   @FieldResolver(() => Topic)
@@ -112,14 +107,10 @@ export class TopicTrendResolver {
     @Arg('first', () => Int, { defaultValue: 20 }) first = 20,
   ): Promise<readonly TrendRow[]> {
     const limit = checkFirst(first, context);
-    const { papers } = await topicsOfAll(
-      context,
-      { source, scheme },
-      await readPaperFilter(context, filter),
-    );
-    return topicTrends(papers, { minPapers, direction })
-      .slice(0, limit)
-      .map(({ topic: topicId, ...trend }) => ({ topicId, ...trend }));
+    const papers = await readPaperFilter(context, filter);
+    const options = { minPapers, direction };
+    const moving = await movingTopics(context, { source, scheme }, papers, options);
+    return moving.slice(0, limit).map(({ topic: topicId, ...trend }) => ({ topicId, ...trend }));
   }
 
   @FieldResolver(() => Topic)

@@ -1,1 +1,2 @@
-export { endWorker, spawnWorker, stopListening } from './spawn-worker.js';
+export { JobWorkers } from './job-workers.js';
+export { spawnWorker } from './spawn-worker.js';

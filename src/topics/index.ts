@@ -1,6 +1,8 @@
+export * from './analysis/index.js';
 export * from './keywords/index.js';
 export * from './relevance/index.js';
 export { topicSimilarity } from './similarity.js';
+export * from './table/index.js';
 export { findTerms } from './terms/find-terms.js';
 export type { Term } from './terms/rank-terms.js';
 export { hasModel, type PaperTerms, type PaperText, readPaper } from './terms/read-paper.js';

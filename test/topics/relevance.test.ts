@@ -4,8 +4,24 @@ import {
   leastPapers,
   relevanceOfTerms,
   selectTerms,
-  type TermOfPaper,
+  TopicCollector,
+  type TopicTable,
 } from '../../src/topics/index.js';
+
+/** A paper names a term. */
+interface TermOfPaper {
+  readonly paper: string;
+  readonly term: string;
+}
+
+/** The papers of these rows, in the order in which they come. */
+function tableOf(rows: readonly TermOfPaper[]): TopicTable {
+  const papers = new Map<string, string[]>();
+  for (const { paper, term } of rows) papers.set(paper, [...(papers.get(paper) ?? []), term]);
+  const collector = new TopicCollector();
+  for (const terms of papers.values()) collector.add(null, terms);
+  return collector.toTable();
+}
 
 /** Two fields of ten papers; "method" stands in both, "heart" and "vein" in one, "star" and "moon" in the other. */
 const TWO_FIELDS: readonly TermOfPaper[] = Array.from({ length: 20 }, (_, place) => {
@@ -41,14 +57,14 @@ describe('the relevance of a term', () => {
 
 describe('the terms that are kept', () => {
   test('are without the general one', () => {
-    const kept = selectTerms(TWO_FIELDS, { minPapers: 2 }).map(({ term }) => term);
+    const kept = selectTerms(tableOf(TWO_FIELDS), { minPapers: 2 }).map(({ term }) => term);
     expect(kept).not.toContain('method');
     expect(kept).toHaveLength(3);
   });
 
   test('are all of one record alone', () => {
     const rows = ['digital health', 'hospital'].map((term) => ({ paper: 'one', term }));
-    expect(selectTerms(rows)).toHaveLength(2);
+    expect(selectTerms(tableOf(rows))).toHaveLength(2);
   });
 
   test('need more papers the more there are', () => {
@@ -57,15 +73,17 @@ describe('the terms that are kept', () => {
 
   test('are no more than asked, whole steps of paper counts at a time', () => {
     const rows = Array.from({ length: 30 }, (_, place) => ({ paper: 'p', term: `t${place}` }));
-    expect(selectTerms(rows, { mostTerms: 10 })).toEqual([]);
-    expect(selectTerms([...rows, { paper: 'q', term: 't1' }], { mostTerms: 10 })).toHaveLength(1);
+    expect(selectTerms(tableOf(rows), { mostTerms: 10 })).toEqual([]);
+    expect(
+      selectTerms(tableOf([...rows, { paper: 'q', term: 't1' }]), { mostTerms: 10 }),
+    ).toHaveLength(1);
   });
 
   test('do not depend on the order of the rows', () => {
     const shuffled = fc.shuffledSubarray([...TWO_FIELDS], { minLength: TWO_FIELDS.length });
     fc.assert(
       fc.property(shuffled, (rows) => {
-        expect(selectTerms(rows)).toEqual(selectTerms(TWO_FIELDS));
+        expect(selectTerms(tableOf(rows))).toEqual(selectTerms(tableOf(TWO_FIELDS)));
       }),
     );
   });
@@ -83,7 +101,7 @@ describe('a term that is a piece of longer ones', () => {
         }),
       ),
     );
-    const kept = selectTerms(rows, { minPapers: 1, share: 1 }).map(({ term }) => term);
+    const kept = selectTerms(tableOf(rows), { minPapers: 1, share: 1 }).map(({ term }) => term);
     expect(kept).toContain('congestiveheartfailure');
     expect(kept).not.toContain('congestiveheart');
   });
@@ -92,7 +110,7 @@ describe('a term that is a piece of longer ones', () => {
     const rows = papers.flatMap((paper, place) =>
       ['heart', ...(place < 3 ? ['heartfailure'] : [])].map((term) => ({ paper, term })),
     );
-    const kept = selectTerms(rows, { minPapers: 1, share: 1 }).map(({ term }) => term);
+    const kept = selectTerms(tableOf(rows), { minPapers: 1, share: 1 }).map(({ term }) => term);
     expect(kept).toEqual(expect.arrayContaining(['heart', 'heartfailure']));
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { topicSimilarity, topicTrends, trendOf } from '../../src/topics/index.js';
+import { TopicCollector, topicSimilarity, topicTrends, trendOf } from '../../src/topics/index.js';
 
 describe('a trend', () => {
   test('of a straight line is its slope, and sure', () => {
@@ -36,12 +36,15 @@ describe('a trend', () => {
 
 describe('topics that rise or fall', () => {
   /** Four papers a year; "new" stands on one more each year, "old" on one fewer, "same" on all. */
-  const papers = [2000, 2001, 2002, 2003, 2004].flatMap((year, step) =>
-    [0, 1, 2, 3].map((place) => ({
-      year,
-      topics: ['same', ...(place < step ? ['new'] : []), ...(place >= step ? ['old'] : [])],
-    })),
-  );
+  const collector = new TopicCollector();
+  for (const [step, year] of [2000, 2001, 2002, 2003, 2004].entries()) {
+    for (const place of [0, 1, 2, 3]) {
+      collector.add(year, ['same', place < step ? 'new' : 'old']);
+    }
+  }
+  // One of no year says nothing.
+  collector.add(null, ['new']);
+  const papers = collector.toTable();
 
   test('are told with slope and papers', () => {
     expect(topicTrends(papers, { minPapers: 2, direction: 'RISING' })).toEqual([

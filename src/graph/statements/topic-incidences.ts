@@ -4,12 +4,11 @@ import type { Dialect } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
 import { matchPapers, type PaperFilter } from './paper-filter.js';
 
-/** The topics of one paper, ids and labels in one order. */
+/** The topics of one paper by their keys, in no order. */
 export interface TopicIncidenceRow {
   readonly paper: string;
   readonly year: number | null;
-  readonly ids: readonly string[];
-  readonly labels: readonly string[];
+  readonly keys: readonly string[];
 }
 
 /** Whose topics are linked: keywords or terms; with a scheme the keywords from that list. */
@@ -29,9 +28,22 @@ export function topicIncidencesOf(
     'topicIncidencesOf',
     `${papers.text}
      MATCH (n)-[${scheme === null ? '' : 'e'}:ABOUT]->(t:Topic) WHERE t.source = $source${scheme === null ? '' : ' AND $scheme IN e.schemes'}
-     WITH n, t ORDER BY n.id, t.id
-     RETURN n.id AS paper, n.year AS year, collect(t.id) AS ids, collect(t.label) AS labels`,
+     RETURN n.id AS paper, n.year AS year, collect(t.key) AS keys`,
     { ...papers.parameters, source, ...(scheme === null ? {} : { scheme }) },
-    { paper: text, year: nullable(integer), ids: list(text), labels: list(text) },
+    { paper: text, year: nullable(integer), keys: list(text) },
+  );
+}
+
+/** What topics are called. */
+export function labelsOfTopics(
+  ids: readonly string[],
+): Statement<{ readonly id: string; readonly label: string }> {
+  return statement(
+    'labelsOfTopics',
+    `UNWIND $ids AS id
+     MATCH (t:Topic {id: id})
+     RETURN id, t.label AS label`,
+    { ids },
+    { id: text, label: text },
   );
 }

@@ -1,58 +1,69 @@
-import { type LinkedTopics, type PaperFilter, topicIncidencesOf } from '../../graph/index.js';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type LinkedTopics, labelsOfTopics, type PaperFilter } from '../../graph/index.js';
 import { IncidenceCollector, type IncidenceRows } from '../../network/index.js';
 import {
+  NO_YEAR,
   type SelectedTerm,
   type SelectOptions,
-  selectTerms,
-  topicKey,
+  TopicAnalyst,
+  type TopicFinding,
+  type TopicJob,
+  type TopicTable,
+  type TopicTrend,
+  type TrendOptions,
 } from '../../topics/index.js';
-import { askForStream, type Context } from '../context.js';
+import { ask, type Context } from '../context.js';
+import { idOfName, type PapersWithTopics, topicsOfAll } from './topic-tables.js';
 
-/** A paper with its topics. */
-export interface TopicsOfPaper {
-  readonly paper: string;
-  readonly year: number | null;
-  readonly topics: readonly string[];
+/** All requests share the processors. */
+const analyst = new TopicAnalyst();
+
+/** What was found in a table, by the question: it is kept as long as the table is. */
+const findings = new WeakMap<TopicTable, Map<string, TopicFinding>>();
+/** More questions about one table are asked by nobody who wants the answers again. */
+const MOST_FINDINGS = 20;
+
+async function findingOf(
+  { signal }: Context,
+  table: TopicTable,
+  job: TopicJob,
+): Promise<TopicFinding> {
+  const known = findings.get(table) ?? new Map<string, TopicFinding>();
+  findings.set(table, known);
+  const key = JSON.stringify(job);
+  const found = known.get(key) ?? (await analyst.run(table, job, signal));
+  if (known.size >= MOST_FINDINGS) known.clear();
+  known.set(key, found);
+  return found;
 }
 
-/** The topics of papers, and what each is called. */
-export interface CollectedTopics {
-  readonly papers: readonly TopicsOfPaper[];
-  readonly labels: ReadonlyMap<string, string>;
-}
-
-/** The keywords or terms of all papers that a filter means. */
-export async function topicsOfAll(
+/** The topics that tell most, by their ids; see `selectTerms`. */
+export async function tellingTopics(
   context: Context,
   meant: LinkedTopics,
   filter: PaperFilter,
-): Promise<CollectedTopics> {
-  const papers: TopicsOfPaper[] = [];
-  const labels = new Map<string, string>();
-  const question = topicIncidencesOf(meant, filter, context.engine.dialect);
-  for await (const rows of askForStream(context, question)) {
-    for (const { paper, year, ids, labels: texts } of rows) {
-      papers.push({ paper, year, topics: ids });
-      for (const [place, id] of ids.entries()) labels.set(id, texts[place] ?? id);
-    }
-  }
-  return { papers, labels };
+  options: SelectOptions,
+): Promise<readonly SelectedTerm[]> {
+  const { table } = await topicsOfAll(context, meant, filter);
+  const { selected } = await findingOf(context, table, { kind: 'SELECT', options });
+  return selected.map((each) => ({ ...each, term: idOfName(meant.source, each.term) }));
 }
 
-/** The topics that tell most, see {@link selectTerms}. */
-export function tellingTopics(
-  { papers, labels }: CollectedTopics,
-  options: SelectOptions = {},
-): readonly SelectedTerm[] {
-  const rows = papers.flatMap(({ paper, topics }) => topics.map((term) => ({ paper, term })));
-  const keys = new Map([...labels].map(([id, label]) => [id, topicKey(label) ?? id]));
-  const keyOf = (id: string): string => keys.get(id) ?? id;
-  return selectTerms(rows, { ...options, keyOf });
+/** The topics that rise or fall, by their ids; see `topicTrends`. */
+export async function movingTopics(
+  context: Context,
+  meant: LinkedTopics,
+  filter: PaperFilter,
+  options: TrendOptions,
+): Promise<readonly TopicTrend[]> {
+  const { table } = await topicsOfAll(context, meant, filter);
+  const { trends } = await findingOf(context, table, { kind: 'TRENDS', options });
+  return trends.map((each) => ({ ...each, topic: idOfName(meant.source, each.topic) }));
 }
 
 /**
  * Topics as authors of the papers that they stand on: two are linked by a paper that has both. Of terms
- * those are taken that {@link tellingTopics} keeps, as VOSviewer does; keywords are all taken.
+ * those are taken that `selectTerms` keeps, as VOSviewer does; keywords are all taken.
  */
 export async function collectTopics(
   context: Context,
@@ -60,14 +71,61 @@ export async function collectTopics(
   filter: PaperFilter,
 ): Promise<{ readonly rows: IncidenceRows; readonly nameOf: (id: string) => string }> {
   const found = await topicsOfAll(context, meant, filter);
-  const telling =
-    meant.source === 'TERM' ? new Set(tellingTopics(found).map(({ term }) => term)) : null;
+  const ids = await takenIds(context, meant, found.table);
+  const labels = await labelsOf(
+    context,
+    ids.flatMap((id) => id ?? []),
+  );
+  return { rows: await toRows(found, ids), nameOf: (id) => labels.get(id) ?? id };
+}
+
+/** The ids of topics, beside the names of the table; null for one that is not taken. */
+async function takenIds(
+  context: Context,
+  { source }: LinkedTopics,
+  table: TopicTable,
+): Promise<readonly (string | null)[]> {
+  if (source === 'KEYWORD') return table.names.map((name) => idOfName(source, name));
+  const { selected } = await findingOf(context, table, { kind: 'SELECT', options: {} });
+  const taken = new Set(selected.map(({ term }) => term));
+  return table.names.map((name) => (taken.has(name) ? idOfName(source, name) : null));
+}
+
+/** Ids in one statement. */
+const IDS_A_STATEMENT = 5_000;
+
+async function labelsOf(
+  context: Context,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const labels = new Map<string, string>();
+  for (let start = 0; start < ids.length; start += IDS_A_STATEMENT) {
+    const some = ids.slice(start, start + IDS_A_STATEMENT);
+    for (const { id, label } of await ask(context, labelsOfTopics(some))) labels.set(id, label);
+  }
+  return labels;
+}
+
+/** Papers after which other requests get their turn. */
+const PAPERS_A_TURN = 2_000;
+
+/** In the order of ids, so that the network does not depend on the order in which rows came. */
+async function toRows(
+  { papers, table }: PapersWithTopics,
+  ids: readonly (string | null)[],
+): Promise<IncidenceRows> {
+  const { offsets, topics, years } = table;
   const collector = new IncidenceCollector();
-  for (const { paper, year, topics } of found.papers) {
-    const taken = telling === null ? topics : topics.filter((topic) => telling.has(topic));
-    for (const [index, author] of taken.entries()) {
+  const order = [...papers.keys()].sort((a, b) => ((papers[a] ?? '') < (papers[b] ?? '') ? -1 : 1));
+  for (const [turn, place] of order.entries()) {
+    const own = topics.subarray(offsets[place], offsets[place + 1]);
+    const taken = Array.from(own).flatMap((topic) => ids[topic] ?? []);
+    const year = years[place] === NO_YEAR ? null : (years[place] ?? null);
+    for (const [index, author] of taken.sort().entries()) {
+      const paper = papers[place] ?? '';
       collector.add({ author, paper, year, authorCount: taken.length, position: index + 1 });
     }
+    if (turn % PAPERS_A_TURN === 0) await nextTurn();
   }
-  return { rows: collector.toRows(), nameOf: (id) => found.labels.get(id) ?? id };
+  return collector.toRows();
 }

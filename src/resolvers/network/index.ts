@@ -6,7 +6,7 @@ export {
   topicsOfCluster,
 } from './cluster-contents.js';
 export { type ClusterRow, clusterRows } from './cluster-rows.js';
-export { tellingTopics, topicsOfAll } from './collect-topics.js';
+export { movingTopics, tellingTopics } from './collect-topics.js';
 export { type FoundNetwork, findNetwork, type NetworkUnit } from './find-network.js';
 export { findNode } from './find-node.js';
 export { type IndicatorRow, indicatorRow, pairRows } from './indicator-rows.js';

@@ -1,56 +1,30 @@
 /** Terms by paper: for each paper the places of its terms, each once. */
-export type TermsOfPapers = readonly (readonly number[])[];
+export type TermsOfPapers = readonly ArrayLike<number>[];
 
-/** For each term, the other terms and the share of its co-occurrences that each has; flat, as a sparse matrix. */
-export interface Shares {
-  /** Where the row of a term begins; one more than there are terms. */
-  readonly offsets: Int32Array;
-  readonly others: Int32Array;
-  readonly shares: Float64Array;
+/** How often terms stand in one paper with others. */
+export interface CoOccurrences {
+  /** Row by row, one a term: the papers that it shares with each other term (binary counting). */
+  readonly counts: Int32Array;
+  /** The sum of each row. */
+  readonly sums: Float64Array;
 }
 
-/** Counts, term by term, the papers that it shares with each other term (binary counting). */
-export function coOccurrences(terms: number, papers: TermsOfPapers): Shares {
-  const papersOfTerm = papersByTerm(terms, papers);
-  const counts = new Float64Array(terms);
-  const offsets = new Int32Array(terms + 1);
-  const others: number[] = [];
-  const shares: number[] = [];
-  for (const [term, own] of papersOfTerm.entries()) {
-    const { seen, sum } = countBeside(counts, own, papers, term);
-    for (const other of seen) {
-      others.push(other);
-      shares.push((counts[other] ?? 0) / sum);
-      counts[other] = 0;
-    }
-    offsets[term + 1] = others.length;
-  }
-  return { offsets, others: Int32Array.from(others), shares: Float64Array.from(shares) };
-}
-
-function papersByTerm(terms: number, papers: TermsOfPapers): readonly (readonly number[])[] {
-  const papersOfTerm: number[][] = Array.from({ length: terms }, () => []);
-  for (const [paper, inPaper] of papers.entries()) {
-    for (const term of inPaper) papersOfTerm[term]?.push(paper);
-  }
-  return papersOfTerm;
-}
-
-function countBeside(
-  counts: Float64Array,
-  own: readonly number[],
-  papers: TermsOfPapers,
-  term: number,
-): { readonly seen: readonly number[]; readonly sum: number } {
-  const seen: number[] = [];
-  let sum = 0;
-  for (const paper of own) {
-    for (const other of papers[paper] ?? []) {
-      if (other === term) continue;
-      if (counts[other] === 0) seen.push(other);
-      counts[other] = (counts[other] ?? 0) + 1;
-      sum += 1;
+/** Counts the papers that each two terms share. The table is whole, so it is for some thousand terms. */
+export function coOccurrences(terms: number, papers: TermsOfPapers): CoOccurrences {
+  const counts = new Int32Array(terms * terms);
+  const sums = new Float64Array(terms);
+  for (const inPaper of papers) {
+    for (let place = 0; place < inPaper.length; place += 1) {
+      const term = inPaper[place] ?? 0;
+      sums[term] = (sums[term] ?? 0) + inPaper.length - 1;
+      for (let next = place + 1; next < inPaper.length; next += 1) {
+        const other = inPaper[next] ?? 0;
+        const there = term * terms + other;
+        const back = other * terms + term;
+        counts[there] = (counts[there] ?? 0) + 1;
+        counts[back] = (counts[back] ?? 0) + 1;
+      }
     }
   }
-  return { seen: seen.sort((a, b) => a - b), sum };
+  return { counts, sums };
 }

@@ -3,6 +3,5 @@ export {
   type SelectedTerm,
   type SelectOptions,
   selectTerms,
-  type TermOfPaper,
 } from './select-terms.js';
 export { leastPapers } from './thresholds.js';

@@ -1,4 +1,4 @@
-import { coOccurrences, type Shares, type TermsOfPapers } from './co-occurrences.js';
+import { type CoOccurrences, coOccurrences, type TermsOfPapers } from './co-occurrences.js';
 
 /**
  * How much each term tells, from 0 on: "method" and "result" stand beside everything and score low.
@@ -15,48 +15,86 @@ import { coOccurrences, type Shares, type TermsOfPapers } from './co-occurrences
  */
 export function relevanceOfTerms(terms: number, papers: TermsOfPapers): Float64Array {
   const first = coOccurrences(terms, papers);
-  const overall = overallShares(terms, papers);
+  const second = secondSteps(terms, first);
+  const total = first.sums.reduce((sum, each) => sum + each, 0);
+  const overall = first.sums.map((sum) => sum / (total || 1));
   const relevance = new Float64Array(terms);
-  const second = new Float64Array(terms);
   for (let term = 0; term < terms; term += 1) {
-    second.fill(0);
-    addSecondStep(second, first, term);
-    relevance[term] = divergence(second, overall);
+    relevance[term] = divergence(second, first.sums[term] ?? 0, overall, term);
   }
   return relevance;
 }
 
-function addSecondStep(second: Float64Array, first: Shares, term: number): void {
-  const { offsets, others, shares } = first;
-  const end = offsets[term + 1] ?? 0;
-  for (let step = offsets[term] ?? 0; step < end; step += 1) {
-    const beside = others[step] ?? 0;
-    const share = shares[step] ?? 0;
-    const last = offsets[beside + 1] ?? 0;
-    for (let next = offsets[beside] ?? 0; next < last; next += 1) {
-      const other = others[next] ?? 0;
-      second[other] = (second[other] ?? 0) + share * (shares[next] ?? 0);
+/**
+ * How often two steps lead from each term to each other, times the sum of the first one's row: a symmetric
+ * table, of which only places on and right of the diagonal are filled. Row by row, so that the row in work
+ * stays in the processor's cache.
+ */
+function secondSteps(terms: number, { counts, sums }: CoOccurrences): Float64Array {
+  const second = new Float64Array(terms * terms);
+  const { offsets, others, shares } = sparseShares(terms, counts, sums);
+  // Where the part of each row begins that is not left of the diagonal: it only moves to the right.
+  const begins = offsets.slice(0, terms);
+  for (let term = 0; term < terms; term += 1) {
+    const row = second.subarray(term * terms, (term + 1) * terms);
+    const end = offsets[term + 1] ?? 0;
+    for (let step = offsets[term] ?? 0; step < end; step += 1) {
+      const middle = others[step] ?? 0;
+      const count = counts[term * terms + middle] ?? 0;
+      const last = offsets[middle + 1] ?? 0;
+      let next = begins[middle] ?? 0;
+      while (next < last && (others[next] ?? 0) < term) next += 1;
+      begins[middle] = next;
+      for (; next < last; next += 1) {
+        const other = others[next] ?? 0;
+        row[other] = (row[other] ?? 0) + count * (shares[next] ?? 0);
+      }
     }
   }
+  return second;
 }
 
-/** The share that each term has of all co-occurrences. */
-function overallShares(terms: number, papers: TermsOfPapers): Float64Array {
-  const overall = new Float64Array(terms);
-  let sum = 0;
-  for (const inPaper of papers) {
-    const others = inPaper.length - 1;
-    for (const term of inPaper) overall[term] = (overall[term] ?? 0) + others;
-    sum += inPaper.length * others;
+/** For each term, those beside it and the share of its co-occurrences that each has. */
+interface Shares {
+  /** Where the row of a term begins; one more than there are terms. */
+  readonly offsets: Int32Array;
+  readonly others: Int32Array;
+  readonly shares: Float64Array;
+}
+
+function sparseShares(terms: number, counts: Int32Array, sums: Float64Array): Shares {
+  let filled = 0;
+  for (let place = 0; place < counts.length; place += 1) if (counts[place] !== 0) filled += 1;
+  const offsets = new Int32Array(terms + 1);
+  const others = new Int32Array(filled);
+  const shares = new Float64Array(filled);
+  let place = 0;
+  for (let term = 0; term < terms; term += 1) {
+    for (let other = 0; other < terms; other += 1) {
+      const count = counts[term * terms + other] ?? 0;
+      if (count === 0) continue;
+      others[place] = other;
+      shares[place] = count / (sums[term] ?? 1);
+      place += 1;
+    }
+    offsets[term + 1] = place;
   }
-  return sum === 0 ? overall : overall.map((count) => count / sum);
+  return { offsets, others, shares };
 }
 
-/** Kullback and Leibler's distance of one distribution from the other; their sums are 1. */
-function divergence(shares: Float64Array, overall: Float64Array): number {
+/** Kullback and Leibler's distance of the distribution of a term's second steps from that of all. */
+function divergence(
+  second: Float64Array,
+  sum: number,
+  overall: Float64Array,
+  term: number,
+): number {
+  const terms = overall.length;
   let nats = 0;
-  for (const [term, share] of shares.entries()) {
-    if (share > 0) nats += share * Math.log(share / (overall[term] || 1));
+  for (let other = 0; other < terms; other += 1) {
+    const at = other < term ? other * terms + term : term * terms + other;
+    const steps = second[at] ?? 0;
+    if (steps > 0) nats += (steps / sum) * Math.log(steps / sum / (overall[other] || 1));
   }
   return Math.max(0, nats);
 }

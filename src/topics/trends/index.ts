@@ -1,5 +1,4 @@
 export {
-  type DatedTopics,
   type TopicTrend,
   type TrendOptions,
   topicTrends,

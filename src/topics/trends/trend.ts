@@ -15,21 +15,26 @@ export interface Trend {
  */
 export function trendOf(points: readonly (readonly [year: number, value: number])[]): Trend {
   const sorted = [...points].sort(([a], [b]) => a - b);
-  const slopes: number[] = [];
+  const slopes = new Float64Array((sorted.length * (sorted.length - 1)) / 2);
   let rises = 0;
-  for (const [place, [year, value]] of sorted.entries()) {
-    for (const [later, laterValue] of sorted.slice(place + 1)) {
-      slopes.push((laterValue - value) / (later - year));
+  let pair = 0;
+  for (let place = 0; place < sorted.length; place += 1) {
+    const [year = 0, value = 0] = sorted[place] ?? [];
+    for (let next = place + 1; next < sorted.length; next += 1) {
+      const [later = 0, laterValue = 0] = sorted[next] ?? [];
+      slopes[pair] = (laterValue - value) / (later - year);
       rises += Math.sign(laterValue - value);
+      pair += 1;
     }
   }
   return { slope: medianOf(slopes), significance: standardised(rises, sorted.length) };
 }
 
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
+/** Sorts the values in their place: a typed array sorts numbers without a function, many times faster. */
+function medianOf(values: Float64Array): number {
+  values.sort();
+  const upper = values[Math.floor(values.length / 2)] ?? 0;
+  const lower = values[Math.ceil(values.length / 2) - 1] ?? 0;
   return (lower + upper) / 2;
 }
 

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
-import { endWorker, spawnWorker, stopListening } from '../../threads/index.js';
+import { endWorker, spawnWorker, stopListening } from './spawn-worker.js';
 
-/** A thread without work keeps some ten megabytes; starting one takes as long as a small network. */
+/** A thread without work keeps some ten megabytes; starting one takes as long as a small job. */
 const KEPT_MS = 60_000;
 
 /** Threads that have done a job and wait for the next; they keep no process from ending. */

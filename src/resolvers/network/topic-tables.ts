@@ -1,0 +1,104 @@
+import {
+  type Engine,
+  graphState,
+  type LinkedTopics,
+  type PaperFilter,
+  topicIncidencesOf,
+} from '../../graph/index.js';
+import { topicId } from '../../identity/index.js';
+import {
+  type sourceOfTopic,
+  TopicCollector,
+  type TopicTable,
+  termTopicKey,
+} from '../../topics/index.js';
+import { ask, askForStream, type Context } from '../context.js';
+
+/** Papers with their topics; the names of the table are the keys of topics as `topicKey` gives them. */
+export interface PapersWithTopics {
+  readonly table: TopicTable;
+  /** The ids of the papers, in the order of the table. */
+  readonly papers: readonly string[];
+}
+
+/** What tables may take together. */
+const MAX_BYTES = 128 * 1024 * 1024;
+/** An id or a key takes about this much. */
+const BYTES_PER_TEXT = 64;
+
+/** The tables of one version of a graph, the latest asked for last. */
+interface KeptTables {
+  readonly version: number;
+  readonly tables: Map<string, PapersWithTopics>;
+}
+
+const kept = new WeakMap<Engine, KeptTables>();
+
+/**
+ * The keywords or terms of all papers that a filter means. They are kept while the graph has the same
+ * version, so that a page which asks several questions about them reads them once.
+ */
+export async function topicsOfAll(
+  context: Context,
+  meant: LinkedTopics,
+  filter: PaperFilter,
+): Promise<PapersWithTopics> {
+  // Before the rows: what an import changes between them is only newer than its version.
+  const [state] = await ask(context, graphState);
+  const version = state?.version ?? 0;
+  const key = JSON.stringify([meant.source, meant.scheme, filter]);
+  const known = kept.get(context.engine);
+  const found = known?.version === version ? known.tables.get(key) : undefined;
+  const papers = found ?? (await readTopics(context, meant, filter));
+  keep(context.engine, version, key, papers);
+  return papers;
+}
+
+async function readTopics(
+  context: Context,
+  meant: LinkedTopics,
+  filter: PaperFilter,
+): Promise<PapersWithTopics> {
+  const papers: string[] = [];
+  const collector = new TopicCollector();
+  const question = topicIncidencesOf(meant, filter, context.engine.dialect);
+  for await (const rows of askForStream(context, question)) {
+    for (const { paper, year, keys } of rows) {
+      papers.push(paper);
+      collector.add(year, keys);
+    }
+  }
+  const table = collector.toTable();
+  const names = meant.source === 'TERM' ? table.names.map(plainKey) : table.names;
+  return { papers, table: { ...table, names } };
+}
+
+/** The key of a term without the mark that parts it from keywords. */
+function plainKey(key: string): string {
+  return key.slice(termTopicKey('').length);
+}
+
+/** The id of the topic with a name of a table. */
+export function idOfName(source: ReturnType<typeof sourceOfTopic>, name: string): string {
+  return topicId(source === 'TERM' ? termTopicKey(name) : name);
+}
+
+function keep(engine: Engine, version: number, key: string, papers: PapersWithTopics): void {
+  const known = kept.get(engine);
+  const tables = known?.version === version ? known.tables : new Map<string, PapersWithTopics>();
+  tables.delete(key);
+  tables.set(key, papers);
+  let bytes = [...tables.values()].reduce((sum, each) => sum + bytesOf(each), 0);
+  for (const [oldest, each] of tables) {
+    if (bytes <= MAX_BYTES) break;
+    tables.delete(oldest);
+    bytes -= bytesOf(each);
+  }
+  kept.set(engine, { version, tables });
+}
+
+function bytesOf({ papers, table }: PapersWithTopics): number {
+  const { names, offsets, topics, years } = table;
+  const columns = offsets.byteLength + topics.byteLength + years.byteLength;
+  return columns + (papers.length + names.length) * BYTES_PER_TEXT;
+}

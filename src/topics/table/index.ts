@@ -1,0 +1,1 @@
+export { NO_YEAR, papersOfTopics, TopicCollector, type TopicTable } from './topic-table.js';
