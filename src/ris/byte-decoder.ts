@@ -3,7 +3,7 @@ import { TextDecoder } from 'node:util';
 import { sniffEncoding } from './encoding-sniff.js';
 import { foreignBytesOf } from './foreign-bytes.js';
 import type { TextSink } from './text-sink.js';
-import { decodeUtf8 } from './utf8-pieces.js';
+import { Utf8Pieces } from './utf8-pieces.js';
 import { decodeMixedUtf8, incompleteTail } from './utf8-repair.js';
 
 /** So much of the source decides on its encoding; a real file of another encoding shows it by then. */
@@ -22,7 +22,11 @@ export class ByteDecoder {
   #sniffed: Buffer[] = [];
   #sniffedBytes = 0;
 
-  constructor(readonly sink: TextSink) {}
+  readonly #pieces: Utf8Pieces;
+
+  constructor(readonly sink: TextSink) {
+    this.#pieces = new Utf8Pieces(sink);
+  }
 
   write(bytes: Uint8Array): void {
     const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -68,7 +72,7 @@ export class ByteDecoder {
     const tail = incompleteTail(bytes);
     const whole = tail === 0 ? bytes : bytes.subarray(0, bytes.length - tail);
     this.#held = tail === 0 ? NOTHING : Buffer.from(bytes.subarray(bytes.length - tail));
-    decodeUtf8(whole, this.sink);
+    this.#pieces.write(whole);
   }
 
   #emit(text: string): void {

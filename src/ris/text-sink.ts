@@ -6,7 +6,7 @@ import type { SourceEncoding } from './read-observer.js';
 export interface TextSink {
   /** The next piece. */
   write(text: string): void;
-  /** The next piece as whole characters of UTF-8, which are quicker to look at than a string. */
+  /** The next piece as whole characters of UTF-8, quicker to look at than a string; it may be known to be ASCII. */
   writeUtf8(bytes: Buffer, isAscii: boolean): void;
   /** The bytes that come next are not UTF-8; they follow as text, read as Windows-1252. */
   invalidBytes(): void;

@@ -7,15 +7,23 @@ const LINE_FEED = 10;
 /** Lines beyond ASCII with no more than this between them become one piece. */
 const GAP_BYTES = 512;
 
-/**
- * Hands on whole characters of UTF-8. Where bytes are wrong among them the text around those is
- * decoded here, line by line.
- */
-export function decodeUtf8(bytes: Buffer, sink: TextSink): void {
-  if (bytes.length === 0) return;
-  const isPlain = isAscii(bytes);
-  if (isPlain || isUtf8(bytes)) sink.writeUtf8(bytes, isPlain);
-  else decodeByLines(bytes, sink);
+/** Where a piece was not ASCII, those behind it mostly are not: so many are not asked. */
+const PIECES_UNASKED = 8;
+
+/** Hands on whole characters of UTF-8. */
+export class Utf8Pieces {
+  #unasked = 0;
+
+  constructor(readonly sink: TextSink) {}
+
+  /** Takes the next piece. Where bytes are wrong in it the text around those is decoded line by line. */
+  write(bytes: Buffer): void {
+    if (bytes.length === 0) return;
+    const isPlain = this.#unasked === 0 && isAscii(bytes);
+    if (!isPlain) this.#unasked = this.#unasked === 0 ? PIECES_UNASKED : this.#unasked - 1;
+    if (isPlain || isUtf8(bytes)) this.sink.writeUtf8(bytes, isPlain);
+    else decodeByLines(bytes, this.sink);
+  }
 }
 
 function decodeByLines(bytes: Buffer, sink: TextSink): void {
