@@ -2,10 +2,15 @@ import { makeCorpus } from '../../examples/make-corpus.js';
 import { interpretRecord, readRisBatches } from '../../src/ris/index.js';
 
 /** Large enough that what is done once for a file does not count. */
-const BYTES = 2_000_000;
+const LENGTH = 2_000_000;
 
-const repeat = (piece: string, start = ''): string =>
-  start + piece.repeat(Math.ceil((BYTES - start.length) / piece.length));
+type Repeat = (piece: string, start?: string) => string;
+
+/** Repeats a piece behind a start up to a length. */
+const upTo =
+  (length: number): Repeat =>
+  (piece, start = '') =>
+    start + piece.repeat(Math.ceil((length - start.length) / piece.length));
 
 /**
  * The plain case: the clean file of the race, made records of 770 bytes and 25 lines each, with authors,
@@ -15,7 +20,7 @@ const repeat = (piece: string, start = ''): string =>
 const PLAIN = [...makeCorpus({ papers: 2_600, seed: 7 })].join('');
 
 /** Files made to be slow: each has a weak spot of some rule in mind. */
-const HOSTILE: Readonly<Record<string, string>> = {
+const hostileTexts = (repeat: Repeat): Readonly<Record<string, string>> => ({
   'one record without end': repeat('AB  - some words\n', 'TY  - JOUR\n'),
   'one value of many lines': repeat('word\n', 'TY  - JOUR\nAB  - '),
   'one line': repeat('word ', 'TY  - JOUR\nAB  - '),
@@ -51,13 +56,18 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'lost characters': repeat('\ufffd\n', 'TY  - JOUR\nAB  - '),
   'byte order marks': repeat('\ufeff', 'TY  - JOUR\nAB  - '),
   guards: repeat('\u200b', 'TY  - JOUR\nAB  - x\n'),
-};
+});
 
-/** All hostile files by name. */
-export const HOSTILE_FILES: ReadonlyMap<string, Buffer> = new Map([
-  ...Object.entries(HOSTILE).map(([name, text]) => [name, Buffer.from(text)] as const),
-  ['bytes that are not UTF-8', Buffer.from(repeat('\u00e9 ', 'TY  - JOUR\nAB  - '), 'latin1')],
-]);
+/** All hostile files by name; a character is a byte or a few. */
+function hostileFiles(length: number): ReadonlyMap<string, Buffer> {
+  const repeat = upTo(length);
+  const texts = Object.entries(hostileTexts(repeat));
+  const latin = Buffer.from(repeat('\u00e9 ', 'TY  - JOUR\nAB  - '), 'latin1');
+  return new Map([
+    ...texts.map(([name, text]) => [name, Buffer.from(text)] as const),
+    ['bytes that are not UTF-8', latin],
+  ]);
+}
 
 /** The least cost of so many rounds counts, and of as many as fit into the time: V8 must know the way first. */
 const LEAST_ROUNDS = 5;
@@ -72,7 +82,7 @@ async function readAll(bytes: Uint8Array, isInterpreted: boolean): Promise<void>
 }
 
 /** Seconds of processor time for a byte: other work on the machine does not count. */
-export async function costOf(bytes: Uint8Array, isInterpreted: boolean): Promise<number> {
+async function costOf(bytes: Uint8Array, isInterpreted: boolean): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   const start = performance.now();
   for (let round = 0; round < LEAST_ROUNDS || performance.now() - start < LEAST_MS; round += 1) {
@@ -84,24 +94,51 @@ export async function costOf(bytes: Uint8Array, isInterpreted: boolean): Promise
   return least;
 }
 
-/** What each hostile file costs for a byte, as a multiple of the plain file. */
+/** What each hostile file costs for a byte. */
 export interface HostileCosts {
-  /** Reading to records alone. */
+  /** Nanoseconds for a byte of the plain file: read, and also interpreted. */
+  readonly plain: { readonly read: number; readonly interpreted: number };
+  /** Reading to records alone, as a multiple of the plain file. */
   readonly timesPlainToRead: Readonly<Record<string, number>>;
-  /** Reading and interpreting. */
+  /** Reading and interpreting, as every command does. */
   readonly timesPlainToInterpret: Readonly<Record<string, number>>;
+  /** A byte of a file of twice the length, read and interpreted, as a multiple of this one: 1 is linear. */
+  readonly timesAtTwiceTheLength: Readonly<Record<string, number>>;
 }
 
 /** Measures all hostile files; a file of records of ten bytes costs by its records, not its bytes. */
 export async function hostileCosts(): Promise<HostileCosts> {
-  return { timesPlainToRead: await timesOf(false), timesPlainToInterpret: await timesOf(true) };
+  const files = hostileFiles(LENGTH);
+  const plain = Buffer.from(PLAIN);
+  const read = await costOf(plain, false);
+  const timesRead = await timesOf(files, () => read, false);
+  const interpreted = await costOf(plain, true);
+  const costs = new Map<string, number>();
+  for (const [name, bytes] of files) costs.set(name, await costOf(bytes, true));
+  return {
+    plain: { read: rounded(read * 1e9), interpreted: rounded(interpreted * 1e9) },
+    timesPlainToRead: timesRead,
+    timesPlainToInterpret: Object.fromEntries(
+      [...costs].map(([name, cost]) => [name, rounded(cost / interpreted)]),
+    ),
+    timesAtTwiceTheLength: await timesOf(
+      hostileFiles(2 * LENGTH),
+      (name) => costs.get(name) ?? 0,
+      true,
+    ),
+  };
 }
 
-async function timesOf(isInterpreted: boolean): Promise<Readonly<Record<string, number>>> {
-  const plain = await costOf(Buffer.from(PLAIN), isInterpreted);
+async function timesOf(
+  files: ReadonlyMap<string, Buffer>,
+  one: (name: string) => number,
+  isInterpreted: boolean,
+): Promise<Readonly<Record<string, number>>> {
   const times: Record<string, number> = {};
-  for (const [name, bytes] of HOSTILE_FILES) {
-    times[name] = Math.round((10 * (await costOf(bytes, isInterpreted))) / plain) / 10;
+  for (const [name, bytes] of files) {
+    times[name] = rounded((await costOf(bytes, isInterpreted)) / one(name));
   }
   return times;
 }
+
+const rounded = (value: number): number => Math.round(10 * value) / 10;
