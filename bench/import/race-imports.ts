@@ -43,7 +43,11 @@ for (const engine of values.engine) {
     packages: [PACKAGES[engine] ?? engine],
   });
   console.log(printResult(result));
-  saveResult(result);
+  // The name of a file tells enough; where it lies is nobody's business.
+  saveResult({
+    ...result,
+    input: { ...made, ...(values.file === undefined ? {} : { file: basename(values.file) }) },
+  });
 }
 
 function contestantsOn(engine: string): readonly Contestant[] {

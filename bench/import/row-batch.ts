@@ -25,23 +25,24 @@ export type Kind = (typeof KINDS)[number];
 /** The rows of 500 papers, by kind: final properties, nothing left to derive. */
 export type RowBatch = Readonly<Record<Kind, readonly Row[]>>;
 
-/** Nodes that papers share. */
-const SHARED: readonly Kind[] = ['imports', 'authors', 'journals', 'topics'];
-
-/** All batches in memory, each shared node in the first batch that names it and in no other. */
+/**
+ * All batches in memory, each node and edge in the first batch that names it and in no other: papers
+ * share authors, and the records of one paper may stand in several batches.
+ */
 export async function readRowBatches(path: string): Promise<readonly RowBatch[]> {
-  const seen = new Set<unknown>();
+  const seen = new Set<string>();
   const batches: RowBatch[] = [];
   for await (const line of createInterface({ input: createReadStream(path) })) {
     const batch: Record<Kind, Row[]> = JSON.parse(line);
-    for (const kind of SHARED) batch[kind] = batch[kind].filter(({ id }) => isFirst(seen, id));
+    for (const kind of KINDS) batch[kind] = batch[kind].filter((row) => isFirst(seen, kind, row));
     batches.push(batch);
   }
   return batches;
 }
 
-function isFirst(seen: Set<unknown>, id: unknown): boolean {
-  if (seen.has(id)) return false;
-  seen.add(id);
+function isFirst(seen: Set<string>, kind: Kind, row: Row): boolean {
+  const name = `${kind} ${typeof row['id'] === 'string' ? row['id'] : JSON.stringify(row)}`;
+  if (seen.has(name)) return false;
+  seen.add(name);
   return true;
 }
