@@ -78,7 +78,7 @@ export const EMBEDDED = {
   queryTimeoutMs: 120_000,
 } as const;
 
-const deleteSome = command('deleteSome', 'MATCH (n) WITH n LIMIT 20000 DETACH DELETE n');
+const deleteSome = command('deleteSome', 'MATCH (n) WITH n LIMIT 3000 DETACH DELETE n');
 
 /** Takes away every node of the test database, in pieces that fit its small heap. */
 export async function emptyNeo4j(engine: Engine): Promise<void> {
