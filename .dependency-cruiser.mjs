@@ -1,3 +1,6 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
 // The house's rules: which folder may know which. Run: npm run check:deps
 // A change here is a change of the architecture: say why in the row, and in ARCHITECTURE.md.
 
@@ -129,6 +132,58 @@ const HOUSE = {
   },
 };
 
+/** Which rooms of a folder may import which of its others, for folders too large to be one list. */
+const ROOMS = {
+  ris: {
+    items: {
+      imports: [],
+      because: 'Records, problems and where they are: what every reader gives, so it knows none.',
+    },
+    text: {
+      imports: [],
+      because: 'How a text is cleaned depends on the text alone, never on the field it is in.',
+    },
+    source: {
+      imports: ['items'],
+      because: 'Bytes become lines of text before anybody asks whether they are RIS.',
+    },
+    grammar: {
+      imports: ['items'],
+      because: 'What one line is follows from the line: no record has to be open.',
+    },
+    tagged: {
+      imports: ['items', 'grammar'],
+      because: 'A record of one tag a line is put together without a thought of the other form.',
+    },
+    flattened: {
+      imports: ['items', 'grammar'],
+      because: 'Which of many lookalikes on one line are tags is decided by that line alone.',
+    },
+    reader: {
+      imports: ['items', 'source', 'grammar', 'tagged', 'flattened'],
+      because:
+        'It gives each line to the part that reads it. What a value means is no concern of it.',
+    },
+    reference: {
+      imports: ['items'],
+      because: 'The form of what a record means is shared by all who fill it in.',
+    },
+    names: {
+      imports: ['text', 'reference'],
+      because: 'A name is read from its text alone, so the API reads names by the same rules.',
+    },
+    keywords: {
+      imports: ['text', 'reference'],
+      because: 'Keywords are read from their own tags; no other field has a say.',
+    },
+    fields: {
+      imports: ['items', 'text', 'grammar', 'reference', 'names', 'keywords'],
+      because:
+        'A stored record is interpreted again without its file, so no reader of files is needed.',
+    },
+  },
+};
+
 const FOLDERS = Object.keys(HOUSE).join('|');
 
 const houseRules = Object.entries(HOUSE).map(([folder, { imports, because }]) => ({
@@ -137,6 +192,54 @@ const houseRules = Object.entries(HOUSE).map(([folder, { imports, because }]) =>
   severity: 'error',
   from: { path: `^src/${folder}/` },
   to: { path: '^src/', pathNot: `^src/(${[folder, ...imports].join('|')})/` },
+}));
+
+/** Of files in the folder itself, only its index.ts may know its rooms. */
+const roomRules = Object.entries(ROOMS).flatMap(([folder, rooms]) => [
+  ...Object.entries(rooms).map(([room, { imports, because }]) => ({
+    name: `room-${folder}-${room}`,
+    comment: `${folder}/${room} may import ${imports.join(', ') || 'nothing'} of ${folder}. ${because}`,
+    severity: 'error',
+    from: { path: `^src/${folder}/${room}/` },
+    to: {
+      path: `^src/${folder}/`,
+      pathNot: `^src/${folder}/(${[room, ...imports].join('|')})/`,
+    },
+  })),
+  {
+    name: `rooms-of-${folder}-are-all`,
+    comment: `A file of ${folder} is in a room that ROOMS has a row for; beside the rooms is index.ts.`,
+    severity: 'error',
+    from: {
+      path: `^src/${folder}/`,
+      pathNot: `^src/${folder}/(index\\.ts$|(${Object.keys(rooms).join('|')})/)`,
+    },
+    to: {},
+  },
+]);
+
+/** The folders below those of HOUSE, at any depth, that have an index.ts. */
+function enteredFolders(folder = join(import.meta.dirname, 'src'), depth = 0) {
+  const inside = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => enteredFolders(join(folder, name), depth + 1));
+  const isEntered = depth > 1 && existsSync(join(folder, 'index.ts'));
+  return isEntered
+    ? [
+        relative(import.meta.dirname, folder)
+          .split(sep)
+          .join('/'),
+        ...inside,
+      ]
+    : inside;
+}
+
+const subfolderRules = enteredFolders().map((folder) => ({
+  name: `enter-${folder.slice('src/'.length).replaceAll('/', '-')}-by-index`,
+  comment: `${folder}/index.ts says what the folder offers to its neighbours.`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^${folder}/` },
+  to: { path: `^${folder}/`, pathNot: `^${folder}/index\\.ts$` },
 }));
 
 /** A package that only some files may import. */
@@ -256,7 +359,7 @@ const otherRules = [
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
-  forbidden: [...houseRules, ...otherRules],
+  forbidden: [...houseRules, ...roomRules, ...subfolderRules, ...otherRules],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(dist|coverage|data)/' },

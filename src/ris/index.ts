@@ -1,25 +1,37 @@
-export { type AbstractSection, abstractSections, DATA_AVAILABILITY } from './abstract-sections.js';
-export { doiOf } from './doi.js';
-export { interpretRecord, locateFindings } from './interpret-record.js';
-export { mergeKeyword } from './merge-keyword.js';
-export { fullName, parseName } from './person-name.js';
-export { printRecord } from './print-record.js';
-export type * from './problem.js';
+export { doiOf, interpretRecord, locateFindings } from './fields/index.js';
+export { printRecord } from './grammar/index.js';
 export {
   type FindingCode,
   PROBLEM_CODES,
+  type Problem,
   type ProblemKind,
   type ReadingCode,
-} from './problem-codes.js';
-export type { ReadObserver, SourceEncoding, Span, SpanUse } from './read-observer.js';
-export { parseRis, readRis, readRisBatches } from './read-ris.js';
-export type * from './record.js';
-export type * from './reference.js';
-export type { ReadOptions, RisItem } from './ris-item.js';
-export {
-  readSourceLines,
-  type SourceLine,
-  SourceLines,
-  type WantedPlace,
-} from './source-lines.js';
-export { zipFields } from './zip-fields.js';
+  type ReadObserver,
+  type ReadOptions,
+  type RisField,
+  type RisForm,
+  type RisItem,
+  type RisRecord,
+  type Severity,
+  type SourceEncoding,
+  type Span,
+  type SpanUse,
+  type TagValue,
+  zipFields,
+} from './items/index.js';
+export { mergeKeyword } from './keywords/index.js';
+export { fullName, parseName } from './names/index.js';
+export { parseRis, readRis, readRisBatches } from './reader/index.js';
+export type {
+  Affiliation,
+  Contributor,
+  Finding,
+  Interpretation,
+  JournalName,
+  Keyword,
+  KeywordScheme,
+  PersonName,
+  Reference,
+} from './reference/index.js';
+export { readSourceLines, type SourceLine, SourceLines, type WantedPlace } from './source/index.js';
+export { type AbstractSection, abstractSections, DATA_AVAILABILITY } from './text/index.js';

@@ -15,13 +15,17 @@ const configurationShape = z.object({
   }),
 });
 
-/** What each folder may import, by the rules `house-…` that check it. */
-async function houseRules(): Promise<Readonly<Record<string, string>>> {
+/** What each folder may import, by the rules of this prefix that check it; all are below `parent`. */
+async function importRules(
+  prefix: string,
+  parent: string,
+): Promise<Readonly<Record<string, string>>> {
   const file = pathToFileURL(join(ROOT, '.dependency-cruiser.mjs')).href;
   const { forbidden } = configurationShape.parse(await import(file)).default;
+  const start = `^${parent}/(`;
   const allowed = forbidden
-    .filter(({ name }) => name.startsWith('house-'))
-    .map(({ to }) => /^\^src\/\((.+)\)\/$/.exec(String(to?.pathNot))?.[1]?.split('|') ?? []);
+    .filter(({ name, to }) => name.startsWith(prefix) && String(to?.pathNot).startsWith(start))
+    .map(({ to }) => String(to?.pathNot).slice(start.length, -')/'.length).split('|'));
   return Object.fromEntries(
     allowed
       .filter((folders) => folders.length > 0)
@@ -35,7 +39,7 @@ describe('the architecture page', () => {
     const told = Object.fromEntries(
       rows.map(([folder = '', , imports = '']) => [folder.replace(/[`/]/g, ''), imports]),
     );
-    expect(told).toEqual(await houseRules());
+    expect(told).toEqual(await importRules('house-', 'src'));
     const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true });
     expect(Object.keys(told).sort()).toEqual(
       folders
@@ -43,6 +47,15 @@ describe('the architecture page', () => {
         .map(({ name }) => name)
         .sort(),
     );
+  });
+
+  it.each(ROOMS)('names every room of %s with what it may import', async (folder) => {
+    const rows = tableRows(section(page, `rooms ${folder}`));
+    const told = Object.fromEntries(
+      rows.map(([room = '', , imports = '']) => [room.replace(/[`/]/g, ''), imports]),
+    );
+    expect(told).toEqual(await importRules(`room-${folder}-`, `src/${folder}`));
+    expect(Object.keys(told).sort()).toEqual([...folders(`src/${folder}`)].sort());
   });
 
   it('names files and folders that are there', () => {
@@ -68,6 +81,9 @@ describe('the architecture page', () => {
     }
   });
 });
+
+/** The folders whose rooms the page shows. */
+const ROOMS = ['ris'] as const;
 
 const NODES = [
   ['PaperProperties', 'Paper'],

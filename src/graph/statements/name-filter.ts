@@ -1,4 +1,4 @@
-import type { TopicScheme, TopicSource } from '../changes/rows.js';
+import type { TopicScheme, TopicSource } from '../changes/index.js';
 import type { Clause } from '../dialect.js';
 import type { Parameter } from '../statement.js';
 

@@ -1,4 +1,4 @@
-import type { TopicScheme } from '../changes/rows.js';
+import type { TopicScheme } from '../changes/index.js';
 import {
   type Decoder,
   decimal,

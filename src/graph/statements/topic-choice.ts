@@ -1,4 +1,4 @@
-import type { TopicScheme, TopicSource } from '../changes/rows.js';
+import type { TopicScheme, TopicSource } from '../changes/index.js';
 
 /**
  * Which topics of a paper are meant: its keywords, the terms of its text, both, or its keywords and

@@ -1,4 +1,4 @@
-import type { TopicScheme, TopicSource } from '../changes/rows.js';
+import type { TopicScheme, TopicSource } from '../changes/index.js';
 import { integer, list, nullable, text } from '../decode.js';
 import type { Dialect } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';

@@ -1,3 +1,4 @@
+export { abbreviates, abbreviatesStart, isAcronym } from './abbreviation.js';
 export {
   type GroupedJournals,
   groupJournals,

@@ -1,4 +1,4 @@
-import { abbreviates, abbreviatesStart, isAcronym } from '../journals/abbreviation.js';
+import { abbreviates, abbreviatesStart, isAcronym } from '../journals/index.js';
 import type { PaperFeatures } from './paper-features.js';
 
 export type Agreement = 'SAME' | 'DIFFERENT' | 'UNKNOWN';

@@ -1,6 +1,6 @@
 import type { PersonName, Reference } from '../../ris/index.js';
 import { fold } from '../fold.js';
-import { journalTitle } from '../journals/journal-title.js';
+import { journalTitle } from '../journals/index.js';
 import { paperKey } from '../paper-key.js';
 import { doiWithoutVersion, isPreprintDoi, isPreprintServer } from './doi-kinds.js';
 import { type PageRange, readPageRange } from './page-range.js';

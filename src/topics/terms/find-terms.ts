@@ -1,4 +1,4 @@
-import { wordKey } from '../keywords/topic-key.js';
+import { wordKey } from '../keywords/index.js';
 import type { TermText } from '../text/index.js';
 import { abbreviationsOf, withoutDefinitions } from './abbreviations.js';
 import { isGeneral, isGeneralKey } from './general-words.js';

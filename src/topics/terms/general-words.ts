@@ -1,6 +1,5 @@
 import { remember } from '../../identity/index.js';
-import { singular } from '../keywords/singular.js';
-import { topicKey } from '../keywords/topic-key.js';
+import { singular, topicKey } from '../keywords/index.js';
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

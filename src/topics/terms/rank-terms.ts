@@ -1,4 +1,4 @@
-import { wordKey } from '../keywords/topic-key.js';
+import { wordKey } from '../keywords/index.js';
 import { isGeneralKey } from './general-words.js';
 
 /** A noun phrase at one place of a paper. */

@@ -1,0 +1,2 @@
+export { doiOf } from './doi.js';
+export { interpretRecord, locateFindings } from './interpret-record.js';

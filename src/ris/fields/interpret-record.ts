@@ -1,0 +1,95 @@
+import { recordType } from '../grammar/index.js';
+import type { Problem, RisRecord, TagValue } from '../items/index.js';
+import { readKeywords } from '../keywords/index.js';
+import {
+  type Finding,
+  FindingList,
+  type Interpretation,
+  type Reference,
+  recogniseProducer,
+  TagIndex,
+} from '../reference/index.js';
+import { readAffiliations } from './read-affiliations.js';
+import { readAuthors } from './read-authors.js';
+import { readContributors } from './read-contributors.js';
+import { readDates } from './read-dates.js';
+import { readDoi } from './read-doi.js';
+import { readJournal } from './read-journal.js';
+import { addOrcids } from './read-orcids.js';
+import { readPages } from './read-pages.js';
+import { readPmcid } from './read-pmcid.js';
+import { readPmid } from './read-pmid.js';
+import { readSerialNumbers } from './read-serial-numbers.js';
+import { readAbstract, readLanguage, readLine, readTitle, readUrl } from './read-texts.js';
+
+/** The type of a record whose own is not in the format. */
+const UNKNOWN_TYPE = 'GEN';
+const VOLUME_TAGS = ['VL'] as const;
+const ISSUE_TAGS = ['IS', 'CP'] as const;
+
+/**
+ * Says what a record means. It looks at nothing but the record's own tags and values, so a record that
+ * was stored gives the same answer again.
+ */
+export function interpretRecord(fields: readonly TagValue[]): Interpretation {
+  const index = new TagIndex(fields);
+  const findings = new FindingList();
+  const type = readType(index, findings);
+  const producer = recogniseProducer(index);
+  const title = readTitle(index, type, findings);
+  const { issns, isbns } = readSerialNumbers(index, findings);
+  const { year, publishedOn } = readDates(index, findings);
+  const authors = readAuthors(index, findings);
+  addOrcids(index, authors, findings);
+  const reference: Reference = {
+    type,
+    title,
+    authors: authors.map(({ name }) => name),
+    contributors: readContributors(index, type, producer, findings),
+    year,
+    publishedOn,
+    journal: readJournal(index, type, producer, title, issns),
+    volume: withoutLabel(readLine(index, VOLUME_TAGS)),
+    issue: withoutLabel(readLine(index, ISSUE_TAGS)),
+    pages: readPages(index),
+    doi: readDoi(index, findings),
+    pmid: readPmid(index),
+    pmcid: readPmcid(index),
+    isbns,
+    url: readUrl(index),
+    abstract: readAbstract(index, findings),
+    language: readLanguage(index),
+    keywords: readKeywords(index, producer),
+    affiliations: readAffiliations(index, authors),
+  };
+  return { reference, findings: findings.inOrder() };
+}
+
+function readType(index: TagIndex, findings: FindingList): string {
+  const field = index.first(['TY']);
+  const type = field === null ? null : recordType(field.value);
+  if (type !== null) return type;
+  const message = `The type "${(field?.value ?? '').slice(0, 40)}" is unknown; the record counts as ${UNKNOWN_TYPE}.`;
+  findings.add('UNKNOWN_TYPE', field?.field ?? 0, message);
+  return UNKNOWN_TYPE;
+}
+
+/** "Vol. 12" and "No. 3" are 12 and 3. */
+const NUMBER_LABEL = /^(?:vol(?:ume)?|no|nr|iss(?:ue)?|number)\b\.?\s*(?=\d)/i;
+
+function withoutLabel(text: string | null): string | null {
+  if (text === null || text.charCodeAt(0) < 58) return text;
+  return text.replace(NUMBER_LABEL, '');
+}
+
+/** Gives findings their place in the source, so that they read like the problems of reading. */
+export function locateFindings(
+  record: RisRecord,
+  findings: readonly Finding[],
+  source: string,
+): readonly Problem[] {
+  return findings.map(({ code, severity, message, field }) => {
+    const { line, column } = record.fields[field] ?? record;
+    return { code, severity, message, source, record: record.index, line, column };
+  });
+}

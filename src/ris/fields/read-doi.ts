@@ -1,0 +1,50 @@
+import type { FindingList, TagIndex } from '../reference/index.js';
+import { doiInLink, doiInNote, doiOf, wholeDoi } from './doi.js';
+
+interface Place {
+  readonly tag: string;
+  readonly read: (value: string) => string | null;
+}
+
+/**
+ * Where a DOI may stand when DO has none, in the order of trust. M1 and A2 are not among them: in
+ * Ovid's PsycINFO they hold what the paper cites.
+ */
+const OTHER_PLACES: readonly Place[] = [
+  { tag: 'UR', read: doiInLink },
+  { tag: 'L2', read: doiInLink },
+  { tag: 'L3', read: doiInLink },
+  { tag: 'LK', read: doiInLink },
+  { tag: 'M3', read: wholeDoi },
+  { tag: 'AN', read: wholeDoi },
+  { tag: 'ID', read: wholeDoi },
+  { tag: 'DI', read: wholeDoi },
+  { tag: 'C7', read: wholeDoi },
+  { tag: 'N1', read: (value) => wholeDoi(value) ?? doiInNote(value) },
+];
+
+/** The DOI of a record, or null. */
+export function readDoi(index: TagIndex, findings: FindingList): string | null {
+  let first: string | null = null;
+  for (const { value, field } of index.all('DO')) {
+    const doi = doiOf(value);
+    if (doi === null)
+      findings.add('UNREADABLE_DOI', field, `"${value.slice(0, 60)}" holds no DOI.`);
+    else if (first === null) first = doi;
+    else if (doi !== first)
+      findings.add('SECOND_DOI', field, `A second DOI, ${doi}; ${first} counts.`);
+  }
+  return first ?? fromOtherPlaces(index, findings);
+}
+
+function fromOtherPlaces(index: TagIndex, findings: FindingList): string | null {
+  for (const { tag, read } of OTHER_PLACES) {
+    for (const { value, field } of index.all(tag)) {
+      const doi = read(value);
+      if (doi === null) continue;
+      findings.add('DOI_FROM_OTHER_FIELD', field, `The DOI ${doi} was found in ${tag}.`);
+      return doi;
+    }
+  }
+  return null;
+}

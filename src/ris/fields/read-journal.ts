@@ -1,0 +1,109 @@
+import { BOOK_TYPES, TYPES_WITH_CONTAINER } from '../grammar/index.js';
+import type { JournalName, Producer, TagIndex } from '../reference/index.js';
+import { cleanLine } from '../text/index.js';
+
+/** In which tags the full title and the abbreviation stand; the first that has a value counts. */
+interface JournalTags {
+  readonly full: readonly string[];
+  readonly short: readonly string[];
+}
+
+/**
+ * Where nothing else is known. JO comes last on both sides: beside JF or T2 it is the abbreviation, and
+ * alone it is what there is.
+ */
+const USUAL: JournalTags = {
+  full: ['JF', 'T2', 'BT', 'JO'],
+  short: ['JA', 'J2', 'J1', 'JI', 'JO'],
+};
+
+/** Ovid's T2 is another title of the paper. */
+const OVID: JournalTags = { full: ['JF', 'JO'], short: ['JA', 'J2', 'J1', 'JO'] };
+
+const BY_PRODUCER: ReadonlyMap<Producer, JournalTags> = new Map([
+  ['EBSCO', { full: ['JF', 'JO', 'T2', 'BT'], short: ['JA', 'J2', 'J1'] }],
+  ['DIMENSIONS', { full: ['JF', 'JO', 'T2', 'BT'], short: ['JA', 'J2', 'J1'] }],
+  ['SCIELO', { full: ['JF', 'JO', 'T2', 'BT'], short: ['JA', 'J2', 'J1'] }],
+  ['HIGHWIRE', { full: ['JF', 'T2'], short: ['JO', 'JA', 'J2'] }],
+  ['OVID', OVID],
+  // A chapter or a paper of proceedings, which Ovid calls JOUR too, has no JF, and T2 is the book.
+  ['OVID_PSYCINFO', { full: ['JF', 'JO', 'T2'], short: ['JA', 'J2', 'J1', 'JO'] }],
+  ['OVID_COCHRANE', { full: ['JF', 'JO', 'JA'], short: ['J2', 'J1'] }],
+  ['COCHRANE', { full: ['JF', 'JO', 'T2', 'JA'], short: ['J2', 'J1'] }],
+]);
+
+/** A book stands in a series or in nothing. */
+const BOOK: JournalTags = { full: ['JF', 'JO', 'T3', 'T2'], short: ['JA', 'J2', 'J1', 'JI'] };
+const CHAPTER: JournalTags = { full: ['T2', 'BT', 'JF', 'JO'], short: ['JA', 'J2', 'J1', 'JI'] };
+const CHAPTER_TYPES: ReadonlySet<string> = new Set(['CHAP', 'ECHAP', 'DICT', 'ENCYC']);
+/** Elsewhere T2 is a department, a court, a programme: only true journal tags count. */
+const NO_CONTAINER: JournalTags = { full: ['JF', 'JO'], short: ['JA', 'J2', 'J1', 'JI', 'JO'] };
+
+const ADDRESS = /^(?:https?:\/\/|www\.)/i;
+
+/** The journal, book, series or proceedings of a record, or null where it names none. */
+export function readJournal(
+  index: TagIndex,
+  type: string,
+  producer: Producer,
+  title: string | null,
+  issns: readonly string[],
+): JournalName | null {
+  const { full, short } = journalTags(type, producer);
+  const fullName = nameOf(index, full, title);
+  const shortName = nameOf(index, short, title);
+  if (fullName === null && shortName === null) return null;
+  const isSame = fullName !== null && shortName !== null && isSameName(fullName, shortName);
+  if (fullName !== null && isSame && looksAbbreviated(fullName)) {
+    return { title: null, abbreviation: fullName, issns };
+  }
+  if (fullName !== null && shortName !== null && !isSame && isShortOf(fullName, shortName)) {
+    // EndNote's users put the abbreviation into T2 and the title into J2.
+    return { title: shortName, abbreviation: fullName, issns };
+  }
+  return { title: fullName, abbreviation: isSame ? null : shortName, issns };
+}
+
+const isSameName = (one: string, other: string): boolean =>
+  one === other || (one.length === other.length && one.toLowerCase() === other.toLowerCase());
+
+function journalTags(type: string, producer: Producer): JournalTags {
+  if (BOOK_TYPES.has(type)) return BOOK;
+  if (CHAPTER_TYPES.has(type)) return CHAPTER;
+  const byProducer = BY_PRODUCER.get(producer);
+  if (byProducer !== undefined) return byProducer;
+  return TYPES_WITH_CONTAINER.has(type) ? USUAL : NO_CONTAINER;
+}
+
+/** A name has a letter: some exporters write the ISSN here. */
+const LETTER = /\p{L}/u;
+
+/** A copy of the paper's own title and a link are no journal. */
+function nameOf(index: TagIndex, tags: readonly string[], title: string | null): string | null {
+  for (const tag of tags) {
+    for (const { value } of index.all(tag)) {
+      const name = cleanLine(value);
+      if (name !== title && !ADDRESS.test(name) && LETTER.test(name)) return name;
+    }
+  }
+  return null;
+}
+
+/** True where each word of the first begins a word of the second, in order: "J Biol Chem". */
+function isShortOf(short: string, long: string): boolean {
+  if (short.length >= long.length) return false;
+  const words = long.toLowerCase().split(/[^\p{L}\d]+/u);
+  return short
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '')
+    .every((word) => {
+      while (words.length > 0) if (words.shift()?.startsWith(word)) return true;
+      return false;
+    });
+}
+
+/** "J. Biol. Chem.": two shortened words or more. */
+function looksAbbreviated(name: string): boolean {
+  return (name.match(/\p{L}\.(?=\s|$)/gu) ?? []).length >= 2;
+}

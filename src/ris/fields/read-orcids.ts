@@ -1,0 +1,69 @@
+import { AuthorDirectory, parseName, readOrcid } from '../names/index.js';
+import type { FindingList, TagIndex } from '../reference/index.js';
+import { trimSigns } from '../text/index.js';
+import type { PlacedName } from './read-authors.js';
+
+/** Ovid has AI (all authors in one value) and AO (one a line), Web of Science OI and RI. */
+const ORCID_TAGS = ['AI', 'AO', 'OI', 'RI'] as const;
+
+/**
+ * An ORCID behind a name: `Roe, Ann B.; ORCID: http://orcid.org/0000-…` (Ovid, which in AI begins with a
+ * stray `ORCID: http://orcid.org/` too), `Krasuska, Marta/0000-…` (Web of Science).
+ */
+const ORCID = /(?:; ?ORCID: ?https?:\/\/orcid\.org\/|\/)(\d{4}-\d{4}-\d{4}-\d{3}[\dXx])/g;
+const LONGEST_NAME = 100;
+const STRAY_ADDRESS = /ORCID: ?https?:\/\/orcid\.org\/(?!\d)/gi;
+/** A value with ORCIDs is a line for each author. */
+const REACH = 100_000;
+
+/** Gives the authors the ORCIDs that other fields hold; one that stands in the name itself stays. */
+export function addOrcids(index: TagIndex, authors: PlacedName[], findings: FindingList): void {
+  if (!ORCID_TAGS.some((tag) => index.all(tag).length > 0)) return;
+  const directory = new AuthorDirectory(authors.map(({ name }) => name));
+  for (const tag of ORCID_TAGS) {
+    for (const { value, field } of index.all(tag)) {
+      const text = value.slice(0, REACH).replace(/\s+/g, ' ').replace(STRAY_ADDRESS, '');
+      let end = 0;
+      for (const match of text.matchAll(ORCID)) {
+        const [whole, digits = ''] = match;
+        const written = nameBefore(
+          text.slice(Math.max(end, match.index - LONGEST_NAME), match.index),
+        );
+        end = match.index + whole.length;
+        const place = directory.placeOf(parseName(written));
+        addOne({ written, digits, field, place }, authors, findings);
+      }
+    }
+  }
+}
+
+/** What stands behind the last sign that divides pairs. */
+function nameBefore(text: string): string {
+  const from = Math.max(text.lastIndexOf(';'), text.lastIndexOf('/')) + 1;
+  return trimSigns(text.slice(from), ',; ');
+}
+
+interface FoundOrcid {
+  readonly written: string;
+  readonly digits: string;
+  readonly field: number;
+  /** The place of the author, or null where it is none of them. */
+  readonly place: number | null;
+}
+
+function addOne(
+  { written, digits, field, place }: FoundOrcid,
+  authors: PlacedName[],
+  findings: FindingList,
+): void {
+  const orcid = readOrcid(digits)?.orcid ?? null;
+  const author = place === null ? undefined : authors[place];
+  if (orcid === null) {
+    findings.add('BAD_ORCID', field, `"${digits}" has a wrong check digit; left out.`);
+  } else if (place === null || author === undefined) {
+    const message = `The ORCID ${orcid} belongs to "${written.slice(0, 60)}", who is no author here; left out.`;
+    findings.add('STRAY_ORCID', field, message);
+  } else if (author.name.orcid === null) {
+    authors[place] = { ...author, name: { ...author.name, orcid } };
+  }
+}

@@ -1,0 +1,53 @@
+import type { TagIndex } from '../reference/index.js';
+import { cleanLine, trimSigns } from '../text/index.js';
+
+/**
+ * The first page: SP; Covidence has PG; the article number stands in C7 (Scopus, Web of Science) or AR
+ * (Wiley) where there are no pages.
+ */
+const START_TAGS = ['SP', 'PG', 'C7', 'AR'] as const;
+const END_TAGS = ['EP'] as const;
+
+/** Ovid's PsycINFO spreads "No Pagination Specified" over SP and EP; EBSCO has N.PAG. */
+const NOT_PAGES =
+  /^(?:No|Specified|No[ -]Pagination|Pagination Specified|No Pagination Specified|No-Specified|no page|unpaginated|unpaged|n\.?\s?p(?:ag)?\.?|np-np|10\.\d{4,9}\/.*)$/i;
+const PLAIN = /^\d+$/;
+/** "pp. 12-15", "S. 12", "Article No. 7", "Art. no. e12". */
+const LABEL =
+  /^(?:(?:pp?|pgs?|S|págs?)(?:\.\s*|\s+)|Art(?:icle|\.)?\s*(?:(?:no|number|id)\b)?\.?:?\s*)(?=\w*\d)/i;
+const DIGIT_RANGE = /^(\d+)-(\d+)$/;
+
+/** Pages are short; a longer text is cut. */
+const REACH = 200;
+
+/** The pages of a record as a range, a single page or an e-number; null where it has none. */
+export function readPages(index: TagIndex): string | null {
+  const start = pageOf(index, START_TAGS);
+  const end = pageOf(index, END_TAGS);
+  if (start === null || end === null || start === end) return start ?? end;
+  if (end === '+') return start.endsWith('+') ? start : `${start}+`;
+  return start.includes('-') ? start : wholeRange(`${start}-${end}`);
+}
+
+function pageOf(index: TagIndex, tags: readonly string[]): string | null {
+  for (const { value } of index.byTag(tags)) {
+    if (PLAIN.test(value)) return value;
+    const text = cleanLine(value.slice(0, REACH))
+      // HighWire writes its own tag LP into EP.
+      .replace(/^LP\s+-\s*/, '')
+      .replace(LABEL, '')
+      .replace(/\s*[‐-―−-]+\s*/g, '-')
+      .replace(/\s+\+$|[-\s]*&$/, '+');
+    const page = trimSigns(text, '-. ');
+    if (page !== '' && !NOT_PAGES.test(page)) return wholeRange(page);
+  }
+  return null;
+}
+
+/** "123-9" is short for "123-129". */
+function wholeRange(pages: string): string {
+  const [, start = '', end = ''] = DIGIT_RANGE.exec(pages) ?? [];
+  if (end.length >= start.length) return pages;
+  const whole = start.slice(0, start.length - end.length) + end;
+  return Number(whole) > Number(start) ? `${start}-${whole}` : pages;
+}

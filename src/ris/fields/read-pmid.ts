@@ -1,0 +1,63 @@
+import type { TagIndex } from '../reference/index.js';
+
+interface Evidence {
+  readonly tag: string;
+  readonly pattern: RegExp;
+  /** What a value must hold for the pattern to match: a quick look before it. */
+  readonly hint?: string;
+  /** What another value must show before a bare number counts. */
+  readonly beside?: { readonly tag: string; readonly pattern: RegExp };
+}
+
+const NUMBER = /^(\d{5,8})$/;
+
+/** Where a PubMed number stands, and what makes it one; the first that holds counts. */
+const EVIDENCE: readonly Evidence[] = [
+  { tag: 'U1', pattern: /^(\d{4,8})\s*\[PMID\]/i },
+  { tag: 'PM', pattern: NUMBER },
+  { tag: 'C3', pattern: /^PUBMED (\d{4,8})/i },
+  {
+    tag: 'UR',
+    pattern: /(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\/(\d{1,8})(?!\d)/i,
+    hint: 'pubmed',
+  },
+  {
+    tag: 'L2',
+    pattern: /(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\/(\d{1,8})(?!\d)/i,
+    hint: 'pubmed',
+  },
+  { tag: 'ID', pattern: /^(?:PMID:?|pmid:|MEDLINE:)\s*(\d{4,8})$/i },
+  { tag: 'N1', pattern: /\bPMID:?\s*(\d{4,8})(?!\d)/, hint: 'PMID' },
+  { tag: 'AN', pattern: /^(?:PMID:?|MEDLINE:)\s*(\d{4,8})$/i },
+  { tag: 'C2', pattern: NUMBER, beside: { tag: 'UR', pattern: /scopus\.com/i } },
+  { tag: 'C2', pattern: NUMBER, beside: { tag: 'DB', pattern: /^Scopus$/i } },
+  { tag: 'AN', pattern: NUMBER, beside: { tag: 'DP', pattern: /^(?:NLM|PubMed)$/i } },
+  { tag: 'AN', pattern: NUMBER, beside: { tag: 'DB', pattern: /^(?:PubMed|MEDLINE)/i } },
+  {
+    tag: 'ID',
+    pattern: NUMBER,
+    beside: { tag: 'L2', pattern: /ovid.*[?&]D=(?:med|prem|ppez|pmnm|mesz)/i },
+  },
+];
+
+/** Identifiers stand early in a note. */
+const REACH = 2000;
+
+/** The PubMed number of a record, or null where nothing proves one. */
+export function readPmid(index: TagIndex): string | null {
+  for (const evidence of EVIDENCE) {
+    for (const { value } of index.all(evidence.tag)) {
+      if (evidence.hint !== undefined && !value.includes(evidence.hint)) continue;
+      const text = value.length > REACH ? value.slice(0, REACH) : value;
+      const pmid = evidence.pattern.exec(text)?.[1];
+      if (pmid !== undefined && holdsBeside(index, evidence)) return pmid;
+    }
+  }
+  return null;
+}
+
+function holdsBeside(index: TagIndex, { beside }: Evidence): boolean {
+  return (
+    beside === undefined || index.all(beside.tag).some(({ value }) => beside.pattern.test(value))
+  );
+}

@@ -1,0 +1,1 @@
+export { FlattenedAssembler } from './flattened-assembler.js';

@@ -1,0 +1,2 @@
+export { mergeKeyword } from './merge-keyword.js';
+export { readKeywords } from './read-keywords.js';

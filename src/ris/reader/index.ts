@@ -1,0 +1,1 @@
+export { parseRis, readRis, readRisBatches } from './read-ris.js';

@@ -1,0 +1,3 @@
+export { LineAssembler, type LinePlace } from './line-assembler.js';
+export { LooseTags } from './loose-tags.js';
+export { OpenRecord } from './open-record.js';

@@ -1,0 +1,3 @@
+export { type AbstractSection, abstractSections, DATA_AVAILABILITY } from './abstract-sections.js';
+export { cleanLine, cleanText, decodeEntities } from './clean-text.js';
+export { trimSigns } from './trim-signs.js';
