@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { graphql } from 'graphql';
 import { type Engine, raiseVersion } from '../../src/graph/index.js';
+import { RULES_VERSION } from '../../src/ingest/index.js';
 import { buildApiSchema, createContext } from '../../src/resolvers/index.js';
 import { saveMeasurement } from '../identity/save-measurement.js';
 import { openEngine } from '../network/open-engine.js';
@@ -68,7 +69,7 @@ for (const name of values.engine) {
   const first = [];
   for (const [question, source] of Object.entries(QUERIES)) {
     const inNewProcess = await measure(engine, source);
-    await engine.write((transaction) => transaction.run(raiseVersion));
+    await engine.write((transaction) => transaction.run(raiseVersion(RULES_VERSION)));
     const afterChange = await measure(engine, source);
     first.push({ question, inNewProcess, afterChange, again: await measure(engine, source) });
   }

@@ -13,6 +13,7 @@ import type { KnownRecords } from './known-records.js';
 import type { NodeMemory } from './node-memory.js';
 import { type PlannedRecord, plannedRecord, planPapers } from './plan-papers.js';
 import { recordKeys } from './record-keys.js';
+import { RULES_VERSION } from './rules-version.js';
 import { runUnlessEmpty } from './run-unless-empty.js';
 import { StoredRecords } from './stored-records.js';
 import { writePaperPlans } from './write-papers.js';
@@ -47,7 +48,9 @@ export async function applyBatch(
     writePaperPlans(transaction, plans, memory, decisions.thesauri),
     runUnlessEmpty(transaction, batch.ends, finishImports),
   ]);
-  if (batch.position !== null) await transaction.run(setJournalPosition(batch.position));
+  if (batch.position !== null) {
+    await transaction.run(setJournalPosition(batch.position, RULES_VERSION));
+  }
   return plans.result;
 }
 

@@ -19,6 +19,7 @@ export {
   type ResolvedName,
   type ResolveReport,
 } from './resolving/resolve-report.js';
+export { RULES_VERSION } from './rules-version.js';
 export { fileSource, type ImportSource, SourceUnreadableError, textSource } from './source.js';
 export type { ImportTarget } from './target.js';
 export type { TermReader } from './term-reader.js';

@@ -1,6 +1,7 @@
 import { type RecordPlaces, raiseVersion, recordPlaces, type Transaction } from '../graph/index.js';
 import type { BatchRecord } from './batch.js';
 import type { NodeMemory } from './node-memory.js';
+import { RULES_VERSION } from './rules-version.js';
 
 /** Which records the graph has, and at which places its imports contain them. */
 export class KnownRecords {
@@ -40,7 +41,7 @@ export async function beginChange(
   records: readonly BatchRecord[],
   memory: NodeMemory,
 ): Promise<KnownRecords> {
-  const [state] = await transaction.run(raiseVersion);
+  const [state] = await transaction.run(raiseVersion(RULES_VERSION));
   memory.begin(state?.version ?? 0);
   if (records.length === 0) return new KnownRecords();
   return new KnownRecords(await transaction.run(recordPlaces(recordIds(records))));

@@ -1,4 +1,5 @@
-import { type Engine, graphState, RULES_VERSION } from '../graph/index.js';
+import { type Engine, graphState } from '../graph/index.js';
+import { RULES_VERSION } from '../ingest/index.js';
 
 /** A sentence where the graph was made by other rules than ours; null where it was made by ours, or is empty. */
 export async function otherRules(engine: Engine): Promise<string | null> {

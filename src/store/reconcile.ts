@@ -1,4 +1,5 @@
 import { type Engine, GraphFileDamagedError, setJournalPosition } from '../graph/index.js';
+import { RULES_VERSION } from '../ingest/index.js';
 import { type Journal, type Position, START, surveyJournal } from '../journal/index.js';
 import type { DamageNews } from './damage-news.js';
 import type { DataFolderPaths } from './data-folder.js';
@@ -65,5 +66,5 @@ function lacking({ missing }: Healing): GraphFileDamagedError {
 }
 
 async function moveTo(engine: Engine, position: Position): Promise<void> {
-  await engine.write((transaction) => transaction.run(setJournalPosition(position)));
+  await engine.write((transaction) => transaction.run(setJournalPosition(position, RULES_VERSION)));
 }

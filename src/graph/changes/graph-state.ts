@@ -4,16 +4,10 @@ import { command, type Statement, statement } from '../statement.js';
 /** The one node that tells how far the graph has come. */
 const STATE_ID = 'graph';
 
-/**
- * The version of the rules by which nodes and edges follow from records. Raise it with every change
- * of what is derived: a graph that was made by other rules is then made anew, or said to be old.
- */
-export const RULES_VERSION = 11;
-
-/** How far the graph has come: a version that rises with every change, and the journal's place. */
+/** How far the graph has come: a version that rises with every change, and the journal's position. */
 export interface GraphState {
   readonly version: number;
-  /** The {@link RULES_VERSION} by which it was made. */
+  /** The version of the rules by which it was derived. */
   readonly rules: number;
   readonly journalSequence: number;
   readonly journalOffset: number;
@@ -23,37 +17,40 @@ export interface GraphState {
 
 /**
  * Raises the graph's version. It comes first in every change: the lock on this node makes
- * writers take turns, also those in other processes on the same database. The lock comes with the
- * first write, so one stands in front of the reading: else two would raise it to the same version.
+ * writers take turns, also those in other processes on the same database. The first write takes the
+ * lock, so a write precedes the read: otherwise two writers would raise it to the same version.
+ *
+ * @param rules the version of the rules by which a graph that is empty will be derived.
  */
-export const raiseVersion: Statement<{ readonly version: number }> = statement(
-  'raiseVersion',
-  `MERGE (s:GraphState {id: $id})
-   SET s.isChanging = true
-   WITH s
-   SET s.version = coalesce(s.version, 0) + 1, s.rules = coalesce(s.rules, $rules),
-     s.isChanging = null
-   RETURN s.version AS version`,
-  { id: STATE_ID, rules: RULES_VERSION },
-  { version: integer },
-);
+export function raiseVersion(rules: number): Statement<{ readonly version: number }> {
+  return statement(
+    'raiseVersion',
+    `MERGE (s:GraphState {id: $id})
+     SET s.isChanging = true
+     WITH s
+     SET s.version = coalesce(s.version, 0) + 1, s.rules = coalesce(s.rules, $rules),
+       s.isChanging = null
+     RETURN s.version AS version`,
+    { id: STATE_ID, rules },
+    { version: integer },
+  );
+}
 
-/** Notes, in the transaction of a batch, the place in the journal that the graph has reached. */
-export function setJournalPosition(position: {
-  readonly sequence: number;
-  readonly offset: number;
-}): Statement<never> {
+/**
+ * Notes, in the transaction of a batch, the position in the journal that the graph has reached.
+ *
+ * @param rules as in {@link raiseVersion}.
+ */
+export function setJournalPosition(
+  { sequence, offset }: { readonly sequence: number; readonly offset: number },
+  rules: number,
+): Statement<never> {
   return command(
     'setJournalPosition',
     `MERGE (s:GraphState {id: $id})
      SET s.journalSequence = $sequence, s.journalOffset = $offset,
        s.rules = coalesce(s.rules, $rules)`,
-    {
-      id: STATE_ID,
-      rules: RULES_VERSION,
-      sequence: position.sequence,
-      offset: position.offset,
-    },
+    { id: STATE_ID, rules, sequence, offset },
   );
 }
 

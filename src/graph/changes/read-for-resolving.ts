@@ -1,6 +1,5 @@
 import { type Decoder, list, oneOf, text } from '../decode.js';
 import { command, type Statement, statement } from '../statement.js';
-import { RULES_VERSION } from './graph-state.js';
 import type { ChangeRow, RecordKeys } from './rows.js';
 
 /** A node's or an edge's properties as they are, whatever rules made them: only to be compared. */
@@ -122,10 +121,12 @@ export function changeRecordKeys(rows: readonly ChangeRow<RecordKeys>[]): Statem
   );
 }
 
-/** Says that the graph is now what our rules make of its records. */
-export const setRules: Statement<never> = command(
-  'setRules',
-  `MATCH (s:GraphState)
-   SET s.rules = $rules`,
-  { rules: RULES_VERSION },
-);
+/** Notes that the graph is now what this version of the rules derives from its records. */
+export function setRules(rules: number): Statement<never> {
+  return command(
+    'setRules',
+    `MATCH (s:GraphState)
+     SET s.rules = $rules`,
+    { rules },
+  );
+}

@@ -8,6 +8,7 @@ import {
 import { beginChange } from '../known-records.js';
 import { NodeMemory } from '../node-memory.js';
 import { replayJournal } from '../replay-journal.js';
+import { RULES_VERSION } from '../rules-version.js';
 import type { ImportTarget } from '../target.js';
 import { finishThesauri, type OnThesaurusProgress } from '../thesaurus/finish-thesauri.js';
 import { applyDecision } from './apply-decision.js';
@@ -76,5 +77,5 @@ async function write(
   await beginChange(transaction, [], memory);
   const position = (await journal?.append([{ kind: 'decision', decision }])) ?? null;
   await applyDecision(transaction, decision, memory);
-  if (position !== null) await transaction.run(setJournalPosition(position));
+  if (position !== null) await transaction.run(setJournalPosition(position, RULES_VERSION));
 }

@@ -2,6 +2,7 @@ import { idsAfter, type PagedLabel, setRules } from '../../graph/index.js';
 import { beginChange } from '../known-records.js';
 import { NodeMemory } from '../node-memory.js';
 import { replayJournal } from '../replay-journal.js';
+import { RULES_VERSION } from '../rules-version.js';
 import type { ImportTarget } from '../target.js';
 import { finishThesauri } from '../thesaurus/finish-thesauri.js';
 import { MENDED_LABELS, mendNodes } from './mend-nodes.js';
@@ -43,7 +44,7 @@ export async function resolveGraph(
   if (options.isDryRun !== true) {
     const turns = writtenTurns(engine, memory);
     const records = await resolveAll(target, turns, options);
-    await engine.write((transaction) => transaction.run(setRules));
+    await engine.write((transaction) => transaction.run(setRules(RULES_VERSION)));
     return turns.notes.report(false, records);
   }
   return tryOut(target, memory, options);
