@@ -27,6 +27,7 @@ import {
   CoauthorOrder,
   Counting,
   KeywordScheme,
+  Limit,
   PageArgs,
   PaperConnection,
   PaperOrder,
@@ -39,10 +40,10 @@ import { badArgument } from './bad-argument.js';
 import { batched, groupRows } from './batched.js';
 import { type CoauthorEdgeRow, pageOfCoauthors } from './coauthors.js';
 import { ask, type Context } from './context.js';
-import { foldedWords } from './folded-words.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { authorById, findNode } from './node-loaders.js';
 import { type Page, pageOf, readPage } from './page.js';
+import { nameWords } from './search-terms.js';
 import { pageOfPapers } from './shared-papers.js';
 import { ofTopicChoice, SCHEME } from './topic-choice.js';
 
@@ -64,6 +65,7 @@ export class AuthorResolver {
   author(
     @Ctx() context: Context,
     @Arg('id', () => ID, { nullable: true }) id?: string | null,
+    @Limit({ text: 'name' })
     @Arg('name', () => String, {
       nullable: true,
       description: '`Marta Krasuska` or `Krasuska, Marta`; case and accents do not matter.',
@@ -83,7 +85,7 @@ export class AuthorResolver {
     @Arg('orderBy', () => AuthorOrder, { defaultValue: AuthorOrder.PAPER_COUNT_DESC })
     orderBy: AuthorOrder = AuthorOrder.PAPER_COUNT_DESC,
   ): Promise<Page<AuthorRow>> {
-    const words = foldedWords(filter?.name);
+    const words = nameWords(filter?.name, 'filter.name');
     const match = matchByWords('Author', words, filter?.minPapers ?? 0);
     const list = { label: authorShape.label, order: authorOrders[orderBy] };
     const page = readPage(args, context, list);

@@ -34,6 +34,7 @@ import {
   PaperDuplicatesResolver,
   PossibleDuplicatesResolver,
 } from './possible-duplicates-resolver.js';
+import { prepareFields } from './prepare-fields.js';
 import { SharedPapersResolver } from './shared-papers-resolver.js';
 import {
   AuthorSuggestionsResolver,
@@ -54,8 +55,8 @@ import {
 import { TopicResolver } from './topic-resolver.js';
 
 /** The schema of the API with its resolvers. It needs no database; the context of a request brings one. */
-export function buildApiSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function buildApiSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers: [
       PaperResolver,
       PaperPlacesResolver,
@@ -98,4 +99,5 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
     ],
     validate: false,
   });
+  return prepareFields(schema);
 }

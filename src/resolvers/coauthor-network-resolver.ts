@@ -8,6 +8,7 @@ import {
   CoauthorNetwork,
   CoauthorNetworkNode,
   CoauthorNetworkOptions,
+  Limit,
   NetworkFormat,
   PageArgs,
   PaperConnection,
@@ -61,6 +62,7 @@ export class CoauthorNetworkResolver {
         'How many authors are shown, the nearest first, and of equally near ones those with the strongest links.',
     })
     first = 100,
+    @Limit({ list: 'networkAuthors' })
     @Arg('authors', () => [ID], {
       nullable: true,
       description: 'Only among these authors, 1,000 at the most; instead of `author`.',

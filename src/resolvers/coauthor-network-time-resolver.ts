@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import {
   CoauthorNetworkOptions,
+  Limit,
   NetworkWindow,
   PaperFilter,
   WindowInput,
@@ -32,6 +33,7 @@ export class CoauthorNetworkOverTimeResolver {
       description: 'Steps from the author over all years: 1, 2 or 3.',
     })
     depth = 1,
+    @Limit({ list: 'networkAuthors' })
     @Arg('authors', () => [ID], {
       nullable: true,
       description: 'Only among these authors, 1,000 at the most; instead of `author`.',

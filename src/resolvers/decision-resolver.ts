@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import { type DecisionProperties, latestDecisions } from '../graph/index.js';
 import { InvalidDecisionError } from '../identity/index.js';
 import { type Curator, type DecisionReason, thesaurusEntries } from '../naming/index.js';
-import { Decision, DecisionKind, DecisionSubject, ThesaurusLine } from '../schema/index.js';
+import { Decision, DecisionKind, DecisionSubject, Limit, ThesaurusLine } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
 import { checkFirst } from './page.js';
@@ -45,9 +45,11 @@ export class DecisionResolver {
   @Mutation(() => Decision, { description: 'Makes one author of several.' })
   mergeAuthors(
     @Ctx() context: Context,
-    @Arg('authors', () => [ID]) authors: string[],
-    @Arg('reason', () => String, { description: REASON }) reason: string,
-    @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
+    @Limit({ list: 'decided' }) @Arg('authors', () => [ID]) authors: string[],
+    @Limit({ text: 'reason' }) @Arg('reason', () => String, { description: REASON }) reason: string,
+    @Limit({ text: 'name' }) @Arg('by', () => String, { nullable: true, description: BY }) by?:
+      | string
+      | null,
   ): Promise<DecisionRow> {
     return decide(context, reason, by, (curator, why) => curator.mergeAuthors(authors, why));
   }
@@ -59,18 +61,22 @@ export class DecisionResolver {
   splitAuthor(
     @Ctx() context: Context,
     @Arg('author', () => ID) author: string,
-    @Arg('reason', () => String, { description: REASON }) reason: string,
+    @Limit({ text: 'reason' }) @Arg('reason', () => String, { description: REASON }) reason: string,
+    @Limit({ text: 'name', list: 'decided' })
     @Arg('names', () => [String], {
       nullable: true,
       description: 'Names to set apart, as in `Author.variants`.',
     })
     names?: string[] | null,
+    @Limit({ list: 'decided' })
     @Arg('papers', () => [ID], {
       nullable: true,
       description: 'Papers that are by another person of the same name.',
     })
     papers?: string[] | null,
-    @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
+    @Limit({ text: 'name' }) @Arg('by', () => String, { nullable: true, description: BY }) by?:
+      | string
+      | null,
   ): Promise<DecisionRow> {
     const parts = { names: names ?? [], papers: papers ?? [] };
     return decide(context, reason, by, (curator, why) => curator.splitAuthor(author, parts, why));
@@ -79,9 +85,11 @@ export class DecisionResolver {
   @Mutation(() => Decision, { description: 'Makes one paper of several.' })
   mergePapers(
     @Ctx() context: Context,
-    @Arg('papers', () => [ID]) papers: string[],
-    @Arg('reason', () => String, { description: REASON }) reason: string,
-    @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
+    @Limit({ list: 'decided' }) @Arg('papers', () => [ID]) papers: string[],
+    @Limit({ text: 'reason' }) @Arg('reason', () => String, { description: REASON }) reason: string,
+    @Limit({ text: 'name' }) @Arg('by', () => String, { nullable: true, description: BY }) by?:
+      | string
+      | null,
   ): Promise<DecisionRow> {
     return decide(context, reason, by, (curator, why) => curator.mergePapers(papers, why));
   }
@@ -90,9 +98,13 @@ export class DecisionResolver {
   splitPaper(
     @Ctx() context: Context,
     @Arg('paper', () => ID) paper: string,
-    @Arg('records', () => [ID], { description: 'Ids as in `Paper.records`.' }) records: string[],
-    @Arg('reason', () => String, { description: REASON }) reason: string,
-    @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
+    @Limit({ list: 'decided' })
+    @Arg('records', () => [ID], { description: 'Ids as in `Paper.records`.' })
+    records: string[],
+    @Limit({ text: 'reason' }) @Arg('reason', () => String, { description: REASON }) reason: string,
+    @Limit({ text: 'name' }) @Arg('by', () => String, { nullable: true, description: BY }) by?:
+      | string
+      | null,
   ): Promise<DecisionRow> {
     return decide(context, reason, by, (curator, why) => curator.splitPaper(paper, records, why));
   }
@@ -100,9 +112,11 @@ export class DecisionResolver {
   @Mutation(() => Decision, { description: 'Makes one journal of several.' })
   mergeJournals(
     @Ctx() context: Context,
-    @Arg('journals', () => [ID]) journals: string[],
-    @Arg('reason', () => String, { description: REASON }) reason: string,
-    @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
+    @Limit({ list: 'decided' }) @Arg('journals', () => [ID]) journals: string[],
+    @Limit({ text: 'reason' }) @Arg('reason', () => String, { description: REASON }) reason: string,
+    @Limit({ text: 'name' }) @Arg('by', () => String, { nullable: true, description: BY }) by?:
+      | string
+      | null,
   ): Promise<DecisionRow> {
     return decide(context, reason, by, (curator, why) => curator.mergeJournals(journals, why));
   }
@@ -114,8 +128,10 @@ export class DecisionResolver {
     @Ctx() context: Context,
     @Arg('a', () => ID) a: string,
     @Arg('b', () => ID) b: string,
-    @Arg('reason', () => String, { description: REASON }) reason: string,
-    @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
+    @Limit({ text: 'reason' }) @Arg('reason', () => String, { description: REASON }) reason: string,
+    @Limit({ text: 'name' }) @Arg('by', () => String, { nullable: true, description: BY }) by?:
+      | string
+      | null,
   ): Promise<DecisionRow> {
     return decide(context, reason, by, (curator, why) => curator.markNotSame([a, b], why));
   }
@@ -126,7 +142,9 @@ export class DecisionResolver {
   undoDecision(
     @Ctx() context: Context,
     @Arg('id', () => ID) id: string,
-    @Arg('by', () => String, { nullable: true, description: BY }) by?: string | null,
+    @Limit({ text: 'name' }) @Arg('by', () => String, { nullable: true, description: BY }) by?:
+      | string
+      | null,
   ): Promise<DecisionRow> {
     return decide(context, 'undo', by, async (curator, why) => {
       const undone = await curator.undo(id, why.by);

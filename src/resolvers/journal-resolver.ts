@@ -24,6 +24,7 @@ import {
   JournalFilter,
   JournalOrder,
   KeywordScheme,
+  Limit,
   PageArgs,
   PaperConnection,
   PaperOrder,
@@ -35,10 +36,10 @@ import {
 import { badArgument } from './bad-argument.js';
 import { batched, groupRows } from './batched.js';
 import { ask, type Context } from './context.js';
-import { foldedWords } from './folded-words.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { findNode, journalById } from './node-loaders.js';
 import { type Page, pageOf, readPage } from './page.js';
+import { nameWords } from './search-terms.js';
 import { ofTopicChoice, SCHEME } from './topic-choice.js';
 
 const papersOf = nestedList(journalPapers);
@@ -59,8 +60,10 @@ export class JournalResolver {
   async journal(
     @Ctx() context: Context,
     @Arg('id', () => ID, { nullable: true }) id?: string | null,
+    @Limit({ text: 'issn' })
     @Arg('issn', () => String, { nullable: true, description: 'With or without its hyphen.' })
     issn?: string | null,
+    @Limit({ text: 'name' })
     @Arg('title', () => String, {
       nullable: true,
       description: 'The whole title; case, accents and punctuation do not matter.',
@@ -81,7 +84,7 @@ export class JournalResolver {
     @Arg('orderBy', () => JournalOrder, { defaultValue: JournalOrder.PAPER_COUNT_DESC })
     orderBy: JournalOrder = JournalOrder.PAPER_COUNT_DESC,
   ): Promise<Page<JournalRow>> {
-    const match = matchByWords('Journal', foldedWords(filter?.title));
+    const match = matchByWords('Journal', nameWords(filter?.title, 'filter.title'));
     const list = { label: journalShape.label, order: journalOrders[orderBy] };
     const page = readPage(args, context, list);
     const rows = await ask(context, pageOfNodes(journalShape, match, list.order, page));

@@ -4,9 +4,7 @@ import type { PaperFilter } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
 import { currentId } from './current-ids.js';
-
-/** Each word is a look-up in the full-text index, and Lucene refuses more than 1,024 in one query. */
-const MAX_WORDS = 50;
+import { limitWords } from './search-terms.js';
 
 /**
  * The filter as the graph reads it: what was left out or null is no condition, and an id that was merged
@@ -61,8 +59,5 @@ function readWords(text: string, path: string): readonly string[] {
       `"${path}" holds no word. Give at least one word of letters or digits.`,
     );
   }
-  if (words.length > MAX_WORDS) {
-    throw badArgument(path, `"${path}" holds ${words.length} words; give at most ${MAX_WORDS}.`);
-  }
-  return words;
+  return limitWords(words, path);
 }

@@ -5,7 +5,7 @@ import {
   type PaperGroupRow,
   paperGroups,
 } from '../graph/index.js';
-import { Axis, PageArgs, PaperFilter, PaperGroupConnection } from '../schema/index.js';
+import { Axis, Limit, PageArgs, PaperFilter, PaperGroupConnection } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
 import { decodeCursor } from './cursor.js';
@@ -26,6 +26,7 @@ export class PaperGroupResolver {
   async paperGroups(
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
+    @Limit({ list: 'axes' })
     @Arg('by', () => [Axis], { description: 'One axis, or two different ones.' })
     by: Axis[],
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,

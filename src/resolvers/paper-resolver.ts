@@ -25,6 +25,7 @@ import {
   Contributorship,
   Journal,
   KeywordScheme,
+  Limit,
   PageArgs,
   Paper,
   PaperConnection,
@@ -86,6 +87,7 @@ export class PaperResolver {
   paper(
     @Ctx() context: Context,
     @Arg('id', () => ID, { nullable: true }) id?: string | null,
+    @Limit({ text: 'doi' })
     @Arg('doi', () => String, {
       nullable: true,
       description: 'In any form: bare, as a URL, or with a prefix.',

@@ -1,14 +1,12 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { type IncidenceRow, incidencesAmong, type PaperRow } from '../graph/index.js';
-import { PageArgs, PaperConnection, PaperFilter } from '../schema/index.js';
+import { Limit, PageArgs, PaperConnection, PaperFilter } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
 import { currentIds } from './current-ids.js';
 import type { Page } from './page.js';
 import { readPaperFilter } from './paper-filter.js';
 import { pageOfPapers } from './shared-papers.js';
-
-const MAX_AUTHORS = 100;
 
 @Resolver()
 export class SharedPapersResolver {
@@ -18,12 +16,13 @@ export class SharedPapersResolver {
   async sharedPapers(
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('authors', () => [ID], { description: 'Ids of authors, 1 to 100.' }) authors: string[],
+    @Limit({ list: 'sharingAuthors' })
+    @Arg('authors', () => [ID], { description: 'Ids of authors, 1 to 100.' })
+    authors: string[],
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Promise<Page<PaperRow>> {
-    const given = new Set(authors).size;
-    if (given < 1 || given > MAX_AUTHORS) {
-      throw badArgument('authors', `"authors" holds ${given} ids; give 1 to ${MAX_AUTHORS}.`);
+    if (authors.length === 0) {
+      throw badArgument('authors', '"authors" is empty; give the id of at least one author.');
     }
     const [ids, read] = await Promise.all([
       currentIds(context, authors),

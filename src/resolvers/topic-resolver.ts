@@ -19,6 +19,7 @@ import {
   type YearCountRow,
 } from '../graph/index.js';
 import {
+  Limit,
   PageArgs,
   PaperConnection,
   PaperOrder,
@@ -39,6 +40,7 @@ import { nestedList, weightedList } from './nested-lists.js';
 import { findNode, topicById } from './node-loaders.js';
 import { type Page, pageOf, readPage } from './page.js';
 import { topicInPlaceOfId, topicInPlaceOfKey } from './replaced-topics.js';
+import { nameWords } from './search-terms.js';
 
 const papersOf = nestedList(topicPapers);
 const authorsOf = weightedList(topicAuthors);
@@ -74,6 +76,7 @@ export class TopicResolver {
   async topic(
     @Ctx() context: Context,
     @Arg('id', () => ID, { nullable: true }) id?: string | null,
+    @Limit({ text: 'name' })
     @Arg('label', () => String, {
       nullable: true,
       description:
@@ -94,7 +97,12 @@ export class TopicResolver {
     @Arg('orderBy', () => TopicOrder, { defaultValue: TopicOrder.PAPER_COUNT_DESC })
     orderBy: TopicOrder = TopicOrder.PAPER_COUNT_DESC,
   ): Promise<Page<TopicRow>> {
-    const match = matchByWords('Topic', topicWords(filter?.label ?? ''), 0, kindOf(filter));
+    const match = matchByWords(
+      'Topic',
+      nameWords(filter?.label, 'filter.label', topicWords),
+      0,
+      kindOf(filter),
+    );
     const list = { label: topicShape.label, order: topicOrders[orderBy] };
     const page = readPage(args, context, list);
     const rows = await ask(context, pageOfNodes(topicShape, match, list.order, page));

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { Limit } from './input-limits.js';
 import { KeywordScheme, TopicSource } from './topic.js';
 
 @InputType({ description: 'Years from one to another, both included; either may be left open.' })
@@ -24,9 +25,11 @@ export class PaperFilter {
   @Field(() => YearRange, { nullable: true })
   readonly year?: YearRange | null;
 
+  @Limit({ text: 'code' })
   @Field(() => String, { nullable: true, description: 'A RIS type such as `JOUR`.' })
   readonly type?: string | null;
 
+  @Limit({ text: 'words' })
   @Field(() => String, {
     nullable: true,
     description:
@@ -37,6 +40,7 @@ export class PaperFilter {
 
 @InputType({ description: 'Which authors are meant: every condition that is given must hold.' })
 export class AuthorFilter {
+  @Limit({ text: 'words' })
   @Field(() => String, {
     nullable: true,
     description: 'A part of the name, without regard to case, accents and order of its words.',
@@ -49,12 +53,14 @@ export class AuthorFilter {
 
 @InputType({ description: 'Which journals are meant.' })
 export class JournalFilter {
+  @Limit({ text: 'words' })
   @Field(() => String, { nullable: true, description: 'A part of the title.' })
   readonly title?: string | null;
 }
 
 @InputType({ description: 'Which topics are meant.' })
 export class TopicFilter {
+  @Limit({ text: 'words' })
   @Field(() => String, { nullable: true, description: 'A part of the label.' })
   readonly label?: string | null;
 

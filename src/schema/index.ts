@@ -12,6 +12,7 @@ export * from './counting.js';
 export * from './decision.js';
 export * from './filters.js';
 export * from './graph-summary.js';
+export * from './input-limits.js';
 export * from './journal.js';
 export * from './network-cluster.js';
 export * from './network-estimate.js';

@@ -1,4 +1,5 @@
 import { ArgsType, Field, Int } from 'type-graphql';
+import { Limit } from './input-limits.js';
 
 /** The arguments of every list. */
 @ArgsType()
@@ -9,6 +10,7 @@ export class PageArgs {
   })
   readonly first: number = 20;
 
+  @Limit({ text: 'cursor' })
   @Field(() => String, {
     nullable: true,
     description: 'The `endCursor` of the page before; left out for the first page.',

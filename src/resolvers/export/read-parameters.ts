@@ -1,4 +1,5 @@
 import { coerceInputValue, type GraphQLSchema, isEnumType } from 'graphql';
+import { argumentCheck } from '../argument-limits.js';
 import { badArgument } from '../bad-argument.js';
 import type { NetworkArguments, NetworkUnit } from '../network/index.js';
 import { CENTRALITY_FIELDS } from '../network/index.js';
@@ -107,6 +108,7 @@ function coerce(schema: GraphQLSchema, unit: NetworkUnit, nested: Nested): Netwo
       throw badArgument([name, ...path].join('.'), message);
     });
   }
+  argumentCheck(exportedArguments(schema, unit))?.(coerced);
   // The types that coerced it are those that NetworkArguments describes.
   return coerced as NetworkArguments;
 }

@@ -23,7 +23,6 @@ export interface NetworkArguments {
 }
 
 const MAX_DEPTH = 3;
-const MAX_AUTHORS = 1_000;
 
 /**
  * The question that arguments ask.
@@ -58,12 +57,6 @@ function readScope({ author, depth, authors }: NetworkArguments): NetworkScope {
   }
   if (author) {
     throw badArgument('authors', 'Give "author" or "authors", not both.');
-  }
-  if (authors.length > MAX_AUTHORS) {
-    throw badArgument(
-      'authors',
-      `"authors" holds ${authors.length} ids; give at most ${MAX_AUTHORS}.`,
-    );
   }
   return { kind: 'AMONG', authors: [...new Set(authors)] };
 }

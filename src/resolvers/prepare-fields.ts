@@ -1,0 +1,38 @@
+import {
+  type GraphQLField,
+  type GraphQLSchema,
+  getNullableType,
+  isIntrospectionType,
+  isObjectType,
+} from 'graphql';
+import { argumentCheck } from './argument-limits.js';
+
+/**
+ * Gives every field of the schema what holds for all of them, so that no field can be without it:
+ * arguments are checked before the field's work begins, and a field of the query or mutation that
+ * fails is null and leaves the others their answers.
+ *
+ * @throws Error for an argument that declares no limit.
+ */
+export function prepareFields(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
+    for (const field of Object.values(type.getFields())) checkArguments(field);
+  }
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(root?.getFields() ?? {})) {
+      field.type = getNullableType(field.type);
+    }
+  }
+  return schema;
+}
+
+function checkArguments(field: GraphQLField<unknown, unknown>): void {
+  const check = argumentCheck(field.args);
+  const { resolve } = field;
+  if (check === null || resolve === undefined) return;
+  field.resolve = (source, args, context, info) => {
+    check(args);
+    return resolve(source, args, context, info);
+  };
+}

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeCorpus } from '../../examples/make-corpus.js';
+import { importSource, textSource } from '../../src/ingest/index.js';
+import { buildApiSchema } from '../../src/resolvers/index.js';
+import { TEXT_LIMITS } from '../../src/schema/index.js';
+import { type RunningApi, startApi } from '../support/api.js';
+import { describeOnBothEngines } from '../support/engines.js';
+import { textArguments } from '../support/text-arguments.js';
+
+/** One sign that folds to eighteen letters in four words: the Arabic ligature "sallallahou alayhe wasallam". */
+const LIGATURE = '\ufdfa';
+
+/** Just under the largest body that a server takes by default. */
+const HUGE: Readonly<Record<string, string>> = {
+  'one word of 900 kB': 'x'.repeat(900_000),
+  'signs that fold to a million words': LIGATURE.repeat(250_000),
+  'words of one letter': 'a '.repeat(450_000),
+  'controls that JSON writes as six signs': '\u0001'.repeat(150_000),
+};
+
+/** As long as any limit lets through; what they fold to is much longer. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  'signs that fold to thousands of words': LIGATURE.repeat(TEXT_LIMITS.name),
+  'different words': Array.from({ length: 300 }, (_, index) => index.toString(36)).join(' '),
+  'one long word': 'x'.repeat(TEXT_LIMITS.name),
+  'signs that fold to six of their own': '\u3316'.repeat(TEXT_LIMITS.name),
+  'marks without a letter': 'a\u0301'.repeat(TEXT_LIMITS.name / 2),
+  'accents that pile up': `a${'\u0301\u0323'.repeat(TEXT_LIMITS.name / 2 - 1)}`,
+  blanks: ' '.repeat(TEXT_LIMITS.name),
+  'commas and hyphens': ',-'.repeat(TEXT_LIMITS.name / 2),
+};
+
+/** The made corpus names no addresses. */
+const OF_TWO_PLACES = `TY  - JOUR
+TI  - Two places
+AU  - Alpha, Ann
+AD  - Department of Physics, University of Oxford, Oxford, United Kingdom
+AD  - Department of Physics, University of Vienna, Vienna, Austria
+PY  - 2020
+ER  -\x20
+`;
+
+/** A second, the time that the embedded engine may be held by any request of this kind. */
+const PATIENCE_MS = 1_000;
+
+const places = textArguments(await buildApiSchema());
+
+describeOnBothEngines('A text in an argument', ({ store }) => {
+  let api: RunningApi;
+  beforeAll(async () => {
+    const records = [...makeCorpus({ papers: 100, seed: 9 }), OF_TWO_PLACES];
+    await importSource(store(), textSource('made.ris', records.join('')));
+    api = await startApi(store());
+  });
+  afterAll(() => api.stop());
+
+  async function ask(query: string, text: string) {
+    const begin = performance.now();
+    const response = await fetch(api.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { text } }),
+    });
+    const body = await response.text();
+    return { body, took: performance.now() - begin };
+  }
+
+  it('can be given in many places, and the test reaches all', () => {
+    expect(places.length).toBeGreaterThan(60);
+    expect(places.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Query.authors(filter.name)', 'Mutation.mergeAuthors(authors.0)']),
+    );
+  });
+
+  describe.each(places)('$name', ({ path, query }) => {
+    it('is refused at once with its path and the limit, where it is huge', async () => {
+      for (const [what, text] of Object.entries(HUGE)) {
+        const { body, took } = await ask(query, text);
+        expect([what, body.slice(0, 500)]).toEqual([
+          what,
+          expect.stringContaining('BAD_USER_INPUT'),
+        ]);
+        const [error] = JSON.parse(body).errors;
+        expect(error).toMatchObject({
+          message: expect.stringMatching(/^"[\w.]+" has \d+ characters; give at most \d+\.$/),
+          extensions: { argument: path, limit: expect.any(Number) },
+        });
+        expect(took).toBeLessThan(PATIENCE_MS);
+      }
+    });
+
+    it('is refused or answered at once, where it is as long as it may be', async () => {
+      for (const [what, text] of Object.entries(ALLOWED)) {
+        const { body, took } = await ask(query, text);
+        expect([what, body]).toEqual([what, expect.not.stringMatching(/INTERNAL|DATABASE/)]);
+        expect(took).toBeLessThan(PATIENCE_MS);
+      }
+    });
+  });
+});
