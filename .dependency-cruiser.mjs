@@ -68,11 +68,10 @@ const HOUSE = {
     because:
       'Which names are one person is found out when they are joined and again when the API says why: by one rule, from what the graph holds.',
   },
-  ingest: {
+  derivation: {
     imports: [
       'errors',
       'ris',
-      'reports',
       'identity',
       'places',
       'journal',
@@ -82,10 +81,20 @@ const HOUSE = {
       'naming',
     ],
     because:
-      'Data walks one way: text, records, identity, journal, graph. It ends before the API begins.',
+      'What the graph holds follows from records and decisions alone. Both come in here, from ingest and from curation, so it knows neither.',
+  },
+  ingest: {
+    imports: ['errors', 'ris', 'reports', 'identity', 'journal', 'graph', 'derivation'],
+    because:
+      'Data goes one way: text, records, journal, graph. What the graph makes of a record is not decided here.',
+  },
+  curation: {
+    imports: ['errors', 'ris', 'identity', 'graph', 'thesaurus', 'naming', 'derivation'],
+    because:
+      'People decide about what the graph shows, wherever its records came from; so this does not know the import.',
   },
   store: {
-    imports: ['errors', 'settings', 'ingest', 'journal', 'graph', 'topics'],
+    imports: ['errors', 'settings', 'derivation', 'journal', 'graph', 'topics'],
     because:
       'It opens and mends the data folder for whoever runs, server or command, so it knows neither.',
   },
@@ -111,7 +120,7 @@ const HOUSE = {
       'A resolver asks a question and shapes the answer: it never writes. A name, DOI or title that a client writes is folded by the same rules as those of the records, and an abstract is cut into its sections when it is asked for.',
   },
   server: {
-    imports: ['errors', 'settings', 'graph', 'ingest', 'network', 'resolvers', 'schema', 'store'],
+    imports: ['errors', 'settings', 'graph', 'network', 'resolvers', 'schema', 'store'],
     because: 'It puts the parts together for HTTP; what a command line needs stays out of it.',
   },
   cli: {
@@ -119,7 +128,9 @@ const HOUSE = {
       'errors',
       'settings',
       'graph',
+      'derivation',
       'ingest',
+      'curation',
       'journal',
       'reports',
       'resolvers',
@@ -180,6 +191,74 @@ const ROOMS = {
       imports: ['items', 'text', 'grammar', 'reference', 'names', 'keywords'],
       because:
         'A stored record is interpreted again without its file, so no reader of files is needed.',
+    },
+  },
+  derivation: {
+    papers: {
+      imports: [],
+      because:
+        'What the records of one paper say follows from them alone: pure, and tested as such.',
+    },
+    decisions: {
+      imports: ['papers'],
+      because: 'A decision changes what records make of a paper, whatever the graph holds.',
+    },
+    nodes: {
+      imports: [],
+      because: 'A node shows the forms that papers give it; which papers they are does not matter.',
+    },
+    planning: {
+      imports: ['papers', 'decisions'],
+      because: 'Which records are one paper is decided before anything is written.',
+    },
+    changes: {
+      imports: ['papers', 'planning'],
+      because: 'How a change begins is the same for all who write, so it knows none of them.',
+    },
+    writing: {
+      imports: ['papers', 'decisions', 'nodes', 'planning', 'changes'],
+      because: 'It writes what was planned, and decides nothing.',
+    },
+    joining: {
+      imports: ['papers', 'decisions', 'nodes', 'planning', 'changes', 'writing'],
+      because: 'Names are joined once their papers are written.',
+    },
+    thesauri: {
+      imports: ['papers', 'decisions', 'nodes', 'changes', 'writing', 'joining'],
+      because: 'A thesaurus touches stored papers, and the names that they have to be joined by.',
+    },
+    replay: {
+      imports: ['decisions', 'planning', 'changes', 'writing', 'joining', 'thesauri'],
+      because:
+        'The journal holds records, decisions and thesauri, so all that writes them is needed.',
+    },
+    resolving: {
+      imports: [
+        'papers',
+        'decisions',
+        'nodes',
+        'planning',
+        'changes',
+        'writing',
+        'joining',
+        'thesauri',
+        'replay',
+      ],
+      because: 'It runs every rule again, over a graph that is level with its journal.',
+    },
+  },
+  ingest: {
+    sources: {
+      imports: [],
+      because: 'Where bytes come from does not depend on what they mean.',
+    },
+    runs: {
+      imports: ['sources'],
+      because: 'An import reads one source, whichever kind it is.',
+    },
+    exports: {
+      imports: [],
+      because: 'Records leave the graph without a thought of how they came.',
     },
   },
 };

@@ -7,10 +7,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { isDeepStrictEqual } from 'node:util';
-import { RULES_VERSION } from '../src/ingest/index.ts';
+import { RULES_VERSION } from '../src/derivation/index.ts';
 import { deriveFixtures } from '../test/rules/derive-fixtures.ts';
 
-const FILE = 'src/ingest/rules-version.json';
+const FILE = 'src/derivation/changes/rules-version.json';
 
 const kept = readKept();
 const digests = await deriveFixtures();

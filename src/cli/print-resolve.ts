@@ -1,4 +1,4 @@
-import { RESOLVED_KINDS, type ResolvedName, type ResolveReport } from '../ingest/index.js';
+import { RESOLVED_KINDS, type ResolvedName, type ResolveReport } from '../derivation/index.js';
 
 /** Each kind of change as a person calls it. */
 const WORDS: Readonly<Record<ResolvedName, string>> = {

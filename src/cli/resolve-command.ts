@@ -1,4 +1,4 @@
-import { resolveGraph } from '../ingest/index.js';
+import { resolveGraph } from '../derivation/index.js';
 import { openStore } from '../store/index.js';
 import { type CommandContext, settingsFor } from './command-context.js';
 import { EXIT } from './exit-code.js';

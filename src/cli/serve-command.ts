@@ -1,4 +1,4 @@
-import { createCurator } from '../ingest/index.js';
+import { createCurator } from '../curation/index.js';
 import { buildApiSchema, createContext, exportFile } from '../resolvers/index.js';
 import { createLogger, type RunningServer, startServer } from '../server/index.js';
 import type { Settings } from '../settings/index.js';

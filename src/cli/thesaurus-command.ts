@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { draftThesaurus, entriesInForce, importThesaurus } from '../ingest/index.js';
+import { draftThesaurus, entriesInForce, importThesaurus } from '../curation/index.js';
 import { openStore, type Store } from '../store/index.js';
 import {
   printEntry,

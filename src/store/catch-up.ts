@@ -1,5 +1,5 @@
+import { replayJournal, type TermReader } from '../derivation/index.js';
 import type { Engine } from '../graph/index.js';
-import { replayJournal, type TermReader } from '../ingest/index.js';
 import type { Journal } from '../journal/index.js';
 import type { DamageNews } from './damage-news.js';
 import { reachedPosition } from './reached-position.js';

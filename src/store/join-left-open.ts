@@ -1,5 +1,5 @@
+import { joinNames } from '../derivation/index.js';
 import { type Engine, markNamesJoined, unjoinedImports } from '../graph/index.js';
-import { joinNames } from '../ingest/index.js';
 
 /**
  * An import that was cut by the end of its process has names that it could not join; that is done once.

@@ -1,4 +1,4 @@
-import type { TermReader } from '../ingest/index.js';
+import type { TermReader } from '../derivation/index.js';
 import { openJournal } from '../journal/index.js';
 import { type DataFolderPaths, dataFolderPaths } from './data-folder.js';
 import { type FolderLock, lockFolder } from './folder-lock.js';

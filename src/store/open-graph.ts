@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import type { TermReader } from '../derivation/index.js';
 import {
   DecodeError,
   type Engine,
@@ -7,7 +8,6 @@ import {
   openGrafeo,
   StatementFailedError,
 } from '../graph/index.js';
-import type { TermReader } from '../ingest/index.js';
 import type { Journal } from '../journal/index.js';
 import { catchUp } from './catch-up.js';
 import { checkGraph } from './check-graph.js';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { TermReader } from '../derivation/index.js';
 import { type Engine, EngineUnavailableError, mayBeStarting, openNeo4j } from '../graph/index.js';
-import type { TermReader } from '../ingest/index.js';
 import { isUnknownHost } from './host-name.js';
 import { joinLeftOpen } from './join-left-open.js';
 import { otherRules } from './other-rules.js';

@@ -1,4 +1,4 @@
-import { finishThesauri, rebuildTerms, type TermReader } from '../ingest/index.js';
+import { finishThesauri, rebuildTerms, type TermReader } from '../derivation/index.js';
 import { TermWorkers } from '../topics/index.js';
 import { openEmbeddedStore } from './open-embedded-store.js';
 import { openNeo4jStore } from './open-neo4j-store.js';

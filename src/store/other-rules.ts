@@ -1,5 +1,5 @@
+import { RULES_VERSION } from '../derivation/index.js';
 import { type Engine, graphState } from '../graph/index.js';
-import { RULES_VERSION } from '../ingest/index.js';
 
 /** A sentence where the graph was made by other rules than ours; null where it was made by ours, or is empty. */
 export async function otherRules(engine: Engine): Promise<string | null> {

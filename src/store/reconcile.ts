@@ -1,5 +1,5 @@
+import { RULES_VERSION } from '../derivation/index.js';
 import { type Engine, GraphFileDamagedError, setJournalPosition } from '../graph/index.js';
-import { RULES_VERSION } from '../ingest/index.js';
 import { type Journal, type Position, START, surveyJournal } from '../journal/index.js';
 import type { DamageNews } from './damage-news.js';
 import type { DataFolderPaths } from './data-folder.js';

@@ -1,5 +1,5 @@
+import type { TermReader } from '../derivation/index.js';
 import type { Engine } from '../graph/index.js';
-import type { TermReader } from '../ingest/index.js';
 import type { Journal } from '../journal/index.js';
 
 /** Where the facts and the graph live: an engine, and for the embedded one the journal behind it. */

@@ -1,15 +1,9 @@
 import { createReadStream, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { RESOLVED_KINDS, resolveGraph } from '../../src/derivation/index.js';
 import { consistency } from '../../src/graph/index.js';
-import {
-  fileSource,
-  type ImportReport,
-  importSource,
-  RESOLVED_KINDS,
-  resolveGraph,
-  textSource,
-} from '../../src/ingest/index.js';
+import { fileSource, type ImportReport, importSource, textSource } from '../../src/ingest/index.js';
 import { printRecord, readRis } from '../../src/ris/index.js';
 import type { Store } from '../../src/store/index.js';
 import { corpusFiles, corpusFolder, hasCorpus, readManifest } from '../support/corpus.js';

@@ -1,12 +1,7 @@
 import { expect, it } from 'vitest';
+import { type DecisionContent, decide, undoDecision } from '../../src/curation/index.js';
 import { consistency, statement, text } from '../../src/graph/index.js';
-import {
-  type DecisionContent,
-  decide,
-  importSource,
-  textSource,
-  undoDecision,
-} from '../../src/ingest/index.js';
+import { importSource, textSource } from '../../src/ingest/index.js';
 import { describeOnBothEngines } from '../support/engines.js';
 import { derivedOf, graphSnapshot } from '../support/graph-snapshot.js';
 

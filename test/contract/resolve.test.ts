@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest';
+import { createCurator, importThesaurus } from '../../src/curation/index.js';
+import { RESOLVED_KINDS, type ResolveReport, resolveGraph } from '../../src/derivation/index.js';
 import { command, type Statement } from '../../src/graph/index.js';
-import {
-  createCurator,
-  importSource,
-  importThesaurus,
-  RESOLVED_KINDS,
-  type ResolveReport,
-  resolveGraph,
-  textSource,
-} from '../../src/ingest/index.js';
+import { importSource, textSource } from '../../src/ingest/index.js';
 import { describeOnBothEngines } from '../support/engines.js';
 import { graphSnapshot } from '../support/graph-snapshot.js';
 

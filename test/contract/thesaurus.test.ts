@@ -1,14 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { decide, entriesInForce, importThesaurus, undoDecision } from '../../src/curation/index.js';
+import { replayJournal } from '../../src/derivation/index.js';
 import { consistency, graphState, statement, text } from '../../src/graph/index.js';
-import {
-  decide,
-  entriesInForce,
-  importSource,
-  importThesaurus,
-  replayJournal,
-  textSource,
-  undoDecision,
-} from '../../src/ingest/index.js';
+import { importSource, textSource } from '../../src/ingest/index.js';
 import type { ThesaurusEntry, ThesaurusKind } from '../../src/thesaurus/index.js';
 import { TermWorkers } from '../../src/topics/index.js';
 import { describeOnBothEngines, memoryEngine } from '../support/engines.js';

@@ -83,7 +83,7 @@ describe('the architecture page', () => {
 });
 
 /** The folders whose rooms the page shows. */
-const ROOMS = ['ris'] as const;
+const ROOMS = ['ris', 'derivation', 'ingest'] as const;
 
 const NODES = [
   ['PaperProperties', 'Paper'],

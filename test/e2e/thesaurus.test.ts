@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { importSource, importThesaurus, textSource } from '../../src/ingest/index.js';
+import { importThesaurus } from '../../src/curation/index.js';
+import { importSource, textSource } from '../../src/ingest/index.js';
 import { readThesaurus, type ThesaurusKind } from '../../src/thesaurus/index.js';
 import { type RunningApi, startApi } from '../support/api.js';
 import { describeOnBothEngines } from '../support/engines.js';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { rebuildTerms } from '../../src/derivation/index.js';
 import { consistency } from '../../src/graph/index.js';
-import { importSource, rebuildTerms, textSource } from '../../src/ingest/index.js';
+import { importSource, textSource } from '../../src/ingest/index.js';
 import { TermWorkers } from '../../src/topics/index.js';
 import { type RunningApi, startApi } from '../support/api.js';
 import { describeOnBothEngines } from '../support/engines.js';

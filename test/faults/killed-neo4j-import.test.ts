@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createRandom } from '../../examples/made-corpus/random.js';
+import { joinNames } from '../../src/derivation/index.js';
 import { nodeCounts, unjoinedImports } from '../../src/graph/index.js';
-import { importSource, joinNames, textSource } from '../../src/ingest/index.js';
+import { importSource, textSource } from '../../src/ingest/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { EMBEDDED, emptyNeo4j } from '../support/engines.js';
 import { type GraphSnapshot, graphSnapshot } from '../support/graph-snapshot.js';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importSource, importThesaurus, textSource } from '../../src/ingest/index.js';
+import { importThesaurus } from '../../src/curation/index.js';
+import { importSource, textSource } from '../../src/ingest/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { derivedOf, graphSnapshot } from '../support/graph-snapshot.js';
 

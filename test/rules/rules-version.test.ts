@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { RULES_VERSION } from '../../src/ingest/index.js';
-import kept from '../../src/ingest/rules-version.json' with { type: 'json' };
+import kept from '../../src/derivation/changes/rules-version.json' with { type: 'json' };
+import { RULES_VERSION } from '../../src/derivation/index.js';
 import { deriveFixtures } from './derive-fixtures.js';
 
 it('the version of the rules is raised with every change of what they derive', async () => {
@@ -9,6 +9,6 @@ it('the version of the rules is raised with every change of what they derive', a
 });
 
 const WHAT_TO_DO = `
-The rules derive something else from the records of test/rules/fixtures than src/ingest/rules-version.json says.
-Where that is meant, raise RULES_VERSION in src/ingest/rules-version.ts, then run: npm run rules
+The rules derive something else from the records of test/rules/fixtures than src/derivation/changes/rules-version.json says.
+Where that is meant, raise RULES_VERSION in src/derivation/changes/rules-version.ts, then run: npm run rules
 After a merge conflict take the higher of the two versions plus 1, then run the same command.`;

@@ -1,8 +1,8 @@
 import { ClientError, GraphQLClient } from 'graphql-request';
 import { pino } from 'pino';
 import { z } from 'zod';
+import { createCurator } from '../../src/curation/index.js';
 import { observeEngine } from '../../src/graph/index.js';
-import { createCurator } from '../../src/ingest/index.js';
 import { buildApiSchema, createContext, exportFile } from '../../src/resolvers/index.js';
 import { startServer } from '../../src/server/index.js';
 import { readSettings } from '../../src/settings/index.js';

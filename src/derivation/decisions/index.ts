@@ -1,0 +1,4 @@
+export { asDecided, type PaperDecisions } from './as-decided.js';
+export { type GraphDecisions, readDecisions } from './graph-decisions.js';
+export { leftOutMark } from './leaving-out.js';
+export { type Thesauri, targetsOf, thesaurusKindOf } from './thesauri.js';

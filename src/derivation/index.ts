@@ -1,0 +1,29 @@
+export {
+  beginChange,
+  type ChangeTarget,
+  KnownRecords,
+  NodeMemory,
+  RULES_VERSION,
+  recordIds,
+  type TermReader,
+} from './changes/index.js';
+export {
+  type JoinReport,
+  joinAll,
+  joinNames,
+  joinTouched,
+  NOTHING_JOINED,
+} from './joining/index.js';
+export { parseJournalForm } from './nodes/index.js';
+export { understandRecord } from './papers/index.js';
+export type { Batch, BatchRecord } from './planning/index.js';
+export { applyDecision, replayJournal } from './replay/index.js';
+export {
+  RESOLVED_KINDS,
+  type ResolvedName,
+  type ResolveReport,
+  rebuildTerms,
+  resolveGraph,
+} from './resolving/index.js';
+export { finishThesauri, type OnThesaurusProgress, thesaurusInForce } from './thesauri/index.js';
+export { applyBatch } from './writing/index.js';

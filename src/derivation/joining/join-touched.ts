@@ -1,0 +1,144 @@
+import { type Engine, nameBlocksAfter, type Transaction } from '../../graph/index.js';
+import { beginChange, NodeMemory } from '../changes/index.js';
+import { readDecisions } from '../decisions/index.js';
+import { StoredRecords } from '../planning/index.js';
+import type { Resigning } from './derive-again.js';
+import { type JoinResult, joinNamesOfBlocks } from './join-authors.js';
+import { joinJournals } from './join-journals.js';
+import type { KeyMoves } from './key-moves.js';
+import { resignPapers } from './resign-papers.js';
+
+/** Blocks of names in one transaction. */
+export const BLOCKS_AT_ONCE = 2_000;
+
+/** What joining changed. */
+export interface JoinReport {
+  readonly authors: JoinResult;
+  readonly journals: JoinResult;
+}
+
+/** Nothing changed. */
+export const NOTHING_JOINED: JoinReport = {
+  authors: { joined: 0, parted: 0 },
+  journals: { joined: 0, parted: 0 },
+};
+
+/**
+ * Joins the names of authors and journals that changed papers have touched. It comes behind the batches
+ * of an import: a name that recurs is so judged once, by all that the import says of it.
+ */
+export async function joinTouched(engine: Engine, memory: NodeMemory): Promise<JoinReport> {
+  const { blocks, hasJournals } = memory.touched.take();
+  if (blocks.length === 0 && !hasJournals) return NOTHING_JOINED;
+  const report = new RunningReport();
+  for (let from = 0; from < blocks.length; from += BLOCKS_AT_ONCE) {
+    report.addAuthors(await joinBlocks(engine, memory, blocks.slice(from, from + BLOCKS_AT_ONCE)));
+  }
+  if (hasJournals) report.addJournals(await joinAllJournals(engine, memory));
+  return report.sum;
+}
+
+/** Joins all names that there are: where it is not known which were touched, or the rules changed. */
+export async function joinAll(engine: Engine, memory: NodeMemory): Promise<JoinReport> {
+  const report = new RunningReport();
+  let after = '';
+  for (;;) {
+    const rows = await engine.read(nameBlocksAfter(after, BLOCKS_AT_ONCE));
+    const blocks = rows.map(({ block }) => block);
+    const last = blocks.at(-1);
+    if (last === undefined) break;
+    report.addAuthors(await joinBlocks(engine, memory, blocks));
+    after = last;
+  }
+  report.addJournals(await joinAllJournals(engine, memory));
+  memory.touched.take();
+  return report.sum;
+}
+
+/** Joins all names of a graph: see {@link joinAll}. */
+export function joinNames(engine: Engine): Promise<JoinReport> {
+  return joinAll(engine, new NodeMemory());
+}
+
+/**
+ * Joins blocks of names inside a change that has begun.
+ *
+ * @param note is told which keys change hands.
+ */
+export function joinInside(
+  work: Resigning,
+  blocks: readonly string[],
+  note?: (moves: KeyMoves) => void,
+): Promise<JoinResult> {
+  const { transaction, memory, decisions } = work;
+  return joinNamesOfBlocks(
+    {
+      transaction,
+      memory,
+      decisions: decisions.authors,
+      replan: (papers) => resignPapers(work, papers),
+      note,
+    },
+    new Set(blocks),
+  );
+}
+
+/** Joins journals inside a change that has begun. */
+export function joinJournalsInside(
+  { transaction, memory, decisions }: Resigning,
+  note?: (moves: KeyMoves) => void,
+): Promise<JoinResult> {
+  return joinJournals({ transaction, memory, decisions: decisions.journals, note });
+}
+
+/** What joins and signs anew in this transaction, with the decisions that count in it. */
+export async function resigningIn(
+  transaction: Transaction,
+  memory: NodeMemory,
+): Promise<Resigning> {
+  const decisions = await readDecisions(transaction, memory.thesauri);
+  const stored = new StoredRecords(transaction, memory.features, decisions.papers);
+  return { transaction, memory, stored, decisions };
+}
+
+function joinBlocks(
+  engine: Engine,
+  memory: NodeMemory,
+  blocks: readonly string[],
+): Promise<JoinResult> {
+  return change(engine, memory, (work) => joinInside(work, blocks));
+}
+
+function joinAllJournals(engine: Engine, memory: NodeMemory): Promise<JoinResult> {
+  return change(engine, memory, (work) => joinJournalsInside(work));
+}
+
+/** One change of the graph of its own. */
+async function change(
+  engine: Engine,
+  memory: NodeMemory,
+  join: (work: Resigning) => Promise<JoinResult>,
+): Promise<JoinResult> {
+  const result = await engine.write(async (transaction) => {
+    await beginChange(transaction, [], memory);
+    return join(await resigningIn(transaction, memory));
+  });
+  memory.keep();
+  return result;
+}
+
+class RunningReport {
+  sum: JoinReport = NOTHING_JOINED;
+
+  addAuthors(more: JoinResult): void {
+    this.sum = { ...this.sum, authors: add(this.sum.authors, more) };
+  }
+
+  addJournals(more: JoinResult): void {
+    this.sum = { ...this.sum, journals: add(this.sum.journals, more) };
+  }
+}
+
+function add(a: JoinResult, b: JoinResult): JoinResult {
+  return { joined: a.joined + b.joined, parted: a.parted + b.parted };
+}

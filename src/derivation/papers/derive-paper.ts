@@ -1,0 +1,185 @@
+import type { EditedRow, PaperProperties } from '../../graph/index.js';
+import {
+  authorId,
+  authorKey,
+  type DescribingRecord,
+  fold,
+  journalId,
+  journalKey,
+  mergeReferences,
+  nameBlockOfKey,
+  paperId,
+  searchWords,
+  topicId,
+} from '../../identity/index.js';
+import { placesOf } from '../../places/index.js';
+import {
+  type JournalName,
+  type Keyword,
+  mergeKeyword,
+  type PersonName,
+  type Reference,
+} from '../../ris/index.js';
+import { languageOf, topicKey } from '../../topics/index.js';
+import type { AuthorMention, DerivedPaper, JournalMention } from './derived-paper.js';
+import { type Signing, signedBy } from './signed-by.js';
+
+/** The paper that these records describe: a function of the set of records, not of their order. */
+export function derivePaper(key: string, records: readonly DescribingRecord[]): DerivedPaper {
+  const id = paperId(key);
+  const reference = mergeReferences(records);
+  const authors = mentionAuthors(reference);
+  const journal = mentionJournal(reference.journal);
+  return {
+    properties: { ...propertiesOf(id, key, reference, authors.length), ...placesIn(records) },
+    ...signedBy(id, authors),
+    ...deriveEditors(id, reference),
+    journal,
+    publishedIn:
+      journal === null ? [] : [{ paper: id, journal: journal.id, properties: { ...journal.name } }],
+    ...deriveTopics(id, reference),
+  };
+}
+
+function propertiesOf(
+  id: string,
+  key: string,
+  reference: Reference,
+  authorCount: number,
+): Omit<PaperProperties, keyof ReturnType<typeof placesIn>> {
+  const { type, title, year, publishedOn, volume, issue, pages } = reference;
+  const { doi, pmid, pmcid, isbns, url, abstract, language } = reference;
+  return {
+    id,
+    key,
+    type,
+    title,
+    year,
+    publishedOn,
+    volume,
+    issue,
+    pages,
+    doi,
+    pmid,
+    pmcid,
+    isbns,
+    url,
+    abstract,
+    language,
+    textLanguage: languageOf(`${abstract ?? ''} ${title ?? ''}`.trim()),
+    sortTitle: fold(title ?? ''),
+    searchText: searchWords(`${title ?? ''} ${abstract ?? ''}`).join(' '),
+    authorCount,
+    leftOut: null,
+    leftOutTerms: null,
+  };
+}
+
+/** Addresses come from the record that has the most; equally many are told apart by their text. */
+function placesIn(
+  records: readonly DescribingRecord[],
+): Pick<PaperProperties, 'affiliations' | 'institutions' | 'countries'> {
+  const [affiliations = []] = records
+    .map(({ reference }) => [...new Set(reference.affiliations.map(({ text }) => text))])
+    .sort((a, b) => b.length - a.length || (a.join('\n') < b.join('\n') ? -1 : 1));
+  return { affiliations, ...placesOf(affiliations) };
+}
+
+/** Positions count the names as written, from 1; a person who is listed twice keeps the first. */
+function mentionAuthors({ authors: names, affiliations }: Reference): readonly Signing[] {
+  const mentions = new Map<string, { name: PersonName; position: number }>();
+  const blocks = new Map<string, string[]>();
+  for (const [index, name] of names.entries()) {
+    const key = authorKey(name);
+    if (key === null || mentions.has(key)) continue;
+    mentions.set(key, { name, position: index + 1 });
+    const block = name.isGroup ? null : nameBlockOfKey(key);
+    if (block !== null) blocks.set(block, [...(blocks.get(block) ?? []), key]);
+  }
+  const shared = [...blocks.values()].filter(({ length }) => length > 1);
+  return [...mentions].map(([key, { name, position }]) => ({
+    position,
+    author: {
+      id: authorId(key),
+      key,
+      name,
+      split: null,
+      beside: shared.flatMap((keys) => (keys.includes(key) ? keys : [])).filter((k) => k !== key),
+      also: [],
+      institutions: placesOf(
+        affiliations.flatMap(({ text, author }) => (author === position - 1 ? [text] : [])),
+      ).institutions.map(fold),
+    },
+  }));
+}
+
+function deriveEditors(
+  paper: string,
+  { contributors }: Reference,
+): Pick<DerivedPaper, 'editors' | 'edited'> {
+  const editors: AuthorMention[] = [];
+  const edited: EditedRow[] = [];
+  for (const [index, { name, role }] of contributors.entries()) {
+    const key = authorKey(name);
+    if (key === null) continue;
+    const author = authorId(key);
+    editors.push({ id: author, key, name, split: null, beside: [], also: [], institutions: [] });
+    edited.push({
+      author,
+      paper,
+      properties: { position: index + 1, rawName: name.raw, role, split: null },
+    });
+  }
+  return { editors, edited };
+}
+
+function mentionJournal(name: JournalName | null): JournalMention | null {
+  const key = name === null ? null : journalKey(name);
+  return name === null || key === null ? null : { id: journalId(key), key, name };
+}
+
+function deriveTopics(
+  paper: string,
+  { keywords }: Reference,
+): Pick<DerivedPaper, 'topics' | 'about'> {
+  const rows = [...keywordsByTopic(keywords)].map(([key, keyword]) => ({
+    id: topicId(key),
+    key,
+    ...keyword,
+  }));
+  return {
+    topics: rows.map(({ id, key, label, schemes = [] }) => ({
+      id,
+      key,
+      label,
+      schemes,
+      replacedBy: null,
+    })),
+    about: rows.map(({ id: topic, key, label, isMajor, schemes = null }) => ({
+      paper,
+      topic,
+      properties: {
+        source: 'KEYWORD',
+        rawLabel: label,
+        isMajor,
+        score: null,
+        sortKey: key,
+        isPreferred: true,
+        schemes,
+        replacedBy: null,
+      },
+    })),
+  };
+}
+
+/** A topic that a record writes in several ways is written as in the first of them. */
+function keywordsByTopic(keywords: readonly Keyword[]): ReadonlyMap<string, Keyword> {
+  const topics = new Map<string, Keyword>();
+  for (const keyword of keywords) {
+    const key = topicKey(keyword.label);
+    if (key === null) continue;
+    const known = topics.get(key);
+    topics.set(key, known === undefined ? keyword : mergeKeyword(known, keyword));
+  }
+  return topics;
+}

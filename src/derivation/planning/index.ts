@@ -1,0 +1,13 @@
+export type { Batch, BatchRecord, BatchResult } from './batch.js';
+export {
+  gatherPapers,
+  mayBeRow,
+  type OldPaper,
+  type PaperPlan,
+  type PaperPlans,
+  type PlannedRecord,
+  plannedRecord,
+  planPapers,
+} from './plan-papers.js';
+export { recordKeys } from './record-keys.js';
+export { type FeatureMemory, StoredRecords } from './stored-records.js';

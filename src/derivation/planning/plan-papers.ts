@@ -1,0 +1,227 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type AliasRow,
+  type DescribesRow,
+  type MayBeRow,
+  papersOfRecords,
+  type Transaction,
+} from '../../graph/index.js';
+import {
+  closeNeighbourhood,
+  clusterRecords,
+  type DescribingRecord,
+  type Neighbourhood,
+  type PossibleDuplicate,
+  type RecordCluster,
+} from '../../identity/index.js';
+import { asDecided, type PaperDecisions } from '../decisions/index.js';
+import {
+  type DerivedPaper,
+  derivePaper,
+  readAliases,
+  type UnderstoodRecord,
+  underAliases,
+  understandRecord,
+} from '../papers/index.js';
+import type { BatchRecord, BatchResult } from './batch.js';
+import type { StoredRecords } from './stored-records.js';
+
+/** One paper: what it was, and what it becomes. */
+export interface PaperPlan {
+  readonly id: string;
+  /** Null for a paper that the graph does not have. */
+  readonly before: DerivedPaper | null;
+  /** Null for a paper that no record describes any more. */
+  readonly after: DerivedPaper | null;
+  /** False where its records say nothing else than they did. */
+  readonly isChanged: boolean;
+}
+
+/** All that new records, or decisions about old ones, do to papers. */
+export interface PaperPlans {
+  readonly papers: readonly PaperPlan[];
+  /** Which paper records describe that described none or another. */
+  readonly describes: readonly DescribesRow[];
+  /** Records that leave the paper that they described. */
+  readonly moved: readonly string[];
+  /** Stored papers whose aliases are written anew. */
+  readonly replanned: readonly string[];
+  /** Ids that go on to answer with a paper. */
+  readonly aliases: readonly AliasRow[];
+  /** Stored records whose possible duplicates are found anew. */
+  readonly rematched: readonly string[];
+  readonly mayBe: readonly MayBeRow[];
+  readonly result: BatchResult;
+}
+
+/** A record that the graph is to have, understood. */
+export interface PlannedRecord extends UnderstoodRecord {
+  readonly recordId: string;
+}
+
+/** What a record of a batch means; found out now where that was not done ahead. */
+export function plannedRecord({ record, fields, understood }: BatchRecord): PlannedRecord {
+  return { recordId: record, ...(understood ?? understandRecord(record, fields)) };
+}
+
+/**
+ * What the papers become that new records touch: which records are one paper is decided again for
+ * all that they may be one with, and each paper is made of all records that describe it.
+ *
+ * @param touched ids of stored records that a decision names which was made or undone.
+ */
+export async function planPapers(
+  transaction: Transaction,
+  stored: StoredRecords,
+  added: readonly PlannedRecord[],
+  decisions: PaperDecisions,
+  touched: readonly string[] = [],
+): Promise<PaperPlans> {
+  const { near, old } = await gatherPapers(transaction, stored, added, touched);
+  const { clusters, possibleDuplicates } = clusterRecords(near.records, near.decisions, near);
+  const papers = await derivePapers(transaction, stored, added, clusters, old, decisions);
+  const paperOf = new Map(old.flatMap(({ id, records }) => records.map((each) => [each, id])));
+  const describes = clusters.flatMap(({ id: paper, records }) =>
+    records.flatMap((record) => (paperOf.get(record) === paper ? [] : [{ record, paper }])),
+  );
+  const isAdded = new Set(added.map(({ recordId }) => recordId));
+  return {
+    papers,
+    describes,
+    moved: describes.flatMap(({ record }) => (isAdded.has(record) ? [] : [record])),
+    replanned: old.map(({ id }) => id).sort(),
+    aliases: clusters.flatMap(({ id: of, aliases }) => aliases.map((id) => ({ id, of }))),
+    rematched: [...near.core].filter((record) => !isAdded.has(record)).sort(),
+    mayBe: possibleDuplicates.map(mayBeRow),
+    result: countResult(clusters, isAdded),
+  };
+}
+
+/** A paper as the graph has it. */
+export interface OldPaper {
+  readonly id: string;
+  readonly key: string;
+  readonly records: readonly string[];
+}
+
+/** The records to decide about, and the papers that they describe so far, each with all its records. */
+export async function gatherPapers(
+  transaction: Transaction,
+  stored: StoredRecords,
+  added: readonly PlannedRecord[],
+  touched: readonly string[],
+): Promise<{ readonly near: Neighbourhood; readonly old: readonly OldPaper[] }> {
+  const features = added.map((record) => record.features);
+  const isAdded = new Set(added.map(({ recordId }) => recordId));
+  let start = touched;
+  for (;;) {
+    const begin = await stored.featuresOf(start);
+    const near = await closeNeighbourhood(features, stored, [...begin.values()]);
+    const core = [...near.core].filter((id) => !isAdded.has(id)).sort();
+    const old = core.length === 0 ? [] : oldPapers(await transaction.run(papersOfRecords(core)));
+    const outside = old.flatMap(({ records }) => records.filter((id) => !near.core.has(id)));
+    if (outside.length === 0) return { near, old };
+    // A decision that is gone may have held records that nothing else ties to the others.
+    start = [...start, ...outside];
+  }
+}
+
+function oldPapers(
+  rows: readonly { readonly paper: string; readonly key: string; readonly record: string }[],
+): readonly OldPaper[] {
+  const papers = new Map<string, { id: string; key: string; records: string[] }>();
+  for (const { paper: id, key, record } of rows) {
+    const paper = papers.get(id) ?? { id, key, records: [] };
+    paper.records.push(record);
+    papers.set(id, paper);
+  }
+  return [...papers.values()].map((paper) => ({ ...paper, records: paper.records.sort() }));
+}
+
+async function derivePapers(
+  transaction: Transaction,
+  stored: StoredRecords,
+  added: readonly PlannedRecord[],
+  clusters: readonly RecordCluster[],
+  old: readonly OldPaper[],
+  decisions: PaperDecisions,
+): Promise<readonly PaperPlan[]> {
+  const byId = new Map(old.map((paper) => [paper.id, paper]));
+  const isSame = (cluster: RecordCluster): boolean =>
+    isDeepStrictEqual(byId.get(cluster.id)?.records, cluster.records);
+  const changed = clusters.filter((cluster) => !isSame(cluster));
+  const kept = new Set(clusters.filter(isSame).map(({ id }) => id));
+  const lost = old.filter(({ id }) => !kept.has(id));
+  const read = await readRecords(stored, added, [...changed, ...lost]);
+  const after = new Map(
+    changed.map((cluster) => [cluster.id, deriveCluster(cluster, read, decisions)]),
+  );
+  const before = new Map(lost.map((paper) => [paper.id, deriveCluster(paper, read, decisions)]));
+  const names = await readAliases(transaction, [...after.values(), ...before.values()]);
+  const ids = new Set([...after.keys(), ...before.keys()]);
+  return [...ids].map((id) => {
+    const [was, is] = [before.get(id), after.get(id)];
+    const pair = {
+      before: was === undefined ? null : underAliases(was, names),
+      after: is === undefined ? null : underAliases(is, names),
+    };
+    const isChanged = !isDeepStrictEqual(pair.before, pair.after);
+    return { id, ...pair, isChanged };
+  });
+}
+
+/** A record that was understood ahead knows what paper it makes alone. */
+type ReadRecord = DescribingRecord & { readonly alone?: DerivedPaper };
+type ReadRecords = ReadonlyMap<string, ReadRecord>;
+
+async function readRecords(
+  stored: StoredRecords,
+  added: readonly PlannedRecord[],
+  papers: readonly { readonly records: readonly string[] }[],
+): Promise<ReadRecords> {
+  const records = new Map<string, ReadRecord>(added.map((record) => [record.recordId, record]));
+  const missing = new Set(papers.flatMap((paper) => paper.records));
+  for (const id of records.keys()) missing.delete(id);
+  for (const record of await stored.understand([...missing].sort())) {
+    records.set(record.recordId, record);
+  }
+  return records;
+}
+
+function deriveCluster(
+  { key, records }: { readonly key: string; readonly records: readonly string[] },
+  read: ReadRecords,
+  decisions: PaperDecisions,
+): DerivedPaper {
+  const known = records.flatMap((id) => read.get(id) ?? []);
+  const [first] = known;
+  const alone = known.length === 1 ? first?.alone : undefined;
+  const paper =
+    alone?.properties.key === key
+      ? alone
+      : derivePaper(
+          key,
+          known.map(({ recordId, reference }) => ({ recordId, reference })),
+        );
+  return asDecided(paper, records, decisions);
+}
+
+/** The edge that keeps a pair. */
+export function mayBeRow({ a, b, score, level, evidence, vetoes }: PossibleDuplicate): MayBeRow {
+  return { a, b, properties: { score, level, evidence: JSON.stringify({ evidence, vetoes }) } };
+}
+
+function countResult(
+  clusters: readonly RecordCluster[],
+  isAdded: ReadonlySet<string>,
+): BatchResult {
+  let fresh = 0;
+  let updated = 0;
+  for (const { records } of clusters) {
+    const count = records.filter((id) => isAdded.has(id)).length;
+    const isNew = count > 0 && count === records.length;
+    if (isNew) fresh += 1;
+    updated += isNew ? count - 1 : count;
+  }
+  return { new: fresh, updated };
+}

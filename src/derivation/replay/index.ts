@@ -1,0 +1,2 @@
+export { applyDecision } from './apply-decision.js';
+export { replayJournal } from './replay-journal.js';

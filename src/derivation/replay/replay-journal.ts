@@ -1,0 +1,141 @@
+import {
+  type DecisionProperties,
+  graphState,
+  type ImportEndRow,
+  type ImportRow,
+} from '../../graph/index.js';
+import type { DecisionEntry, ImportEndEntry, ImportLine, Position } from '../../journal/index.js';
+import { beginChange, type ChangeTarget, NodeMemory, type TermReader } from '../changes/index.js';
+import { joinTouched } from '../joining/index.js';
+import type { Batch, BatchRecord } from '../planning/index.js';
+import { finishThesauri } from '../thesauri/index.js';
+import { applyBatch } from '../writing/index.js';
+import { applyDecision } from './apply-decision.js';
+import { JournaledImports } from './journaled-imports.js';
+
+/** Journal lines in one transaction. */
+const BATCH_LINES = 500;
+
+/** A line of the journal that could not be read. */
+export interface JournalDamage {
+  /** The number of the line in the file, from 1. */
+  readonly line: number;
+  readonly reason: string;
+}
+
+export interface ReplayOptions {
+  /** Called after each batch with the lines done and the lines there are. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly onDamage?: (damage: JournalDamage) => void;
+}
+
+/**
+ * Brings the graph to the end of the journal: writes what stands behind the position that the
+ * graph has reached. An empty graph is so built anew. Damaged lines are told and left out.
+ *
+ * @returns how many lines were written; 0 where the graph was there already.
+ */
+export async function replayJournal(
+  { engine, journal, terms = null }: ChangeTarget,
+  options: ReplayOptions = {},
+): Promise<number> {
+  if (journal === null) return 0;
+  const [state] = await engine.read(graphState);
+  const from = { sequence: state?.journalSequence ?? 0, offset: state?.journalOffset ?? 0 };
+  if (from.sequence >= journal.end.sequence) return 0;
+
+  let done = 0;
+  const total = journal.end.sequence - from.sequence;
+  const pending = new PendingLines();
+  const memory = new NodeMemory(terms);
+  const imports = new JournaledImports(journal);
+  const flush = async (): Promise<void> => {
+    done += pending.lines;
+    await writePending(engine, pending, memory, terms);
+    if (memory.touched.isFull()) await joinTouched(engine, memory);
+    options.onProgress?.(done, total);
+  };
+  for await (const line of journal.read(from)) {
+    if (line.kind === 'damage') options.onDamage?.({ line: line.line, reason: line.reason });
+    else if (line.entry.kind === 'decision') pending.addDecision(line.entry, line.position);
+    else pending.add(line.entry, line.position, await imports.of(line.entry));
+    if (pending.lines >= BATCH_LINES) await flush();
+  }
+  if (pending.lines > 0) await flush();
+  await joinTouched(engine, memory);
+  return done;
+}
+
+class PendingLines {
+  imports = new Map<string, Batch['imports'][number]>();
+  records: BatchRecord[] = [];
+  ends = new Map<string, ImportEndRow>();
+  decisions = new Map<string, DecisionProperties>();
+  position: Position | null = null;
+  lines = 0;
+
+  addDecision({ decision }: DecisionEntry, position: Position): void {
+    this.lines += 1;
+    this.position = position;
+    this.decisions.set(decision.id, decision);
+  }
+
+  add(entry: ImportLine, position: Position, row: ImportRow): void {
+    this.lines += 1;
+    this.position = position;
+    if (!this.imports.has(row.id)) this.imports.set(row.id, row);
+    if (entry.kind === 'record') {
+      const fields = entry.fields.map(([tag, value]) => ({ tag, value }));
+      this.records.push({ ...entry, fields });
+    } else if (entry.kind === 'import-end') {
+      this.ends.set(entry.import, toEndRow(entry));
+    }
+  }
+
+  take(): { readonly batch: Batch; readonly decisions: readonly DecisionProperties[] } {
+    const decisions = [...this.decisions.values()];
+    const batch: Batch = {
+      imports: [...this.imports.values()],
+      records: this.records,
+      ends: [...this.ends.values()],
+      position: this.position,
+    };
+    this.imports = new Map();
+    this.records = [];
+    this.ends = new Map();
+    this.decisions = new Map();
+    this.lines = 0;
+    return { batch, decisions };
+  }
+}
+
+async function writePending(
+  engine: ChangeTarget['engine'],
+  pending: PendingLines,
+  memory: NodeMemory,
+  terms: TermReader | null,
+): Promise<void> {
+  const { batch, decisions } = pending.take();
+  await engine.write(async (transaction) => {
+    const known = await beginChange(transaction, batch.records, memory);
+    const records = known.fresh(batch.records);
+    await applyBatch(transaction, { ...batch, records }, known, memory);
+    // Behind the records: in whichever order they came, the graph is the same.
+    for (const decision of decisions) await applyDecision(transaction, decision, memory);
+  });
+  memory.keep();
+  // At once: the batches behind it are written by what the thesaurus says.
+  if (decisions.some(({ kind }) => kind === 'THESAURUS')) await finishThesauri({ engine, terms });
+}
+
+function toEndRow({ import: id, records, problems, report = '' }: ImportEndEntry): ImportEndRow {
+  const entries = Object.entries(problems).sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    id,
+    records,
+    problemCount: entries.reduce((sum, [, count]) => sum + count, 0),
+    problemCodes: entries.map(([code]) => code),
+    problemCounts: entries.map(([, count]) => count),
+    report,
+  };
+}

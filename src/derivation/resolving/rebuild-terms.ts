@@ -1,0 +1,41 @@
+import { type Engine, papersForTerms } from '../../graph/index.js';
+import { beginChange, NodeMemory, type TermReader } from '../changes/index.js';
+import { resigningIn } from '../joining/index.js';
+import { renewTopics } from '../thesauri/index.js';
+
+/** Papers in one transaction. */
+const PAGE = 500;
+
+/**
+ * Makes the terms of all papers anew, page by page: for a graph that was made without terms or by other
+ * rules. One that was cut begins again; papers that it did not reach keep what they had.
+ *
+ * @param onProgress called after each page with the papers done.
+ * @returns how many papers there are.
+ */
+export async function rebuildTerms(
+  engine: Engine,
+  reader: TermReader,
+  onProgress: (papers: number) => void = () => undefined,
+): Promise<number> {
+  const memory = new NodeMemory(reader);
+  let done = 0;
+  for (let after = ''; ; ) {
+    const papers = await engine.read(papersForTerms(after, PAGE));
+    const last = papers.at(-1);
+    if (last === undefined) return done;
+    // They are found before the transaction, which keeps other writers out.
+    await memory.terms?.begin(papers);
+    await engine.write(async (transaction) => {
+      await beginChange(transaction, [], memory);
+      await renewTopics(
+        await resigningIn(transaction, memory),
+        papers.map(({ id }) => id),
+      );
+    });
+    memory.keep();
+    done += papers.length;
+    onProgress(done);
+    after = last.id;
+  }
+}

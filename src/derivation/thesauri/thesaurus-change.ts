@@ -1,0 +1,96 @@
+import {
+  type DecisionProperties,
+  decisionById,
+  type Engine,
+  thesauriOf,
+} from '../../graph/index.js';
+import { decisionsInForce } from '../../naming/index.js';
+import type { Replacement, ThesaurusKind } from '../../thesaurus/index.js';
+import { targetsOf, thesaurusKindOf } from '../decisions/index.js';
+
+/** What changed in the thesaurus of a kind. */
+export interface ThesaurusChange {
+  readonly kind: ThesaurusKind;
+  /** The keys of labels of which something else is said than before; sorted. */
+  readonly keys: readonly string[];
+  /** All that was or is said of these labels: by the thesaurus before, by the one now. */
+  readonly said: readonly ReadonlyMap<string, Replacement | null>[];
+}
+
+/** A change that is written, and not yet applied to all papers: a kind, and what was in force before. */
+interface PendingThesaurus {
+  readonly kind: ThesaurusKind;
+  /** The id of a decision; null where there was none, "*" where it is not known any more. */
+  readonly before: string | null;
+}
+
+const NONE = '-';
+const UNKNOWN = '*';
+
+/** The pending changes with one more, as the graph keeps them. */
+export function addPending(
+  pending: readonly string[],
+  kind: ThesaurusKind,
+  before: string | null,
+): readonly string[] {
+  const others = pending.filter((each) => readPending(each)?.kind !== kind);
+  const isFirst = others.length === pending.length;
+  // Between two changes papers may have been written by either, so all that was ever said is looked at.
+  return [...others, `${kind} ${isFirst ? (before ?? NONE) : UNKNOWN}`].sort();
+}
+
+/** A pending change as the graph keeps it; null for text that is none. */
+export function readPending(text: string): PendingThesaurus | null {
+  const [word, before = NONE] = text.split(' ');
+  const kind = (['AUTHOR', 'JOURNAL', 'TOPIC'] as const).find((each) => each === word);
+  return kind === undefined ? null : { kind, before: before === NONE ? null : before };
+}
+
+/** The thesaurus of a kind that is in force, and null where there is none. */
+export async function thesaurusInForce(
+  reader: Parameters<typeof decisionsInForce>[0],
+  kind: ThesaurusKind,
+  known?: Map<string, DecisionProperties>,
+): Promise<DecisionProperties | null> {
+  const decisions = await decisionsInForce(reader, known);
+  return decisions.find((decision) => thesaurusKindOf(decision) === kind) ?? null;
+}
+
+/** Which labels a pending change is about. */
+export async function changeOf(
+  engine: Engine,
+  { kind, before }: PendingThesaurus,
+): Promise<ThesaurusChange> {
+  const now = await thesaurusInForce({ run: (statement) => engine.read(statement) }, kind);
+  const others =
+    before === UNKNOWN
+      ? (await engine.read(thesauriOf(kind))).map(({ decision }) => decision)
+      : await decisionWithId(engine, before);
+  const said = [...others, ...(now === null ? [] : [now])].map((each) => targetsOf(kind, each));
+  const all = [...new Set(said.flatMap((targets) => [...targets.keys()]))].sort();
+  return {
+    kind,
+    said,
+    keys: before === UNKNOWN ? all : all.filter((key) => differs(said, others.length, now, key)),
+  };
+}
+
+async function decisionWithId(
+  engine: Engine,
+  id: string | null,
+): Promise<readonly DecisionProperties[]> {
+  if (id === null) return [];
+  return (await engine.read(decisionById(id))).map(({ decision }) => decision);
+}
+
+function differs(
+  said: ThesaurusChange['said'],
+  others: number,
+  now: DecisionProperties | null,
+  key: string,
+): boolean {
+  const was = others === 0 ? undefined : said[0]?.get(key);
+  const is = now === null ? undefined : said.at(-1)?.get(key);
+  if (was === undefined || is === undefined || was === null || is === null) return was !== is;
+  return was.key !== is.key || was.label !== is.label;
+}

@@ -1,0 +1,149 @@
+import { type AboutRow, type Transaction, topicsForChangeOfPapers } from '../../graph/index.js';
+import { topicId } from '../../identity/index.js';
+import { type Term, termTopicKey } from '../../topics/index.js';
+import type { TermReader } from '../changes/index.js';
+import type { Thesauri } from '../decisions/index.js';
+import type { DerivedPaper, TopicMention } from '../papers/index.js';
+import type { PaperPlan } from '../planning/index.js';
+
+/** The terms of one paper, as its edges have them or are to have them. */
+interface PaperTopics {
+  readonly topics: readonly TopicMention[];
+  readonly about: readonly AboutRow[];
+  /** Keys of terms that a thesaurus ignores. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * The plans with the terms of the papers. What topics a paper had is read from its edges, since other
+ * settings may have made its terms, and another thesaurus its keywords; what terms it gets follows from
+ * its title and abstract.
+ *
+ * @param reader null where terms are off: then papers that change lose theirs, as their text may be another.
+ */
+export async function addTerms(
+  transaction: Transaction,
+  changed: readonly PaperPlan[],
+  reader: TermReader | null,
+  targets: Thesauri['TOPIC'],
+): Promise<readonly PaperPlan[]> {
+  const had = changed.flatMap(({ id, before }) => (before === null ? [] : [id]));
+  const stored = await topicsOnEdges(transaction, had);
+  const papers = changed.flatMap(({ after }) => after ?? []);
+  const found = new Map(
+    (await withTerms(papers, reader, targets)).map((paper) => [paper.properties.id, paper]),
+  );
+  return changed.map((plan) => ({
+    ...plan,
+    before: plan.before === null ? null : { ...plan.before, topics: stored.get(plan.id) ?? [] },
+    after: plan.after === null ? null : (found.get(plan.id) ?? plan.after),
+  }));
+}
+
+/** The topics that papers have now, keywords and terms. */
+export async function topicsOnEdges(
+  transaction: Transaction,
+  papers: readonly string[],
+): Promise<ReadonlyMap<string, readonly TopicMention[]>> {
+  const topics = new Map<string, TopicMention[]>();
+  if (papers.length === 0) return topics;
+  for (const { paper, schemes, ...topic } of await transaction.run(
+    topicsForChangeOfPapers(papers),
+  )) {
+    const own = topics.get(paper) ?? [];
+    own.push({ ...topic, schemes: schemes ?? [] });
+    topics.set(paper, own);
+  }
+  return topics;
+}
+
+/** Papers with the terms of their title and abstract, as a thesaurus has them. */
+export async function withTerms(
+  papers: readonly DerivedPaper[],
+  reader: TermReader | null,
+  targets: Thesauri['TOPIC'],
+): Promise<readonly DerivedPaper[]> {
+  if (reader === null || papers.length === 0) return papers;
+  const found = await reader.read(papers.map(({ properties }) => properties));
+  return papers.map((paper, place) =>
+    withTopics(paper, aboutTerms(paper, found[place]?.terms ?? [], targets)),
+  );
+}
+
+/** A term as it is shown, and the topic that it makes. */
+interface TermTopic extends Term {
+  readonly replacedBy: string | null;
+}
+
+/** The topics that terms make of a paper, and the edges to them; preferred where it has no keywords. */
+function aboutTerms(
+  { properties: { id: paper }, about }: DerivedPaper,
+  terms: readonly Term[],
+  targets: Thesauri['TOPIC'],
+): PaperTopics {
+  const isPreferred = about.length === 0;
+  const rows = replaceTerms(terms, targets).map(({ key, label, score, replacedBy }, rank) => {
+    const termKey = termTopicKey(key);
+    return {
+      id: topicId(termKey),
+      key: termKey,
+      label,
+      score,
+      replacedBy,
+      sortKey: sortKeyOf(rank),
+    };
+  });
+  return {
+    topics: rows.map(({ id, key, label, replacedBy }) => ({
+      id,
+      key,
+      label,
+      schemes: [],
+      replacedBy,
+    })),
+    about: rows.map(({ id: topic, label: rawLabel, score, sortKey, replacedBy }) => ({
+      paper,
+      topic,
+      properties: {
+        source: 'TERM',
+        rawLabel,
+        isMajor: false,
+        score,
+        sortKey,
+        isPreferred,
+        schemes: null,
+        replacedBy,
+      },
+    })),
+    leftOut: terms.flatMap(({ key }) => (targets.get(key) === null ? [key] : [])).sort(),
+  };
+}
+
+/** Terms come best first; one that another has the place of already adds nothing. */
+function replaceTerms(terms: readonly Term[], targets: Thesauri['TOPIC']): readonly TermTopic[] {
+  const topics = new Map<string, TermTopic>();
+  for (const term of terms) {
+    const target = targets.get(term.key);
+    if (target === null) continue;
+    const key = target?.key ?? term.key;
+    const known = topics.get(key);
+    const replacedBy = known?.replacedBy ?? target?.label ?? null;
+    topics.set(key, { ...(known ?? { ...term, key }), replacedBy });
+  }
+  return [...topics.values()];
+}
+
+/** Behind every keyword: no folded key begins with this sign. */
+function sortKeyOf(rank: number): string {
+  return `~${String(rank).padStart(2, '0')}`;
+}
+
+function withTopics(paper: DerivedPaper, { topics, about, leftOut }: PaperTopics): DerivedPaper {
+  const leftOutTerms = leftOut.length === 0 ? null : leftOut;
+  return {
+    ...paper,
+    properties: { ...paper.properties, leftOutTerms },
+    topics: [...paper.topics, ...topics],
+    about: [...paper.about, ...about],
+  };
+}

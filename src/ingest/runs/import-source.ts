@@ -1,0 +1,282 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import {
+  applyBatch,
+  type Batch,
+  type BatchRecord,
+  beginChange,
+  type ChangeTarget,
+  finishThesauri,
+  type JoinReport,
+  joinAll,
+  joinTouched,
+  KnownRecords,
+  NOTHING_JOINED,
+  NodeMemory,
+  recordIds,
+  replayJournal,
+  understandRecord,
+} from '../../derivation/index.js';
+import { importState, recordPlaces } from '../../graph/index.js';
+import { contentDigest, importId, recordId } from '../../identity/index.js';
+import type { JournalEntry } from '../../journal/index.js';
+import { ReportBuilder, storeReport } from '../../reports/index.js';
+import { interpretRecord, type Problem, type RisRecord, readRisBatches } from '../../ris/index.js';
+import type { ImportSource } from '../sources/index.js';
+import type { ImportProgress, ImportReport } from './import-report.js';
+import { ProblemLog } from './problem-log.js';
+
+/**
+ * Records after which other work of this process gets its turn: requests, and the batch in writing,
+ * whose statements come one behind the other and each wait for it.
+ */
+const RECORDS_A_TURN = 4;
+
+/** Records in one transaction: enough to spread its cost, few enough to hold in memory. */
+const BATCH_RECORDS = 500;
+
+export interface ImportOptions {
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** Called for every problem, in the order of the source. */
+  readonly onProblem?: (problem: Problem) => void;
+  /** Stops the import behind the batch that is under way; what was written stays. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads a source and writes its records into the graph, batch by batch. Each batch is on disk in
+ * the journal before the graph has it. A source that was imported before changes nothing; one
+ * whose import was cut goes on where it was.
+ *
+ * @throws SourceUnreadableError, EngineUnavailableError, JournalUnwritableError; bad records are problems, not errors.
+ */
+export async function importSource(
+  target: ChangeTarget,
+  source: ImportSource,
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  // A batch that an earlier failure left between journal and graph goes in first.
+  await replayJournal(target);
+  await finishThesauri(target);
+  const id = importId(source.name, await contentDigest(source.open()));
+  const run = new ImportRun(target, source, id, options);
+  try {
+    await run.readAll();
+  } catch (error) {
+    await run.joinWhatCame();
+    throw error;
+  }
+  return run.finish();
+}
+
+class ImportRun {
+  readonly #target: ChangeTarget;
+  readonly #source: ImportSource;
+  readonly #id: string;
+  readonly #options: ImportOptions;
+  readonly #problems = new ProblemLog();
+  #pending: BatchRecord[] = [];
+  #records = 0;
+  #new = 0;
+  #updated = 0;
+  readonly #memory: NodeMemory;
+  readonly #report: ReportBuilder;
+  #isKnown = false;
+  #hasWritten = false;
+  /** The write of the batch before, which goes on while the next batch is read. */
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(target: ChangeTarget, source: ImportSource, id: string, options: ImportOptions) {
+    this.#target = target;
+    this.#memory = new NodeMemory(target.terms);
+    this.#source = source;
+    this.#id = id;
+    this.#options = options;
+    this.#report = new ReportBuilder(source.name);
+  }
+
+  async readAll(): Promise<void> {
+    this.#isKnown = (await this.#target.engine.read(importState(this.#id))).length > 0;
+    try {
+      const { observer } = this.#report;
+      const options = { source: this.#source.name, observer };
+      for await (const items of readRisBatches(this.#countBytes(), options)) {
+        for (const item of items) {
+          if (item.kind === 'record') await this.#take(item.record);
+          else {
+            this.#report.problem(item.problem);
+            this.#note(item.problem);
+          }
+        }
+      }
+      await this.#flush();
+    } finally {
+      await this.#writing;
+    }
+  }
+
+  /** Joins the names of an import that was cut. Where that fails too, the next import or start does it. */
+  async joinWhatCame(): Promise<void> {
+    await joinTouched(this.#target.engine, this.#memory).catch(() => undefined);
+  }
+
+  async finish(): Promise<ImportReport> {
+    const names = await this.#writeEnd();
+    return {
+      id: this.#id,
+      source: this.#source.name,
+      records: this.#records,
+      new: this.#new,
+      updated: this.#updated,
+      unchanged: this.#records - this.#new - this.#updated,
+      names,
+      problems: this.#problems.kept,
+      problemCounts: this.#problems.counts,
+      file: this.#report.report(),
+    };
+  }
+
+  async *#countBytes(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of this.#source.open()) {
+      this.#report.bytes += chunk.length;
+      yield chunk;
+    }
+  }
+
+  #note(problem: Problem): void {
+    this.#problems.add(problem);
+    this.#options.onProblem?.(problem);
+  }
+
+  async #take(record: RisRecord): Promise<void> {
+    this.#records += 1;
+    const { reference, findings } = interpretRecord(record.fields);
+    for (const problem of this.#report.record(record, findings)) this.#note(problem);
+    const { fields, index, line } = record;
+    const id = recordId(fields);
+    // Of an import that is known the records mostly are too, and need not be understood.
+    const understood = this.#isKnown ? {} : { understood: understandRecord(id, fields, reference) };
+    this.#pending.push({ import: this.#id, record: id, index, line, fields, ...understood });
+    if (this.#records % RECORDS_A_TURN === 0) await nextTurn();
+    if (this.#pending.length >= BATCH_RECORDS) await this.#flush();
+  }
+
+  /** Waits for the batch before, then begins to write this one. */
+  async #flush(): Promise<void> {
+    const records = this.#pending;
+    this.#pending = [];
+    this.#readTerms(records);
+    await this.#writing;
+    this.#options.signal?.throwIfAborted();
+    this.#writing = this.#writeAndTell(records, {
+      source: this.#source.name,
+      bytesRead: this.#report.bytes,
+      bytesTotal: this.#source.bytes,
+      records: this.#records,
+    });
+    // Whoever waits for it is told of a failure; until then it must not count as unhandled.
+    this.#writing.catch(() => undefined);
+  }
+
+  /** Begins with what is slow and needs no graph, while the batch before is written. */
+  #readTerms(records: readonly BatchRecord[]): void {
+    const texts = records.flatMap(({ understood }) => understood?.alone.properties ?? []);
+    if (texts.length > 0) void this.#memory.terms?.begin(texts);
+  }
+
+  async #writeAndTell(records: readonly BatchRecord[], progress: ImportProgress): Promise<void> {
+    if (records.length > 0 && !(await this.#isContained(records))) {
+      await this.#writeRecords(records);
+    }
+    this.#options.onProgress?.(progress);
+    this.#options.signal?.throwIfAborted();
+  }
+
+  /** Whether an earlier run wrote all of them: found out without the lock that a change takes. */
+  async #isContained(records: readonly BatchRecord[]): Promise<boolean> {
+    if (!this.#isKnown) return false;
+    const rows = await this.#target.engine.read(recordPlaces(recordIds(records)));
+    return new KnownRecords(rows).fresh(records).length === 0;
+  }
+
+  async #writeRecords(records: readonly BatchRecord[]): Promise<void> {
+    const result = await this.#target.engine.write(async (transaction) => {
+      const known = await beginChange(transaction, records, this.#memory);
+      const fresh = known.fresh(records);
+      if (fresh.length === 0) return null;
+      const imports = [this.#importRow()];
+      const position = await this.#journal([
+        ...imports.map(
+          ({ id, source, at }): JournalEntry => ({ kind: 'import', import: id, source, at }),
+        ),
+        ...fresh.map(toEntry),
+      ]);
+      const batch: Batch = { imports, records: fresh, ends: [], position };
+      return applyBatch(transaction, batch, known, this.#memory);
+    });
+    this.#memory.keep();
+    if (result === null) return;
+    this.#hasWritten = true;
+    this.#new += result.new;
+    this.#updated += result.updated;
+    if (this.#memory.touched.isFull()) await joinTouched(this.#target.engine, this.#memory);
+  }
+
+  #importRow(): Batch['imports'][number] {
+    return { id: this.#id, source: this.#source.name, at: new Date().toISOString() };
+  }
+
+  async #journal(entries: readonly JournalEntry[]): Promise<Batch['position']> {
+    return this.#target.journal === null ? null : this.#target.journal.append(entries);
+  }
+
+  /** A source without a record leaves no trace; one that was cut before its end gets its end now. */
+  async #needsEnd(): Promise<boolean> {
+    if (this.#hasWritten) return true;
+    const [state] = await this.#target.engine.read(importState(this.#id));
+    return state !== undefined && state.isFinished !== true;
+  }
+
+  async #writeEnd(): Promise<JoinReport> {
+    if (!(await this.#needsEnd())) return NOTHING_JOINED;
+    const { engine } = this.#target;
+    // Of an import that was cut it is not known which names its first run has touched.
+    const names = this.#isKnown
+      ? await joinAll(engine, this.#memory)
+      : await joinTouched(engine, this.#memory);
+    const report = storeReport(this.#report.report());
+    const row = { id: this.#id, records: this.#records, ...this.#problems.asRow(), report };
+    await engine.write(async (transaction) => {
+      const known = await beginChange(transaction, [], this.#memory);
+      const position = await this.#journal([this.#endEntry(report)]);
+      const batch: Batch = { imports: [], records: [], ends: [row], position };
+      await applyBatch(transaction, batch, known, this.#memory);
+    });
+    this.#memory.keep();
+    return names;
+  }
+
+  #endEntry(report: string): JournalEntry {
+    return {
+      kind: 'import-end',
+      import: this.#id,
+      at: new Date().toISOString(),
+      records: this.#records,
+      new: this.#new,
+      updated: this.#updated,
+      unchanged: this.#records - this.#new - this.#updated,
+      problems: this.#problems.counts,
+      report,
+    };
+  }
+}
+
+function toEntry({ import: id, record, index, line, fields }: BatchRecord): JournalEntry {
+  return {
+    kind: 'record',
+    import: id,
+    record,
+    index,
+    line,
+    fields: fields.map(({ tag, value }) => [tag, value] as const),
+  };
+}

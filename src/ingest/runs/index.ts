@@ -1,0 +1,2 @@
+export type { ImportProgress, ImportReport } from './import-report.js';
+export { importSource } from './import-source.js';
