@@ -132,6 +132,7 @@ const HOUSE = {
       'ingest',
       'curation',
       'journal',
+      'network',
       'reports',
       'resolvers',
       'ris',

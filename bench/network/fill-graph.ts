@@ -34,8 +34,8 @@ export async function fillGraph(engine: Engine, corpus: MadeCorpus): Promise<rea
   const paperRows = new Map<string, readonly [string, number, number]>();
   const authorRows = new Set<string>();
   const edgeRows: (readonly [string, string, number])[] = [];
-  for (const { author, paper, year, authorCount, position } of madeIncidences(corpus)) {
-    paperRows.set(paper, [paper, year ?? 0, authorCount]);
+  for (const { member: author, paper, year, memberCount, position } of madeIncidences(corpus)) {
+    paperRows.set(paper, [paper, year ?? 0, memberCount]);
     authorRows.add(author);
     edgeRows.push([author, paper, position ?? 0]);
   }

@@ -34,10 +34,10 @@ export function* madeIncidences(corpus: MadeCorpus): Generator<Incidence> {
     const team = drawTeam(size || drawSize(random.next() * total), isHyper, corpus, random.next);
     for (const [index, author] of team.entries()) {
       yield {
-        author: `author-${author}`,
+        member: `author-${author}`,
         paper: `paper-${paper}`,
         year,
-        authorCount: team.length,
+        memberCount: team.length,
         position: index + 1,
       };
     }

@@ -76,9 +76,9 @@ async function prepareInput(edges: string): Promise<RaceInput> {
   };
   const maxAuthorsPerPaper = Number(values.cap);
   const table = tabulate(collectIncidences(madeIncidences(corpus)));
-  const network = buildNetwork(table, { counting: 'FULL', maxAuthorsPerPaper });
+  const network = buildNetwork(table, { counting: 'FULL', maxMembersPerPaper: maxAuthorsPerPaper });
   await pipeline(Readable.from(linesOf(network)), createWriteStream(edges));
-  const nodes = network.nodes.authors.length;
+  const nodes = network.nodes.members.length;
   return { corpus, maxAuthorsPerPaper, iterations: 10, seed: 1, edges, nodes, python, cwtsJar };
 }
 

@@ -51,9 +51,8 @@ async function network(
   });
   const name = `${options.of}.${options.format}`;
   const schema = await buildApiSchema();
-  const file = await exportFile(context, schema, name, parametersOf(options)).catch(refuse);
-  if (file === null) throw new TypeError(`No export is called "${name}".`);
-  return file.text;
+  const { text } = await exportFile(context, schema, name, parametersOf(options)).catch(refuse);
+  return text;
 }
 
 /** A network was asked for that there cannot be. */

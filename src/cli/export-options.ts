@@ -1,22 +1,26 @@
-/** What `papergraph export` can write; all but `ris` are ends of file names of a network's export. */
-export const EXPORT_FORMATS = [
+import {
+  type ExportExtension,
+  FORMAT_LIST,
+  KIND_LIST,
+  MEMBER_KINDS,
+  type MemberKind,
+} from '../network/index.js';
+
+/** What `papergraph export` can write: the records, or a network in one of its formats. */
+export const EXPORT_FORMATS: readonly string[] = [
   'ris',
-  'gexf',
-  'graphml',
-  'net',
-  'gml',
-  'json',
-  'graph.json',
-  'map.txt',
-  'network.txt',
-  'nodes.csv',
-  'links.csv',
-] as const;
+  ...FORMAT_LIST.map(({ extension }) => extension),
+];
+
+/** Whose networks there are. */
+export const EXPORTED_NETWORKS: readonly string[] = KIND_LIST.map(
+  (kind) => MEMBER_KINDS[kind].fileName,
+);
 
 /** What the command line says of an export; besides, the flags of a network. */
 export interface ExportOptions {
-  readonly format: (typeof EXPORT_FORMATS)[number];
-  readonly of: 'coauthors' | 'institutions' | 'countries' | 'keywords' | 'terms';
+  readonly format: 'ris' | ExportExtension;
+  readonly of: (typeof MEMBER_KINDS)[MemberKind]['fileName'];
   /** A file; standard output when left out. */
   readonly output?: string;
 }

@@ -1,3 +1,5 @@
+import { KIND_LIST, MEMBER_KINDS } from '../network/index.js';
+
 /** A flag of `papergraph export` that stands for a parameter of a network's export. */
 export interface NetworkFlag {
   /** As commander declares it. */
@@ -18,7 +20,7 @@ export const NETWORK_FLAGS: readonly NetworkFlag[] = [
   {
     flag: '--counting <way>',
     parameter: 'counting',
-    meaning: 'FULL, FRACTIONAL, HARMONIC, FIRST_LAST',
+    meaning: 'FULL, FRACTIONAL; of authors also HARMONIC, FIRST_LAST',
   },
   {
     flag: '--min-papers <n>',
@@ -26,11 +28,14 @@ export const NETWORK_FLAGS: readonly NetworkFlag[] = [
     meaning: 'leave out nodes with fewer papers',
   },
   { flag: '--min-strength <x>', parameter: 'minStrength', meaning: 'leave out weaker links' },
-  {
-    flag: '--max-authors-per-paper <n>',
-    parameter: 'maxAuthorsPerPaper',
-    meaning: 'leave out papers with more',
-  },
+  ...KIND_LIST.map((kind): NetworkFlag => {
+    const { limit, members } = MEMBER_KINDS[kind];
+    return {
+      flag: `--${kebabCase(limit)} <n>`,
+      parameter: limit,
+      meaning: `of ${members}: leave out papers with more`,
+    };
+  }),
   { flag: '--top <n>', parameter: 'top', meaning: 'only the first n nodes' },
   { flag: '--top-by <what>', parameter: 'topBy', meaning: 'PAPERS or TOTAL_LINK_STRENGTH' },
   {
@@ -88,6 +93,11 @@ export const NETWORK_FLAGS: readonly NetworkFlag[] = [
     parameter: 'centralities',
     meaning: 'measures to write, commas between',
   },
+  {
+    flag: '--byte-order-mark',
+    parameter: 'byteOrderMark',
+    meaning: 'begin a CSV file with the mark by which Excel knows UTF-8',
+  },
 ];
 
 /** The parameters that given flags stand for. */
@@ -96,6 +106,11 @@ export function parametersOf(given: object): readonly (readonly [string, string]
     const value: unknown = Reflect.get(given, camelCase(flag));
     return value === undefined ? [] : [[parameter, String(value)] as const];
   });
+}
+
+/** maxTermsPerPaper to max-terms-per-paper. */
+function kebabCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** `--min-papers <n>` to minPapers, as commander names it. */

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { CheckOptions } from './check-command.js';
 import type { CommandContext } from './command-context.js';
-import { EXPORT_FORMATS, type ExportOptions } from './export-options.js';
+import { EXPORT_FORMATS, EXPORTED_NETWORKS, type ExportOptions } from './export-options.js';
 import { NETWORK_FLAGS } from './network-flags.js';
 import { packageVersion } from './package-paths.js';
 import type { ResolveFlags } from './resolve-command.js';
@@ -91,9 +91,7 @@ function addExport(
         .default('ris'),
     )
     .addOption(
-      new Option('--of <what>', 'whose network')
-        .choices(['coauthors', 'institutions', 'countries', 'keywords', 'terms'])
-        .default('coauthors'),
+      new Option('--of <what>', 'whose network').choices(EXPORTED_NETWORKS).default('coauthors'),
     )
     .option('--output <file>', 'a file instead of standard output');
   for (const { flag, meaning } of NETWORK_FLAGS) command.option(flag, `network: ${meaning}`);

@@ -1,10 +1,16 @@
-/** One authorship: who is an author of which paper. */
+/**
+ * A member of a paper: one of its authors, institutions, countries, keywords or terms. Two members of
+ * one paper are linked.
+ */
 export interface Incidence {
-  readonly author: string;
+  readonly member: string;
   readonly paper: string;
   readonly year: number | null;
-  /** All authors of the paper, also those who are not among the rows. */
-  readonly authorCount: number;
-  /** Place among the paper's authors, the first is 1; left out or null where it is not known. */
+  /** All members of the paper, including those that are not among the rows. */
+  readonly memberCount: number;
+  /**
+   * Place among the paper's members, the first is 1; null or left out where it is not known, and for
+   * members that have no order.
+   */
   readonly position?: number | null;
 }

@@ -9,7 +9,7 @@ export {
   NetworkTooLargeError,
   type NodeColumns,
   type Normalisation,
-  papersOfAuthor,
+  papersOfMember,
   rankLinks,
   rankNodes,
   sharedPapers,
@@ -30,18 +30,13 @@ export {
   papersOfGroup,
   summarizeClusters,
 } from './clusters/index.js';
-export {
-  buildCoauthorNetwork,
-  type CoauthorNetwork,
-  type NetworkNode,
-} from './coauthor-network.js';
-export type { Counting } from './counting.js';
-export { type Coauthor, coauthorsOf } from './ego-links.js';
+export { type Counting, isPositionAware } from './counting.js';
 export {
   EXPORT_FORMATS,
+  type ExportExtension,
   type ExportFormat,
   exportNetwork,
-  type FormatDescription,
+  FORMAT_LIST,
   type NetworkView,
   type ViewLink,
   type ViewNode,
@@ -70,6 +65,8 @@ export {
   NO_CLUSTER,
 } from './leiden/index.js';
 export type { Link } from './link.js';
+export { KIND_LIST, MEMBER_KINDS, type MemberKind, type MemberLimit } from './member-kinds.js';
+export { type Neighbour, neighboursOf } from './neighbours.js';
 export {
   collaborationDistance,
   type FoundPaths,

@@ -1,11 +1,11 @@
 import { CompensatedSum } from './compensated-sum.js';
 import type { Incidence } from './incidence.js';
 
-/** Two authors' joint work. */
+/** Two members' joint work. */
 export interface Link {
-  /** The author with the smaller id. */
+  /** The member with the smaller id. */
   readonly source: string;
-  /** The author with the greater id. */
+  /** The member with the greater id. */
   readonly target: string;
   readonly strength: number;
   /** Ids of the shared papers, newest first. */
@@ -21,7 +21,7 @@ export interface SharedPaper extends Pick<Incidence, 'paper' | 'year'> {
 }
 
 /**
- * The link of two authors over their shared papers. Papers are summed in one order, so that
+ * The link of two members over their shared papers. Papers are summed in one order, so that
  * the strength is the same to the last bit on every engine.
  */
 export function linkOver(source: string, target: string, shared: readonly SharedPaper[]): Link {

@@ -6,12 +6,7 @@ import { AuthorResolver, CoauthorEdgeResolver } from './author-resolver.js';
 import { CoauthorClusterResolver } from './coauthor-network-cluster-resolver.js';
 import { CoauthorNetworkEstimateResolver } from './coauthor-network-estimate-resolver.js';
 import { CoauthorPathResolver } from './coauthor-network-path-resolver.js';
-import {
-  CoauthorLinkResolver,
-  CoauthorNetworkNodeResolver,
-  CoauthorNetworkResolver,
-} from './coauthor-network-resolver.js';
-import { CoauthorNetworkOverTimeResolver } from './coauthor-network-time-resolver.js';
+import { coauthorNetworkResolvers } from './coauthor-network-resolver.js';
 import {
   BradfordJournalResolver,
   CollaborationIndicatorsResolver,
@@ -25,11 +20,7 @@ import { PaperGroupResolver } from './paper-group-resolver.js';
 import { PaperPlacesResolver } from './paper-places-resolver.js';
 import { PaperRecordsResolver } from './paper-records-resolver.js';
 import { PaperResolver } from './paper-resolver.js';
-import {
-  PlaceLinkResolver,
-  PlaceNetworkNodeResolver,
-  PlaceNetworkResolver,
-} from './place-network-resolver.js';
+import { placeNetworkResolvers } from './place-network-resolver.js';
 import {
   PaperDuplicatesResolver,
   PossibleDuplicatesResolver,
@@ -47,11 +38,7 @@ import {
   SimilarAuthorsResolver,
   TopicTrendResolver,
 } from './topic-analysis-resolver.js';
-import {
-  TopicLinkResolver,
-  TopicNetworkNodeResolver,
-  TopicNetworkResolver,
-} from './topic-network-resolver.js';
+import { topicNetworkResolvers } from './topic-network-resolver.js';
 import { TopicResolver } from './topic-resolver.js';
 
 /** The schema of the API with its resolvers. It needs no database; the context of a request brings one. */
@@ -72,20 +59,13 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       SimilarAuthorResolver,
       SimilarAuthorsResolver,
       TopicTrendResolver,
-      TopicLinkResolver,
-      TopicNetworkNodeResolver,
-      TopicNetworkResolver,
+      ...topicNetworkResolvers,
       PaperGroupResolver,
-      CoauthorNetworkResolver,
-      CoauthorNetworkNodeResolver,
-      CoauthorLinkResolver,
+      ...coauthorNetworkResolvers,
       CoauthorClusterResolver,
       CoauthorPathResolver,
       CoauthorNetworkEstimateResolver,
-      CoauthorNetworkOverTimeResolver,
-      PlaceNetworkResolver,
-      PlaceNetworkNodeResolver,
-      PlaceLinkResolver,
+      ...placeNetworkResolvers,
       CollaborationIndicatorsResolver,
       BradfordJournalResolver,
       JournalCollaborationResolver,

@@ -22,23 +22,26 @@ const FIRST = 5;
 @Resolver(() => CoauthorCluster)
 export class CoauthorClusterResolver {
   @FieldResolver(() => String, {
-    description: 'The topics that stand out in it, or where papers tell none its strongest author.',
+    description:
+      'The topics that stand out in it; where its papers have no topics, its strongest author.',
   })
   label(@Root() cluster: ClusterRow, @Ctx() context: Context): Promise<string> {
     return labelOfCluster(context, cluster);
   }
 
-  @FieldResolver(() => [CoauthorNetworkNode], { description: 'Those with the strongest links.' })
+  @FieldResolver(() => [CoauthorNetworkNode], {
+    description: 'Its authors with the strongest links.',
+  })
   topAuthors(
     @Root() cluster: ClusterRow,
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: FIRST }) first = FIRST,
   ): readonly NodeRow[] {
-    return cluster.authors(checkFirst(first, context));
+    return cluster.nodes(checkFirst(first, context));
   }
 
   @FieldResolver(() => [CountedTopic], {
-    description: 'Over the 100 papers that have the most of its authors.',
+    description: 'The most frequent ones of the 100 papers that have the most of its authors.',
   })
   async topTopics(
     @Root() cluster: ClusterRow,
@@ -49,7 +52,7 @@ export class CoauthorClusterResolver {
   }
 
   @FieldResolver(() => [CountedJournal], {
-    description: 'Over the 100 papers that have the most of its authors.',
+    description: 'The most frequent ones of the 100 papers that have the most of its authors.',
   })
   async topJournals(
     @Root() cluster: ClusterRow,

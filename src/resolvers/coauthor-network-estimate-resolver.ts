@@ -10,7 +10,7 @@ import { readPaperFilter } from './paper-filter.js';
 export class CoauthorNetworkEstimateResolver {
   @Query(() => CoauthorNetworkEstimate, {
     description:
-      'What the co-author network of all papers, or of those that a filter means, would cost.',
+      'What the co-author network of all papers, or of those that a filter means, would cost to compute.',
   })
   async coauthorNetworkEstimate(
     @Ctx() context: Context,
@@ -19,7 +19,7 @@ export class CoauthorNetworkEstimateResolver {
     @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
     options?: CoauthorNetworkOptions | null,
   ): Promise<CoauthorNetworkEstimate> {
-    const build = buildOptionsOf(readNetworkOptions(options));
+    const build = buildOptionsOf(readNetworkOptions('AUTHOR', options));
     // Only the authorships are wanted, so no paper makes a pair.
     const only = { maxAuthorsPerPaper: 1 };
     const { table } = await wholeNetwork(
@@ -28,6 +28,7 @@ export class CoauthorNetworkEstimateResolver {
       await readPaperFilter(context, filter),
       only,
     );
-    return { ...estimateNetwork(table, build), maxPairs: MAX_PAIRS };
+    const { incidences: authorships, ...estimate } = estimateNetwork(table, build);
+    return { ...estimate, authorships, maxPairs: MAX_PAIRS };
   }
 }

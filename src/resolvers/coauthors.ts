@@ -1,5 +1,11 @@
 import { type AuthorRow, coauthorIncidences, type EgoIncidenceRow } from '../graph/index.js';
-import { type Coauthor, type Counting, coauthorsOf, shownNumber } from '../network/index.js';
+import {
+  type Counting,
+  type Incidence,
+  type Neighbour,
+  neighboursOf,
+  shownNumber,
+} from '../network/index.js';
 import type { CoauthorOrder, PageArgs } from '../schema/index.js';
 import { batched, groupRows } from './batched.js';
 import { ask, type Context } from './context.js';
@@ -23,7 +29,7 @@ const incidences = batched<null, readonly EgoIncidenceRow[]>(
 );
 
 /** By what co-authors are ordered, the greatest first; equal ones by id. */
-const VALUES: Readonly<Record<CoauthorOrder, (row: Coauthor) => number>> = {
+const VALUES: Readonly<Record<CoauthorOrder, (row: Neighbour) => number>> = {
   STRENGTH_DESC: ({ strength }) => strength,
   PAPER_COUNT_DESC: ({ papers }) => papers.length,
   LAST_YEAR_DESC: ({ lastYear }) => lastYear ?? Number.MIN_SAFE_INTEGER,
@@ -39,14 +45,14 @@ export async function pageOfCoauthors(
   const first = checkFirst(args.first, context);
   const orderValue = VALUES[orderBy];
   const list = `Coauthor ${orderBy}`;
-  const found = coauthorsOf(author, withOwn(await incidences(context, null, author)), counting);
+  const found = neighboursOf(author, withOwn(await incidences(context, null, author)), counting);
   const all = found.toSorted(
-    (a, b) => orderValue(b) - orderValue(a) || (a.author < b.author ? -1 : 1),
+    (a, b) => orderValue(b) - orderValue(a) || (a.member < b.member ? -1 : 1),
   );
   const start = startBehind(all, args.after, list, orderValue);
   const rows = all.slice(start, start + first + 1);
   const nodes = await Promise.all(
-    rows.slice(0, first).map((row) => authorById(context, null, row.author)),
+    rows.slice(0, first).map((row) => authorById(context, null, row.member)),
   );
   const named = rows.map((row, index) => ({ row, node: nodes[index] ?? null }));
   return assemblePage(
@@ -56,19 +62,24 @@ export async function pageOfCoauthors(
     async () => all.length,
     ({ row, node }) => ({
       node,
-      key: [orderValue(row), row.author],
+      key: [orderValue(row), row.member],
       extra: edgeOf(row),
     }),
   );
 }
 
-/** With the author's own places, which position-aware counting needs. */
-function withOwn(rows: readonly EgoIncidenceRow[]): readonly EgoIncidenceRow[] {
-  const own = rows.map((row) => ({ ...row, author: row.ego, position: row.egoPosition }));
-  return [...rows, ...own];
+/** Authorships of the co-authors and the author's own, whose places position-aware counting needs. */
+function withOwn(rows: readonly EgoIncidenceRow[]): readonly Incidence[] {
+  return rows.flatMap(({ ego, author, paper, year, authorCount, position, egoPosition }) => {
+    const of = { paper, year, memberCount: authorCount };
+    return [
+      { ...of, member: author, position },
+      { ...of, member: ego, position: egoPosition },
+    ];
+  });
 }
 
-function edgeOf({ strength, papers, firstYear, lastYear }: Coauthor): CoauthorEdgeRow {
+function edgeOf({ strength, papers, firstYear, lastYear }: Neighbour): CoauthorEdgeRow {
   return {
     paperCount: papers.length,
     strength: shownNumber(strength),
@@ -79,16 +90,16 @@ function edgeOf({ strength, papers, firstYear, lastYear }: Coauthor): CoauthorEd
 }
 
 function startBehind(
-  all: readonly Coauthor[],
+  all: readonly Neighbour[],
   after: string | null | undefined,
   list: string,
-  orderValue: (row: Coauthor) => number,
+  orderValue: (row: Neighbour) => number,
 ): number {
   if (after === null || after === undefined) return 0;
   const [value = 0, id = ''] = decodeCursor(after, list, ['number', 'string']);
   const next = all.findIndex(
     (row) =>
-      orderValue(row) < Number(value) || (orderValue(row) === value && row.author > String(id)),
+      orderValue(row) < Number(value) || (orderValue(row) === value && row.member > String(id)),
   );
   return next === -1 ? all.length : next;
 }

@@ -1,129 +1,51 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import type { PaperRow } from '../graph/index.js';
-import {
-  CoauthorNetworkOptions,
-  NetworkFormat,
-  NetworkWindow,
-  PageArgs,
-  PaperConnection,
-  PaperFilter,
-  Place,
-  PlaceCluster,
-  PlaceLink,
-  PlaceNetwork,
-  PlaceNetworkNode,
-  WindowInput,
-} from '../schema/index.js';
-import type { Context } from './context.js';
-import { EXPORT_URL, exportUrl } from './export/index.js';
-import { linkedClusters, linkedNetwork, linkedNetworkOverTime } from './linked-network.js';
-import type { LinkRow, NetworkAnswer, NodeRow, WindowRow } from './network/index.js';
-import type { Page } from './page.js';
-import { pageOfPapers } from './shared-papers.js';
+import { ArgsType, Resolver } from 'type-graphql';
+import { Place, PlaceCluster, PlaceLink, PlaceNetwork, PlaceNetworkNode } from '../schema/index.js';
+import { PlaceClusterResolver } from './named-cluster-resolver.js';
+import { networkArgumentsOf, networkQueriesOf } from './network-queries.js';
+import { networkTypeResolversOf } from './network-types.js';
 
-@Resolver(() => PlaceNetwork)
-export class PlaceNetworkResolver {
-  @Query(() => PlaceNetwork, {
-    description: 'Institutions, linked by the papers whose addresses name both.',
-  })
-  institutionNetwork(
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
-    @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
-    options?: CoauthorNetworkOptions | null,
-    @Arg('first', () => Int, { defaultValue: 100 }) first = 100,
-  ): Promise<NetworkAnswer> {
-    return linkedNetwork(context, info, 'INSTITUTION', { filter, options }, first);
-  }
+const FIRST = 'How many places are shown, those with the strongest links.';
 
-  @Query(() => PlaceNetwork, {
-    description: 'Countries, linked by the papers whose addresses name both.',
-  })
-  countryNetwork(
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
-    @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
-    options?: CoauthorNetworkOptions | null,
-    @Arg('first', () => Int, { defaultValue: 100 }) first = 100,
-  ): Promise<NetworkAnswer> {
-    return linkedNetwork(context, info, 'COUNTRY', { filter, options }, first);
-  }
+@ArgsType()
+class InstitutionNetworkArguments extends networkArgumentsOf('INSTITUTION') {}
 
-  @Query(() => [NetworkWindow], { description: 'The network of institutions in windows of years.' })
-  institutionNetworkOverTime(
-    @Ctx() context: Context,
-    @Info() { schema }: GraphQLResolveInfo,
-    @Arg('window', () => WindowInput, { nullable: true }) window?: WindowInput | null,
-    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
-    @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
-    options?: CoauthorNetworkOptions | null,
-  ): Promise<readonly WindowRow[]> {
-    return linkedNetworkOverTime(context, schema, 'INSTITUTION', { filter, options }, window);
-  }
+@Resolver()
+class InstitutionNetworkQueries extends networkQueriesOf({
+  kind: 'INSTITUTION',
+  network: PlaceNetwork,
+  args: InstitutionNetworkArguments,
+  description: 'Institutions, linked by the papers whose addresses name both.',
+  overTime: 'The network of institutions in windows of years.',
+  first: FIRST,
+}) {}
 
-  @Query(() => [NetworkWindow], { description: 'The network of countries in windows of years.' })
-  countryNetworkOverTime(
-    @Ctx() context: Context,
-    @Info() { schema }: GraphQLResolveInfo,
-    @Arg('window', () => WindowInput, { nullable: true }) window?: WindowInput | null,
-    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
-    @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
-    options?: CoauthorNetworkOptions | null,
-  ): Promise<readonly WindowRow[]> {
-    return linkedNetworkOverTime(context, schema, 'COUNTRY', { filter, options }, window);
-  }
+@ArgsType()
+class CountryNetworkArguments extends networkArgumentsOf('COUNTRY') {}
 
-  @FieldResolver(() => String, { description: EXPORT_URL })
-  exportUrl(
-    @Root() { asked }: NetworkAnswer,
-    @Ctx() context: Context,
-    @Info() { schema }: GraphQLResolveInfo,
-    @Arg('format', () => NetworkFormat) format: NetworkFormat,
-  ): string {
-    return exportUrl(context, schema, format, asked);
-  }
+@Resolver()
+class CountryNetworkQueries extends networkQueriesOf({
+  kind: 'COUNTRY',
+  network: PlaceNetwork,
+  args: CountryNetworkArguments,
+  description: 'Countries, linked by the papers whose addresses name both.',
+  overTime: 'The network of countries in windows of years.',
+  first: FIRST,
+}) {}
 
-  @FieldResolver(() => [PlaceCluster], { description: 'The largest first.' })
-  clusters(
-    @Root() answer: NetworkAnswer,
-    @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 20 }) first = 20,
-  ): readonly PlaceCluster[] {
-    return linkedClusters(answer, context, first);
-  }
-}
-
-@Resolver(() => PlaceNetworkNode)
-export class PlaceNetworkNodeResolver {
-  @FieldResolver(() => Place)
-  place(@Root() { authorId, name }: NodeRow): Place {
-    return { id: authorId, name: name ?? authorId };
-  }
-}
-
-@Resolver(() => PlaceLink)
-export class PlaceLinkResolver {
-  @FieldResolver(() => Place)
-  source(@Root() { sourceId, sourceName }: LinkRow): Place {
-    return { id: sourceId, name: sourceName ?? sourceId };
-  }
-
-  @FieldResolver(() => Place)
-  target(@Root() { targetId, targetName }: LinkRow): Place {
-    return { id: targetId, name: targetName ?? targetId };
-  }
-
-  @FieldResolver(() => PaperConnection, {
-    description: 'The papers that name both, newest first.',
-  })
-  papers(
-    @Root() link: LinkRow,
-    @Ctx() context: Context,
-    @Args(() => PageArgs) args: PageArgs,
-  ): Promise<Page<PaperRow>> {
-    return pageOfPapers(context, link.sharedPapers(), args);
-  }
-}
+/** Resolves the networks of institutions and of countries. */
+export const placeNetworkResolvers = [
+  InstitutionNetworkQueries,
+  CountryNetworkQueries,
+  PlaceClusterResolver,
+  ...networkTypeResolversOf<Place>({
+    network: PlaceNetwork,
+    cluster: PlaceCluster,
+    node: PlaceNetworkNode,
+    link: PlaceLink,
+    member: Place,
+    memberField: 'place',
+    loadMember: async (_context, { id, name }) => ({ id, name: name ?? id }),
+    labelOf: ({ name }) => name,
+    papers: 'The papers that name both, the newest first.',
+  }),
+] as const;

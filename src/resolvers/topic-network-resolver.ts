@@ -1,133 +1,62 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import type { PaperRow, TopicRow } from '../graph/index.js';
+import { ArgsType, Field, Resolver } from 'type-graphql';
 import {
-  CoauthorNetworkOptions,
   KeywordScheme,
-  NetworkFormat,
-  NetworkWindow,
-  PageArgs,
-  PaperConnection,
-  PaperFilter,
   Topic,
   TopicCluster,
   TopicLink,
   TopicNetwork,
   TopicNetworkNode,
-  WindowInput,
 } from '../schema/index.js';
-import type { Context } from './context.js';
-import { EXPORT_URL, exportUrl } from './export/index.js';
-import { linkedClusters, linkedNetwork, linkedNetworkOverTime } from './linked-network.js';
-import type { LinkRow, NetworkAnswer, NodeRow, WindowRow } from './network/index.js';
+import { TopicClusterResolver } from './named-cluster-resolver.js';
+import { networkArgumentsOf, networkQueriesOf } from './network-queries.js';
+import { networkTypeResolversOf } from './network-types.js';
 import { topicById } from './node-loaders.js';
-import type { Page } from './page.js';
-import { pageOfPapers } from './shared-papers.js';
 import { SCHEME } from './topic-choice.js';
 
-@Resolver(() => TopicNetwork)
-export class TopicNetworkResolver {
-  @Query(() => TopicNetwork, {
-    description:
-      'Terms of titles and abstracts, linked by the papers that have both: those in enough papers, without the least relevant, as VOSviewer takes them.',
-  })
-  termNetwork(
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
-    @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
-    options?: CoauthorNetworkOptions | null,
-    @Arg('first', () => Int, { defaultValue: 100 }) first = 100,
-  ): Promise<NetworkAnswer> {
-    return linkedNetwork(context, info, 'TERM', { filter, options }, first);
-  }
-
-  @Query(() => TopicNetwork, { description: 'Keywords, linked by the papers that have both.' })
-  keywordNetwork(
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
-    @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
-    options?: CoauthorNetworkOptions | null,
-    @Arg('scheme', () => KeywordScheme, { nullable: true, description: SCHEME })
-    scheme?: KeywordScheme | null,
-    @Arg('first', () => Int, { defaultValue: 100 }) first = 100,
-  ): Promise<NetworkAnswer> {
-    return linkedNetwork(context, info, 'KEYWORD', { filter, options, scheme }, first);
-  }
-
-  @Query(() => [NetworkWindow], { description: 'The network of terms in windows of years.' })
-  termNetworkOverTime(
-    @Ctx() context: Context,
-    @Info() { schema }: GraphQLResolveInfo,
-    @Arg('window', () => WindowInput, { nullable: true }) window?: WindowInput | null,
-    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
-    @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
-    options?: CoauthorNetworkOptions | null,
-  ): Promise<readonly WindowRow[]> {
-    return linkedNetworkOverTime(context, schema, 'TERM', { filter, options }, window);
-  }
-
-  @Query(() => [NetworkWindow], { description: 'The network of keywords in windows of years.' })
-  keywordNetworkOverTime(
-    @Ctx() context: Context,
-    @Info() { schema }: GraphQLResolveInfo,
-    @Arg('window', () => WindowInput, { nullable: true }) window?: WindowInput | null,
-    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
-    @Arg('options', () => CoauthorNetworkOptions, { nullable: true })
-    options?: CoauthorNetworkOptions | null,
-    @Arg('scheme', () => KeywordScheme, { nullable: true, description: SCHEME })
-    scheme?: KeywordScheme | null,
-  ): Promise<readonly WindowRow[]> {
-    return linkedNetworkOverTime(context, schema, 'KEYWORD', { filter, options, scheme }, window);
-  }
-
-  @FieldResolver(() => String, { description: EXPORT_URL })
-  exportUrl(
-    @Root() { asked }: NetworkAnswer,
-    @Ctx() context: Context,
-    @Info() { schema }: GraphQLResolveInfo,
-    @Arg('format', () => NetworkFormat) format: NetworkFormat,
-  ): string {
-    return exportUrl(context, schema, format, asked);
-  }
-
-  @FieldResolver(() => [TopicCluster], { description: 'The largest first.' })
-  clusters(
-    @Root() answer: NetworkAnswer,
-    @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 20 }) first = 20,
-  ): readonly TopicCluster[] {
-    return linkedClusters(answer, context, first);
-  }
+@ArgsType()
+class KeywordNetworkArguments extends networkArgumentsOf('KEYWORD') {
+  @Field(() => KeywordScheme, { nullable: true, description: SCHEME })
+  readonly scheme?: KeywordScheme | null;
 }
 
-@Resolver(() => TopicNetworkNode)
-export class TopicNetworkNodeResolver {
-  @FieldResolver(() => Topic)
-  topic(@Root() { authorId }: NodeRow, @Ctx() context: Context): Promise<TopicRow | null> {
-    return topicById(context, null, authorId);
-  }
-}
+@Resolver()
+class KeywordNetworkQueries extends networkQueriesOf({
+  kind: 'KEYWORD',
+  network: TopicNetwork,
+  args: KeywordNetworkArguments,
+  description: 'Keywords, linked by the papers that have both.',
+  overTime: 'The network of keywords in windows of years.',
+  first: 'How many keywords are shown, those with the strongest links.',
+}) {}
 
-@Resolver(() => TopicLink)
-export class TopicLinkResolver {
-  @FieldResolver(() => Topic)
-  source(@Root() { sourceId }: LinkRow, @Ctx() context: Context): Promise<TopicRow | null> {
-    return topicById(context, null, sourceId);
-  }
+@ArgsType()
+class TermNetworkArguments extends networkArgumentsOf('TERM') {}
 
-  @FieldResolver(() => Topic)
-  target(@Root() { targetId }: LinkRow, @Ctx() context: Context): Promise<TopicRow | null> {
-    return topicById(context, null, targetId);
-  }
+@Resolver()
+class TermNetworkQueries extends networkQueriesOf({
+  kind: 'TERM',
+  network: TopicNetwork,
+  args: TermNetworkArguments,
+  description:
+    'Terms of titles and abstracts, linked by the papers that have both. Taken are those in enough papers, without the least relevant ones, as VOSviewer does.',
+  overTime: 'The network of terms in windows of years.',
+  first: 'How many terms are shown, those with the strongest links.',
+}) {}
 
-  @FieldResolver(() => PaperConnection, { description: 'The papers that have both, newest first.' })
-  papers(
-    @Root() link: LinkRow,
-    @Ctx() context: Context,
-    @Args(() => PageArgs) args: PageArgs,
-  ): Promise<Page<PaperRow>> {
-    return pageOfPapers(context, link.sharedPapers(), args);
-  }
-}
+/** Resolves the networks of keywords and of terms. */
+export const topicNetworkResolvers = [
+  KeywordNetworkQueries,
+  TermNetworkQueries,
+  TopicClusterResolver,
+  ...networkTypeResolversOf({
+    network: TopicNetwork,
+    cluster: TopicCluster,
+    node: TopicNetworkNode,
+    link: TopicLink,
+    member: Topic,
+    memberField: 'topic',
+    loadMember: (context, { id }) => topicById(context, null, id),
+    labelOf: ({ label }) => label,
+    papers: 'The papers that have both, the newest first.',
+  }),
+] as const;

@@ -1,5 +1,5 @@
 import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
-import { NetworkCut } from './coauthor-network.js';
+import { NetworkCut } from './network-cut.js';
 
 @InputType({ description: 'How a span of years is cut into windows; the latest 200 are given.' })
 export class WindowInput {

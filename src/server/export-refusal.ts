@@ -21,5 +21,6 @@ export function refusalOf(error: unknown, scope: RequestScope): Refusal {
 
 function statusOf(code: string, error: unknown): number {
   if (code === 'INTERNAL_SERVER_ERROR') return 500;
+  if (code === 'NOT_FOUND') return 404;
   return error instanceof GraphQLError ? 400 : 503;
 }

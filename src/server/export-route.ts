@@ -5,7 +5,6 @@ import { type Engine, observeEngine } from '../graph/index.js';
 import type { Settings } from '../settings/index.js';
 import { baseUrlOf } from './base-url.js';
 import { refusalOf } from './export-refusal.js';
-import { graphqlErrorBody } from './graphql-error-body.js';
 import type { ContextParts } from './graphql-route.js';
 import { answerWhenOverdue } from './overdue.js';
 import { RequestScope } from './request-scope.js';
@@ -18,13 +17,13 @@ export interface SentFile {
   readonly text: AsyncIterable<string>;
 }
 
-/** Makes the file of a name with the parameters of an address; null where there is no such file. */
+/** Makes the file of a name with the parameters of an address; a GraphQLError with the code NOT_FOUND where there is none. */
 export type ExportFiles<Context> = (
   context: Context,
   schema: GraphQLSchema,
   name: string,
   parameters: URLSearchParams,
-) => Promise<SentFile | null>;
+) => Promise<SentFile>;
 
 /** What the route needs. */
 export interface ExportRouteParts<Context> {
@@ -85,7 +84,6 @@ async function answer<Context>(
   });
   try {
     const file = await exportFile(context, schema, name, parametersOf(request));
-    if (file === null) return sendNothing(reply, name);
     scope.beginSending();
     return await reply
       .header('content-disposition', `attachment; filename="${file.name}"`)
@@ -118,9 +116,4 @@ function beginScope(
 function parametersOf({ url }: FastifyRequest): URLSearchParams {
   const start = url.indexOf('?');
   return new URLSearchParams(start === -1 ? '' : url.slice(start + 1));
-}
-
-function sendNothing(reply: FastifyReply, name: string): FastifyReply {
-  const message = `No export is called "${name.slice(0, 60)}"; there are coauthors, institutions and countries with .gexf, .graphml, .net, .gml, .json, .graph.json, .map.txt, .network.txt, .csv, .nodes.csv and .links.csv.`;
-  return reply.code(404).send(graphqlErrorBody(message, 'NOT_FOUND'));
 }

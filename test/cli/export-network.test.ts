@@ -6,6 +6,7 @@ import gexf from 'graphology-gexf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/cli/export-options.js';
 import { NETWORK_FLAGS } from '../../src/cli/network-flags.js';
+import { KIND_LIST } from '../../src/network/index.js';
 import { buildApiSchema, EXPORT_FILES, exportParameters } from '../../src/resolvers/index.js';
 import { EXAMPLE_FILES } from '../support/example-queries.js';
 import { runCommand } from './run-command.js';
@@ -48,12 +49,11 @@ describe('papergraph export of a network', () => {
 
   it('has a flag for every parameter of an export over HTTP, and every form of file', async () => {
     const schema = await buildApiSchema();
-    const units = ['AUTHOR', 'KEYWORD'] as const;
     const names = new Set(
-      units.flatMap((unit) => exportParameters(schema, unit).map(({ name }) => name)),
+      KIND_LIST.flatMap((kind) => exportParameters(schema, kind).map(({ name }) => name)),
     );
     const flags = NETWORK_FLAGS.map(({ parameter }) => parameter);
-    expect(flags.toSorted()).toEqual([...names, 'centralities'].toSorted());
+    expect(flags.toSorted()).toEqual([...names, 'centralities', 'byteOrderMark'].toSorted());
     for (const format of EXPORT_FORMATS.filter((each) => each !== 'ris')) {
       expect(EXPORT_FILES).toContain(`coauthors.${format}`);
     }

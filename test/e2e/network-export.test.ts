@@ -71,7 +71,7 @@ describeOnBothEngines('An export over HTTP', ({ store }) => {
     ['coauthors.gexf', 'application/gexf+xml'],
     ['coauthors.graphml', 'application/graphml+xml'],
     ['coauthors.net', 'text/plain; charset=utf-8'],
-    ['coauthors.gml', 'text/plain; charset=us-ascii'],
+    ['coauthors.gml', 'text/plain; charset=utf-8'],
     ['coauthors.csv', 'text/csv; charset=utf-8; header=present'],
     ['coauthors.json', 'application/json'],
     ['institutions.map.txt', 'text/tab-separated-values; charset=utf-8'],
@@ -277,13 +277,13 @@ graphs = {
     "gexf": nx.read_gexf(folder + "gexf", version="1.3"),
     "graphml": nx.read_graphml(folder + "graphml"),
     "net": nx.Graph(nx.read_pajek(folder + "net")),
-    "gml": nx.read_gml(folder + "gml", label="id"),
+    "gml": nx.parse_gml(open(folder + "gml", encoding="utf-8").read(), label="id"),
 }
 found = {
     name: {"nodes": len(graph), "weights": sorted(w for _, _, w in graph.edges(data="weight"))}
     for name, graph in graphs.items()
 }
-with open(folder + "nodes.csv", newline="") as nodes, open(folder + "links.csv", newline="") as links:
+with open(folder + "nodes.csv", newline="", encoding="utf-8") as nodes, open(folder + "links.csv", newline="", encoding="utf-8") as links:
     found["csv"] = {
         "nodes": len(list(csv.DictReader(nodes))),
         "weights": sorted(float(row["strength"]) for row in csv.DictReader(links)),

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type BuildOptions,
-  buildCoauthorNetwork,
   buildNetwork,
   collectIncidences,
   estimateNetwork,
@@ -17,10 +16,11 @@ import {
   tabulate,
 } from '../../src/network/index.js';
 import { anyPapers, incidencesOf, type Papers, workedExample } from './made-papers.js';
+import { buildPairwise } from './pairwise-network.js';
 
 const countings = fc.constantFrom('FULL', 'FRACTIONAL', 'HARMONIC', 'FIRST_LAST' as const);
 
-describe('a network of authorships', () => {
+describe('a network of incidences', () => {
   it('counts the worked example of Perianes-Rodriguez, Waltman and Van Eck', () => {
     expect(strengths(workedExample, { counting: 'FULL' })).toEqual({
       'A1-A2': 1,
@@ -36,7 +36,7 @@ describe('a network of authorships', () => {
     });
   });
 
-  it('of one paper with twelve authors is complete, with strengths of 1 by fractional counting and 11 by full', () => {
+  it('of one paper with twelve members is complete, with strengths of 1 by fractional counting and 11 by full', () => {
     const twelve: Papers = { D: 'abcdefghijkl'.split('') };
     const fractional = build(twelve, { counting: 'FRACTIONAL' }).network;
     expect(fractional.links.source).toHaveLength(66);
@@ -49,7 +49,7 @@ describe('a network of authorships', () => {
     fc.assert(
       fc.property(anyPapers, countings, (papers, counting) => {
         const { table, network } = build(papers, { counting });
-        const pairs = buildCoauthorNetwork(incidencesOf(papers), { counting, minStrength: 0 });
+        const pairs = buildPairwise(incidencesOf(papers), { counting, minStrength: 0 });
         const expected = pairs.links.map((link) => ({
           ...link,
           strength: expect.closeTo(link.strength, 12),
@@ -59,13 +59,13 @@ describe('a network of authorships', () => {
           b: { source: string; target: string },
         ) => (`${a.source}-${a.target}` < `${b.source}-${b.target}` ? -1 : 1);
         expect(linksOf(table, network)).toEqual(expected.sort(byEnds));
-        const nodes = Array.from(network.nodes.authors, (author, node) => ({
-          author: table.authors[author],
+        const nodes = Array.from(network.nodes.members, (member, node) => ({
+          member: table.members[member],
           paperCount: network.nodes.paperCounts[node],
           linkCount: network.nodes.linkCounts[node],
           totalLinkStrength: expect.closeTo(network.nodes.totalLinkStrengths[node] ?? -1, 9),
         }));
-        expect([...pairs.nodes].sort((a, b) => (a.author < b.author ? -1 : 1))).toEqual(nodes);
+        expect([...pairs.nodes].sort((a, b) => (a.member < b.member ? -1 : 1))).toEqual(nodes);
       }),
     );
   });
@@ -82,13 +82,13 @@ describe('a network of authorships', () => {
     );
   });
 
-  it('sums an author’s fractional strength to the number of papers with others', () => {
+  it('sums a member’s fractional strength to the number of papers with others', () => {
     fc.assert(
       fc.property(anyPapers, (papers) => {
         const { table, network } = build(papers, { counting: 'FRACTIONAL' });
-        for (const [node, author] of network.nodes.authors.entries()) {
+        for (const [node, member] of network.nodes.members.entries()) {
           const shared = Object.values(papers).filter(
-            (authors) => authors.length > 1 && authors.includes(table.authors[author] ?? ''),
+            (members) => members.length > 1 && members.includes(table.members[member] ?? ''),
           );
           expect(network.nodes.totalLinkStrengths[node]).toBeCloseTo(shared.length, 9);
         }
@@ -96,22 +96,22 @@ describe('a network of authorships', () => {
     );
   });
 
-  it('gives exactly 1 for ten papers of eleven authors', () => {
-    const authors = 'abcdefghijk'.split('');
+  it('gives exactly 1 for ten papers of eleven members', () => {
+    const members = 'abcdefghijk'.split('');
     const papers = Object.fromEntries(
-      Array.from({ length: 10 }, (_, index) => [`p${index}`, authors]),
+      Array.from({ length: 10 }, (_, index) => [`p${index}`, members]),
     );
     expect(build(papers, { counting: 'FRACTIONAL' }).network.links.counted[0]).toBe(1);
   });
 
   it('knows years of nodes and links, and where there is none', () => {
     const rows: readonly Incidence[] = [
-      { author: 'a', paper: '1', year: 2001, authorCount: 2 },
-      { author: 'b', paper: '1', year: 2001, authorCount: 2 },
-      { author: 'a', paper: '2', year: 2004, authorCount: 2 },
-      { author: 'b', paper: '2', year: 2004, authorCount: 2 },
-      { author: 'a', paper: '3', year: null, authorCount: 2 },
-      { author: 'c', paper: '3', year: null, authorCount: 2 },
+      { member: 'a', paper: '1', year: 2001, memberCount: 2 },
+      { member: 'b', paper: '1', year: 2001, memberCount: 2 },
+      { member: 'a', paper: '2', year: 2004, memberCount: 2 },
+      { member: 'b', paper: '2', year: 2004, memberCount: 2 },
+      { member: 'a', paper: '3', year: null, memberCount: 2 },
+      { member: 'c', paper: '3', year: null, memberCount: 2 },
     ];
     const { nodes, links } = buildNetwork(tabulate(collectIncidences(rows)), { counting: 'FULL' });
     expect([...links.firstYears]).toEqual([2001, NO_YEAR]);
@@ -131,29 +131,29 @@ describe('limits of a network', () => {
     p6: ['z'],
   };
 
-  it('leave out papers with too many authors altogether, and say so', () => {
-    const { table, network } = build(papers, { counting: 'FULL', maxAuthorsPerPaper: 4 });
-    expect(authorsOf(table, network)).toEqual(['a', 'b', 'c', 'x', 'y', 'z']);
-    expect(network.cuts).toEqual([{ by: 'MAX_AUTHORS_PER_PAPER', of: 'PAPERS', leftOut: 1 }]);
+  it('leave out papers with too many members altogether, and say so', () => {
+    const { table, network } = build(papers, { counting: 'FULL', maxMembersPerPaper: 4 });
+    expect(membersOf(table, network)).toEqual(['a', 'b', 'c', 'x', 'y', 'z']);
+    expect(network.cuts).toEqual([{ by: 'MAX_MEMBERS_PER_PAPER', of: 'PAPERS', leftOut: 1 }]);
   });
 
   it('leave out papers of other years', () => {
     const { table, network } = build(papers, { counting: 'FULL', years: { from: 2001, to: 2002 } });
-    expect(authorsOf(table, network)).toEqual(['a', 'b', 'c']);
+    expect(membersOf(table, network)).toEqual(['a', 'b', 'c']);
     expect([...network.nodes.paperCounts]).toEqual([2, 1, 1]);
   });
 
-  it('keep authors with enough papers and links with enough strength', () => {
+  it('keep members with enough papers and links with enough strength', () => {
     const { table, network } = build(papers, { counting: 'FULL', minPapers: 2, minStrength: 3 });
-    expect(authorsOf(table, network)).toEqual(['a', 'b', 'c']);
+    expect(membersOf(table, network)).toEqual(['a', 'b', 'c']);
     expect(linksOf(table, network).map(({ source, target }) => source + target)).toEqual(['ab']);
     expect(network.cuts.map(({ by }) => by)).toEqual(['MIN_PAPERS', 'MIN_STRENGTH']);
   });
 
-  it('keep the top authors by papers or by total link strength', () => {
+  it('keep the top members by papers or by total link strength', () => {
     const of = (by: 'PAPERS' | 'TOTAL_LINK_STRENGTH', count: number) => {
       const { table, network } = build(papers, { counting: 'FULL', top: { count, by } });
-      return [authorsOf(table, network), network.cuts];
+      return [membersOf(table, network), network.cuts];
     };
     expect(of('PAPERS', 2)).toEqual([['a', 'b'], [{ by: 'TOP', of: 'NODES', leftOut: 6 }]]);
     expect(of('TOTAL_LINK_STRENGTH', 3)[0]).toEqual(['a', 'b', 'c']);
@@ -162,7 +162,7 @@ describe('limits of a network', () => {
 
   it('keep the largest component only', () => {
     const { table, network } = build(papers, { counting: 'FULL', isLargestComponentOnly: true });
-    expect(authorsOf(table, network)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(membersOf(table, network)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
   it('keep the links that the disparity filter finds significant', () => {
@@ -186,7 +186,7 @@ describe('limits of a network', () => {
 
   it('refuse more pairs than allowed, after an estimate that counts them', () => {
     const table = tabulate(collectIncidences(incidencesOf(papers)));
-    expect(estimateNetwork(table, {})).toMatchObject({ papers: 6, authorships: 14, pairs: 14 });
+    expect(estimateNetwork(table, {})).toMatchObject({ papers: 6, incidences: 14, pairs: 14 });
     expect(() => buildNetwork(table, { counting: 'FULL', maxPairs: 13 })).toThrow(
       NetworkTooLargeError,
     );
@@ -195,7 +195,7 @@ describe('limits of a network', () => {
 });
 
 describe('the example of the VOSviewer manual', () => {
-  it('gives an author who wrote one paper with 10 others ten links of 1, or of 1/10 by fractional counting', () => {
+  it('gives a member who wrote one paper with 10 others ten links of 1, or of 1/10 by fractional counting', () => {
     const team = Array.from({ length: 11 }, (_, index) => `A${index}`);
     for (const [counting, strength] of [
       ['FULL', 1],
@@ -242,16 +242,16 @@ function build(papers: Papers, options: BuildOptions): { table: IncidenceTable; 
   return { table, network: buildNetwork(table, options) };
 }
 
-function authorsOf(
-  { authors }: IncidenceTable,
+function membersOf(
+  { members }: IncidenceTable,
   { nodes }: Network,
 ): readonly (string | undefined)[] {
-  return Array.from(nodes.authors, (author) => authors[author]);
+  return Array.from(nodes.members, (member) => members[member]);
 }
 
 function linksOf(table: IncidenceTable, network: Network) {
   const { links, nodes } = network;
-  const idOf = (node: number) => table.authors[nodes.authors[node] ?? -1] ?? '';
+  const idOf = (node: number) => table.members[nodes.members[node] ?? -1] ?? '';
   return Array.from(links.source, (source, link) => {
     const target = links.target[link] ?? 0;
     const papers = sharedPapers(table, network, source, target);
@@ -277,9 +277,9 @@ function strengths(papers: Papers, options: BuildOptions): Readonly<Record<strin
   );
 }
 
-function hash({ author, paper }: Incidence, seed: number): number {
+function hash({ member, paper }: Incidence, seed: number): number {
   let value = seed;
-  for (const character of author + paper)
+  for (const character of member + paper)
     value = Math.imul(value ^ character.charCodeAt(0), 0x9e3779b1);
   return value;
 }

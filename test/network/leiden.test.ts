@@ -103,7 +103,7 @@ describe('Leiden', () => {
 });
 
 describe('the summary of a cluster', () => {
-  it('has its members by total link strength, and what links them inside and outside', () => {
+  it('has its nodes by total link strength, and what links them inside and outside', () => {
     const { network } = withGraph({
       one: ['a', 'b', 'c'],
       two: ['a', 'b', 'c'],
@@ -113,13 +113,11 @@ describe('the summary of a cluster', () => {
       five: ['x', 'y', 'z'],
     });
     const summaries = summarizeClusters(network, clusterByLeiden(network.graph));
-    expect(
-      summaries.map(({ members, ...summary }) => ({ ...summary, members: [...members] })),
-    ).toEqual([
+    expect(summaries.map(({ nodes, ...summary }) => ({ ...summary, nodes: [...nodes] }))).toEqual([
       {
         cluster: 0,
         size: 3,
-        members: [0, 1, 2],
+        nodes: [0, 1, 2],
         internalLinks: 3,
         internalStrength: 7,
         externalStrength: 1,
@@ -128,7 +126,7 @@ describe('the summary of a cluster', () => {
       {
         cluster: 1,
         size: 3,
-        members: [3, 4, 5],
+        nodes: [3, 4, 5],
         internalLinks: 3,
         internalStrength: 6,
         externalStrength: 1,
@@ -139,7 +137,7 @@ describe('the summary of a cluster', () => {
 });
 
 describe('the papers of a group', () => {
-  it('come with most members first, then newest', () => {
+  it('come with most nodes of the group first, then newest', () => {
     const { table, network } = withGraph({
       one: ['a', 'b'],
       two: ['a', 'x'],
@@ -147,7 +145,7 @@ describe('the papers of a group', () => {
       four: ['x'],
     });
     const found = papersOfGroup(table, network, [0, 1]);
-    expect(found.map(({ paper, members }) => [table.papers[paper], members])).toEqual([
+    expect(found.map(({ paper, nodes }) => [table.papers[paper], nodes])).toEqual([
       ['one', 2],
       ['three', 1],
       ['two', 1],

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import type { Incidence } from '../../src/network/index.js';
 
-/** Authors of each paper in their order, and its year. */
+/** Members of each paper in their order, and its year. */
 export type Papers = Readonly<Record<string, readonly string[]>>;
 
-/** Authorships of papers that are written as lists of names; the n-th paper is of year 2000 + n. */
+/** Memberships of papers that are written as lists of names; the n-th paper is of year 2000 + n. */
 export function incidencesOf(papers: Papers): readonly Incidence[] {
-  return Object.entries(papers).flatMap(([paper, authors], index) =>
-    authors.map((author, place) => ({
-      author,
+  return Object.entries(papers).flatMap(([paper, members], index) =>
+    members.map((member, place) => ({
+      member,
       paper,
       year: 2000 + index,
-      authorCount: authors.length,
+      memberCount: members.length,
       position: place + 1,
     })),
   );
@@ -24,7 +24,7 @@ export const workedExample: Papers = {
   D3: ['A2', 'A4'],
 };
 
-/** Some papers of some of twelve authors. */
+/** Some papers of some of twelve members. */
 export const anyPapers: fc.Arbitrary<Papers> = fc
   .array(
     fc.uniqueArray(fc.constantFrom(...'abcdefghijkl'.split('')), { minLength: 1, maxLength: 7 }),
@@ -32,6 +32,6 @@ export const anyPapers: fc.Arbitrary<Papers> = fc
   )
   .map((papers) =>
     Object.fromEntries(
-      papers.map((authors, index) => [`p${String(index).padStart(2, '0')}`, authors]),
+      papers.map((members, index) => [`p${String(index).padStart(2, '0')}`, members]),
     ),
   );

@@ -14,7 +14,7 @@ const square = graphOfExpected({
   ],
 });
 
-describe('paths between two authors', () => {
+describe('paths between two members', () => {
   it('are all of the shortest, by ids', () => {
     expect(pathsOf(findPaths(square, 0, 2))).toEqual([
       [0, 1, 2],
@@ -23,7 +23,7 @@ describe('paths between two authors', () => {
     expect(findPaths(square, 0, 2)).toMatchObject({ distance: 2, isTruncated: false });
   });
 
-  it('go on with longer ones when the best are wanted, no author twice', () => {
+  it('go on with longer ones when the best are wanted, no member twice', () => {
     expect(pathsOf(findPaths(square, 0, 4, { kind: 'BEST' }))).toEqual([
       [0, 3, 4],
       [0, 1, 2, 3, 4],
@@ -41,7 +41,7 @@ describe('paths between two authors', () => {
     expect(findPaths(square, 1, 4, { maxLength: 2 })).toMatchObject({ distance: null });
   });
 
-  it('from an author to the same one have no link', () => {
+  it('from a member to the same one have no link', () => {
     expect(findPaths(square, 3, 3)).toMatchObject({ distance: 0, isTruncated: false });
     expect(pathsOf(findPaths(square, 3, 3))).toEqual([[3]]);
   });

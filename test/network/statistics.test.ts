@@ -45,7 +45,7 @@ function difference(one: number | null, other: number | null): number {
 }
 
 describe('statistics', () => {
-  it('do not change when authors get other names', () => {
+  it('do not change when members get other names', () => {
     fc.assert(
       fc.property(anyPapers, (papers) => {
         const { averagePathLength: one, ...before } = statisticsOf(papers);
@@ -91,8 +91,8 @@ function statisticsOf(papers: Papers) {
 
 /** The order of the new names is another one. */
 function renamed(papers: Papers): Papers {
-  const rename = (author: string) => `x${(author.charCodeAt(0) * 7) % 31}`;
+  const rename = (member: string) => `x${(member.charCodeAt(0) * 7) % 31}`;
   return Object.fromEntries(
-    Object.entries(papers).map(([paper, authors]) => [paper, authors.map(rename)]),
+    Object.entries(papers).map(([paper, members]) => [paper, members.map(rename)]),
   );
 }

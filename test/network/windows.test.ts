@@ -112,6 +112,6 @@ describe('a network over time', () => {
   });
 });
 
-function paper(id: string, year: number | null, authors: readonly string[]): readonly Incidence[] {
-  return authors.map((author) => ({ author, paper: id, year, authorCount: authors.length }));
+function paper(id: string, year: number | null, members: readonly string[]): readonly Incidence[] {
+  return members.map((member) => ({ member, paper: id, year, memberCount: members.length }));
 }

@@ -28,10 +28,10 @@ const long: NetworkJob = {
 
 const manyRows = collectIncidences(
   Array.from({ length: 40_000 }, (_, index) => ({
-    author: `a${index % 9_973}`,
+    member: `a${index % 9_973}`,
     paper: `p${Math.floor(index / 4)}`,
     year: 2000,
-    authorCount: 4,
+    memberCount: 4,
   })),
 );
 

@@ -3,16 +3,16 @@ import { GrowingLinks } from './growing-links.js';
 import type { LinkColumns } from './link-columns.js';
 import type { PaperWeights } from './paper-weights.js';
 
-/** Stands for an author who is no node. */
+/** Stands for a member who is no node. */
 export const NO_NODE = -1;
 
 /**
- * Counts the links between nodes over the selected papers. One author after the other walks all
- * own papers and adds each co-author with a greater number into one row of sums (Gustavson 1978),
+ * Counts the links between nodes over the selected papers. One member after the other walks all
+ * own papers and adds each other member with a greater number into one row of sums (Gustavson 1978),
  * so that no pair is ever a key of a map: time is the number of pairs, memory the number of links.
  * Strengths are summed with compensation, in the order of the paper ids: the same on every engine.
  *
- * @param nodeOf number of the node by author, {@link NO_NODE} for none, ascending with the author.
+ * @param nodeOf number of the node by member, {@link NO_NODE} for none, ascending with the member.
  */
 export function countLinks(
   table: IncidenceColumns,
@@ -21,19 +21,19 @@ export function countLinks(
   weights: PaperWeights,
 ): LinkColumns {
   const row = createRow(nodeOf.length);
-  const links = new GrowingLinks(2 * table.paperAuthors.length);
-  // Authors come in ascending order, and so they stand in each paper: this is who is next in it.
+  const links = new GrowingLinks(2 * table.paperMembers.length);
+  // Members come in ascending order, and so they stand in each paper: this is who is next in it.
   const cursors = table.paperOffsets.slice();
-  for (let author = 0; author < nodeOf.length; author += 1) {
-    const end = table.authorOffsets[author + 1] ?? 0;
-    const isNode = nodeOf[author] !== NO_NODE;
-    for (let slot = table.authorOffsets[author] ?? 0; slot < end; slot += 1) {
-      const paper = table.authorPapers[slot] ?? 0;
+  for (let member = 0; member < nodeOf.length; member += 1) {
+    const end = table.memberOffsets[member + 1] ?? 0;
+    const isNode = nodeOf[member] !== NO_NODE;
+    for (let slot = table.memberOffsets[member] ?? 0; slot < end; slot += 1) {
+      const paper = table.memberPapers[slot] ?? 0;
       const own = cursors[paper] ?? 0;
       cursors[paper] = own + 1;
       if (isNode && isPaperKept[paper] === 1) addPaper(row, table, paper, own, nodeOf, weights);
     }
-    if (row.size > 0) flush(row, nodeOf[author] ?? 0, links);
+    if (row.size > 0) flush(row, nodeOf[member] ?? 0, links);
   }
   return links.toColumns();
 }
@@ -75,7 +75,7 @@ function addPaper(
   const ownCredit = credits === null ? 0 : (credits[own] ?? 0);
   const end = table.paperOffsets[paper + 1] ?? 0;
   for (let slot = own + 1; slot < end; slot += 1) {
-    const node = nodeOf[table.paperAuthors[slot] ?? 0] ?? NO_NODE;
+    const node = nodeOf[table.paperMembers[slot] ?? 0] ?? NO_NODE;
     if (node === NO_NODE) continue;
     const weight = credits === null ? scale : scale * (ownCredit + (credits[slot] ?? 0));
     const count = papers[node] ?? 0;

@@ -3,8 +3,8 @@ import { keepLinks, type LinkColumns, markLinks } from './link-columns.js';
 
 /** A network while it is being cut to what was asked for. */
 export interface Draft {
-  /** Number of the author in the table, by node, ascending. */
-  readonly authors: Uint32Array;
+  /** Number of the member in the table, by node, ascending. */
+  readonly members: Uint32Array;
   /** Selected papers, by node. */
   readonly paperCounts: Uint32Array;
   readonly links: LinkColumns;
@@ -28,7 +28,7 @@ export function keepNodes(draft: Draft, isKept: Uint8Array): Draft {
   );
   const keep = (_: number, node: number) => isKept[node] === 1;
   return {
-    authors: draft.authors.filter(keep),
+    members: draft.members.filter(keep),
     paperCounts: draft.paperCounts.filter(keep),
     links: {
       ...links,

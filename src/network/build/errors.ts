@@ -1,6 +1,6 @@
 import { PapergraphError } from '../../errors/index.js';
 
-/** The papers make more pairs of authors than the limit allows. */
+/** The papers make more pairs of members than the limit allows. */
 export class NetworkTooLargeError extends PapergraphError {
   override readonly code = 'NETWORK_TOO_LARGE';
 
@@ -9,8 +9,8 @@ export class NetworkTooLargeError extends PapergraphError {
     readonly maxPairs: number,
   ) {
     super(
-      `These papers make ${pairs} pairs of authors, more than the ${maxPairs} allowed: ` +
-        'lower maxAuthorsPerPaper, raise minPapers or choose fewer papers.',
+      `These papers make ${pairs} pairs of members, more than the ${maxPairs} allowed: ` +
+        'allow fewer members a paper, or choose fewer papers.',
     );
   }
 }

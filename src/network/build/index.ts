@@ -6,4 +6,4 @@ export { buildNetwork, type Network, type NodeColumns } from './network.js';
 export type { BuildOptions, Normalisation, TopBy } from './options.js';
 export { rankLinks, rankNodes } from './ranking.js';
 export { selectPapers } from './select-papers.js';
-export { papersOfAuthor, sharedPapers } from './shared-papers.js';
+export { papersOfMember, sharedPapers } from './shared-papers.js';

@@ -7,7 +7,7 @@ import type { BuildOptions, TopBy } from './options.js';
 /** A limit that left something out, and how much. */
 export interface Cut {
   readonly by:
-    | 'MAX_AUTHORS_PER_PAPER'
+    | 'MAX_MEMBERS_PER_PAPER'
     | 'YEARS'
     | 'MIN_PAPERS'
     | 'MIN_STRENGTH'
@@ -43,7 +43,7 @@ export function limitDraft(draft: Draft, options: BuildOptions): { draft: Draft;
 }
 
 function sizeOf(draft: Draft, of: 'NODES' | 'LINKS'): number {
-  return of === 'NODES' ? draft.authors.length : draft.links.source.length;
+  return of === 'NODES' ? draft.members.length : draft.links.source.length;
 }
 
 function withStrongLinks(draft: Draft, minStrength: number): Draft {
@@ -53,17 +53,17 @@ function withStrongLinks(draft: Draft, minStrength: number): Draft {
 }
 
 function withBackbone(draft: Draft, alpha: number): Draft {
-  const isKept = markBackbone(draft.authors.length, draft.links, alpha);
+  const isKept = markBackbone(draft.members.length, draft.links, alpha);
   return { ...draft, links: keepLinks(draft.links, isKept) };
 }
 
 /** Equal ones: the one with more papers, else the smaller id. */
 function withTopNodes(draft: Draft, count: number, by: TopBy): Draft {
-  const totals = totalStrengths(draft.authors.length, draft.links);
+  const totals = totalStrengths(draft.members.length, draft.links);
   const { paperCounts } = draft;
   const byPapers = (a: number, b: number) => (paperCounts[b] ?? 0) - (paperCounts[a] ?? 0);
   const byStrength = (a: number, b: number) => (totals[b] ?? 0) - (totals[a] ?? 0);
-  const ranked = Array.from(draft.authors.keys()).sort((a, b) =>
+  const ranked = Array.from(draft.members.keys()).sort((a, b) =>
     by === 'PAPERS'
       ? byPapers(a, b) || byStrength(a, b) || a - b
       : byStrength(a, b) || byPapers(a, b) || a - b,
@@ -74,7 +74,7 @@ function withTopNodes(draft: Draft, count: number, by: TopBy): Draft {
 }
 
 function withLargestComponent(draft: Draft): Draft {
-  const components = findComponents(graphOfLinks(draft.authors.length, draft.links));
+  const components = findComponents(graphOfLinks(draft.members.length, draft.links));
   return keepNodes(
     draft,
     Uint8Array.from(components.of, (component) => (component === 0 ? 1 : 0)),

@@ -12,7 +12,7 @@ import type { BuildOptions } from './options.js';
 import { weighPapers } from './paper-weights.js';
 import { countPapers, selectPapers } from './select-papers.js';
 
-/** A co-author network as columns: by node, and by link. Only numbers, so that a worker can hand it over. */
+/** A network as columns: by node, and by link. Only numbers, so that a worker can hand it over. */
 export interface Network {
   readonly nodes: NodeColumns;
   readonly links: LinkColumns;
@@ -26,8 +26,8 @@ export interface Network {
 
 /** What is known of each node. */
 export interface NodeColumns extends NodeYears {
-  /** Number of the author in the table, ascending. */
-  readonly authors: Uint32Array;
+  /** Number of the member in the table, ascending. */
+  readonly members: Uint32Array;
   readonly paperCounts: Uint32Array;
   readonly linkCounts: Uint32Array;
   /** Sum of the strengths as counted, before normalisation. */
@@ -35,11 +35,11 @@ export interface NodeColumns extends NodeYears {
 }
 
 /**
- * Builds the network of the authorships in a table.
+ * Builds the network of the incidences in a table.
  *
- * Limits apply in this order: papers (years, authors per paper), authors (minPapers), links
- * (minStrength), top authors, backbone, largest component; then strengths are normalised. An
- * author without links stays, unless a limit says otherwise.
+ * Limits apply in this order: papers (years, members per paper), members (minPapers), links
+ * (minStrength), top members, backbone, largest component; then strengths are normalised. A
+ * member without links stays, unless a limit says otherwise.
  *
  * @throws {@link NetworkTooLargeError} when there are more pairs than `maxPairs`.
  */
@@ -49,23 +49,23 @@ export function buildNetwork(table: IncidenceColumns, options: BuildOptions): Ne
   if (pairs > maxPairs) throw new NetworkTooLargeError(pairs, maxPairs);
   const isPaperKept = selectPapers(table, options);
   const { draft, cuts } = limitDraft(draftOf(table, isPaperKept, options), options);
-  const { authors, paperCounts } = draft;
+  const { members, paperCounts } = draft;
   const links = {
     ...draft.links,
     strength: normaliseStrengths(draft.links, paperCounts, normalisation),
   };
-  const graph = graphOfLinks(authors.length, links);
+  const graph = graphOfLinks(members.length, links);
   return {
     nodes: {
-      authors,
+      members,
       paperCounts,
       linkCounts: degreesOf(graph),
-      totalLinkStrengths: totalStrengths(authors.length, links),
-      ...yearsOfNodes(table, isPaperKept, authors),
+      totalLinkStrengths: totalStrengths(members.length, links),
+      ...yearsOfNodes(table, isPaperKept, members),
     },
     links,
     graph,
-    cuts: [...cutsOfPapers(table, options), ...cutsOfAuthors(table, isPaperKept, options), ...cuts],
+    cuts: [...cutsOfPapers(table, options), ...cutsOfMembers(table, isPaperKept, options), ...cuts],
     isPaperKept,
   };
 }
@@ -75,34 +75,34 @@ function draftOf(table: IncidenceColumns, isPaperKept: Uint8Array, options: Buil
   const counts = countPapers(table, isPaperKept);
   const nodeOf = new Int32Array(counts.length).fill(NO_NODE);
   let nodeCount = 0;
-  for (let author = 0; author < counts.length; author += 1) {
-    if ((counts[author] ?? 0) >= minPapers) nodeOf[author] = nodeCount++;
+  for (let member = 0; member < counts.length; member += 1) {
+    if ((counts[member] ?? 0) >= minPapers) nodeOf[member] = nodeCount++;
   }
-  const isNode = (_: number, author: number) => nodeOf[author] !== NO_NODE;
+  const isNode = (_: number, member: number) => nodeOf[member] !== NO_NODE;
   return {
-    authors: Uint32Array.from(counts.keys()).filter(isNode),
+    members: Uint32Array.from(counts.keys()).filter(isNode),
     paperCounts: counts.filter(isNode),
     links: countLinks(table, isPaperKept, nodeOf, weighPapers(table, options.counting)),
   };
 }
 
 function cutsOfPapers(table: IncidenceColumns, options: BuildOptions): readonly Cut[] {
-  const kept = (limits: Pick<BuildOptions, 'years' | 'maxAuthorsPerPaper'>) =>
+  const kept = (limits: Pick<BuildOptions, 'years' | 'maxMembersPerPaper'>) =>
     estimateNetwork(table, limits).papers;
-  const { years, maxAuthorsPerPaper } = options;
+  const { years, maxMembersPerPaper } = options;
   const inTime = kept(years === undefined ? {} : { years });
   const cuts: readonly Cut[] = [
     { by: 'YEARS', of: 'PAPERS', leftOut: table.paperYears.length - inTime },
     {
-      by: 'MAX_AUTHORS_PER_PAPER',
+      by: 'MAX_MEMBERS_PER_PAPER',
       of: 'PAPERS',
-      leftOut: maxAuthorsPerPaper === undefined ? 0 : inTime - kept(options),
+      leftOut: maxMembersPerPaper === undefined ? 0 : inTime - kept(options),
     },
   ];
   return cuts.filter(({ leftOut }) => leftOut > 0);
 }
 
-function cutsOfAuthors(
+function cutsOfMembers(
   table: IncidenceColumns,
   isPaperKept: Uint8Array,
   { minPapers = 1 }: BuildOptions,

@@ -1,6 +1,6 @@
 import { type IncidenceColumns, NO_YEAR } from '../table/index.js';
 
-/** Years of the authors' selected papers, by node. */
+/** Years of the members' selected papers, by node. */
 export interface NodeYears {
   /** NO_YEAR where none of the papers tells its year. */
   readonly firstYears: Int32Array;
@@ -9,21 +9,21 @@ export interface NodeYears {
   readonly averageYears: Float64Array;
 }
 
-/** First, last and average publication year of each author over the selected papers. */
+/** First, last and average publication year of each member over the selected papers. */
 export function yearsOfNodes(
-  { authorOffsets, authorPapers, paperYears }: IncidenceColumns,
+  { memberOffsets, memberPapers, paperYears }: IncidenceColumns,
   isPaperKept: Uint8Array,
-  authors: Uint32Array,
+  members: Uint32Array,
 ): NodeYears {
-  const firstYears = new Int32Array(authors.length).fill(NO_YEAR);
-  const lastYears = new Int32Array(authors.length).fill(NO_YEAR);
-  const averageYears = new Float64Array(authors.length);
-  for (let node = 0; node < authors.length; node += 1) {
-    const author = authors[node] ?? 0;
+  const firstYears = new Int32Array(members.length).fill(NO_YEAR);
+  const lastYears = new Int32Array(members.length).fill(NO_YEAR);
+  const averageYears = new Float64Array(members.length);
+  for (let node = 0; node < members.length; node += 1) {
+    const member = members[node] ?? 0;
     let [first, last, sum, count] = [NO_YEAR, NO_YEAR, 0, 0];
-    const end = authorOffsets[author + 1] ?? 0;
-    for (let slot = authorOffsets[author] ?? 0; slot < end; slot += 1) {
-      const paper = authorPapers[slot] ?? 0;
+    const end = memberOffsets[member + 1] ?? 0;
+    for (let slot = memberOffsets[member] ?? 0; slot < end; slot += 1) {
+      const paper = memberPapers[slot] ?? 0;
       const year = paperYears[paper] ?? NO_YEAR;
       if (isPaperKept[paper] !== 1 || year === NO_YEAR) continue;
       if (first === NO_YEAR || year < first) first = year;

@@ -6,26 +6,26 @@ import type { IncidenceColumns } from '../table/index.js';
 export interface PaperWeights {
   /** By paper: the weight itself, or what the sum of two credits is multiplied by. */
   readonly perPaper: Float64Array;
-  /** Beside `paperAuthors`: the author's credit; null when places do not matter. */
+  /** Beside `paperMembers`: the member's credit; null when places do not matter. */
   readonly credits: Float64Array | null;
 }
 
 /** Weighs every paper by the way of counting. */
 export function weighPapers(table: IncidenceColumns, counting: Counting): PaperWeights {
-  const { paperAuthorCounts, paperOffsets, paperPlaces } = table;
+  const { paperMemberCounts, paperOffsets, paperPlaces } = table;
   if (!isPositionAware(counting)) {
     return {
-      perPaper: Float64Array.from(paperAuthorCounts, (count) => linkWeight(counting, count)),
+      perPaper: Float64Array.from(paperMemberCounts, (count) => linkWeight(counting, count)),
       credits: null,
     };
   }
   const credits = new Float64Array(paperPlaces.length);
-  for (let paper = 0; paper < paperAuthorCounts.length; paper += 1) {
-    const count = paperAuthorCounts[paper] ?? 0;
+  for (let paper = 0; paper < paperMemberCounts.length; paper += 1) {
+    const count = paperMemberCounts[paper] ?? 0;
     const end = paperOffsets[paper + 1] ?? 0;
     for (let slot = paperOffsets[paper] ?? 0; slot < end; slot += 1) {
       credits[slot] = authorCredit(counting, count, paperPlaces[slot] ?? 0);
     }
   }
-  return { perPaper: Float64Array.from(paperAuthorCounts, creditScale), credits };
+  return { perPaper: Float64Array.from(paperMemberCounts, creditScale), credits };
 }

@@ -3,7 +3,7 @@ import type { Network } from './network.js';
 
 /**
  * The papers behind a link, newest first and then by id: numbers in the table. Nothing is stored
- * for this; it is what the two authors' sorted lists of papers have in common.
+ * for this; it is what the two members' sorted lists of papers have in common.
  *
  * @param one number of a node
  * @param other number of a node
@@ -14,8 +14,8 @@ export function sharedPapers(
   one: number,
   other: number,
 ): Uint32Array {
-  const shared = papersOfAuthor(table, nodes.authors[one]);
-  const others = papersOfAuthor(table, nodes.authors[other]);
+  const shared = papersOfMember(table, nodes.members[one]);
+  const others = papersOfMember(table, nodes.members[other]);
   const found: number[] = [];
   for (let a = 0, b = 0; a < shared.length && b < others.length; ) {
     const [left, right] = [shared[a] ?? 0, others[b] ?? 0];
@@ -28,9 +28,9 @@ export function sharedPapers(
   return Uint32Array.from(found);
 }
 
-/** All papers of an author of the table, in the order of their ids. */
-export function papersOfAuthor(table: IncidenceColumns, author: number | undefined): Uint32Array {
-  if (author === undefined) return new Uint32Array(0);
-  const { authorOffsets, authorPapers } = table;
-  return authorPapers.subarray(authorOffsets[author], authorOffsets[author + 1]);
+/** All papers of a member of the table, in the order of their ids. */
+export function papersOfMember(table: IncidenceColumns, member: number | undefined): Uint32Array {
+  if (member === undefined) return new Uint32Array(0);
+  const { memberOffsets, memberPapers } = table;
+  return memberPapers.subarray(memberOffsets[member], memberOffsets[member + 1]);
 }

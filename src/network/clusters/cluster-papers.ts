@@ -1,34 +1,34 @@
-import { type Network, papersOfAuthor } from '../build/index.js';
+import { type Network, papersOfMember } from '../build/index.js';
 import type { IncidenceColumns } from '../table/index.js';
 
-/** A paper and how many members of a group wrote it. */
+/** A paper and how many nodes of a group it has. */
 export interface GroupPaper {
   /** Number of the paper in the table. */
   readonly paper: number;
-  readonly members: number;
+  readonly nodes: number;
 }
 
 /**
- * The papers that most speak for a group of nodes, those with the most members among their authors
+ * The papers that most speak for a group of nodes, those with the most of its nodes
  * first, then newer ones, then by id: from their topics and journals a caller makes a label.
  */
 export function papersOfGroup(
   table: IncidenceColumns,
   { nodes, isPaperKept }: Pick<Network, 'nodes' | 'isPaperKept'>,
-  members: Iterable<number>,
+  group: Iterable<number>,
   limit = Number.POSITIVE_INFINITY,
 ): readonly GroupPaper[] {
   const counts = new Map<number, number>();
-  for (const node of members) {
-    for (const paper of papersOfAuthor(table, nodes.authors[node])) {
+  for (const node of group) {
+    for (const paper of papersOfMember(table, nodes.members[node])) {
       if (isPaperKept[paper] === 1) counts.set(paper, (counts.get(paper) ?? 0) + 1);
     }
   }
   const { paperYears } = table;
-  return Array.from(counts, ([paper, count]) => ({ paper, members: count }))
+  return Array.from(counts, ([paper, count]) => ({ paper, nodes: count }))
     .sort(
       (a, b) =>
-        b.members - a.members ||
+        b.nodes - a.nodes ||
         (paperYears[b.paper] ?? 0) - (paperYears[a.paper] ?? 0) ||
         a.paper - b.paper,
     )

@@ -1,2 +1,2 @@
 export { type GroupPaper, papersOfGroup } from './cluster-papers.js';
-export { type ClusterSummary, summarizeClusters } from './summarize.js';
+export { type ClusterSummary, summarizeClusters } from './cluster-summary.js';

@@ -1,8 +1,8 @@
 import { LINK_ATTRIBUTES, nodeAttributes } from './attributes.js';
+import { linksOf, nodesOf, ofEachNode } from './each-row.js';
 import type { NetworkView } from './network-view.js';
-import { linksOf, nodesOf, ofEachNode } from './rows.js';
 
-/** Nodes as CSV by RFC 4180, one a row, with a header. */
+/** Nodes as CSV by RFC 4180, one a row, with a header; Gephi takes `id` and `label`. */
 export function* writeNodesCsv(view: NetworkView): Generator<string> {
   const attributes = nodeAttributes(view);
   yield csvRow(['id', 'label', ...attributes.map(({ name }) => name)]);
@@ -11,17 +11,20 @@ export function* writeNodesCsv(view: NetworkView): Generator<string> {
   }
 }
 
-/** Links as CSV by RFC 4180: ids and labels of both ends, strength, papers, years. */
+/**
+ * Links as CSV by RFC 4180: ids and labels of both ends, strength, papers, years. Gephi takes `source`,
+ * `target` and the last two columns, without which a link has a direction and the weight 1.
+ */
 export function* writeLinksCsv(view: NetworkView): Generator<string> {
   const attributes = LINK_ATTRIBUTES;
   const ids = ofEachNode(view, (index) => cell(view.idOf(index)));
   const labels = ofEachNode(view, (index) => cell(view.labelOf(index)));
   const header = ['source', 'target', 'sourceLabel', 'targetLabel', 'strength'];
-  yield csvRow([...header, ...attributes.map(({ name }) => name)]);
+  yield csvRow([...header, ...attributes.map(({ name }) => name), 'Type', 'Weight']);
   for (const [, link] of linksOf(view)) {
     const ends = [ids[link.source], ids[link.target], labels[link.source], labels[link.target]];
-    const values = csvRow([link.strength, ...attributes.map(({ read }) => read(link))]);
-    yield `${ends.join(',')},${values}`;
+    const values = attributes.map(({ read }) => read(link));
+    yield `${ends.join(',')},${csvRow([link.strength, ...values, 'Undirected', link.strength])}`;
   }
 }
 

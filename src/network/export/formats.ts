@@ -1,3 +1,4 @@
+import { inChunks } from './chunks.js';
 import { writeLinksCsv, writeNodesCsv } from './csv.js';
 import { writeGexf } from './gexf.js';
 import { writeGml } from './gml.js';
@@ -5,65 +6,126 @@ import { writeGraphml } from './graphml.js';
 import { writeJson, writeVosviewerJson } from './json.js';
 import type { NetworkView } from './network-view.js';
 import { writePajek } from './pajek.js';
-import { inChunks } from './rows.js';
 import { writeVosviewerMap, writeVosviewerNetwork } from './vosviewer-files.js';
 
-/** A file format that a network can be written in. */
-export type ExportFormat =
-  | 'GEXF'
-  | 'GRAPHML'
-  | 'PAJEK'
-  | 'GML'
-  | 'VOSVIEWER_MAP'
-  | 'VOSVIEWER_NETWORK'
-  | 'VOSVIEWER_JSON'
-  | 'CSV_NODES'
-  | 'CSV_LINKS'
-  | 'JSON';
-
-/** What HTTP and a file system must know of a format. */
+/** All that there is to know of a format. */
 export interface FormatDescription {
+  /** What it is and who reads it, for the API. */
+  readonly description: string;
   readonly mediaType: string;
-  /** End of a file's name, without the dot: "nodes.csv". */
+  /** The end of a file's name, without the dot: "nodes.csv". */
   readonly extension: string;
+  /** A shorter end that means the same. */
+  readonly shortExtension?: string;
+  /** Whether readers know its encoding only by a byte order mark, as spreadsheets do. */
+  readonly takesByteOrderMark?: boolean;
   readonly write: (view: NetworkView) => Iterable<string>;
 }
 
-/** Every format. */
-export const EXPORT_FORMATS: Readonly<Record<ExportFormat, FormatDescription>> = {
-  GEXF: { mediaType: 'application/gexf+xml', extension: 'gexf', write: writeGexf },
-  GRAPHML: { mediaType: 'application/graphml+xml', extension: 'graphml', write: writeGraphml },
-  PAJEK: { mediaType: 'text/plain; charset=utf-8', extension: 'net', write: writePajek },
-  GML: { mediaType: 'text/plain; charset=us-ascii', extension: 'gml', write: writeGml },
-  VOSVIEWER_MAP: {
-    mediaType: 'text/tab-separated-values; charset=utf-8',
-    extension: 'map.txt',
-    write: writeVosviewerMap,
+const CSV = {
+  mediaType: 'text/csv; charset=utf-8; header=present',
+  takesByteOrderMark: true,
+} as const;
+
+const TABS = 'text/tab-separated-values; charset=utf-8';
+
+/**
+ * Every format that a network can be written in. The enum of the API, the addresses of exports and
+ * the choices of the command line are made of this list.
+ */
+export const EXPORT_FORMATS = {
+  GEXF: {
+    description: 'GEXF 1.3 with years, for Gephi and its timeline.',
+    mediaType: 'application/gexf+xml',
+    extension: 'gexf',
+    write: writeGexf,
   },
-  VOSVIEWER_NETWORK: {
-    mediaType: 'text/tab-separated-values; charset=utf-8',
-    extension: 'network.txt',
-    write: writeVosviewerNetwork,
+  GRAPHML: {
+    description: 'GraphML, for igraph, networkx, yEd and Cytoscape.',
+    mediaType: 'application/graphml+xml',
+    extension: 'graphml',
+    write: writeGraphml,
+  },
+  PAJEK: {
+    description: 'Pajek’s `.net`.',
+    mediaType: 'text/plain; charset=utf-8',
+    extension: 'net',
+    write: writePajek,
+  },
+  GML: {
+    description:
+      'GML in UTF-8, for igraph and Gephi; networkx reads it by `parse_gml`, as its `read_gml` takes ASCII only.',
+    mediaType: 'text/plain; charset=utf-8',
+    extension: 'gml',
+    write: writeGml,
   },
   VOSVIEWER_JSON: {
+    description: 'A file that VOSviewer Online opens from its address.',
     mediaType: 'application/json',
     extension: 'json',
     write: writeVosviewerJson,
   },
+  VOSVIEWER_MAP: {
+    description: 'VOSviewer’s map file: the items.',
+    mediaType: TABS,
+    extension: 'map.txt',
+    write: writeVosviewerMap,
+  },
+  VOSVIEWER_NETWORK: {
+    description: 'VOSviewer’s network file: the links of the map file.',
+    mediaType: TABS,
+    extension: 'network.txt',
+    write: writeVosviewerNetwork,
+  },
   CSV_NODES: {
-    mediaType: 'text/csv; charset=utf-8; header=present',
+    description: 'The nodes as CSV, for spreadsheets and Gephi.',
+    ...CSV,
     extension: 'nodes.csv',
     write: writeNodesCsv,
   },
   CSV_LINKS: {
-    mediaType: 'text/csv; charset=utf-8; header=present',
+    description: 'The links as CSV, for spreadsheets and Gephi.',
+    ...CSV,
     extension: 'links.csv',
+    shortExtension: 'csv',
     write: writeLinksCsv,
   },
-  JSON: { mediaType: 'application/json', extension: 'graph.json', write: writeJson },
-};
+  JSON: {
+    description: 'Nodes and links as JSON.',
+    mediaType: 'application/json',
+    extension: 'graph.json',
+    write: writeJson,
+  },
+} as const satisfies Readonly<Record<string, FormatDescription>>;
 
-/** The file's text in pieces of about 64 KB, made as they are asked for. */
-export function exportNetwork(view: NetworkView, format: ExportFormat): Iterable<string> {
-  return inChunks(EXPORT_FORMATS[format].write(view));
+/** A file format that a network can be written in. */
+export type ExportFormat = keyof typeof EXPORT_FORMATS;
+
+/** The end of the name of an exported file. */
+export type ExportExtension = (typeof EXPORT_FORMATS)[ExportFormat]['extension'];
+
+/** The formats with their descriptions, in the order of the list. */
+export const FORMAT_LIST: readonly (FormatDescription & { readonly format: ExportFormat })[] =
+  Object.keys(EXPORT_FORMATS)
+    .filter(isExportFormat)
+    .map((format) => ({ ...EXPORT_FORMATS[format], format }));
+
+function isExportFormat(name: string): name is ExportFormat {
+  return name in EXPORT_FORMATS;
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * The file's text in pieces of about 64 KB, made as they are asked for.
+ *
+ * @param hasByteOrderMark whether the text begins with U+FEFF, by which Excel knows UTF-8.
+ */
+export function* exportNetwork(
+  view: NetworkView,
+  format: ExportFormat,
+  { hasByteOrderMark = false }: { readonly hasByteOrderMark?: boolean } = {},
+): Generator<string> {
+  if (hasByteOrderMark) yield BYTE_ORDER_MARK;
+  yield* inChunks(EXPORT_FORMATS[format].write(view));
 }

@@ -1,6 +1,6 @@
 import { type Attribute, LINK_ATTRIBUTES, nodeAttributes } from './attributes.js';
+import { linksOf, nodesOf, ofEachNode } from './each-row.js';
 import type { NetworkView } from './network-view.js';
-import { linksOf, nodesOf, ofEachNode } from './rows.js';
 import { escapeXml } from './xml-text.js';
 
 /**

@@ -1,17 +1,19 @@
 import { type Attribute, LINK_ATTRIBUTES, nodeAttributes } from './attributes.js';
+import { linksOf, nodesOf } from './each-row.js';
 import type { NetworkView } from './network-view.js';
-import { linksOf, nodesOf } from './rows.js';
 
 /**
- * GML (Himsolt 1997), read by igraph, networkx, Gephi and Cytoscape. The format knows 7-bit
- * characters only: others and quotation marks are written as character references.
+ * GML (Himsolt 1997), read by igraph, Gephi and Cytoscape. The report of the format knows 7-bit
+ * characters and references such as `&#252;` for others, but igraph decodes only the five entities of
+ * XML and Gephi none, and both read UTF-8: so text is UTF-8, and only & and " are entities.
  */
 export function* writeGml(view: NetworkView): Generator<string> {
   const attributes = nodeAttributes(view);
   yield 'Creator "papergraph"\ngraph [\n  directed 0\n';
   yield `  comment ${quote(view.title)}\n`;
+  const { idAttribute } = view;
   for (const [index, node] of nodesOf(view)) {
-    yield `  node [ id ${index} label ${quote(node.label)} authorId ${quote(node.id)}${values(node, attributes)} ]\n`;
+    yield `  node [ id ${index} label ${quote(node.label)} ${idAttribute} ${quote(node.id)}${values(node, attributes)} ]\n`;
   }
   for (const [, link] of linksOf(view)) {
     yield `  edge [ source ${link.source} target ${link.target} weight ${real(link.strength)}${values(link, LINK_ATTRIBUTES)} ]\n`;
@@ -37,10 +39,11 @@ function real(value: number): string {
   return text.includes('e') ? text.replace('e', '.0e') : `${text}.0`;
 }
 
+/** Control characters and halves of surrogate pairs, which no reader expects, become blanks. */
 function quote(text: string): string {
-  const safe = text.replaceAll(/[^\x20-\x7e]|["&]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return code < 0x20 || (code >= 0xd800 && code <= 0xdfff) ? ' ' : `&#${code};`;
-  });
+  const safe = text
+    .replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;');
   return `"${safe}"`;
 }

@@ -1,6 +1,6 @@
 import { type Attribute, LINK_ATTRIBUTES, nodeAttributes } from './attributes.js';
+import { linksOf, nodesOf, ofEachNode } from './each-row.js';
 import type { NetworkView } from './network-view.js';
-import { linksOf, nodesOf, ofEachNode } from './rows.js';
 import { escapeXml } from './xml-text.js';
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
@@ -16,7 +16,7 @@ export function* writeGraphml(view: NetworkView): Generator<string> {
   yield* declare('node', attributes);
   yield '<key id="e_weight" for="edge" attr.name="weight" attr.type="double"/>\n';
   yield* declare('edge', LINK_ATTRIBUTES);
-  yield '<graph id="coauthors" edgedefault="undirected">\n';
+  yield `<graph id="${view.fileName}" edgedefault="undirected">\n`;
   for (const [, node] of nodesOf(view)) {
     yield `<node id="${escapeXml(node.id)}"><data key="n_label">${escapeXml(node.label)}</data>${values('n', node, attributes)}</node>\n`;
   }

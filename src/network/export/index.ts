@@ -1,8 +1,9 @@
 export {
   EXPORT_FORMATS,
+  type ExportExtension,
   type ExportFormat,
   exportNetwork,
-  type FormatDescription,
+  FORMAT_LIST,
 } from './formats.js';
 export {
   type NetworkView,

@@ -1,5 +1,5 @@
+import { linksOf, nodesOf, ofEachNode } from './each-row.js';
 import type { NetworkView } from './network-view.js';
-import { linksOf, nodesOf, ofEachNode } from './rows.js';
 import { vosviewerCluster } from './vosviewer-files.js';
 
 /**

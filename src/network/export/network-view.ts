@@ -1,6 +1,7 @@
 import type { Network } from '../build/index.js';
 import type { Centralities } from '../centrality/index.js';
 import type { Clustering } from '../leiden/index.js';
+import { MEMBER_KINDS, type MemberKind } from '../member-kinds.js';
 import { shownNumber } from '../shown-number.js';
 import { NO_YEAR } from '../table/index.js';
 
@@ -34,6 +35,10 @@ export interface ViewLink {
 /** A network as the writers of this folder read it: one row at a time, so that a large one streams. */
 export interface NetworkView {
   readonly title: string;
+  /** What files of it are called. */
+  readonly fileName: string;
+  /** What formats call the id of a node that use `id` for a number of their own. */
+  readonly idAttribute: string;
   readonly nodeCount: number;
   readonly linkCount: number;
   /** "betweenness", "pageRank": the measures there are. */
@@ -48,26 +53,30 @@ export interface NetworkView {
 
 /** What a view is made of. */
 export interface ViewParts {
+  /** What the nodes are. */
+  readonly kind: MemberKind;
   readonly network: Network;
-  /** Ids of the table's authors. */
-  readonly authors: readonly string[];
-  /** A person's name by id. */
+  /** Ids of the table's members. */
+  readonly members: readonly string[];
+  /** What a member is called, by its id. */
   readonly labelOf: (id: string) => string;
   readonly urlOf?: (id: string) => string | null;
   readonly clustering?: Clustering | null;
   readonly clusterLabelOf?: (cluster: number) => string;
   readonly centralities?: Centralities;
-  readonly title?: string;
 }
 
 /** Puts a network, its clusters and measures, and names from elsewhere together for the writers. */
 export function viewNetwork(parts: ViewParts): NetworkView {
-  const { network, clustering = null, centralities = {}, title = 'Co-author network' } = parts;
+  const { kind, network, clustering = null, centralities = {} } = parts;
   const { clusterLabelOf = (cluster: number) => `Cluster ${cluster + 1}` } = parts;
+  const { title, fileName, idAttribute } = MEMBER_KINDS[kind];
   const measures = Object.entries(centralities);
   return {
     title,
-    nodeCount: network.nodes.authors.length,
+    fileName,
+    idAttribute,
+    nodeCount: network.nodes.members.length,
     linkCount: network.links.source.length,
     centralityNames: measures.map(([name]) => camelCase(name)),
     clusterLabels: Array.from(clustering?.sizes ?? [], (_, cluster) => clusterLabelOf(cluster)),
@@ -82,8 +91,8 @@ export function viewNetwork(parts: ViewParts): NetworkView {
   };
 }
 
-function idOf({ network, authors }: ViewParts, index: number): string {
-  return authors[network.nodes.authors[index] ?? 0] ?? '';
+function idOf({ network, members }: ViewParts, index: number): string {
+  return members[network.nodes.members[index] ?? 0] ?? '';
 }
 
 function nodeOf(parts: ViewParts, index: number): Omit<ViewNode, 'cluster' | 'centralities'> {

@@ -1,5 +1,5 @@
+import { linksOf, nodesOf } from './each-row.js';
 import type { NetworkView } from './network-view.js';
-import { linksOf, nodesOf } from './rows.js';
 
 /**
  * Pajek .net: vertices by number from 1 with a label, edges with strength. Pajek cannot escape a

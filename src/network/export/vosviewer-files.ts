@@ -1,5 +1,5 @@
+import { linksOf, nodesOf } from './each-row.js';
 import type { NetworkView, ViewNode } from './network-view.js';
-import { linksOf, nodesOf } from './rows.js';
 
 /** The greatest number of a cluster that VOSviewer takes. */
 const MAX_CLUSTER = 1_000;

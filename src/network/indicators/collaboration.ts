@@ -25,14 +25,14 @@ export interface CollaborationIndicators {
 /** Works out the indicators; papers without an author among the rows are not seen. */
 export function collaborationIndicators(
   table: IncidenceColumns,
-  options: Pick<BuildOptions, 'years' | 'maxAuthorsPerPaper'> = {},
+  options: Pick<BuildOptions, 'years' | 'maxMembersPerPaper'> = {},
 ): CollaborationIndicators {
   const isKept = selectPapers(table, options);
-  const { paperAuthorCounts } = table;
+  const { paperMemberCounts } = table;
   let [papers, single, authorships, inverses] = [0, 0, 0, 0];
   for (let paper = 0; paper < isKept.length; paper += 1) {
     if (isKept[paper] !== 1) continue;
-    const count = paperAuthorCounts[paper] ?? 0;
+    const count = paperMemberCounts[paper] ?? 0;
     papers += 1;
     authorships += count;
     inverses += 1 / count;
@@ -57,16 +57,16 @@ export function collaborationIndicators(
 }
 
 function countAuthors(
-  { authorOffsets, authorPapers, paperAuthorCounts }: IncidenceColumns,
+  { memberOffsets, memberPapers, paperMemberCounts }: IncidenceColumns,
   isKept: Uint8Array,
 ): { readonly all: number; readonly ofMulti: number } {
   let [all, ofMulti] = [0, 0];
-  for (let author = 0; author + 1 < authorOffsets.length; author += 1) {
-    const papers = authorPapers
-      .subarray(authorOffsets[author], authorOffsets[author + 1])
+  for (let author = 0; author + 1 < memberOffsets.length; author += 1) {
+    const papers = memberPapers
+      .subarray(memberOffsets[author], memberOffsets[author + 1])
       .filter((paper) => isKept[paper] === 1);
     if (papers.length > 0) all += 1;
-    if (papers.some((paper) => (paperAuthorCounts[paper] ?? 0) > 1)) ofMulti += 1;
+    if (papers.some((paper) => (paperMemberCounts[paper] ?? 0) > 1)) ofMulti += 1;
   }
   return { all, ofMulti };
 }

@@ -18,11 +18,11 @@ export interface PairsOfYear {
  */
 export function newPairsByYear(
   table: IncidenceColumns,
-  { maxAuthorsPerPaper }: Pick<BuildOptions, 'maxAuthorsPerPaper'> = {},
+  { maxMembersPerPaper }: Pick<BuildOptions, 'maxMembersPerPaper'> = {},
 ): readonly PairsOfYear[] {
   const options: BuildOptions = {
     counting: 'FULL',
-    ...(maxAuthorsPerPaper === undefined ? {} : { maxAuthorsPerPaper }),
+    ...(maxMembersPerPaper === undefined ? {} : { maxMembersPerPaper }),
   };
   const firsts = new Map<number, number>();
   for (const year of buildNetwork(table, options).links.firstYears) {

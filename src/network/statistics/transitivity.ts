@@ -2,7 +2,7 @@ import { degreesOf, type Graph } from '../graph/index.js';
 
 /**
  * Transitivity: three times the number of triangles over the number of connected triples, which
- * is the chance that two co-authors of one author have written together too. 0 without a triple.
+ * is the chance that two neighbours of one node are linked too. 0 without a triple.
  */
 export function transitivityOf(graph: Graph): number {
   const triples = degreesOf(graph).reduce((sum, degree) => sum + (degree * (degree - 1)) / 2, 0);

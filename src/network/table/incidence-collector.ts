@@ -1,31 +1,31 @@
 import type { Incidence } from '../incidence.js';
 import { type IncidenceRows, NO_YEAR } from './incidence-rows.js';
 
-/** Takes authorships one by one, as a stream brings them, and keeps numbers instead of text. */
+/** Takes incidences one by one, as a stream brings them, and keeps numbers instead of text. */
 export class IncidenceCollector {
-  private readonly authorNumbers = new Map<string, number>();
+  private readonly memberNumbers = new Map<string, number>();
   private readonly paperNumbers = new Map<string, number>();
   private readonly paperYears: number[] = [];
-  private readonly paperAuthorCounts: number[] = [];
-  private readonly rowAuthors: number[] = [];
+  private readonly paperMemberCounts: number[] = [];
+  private readonly rowMembers: number[] = [];
   private readonly rowPapers: number[] = [];
   private readonly rowPlaces: number[] = [];
 
-  /** How many authorships were added. */
+  /** How many incidences were added. */
   get size(): number {
-    return this.rowAuthors.length;
+    return this.rowMembers.length;
   }
 
-  /** Adds one authorship. Year and number of authors of a paper are those of its first row. */
-  add({ author, paper, year, authorCount, position }: Incidence): void {
+  /** Adds one incidence. Year and number of members of a paper are those of its first row. */
+  add({ member, paper, year, memberCount, position }: Incidence): void {
     let paperNumber = this.paperNumbers.get(paper);
     if (paperNumber === undefined) {
       paperNumber = this.paperNumbers.size;
       this.paperNumbers.set(paper, paperNumber);
       this.paperYears.push(year ?? NO_YEAR);
-      this.paperAuthorCounts.push(authorCount);
+      this.paperMemberCounts.push(memberCount);
     }
-    this.rowAuthors.push(this.numberOfAuthor(author));
+    this.rowMembers.push(this.numberOfMember(member));
     this.rowPapers.push(paperNumber);
     this.rowPlaces.push(position ?? 0);
   }
@@ -33,21 +33,21 @@ export class IncidenceCollector {
   /** What was collected so far. */
   toRows(): IncidenceRows {
     return {
-      authors: [...this.authorNumbers.keys()],
+      members: [...this.memberNumbers.keys()],
       papers: [...this.paperNumbers.keys()],
       paperYears: new Int32Array(this.paperYears),
-      paperAuthorCounts: new Uint32Array(this.paperAuthorCounts),
-      rowAuthors: new Uint32Array(this.rowAuthors),
+      paperMemberCounts: new Uint32Array(this.paperMemberCounts),
+      rowMembers: new Uint32Array(this.rowMembers),
       rowPapers: new Uint32Array(this.rowPapers),
       rowPlaces: new Uint32Array(this.rowPlaces),
     };
   }
 
-  private numberOfAuthor(author: string): number {
-    const known = this.authorNumbers.get(author);
+  private numberOfMember(member: string): number {
+    const known = this.memberNumbers.get(member);
     if (known !== undefined) return known;
-    this.authorNumbers.set(author, this.authorNumbers.size);
-    return this.authorNumbers.size - 1;
+    this.memberNumbers.set(member, this.memberNumbers.size);
+    return this.memberNumbers.size - 1;
   }
 }
 

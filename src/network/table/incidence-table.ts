@@ -3,11 +3,11 @@ import type { IncidenceRows } from './incidence-rows.js';
 import { inverseOf, orderOfIds } from './order-of-ids.js';
 
 /**
- * Authorships, reachable from both sides. Authors and papers are numbered in the order of their
- * ids and each authorship is there once, so that the same rows in any order give the same table.
+ * Incidences, reachable from both sides. Members and papers are numbered in the order of their
+ * ids and each incidence is there once, so that the same rows in any order give the same table.
  */
 export interface IncidenceTable extends IncidenceColumns {
-  readonly authors: readonly string[];
+  readonly members: readonly string[];
   readonly papers: readonly string[];
 }
 
@@ -15,21 +15,21 @@ export interface IncidenceTable extends IncidenceColumns {
 export interface IncidenceColumns {
   /** By paper; NO_YEAR where it is not known. */
   readonly paperYears: Int32Array;
-  readonly paperAuthorCounts: Uint32Array;
-  /** Paper p has the authors paperAuthors[paperOffsets[p]] up to paperOffsets[p+1], ascending. */
+  readonly paperMemberCounts: Uint32Array;
+  /** Paper p has the members paperMembers[paperOffsets[p]] up to paperOffsets[p+1], ascending. */
   readonly paperOffsets: Uint32Array;
-  readonly paperAuthors: Uint32Array;
-  /** Beside paperAuthors: the author's place, from 1; 0 when unknown. */
+  readonly paperMembers: Uint32Array;
+  /** Beside paperMembers: the member's place, from 1; 0 when unknown. */
   readonly paperPlaces: Uint32Array;
-  /** Author a has the papers authorPapers[authorOffsets[a]] up to authorOffsets[a+1], ascending. */
-  readonly authorOffsets: Uint32Array;
-  readonly authorPapers: Uint32Array;
+  /** Member a has the papers memberPapers[memberOffsets[a]] up to memberOffsets[a+1], ascending. */
+  readonly memberOffsets: Uint32Array;
+  readonly memberPapers: Uint32Array;
 }
 
 /** Columns, and which row of the {@link IncidenceRows} stands at each number. */
 export interface Tabulated {
   readonly columns: IncidenceColumns;
-  readonly authorOrder: Uint32Array;
+  readonly memberOrder: Uint32Array;
   readonly paperOrder: Uint32Array;
 }
 
@@ -40,33 +40,33 @@ export function tabulate(rows: IncidenceRows): IncidenceTable {
 
 /** Puts the ids to columns that were made elsewhere, in a worker. */
 export function nameColumns(
-  rows: Pick<IncidenceRows, 'authors' | 'papers'>,
-  { columns, authorOrder, paperOrder }: Tabulated,
+  rows: Pick<IncidenceRows, 'members' | 'papers'>,
+  { columns, memberOrder, paperOrder }: Tabulated,
 ): IncidenceTable {
   return {
     ...columns,
-    authors: Array.from(authorOrder, (row) => rows.authors[row] ?? ''),
+    members: Array.from(memberOrder, (row) => rows.members[row] ?? ''),
     papers: Array.from(paperOrder, (row) => rows.papers[row] ?? ''),
   };
 }
 
 /** The part of {@link tabulate} that takes time, without text in its answer. */
 export function tabulateColumns(rows: IncidenceRows): Tabulated {
-  const authorOrder = orderOfIds(rows.authors);
+  const memberOrder = orderOfIds(rows.members);
   const paperOrder = orderOfIds(rows.papers);
-  const authors = renumber(rows.rowAuthors, inverseOf(authorOrder));
+  const members = renumber(rows.rowMembers, inverseOf(memberOrder));
   const papers = renumber(rows.rowPapers, inverseOf(paperOrder));
-  const columns = groupRows(authors, papers, rows.rowPlaces, {
-    authors: rows.authors.length,
+  const columns = groupRows(members, papers, rows.rowPlaces, {
+    members: rows.members.length,
     papers: rows.papers.length,
   });
   return {
-    authorOrder,
+    memberOrder,
     paperOrder,
     columns: {
       ...columns,
       paperYears: Int32Array.from(paperOrder, (row) => rows.paperYears[row] ?? 0),
-      paperAuthorCounts: Uint32Array.from(paperOrder, (row) => rows.paperAuthorCounts[row] ?? 0),
+      paperMemberCounts: Uint32Array.from(paperOrder, (row) => rows.paperMemberCounts[row] ?? 0),
     },
   };
 }
@@ -75,61 +75,61 @@ function renumber(column: Uint32Array, numbers: Uint32Array): Uint32Array {
   return column.map((old) => numbers[old] ?? 0);
 }
 
-/** Sorted by paper, then by author and again by paper, each time keeping the order before: both ways come out ascending. */
+/** Sorted by paper, then by member and again by paper, each time keeping the order before: both ways come out ascending. */
 function groupRows(
-  authors: Uint32Array,
+  members: Uint32Array,
   papers: Uint32Array,
   places: Uint32Array,
-  sizes: { readonly authors: number; readonly papers: number },
-): Omit<IncidenceColumns, 'paperYears' | 'paperAuthorCounts'> {
-  const rows = withoutDoubles(authors, papers, places, sizes);
-  const byAuthor = groupBy(rows.authors, sizes.authors);
+  sizes: { readonly members: number; readonly papers: number },
+): Omit<IncidenceColumns, 'paperYears' | 'paperMemberCounts'> {
+  const rows = withoutDoubles(members, papers, places, sizes);
+  const byMember = groupBy(rows.members, sizes.members);
   const byPaper = groupBy(rows.papers, sizes.papers);
   return {
-    authorOffsets: byAuthor.offsets,
-    authorPapers: byAuthor.order.map((row) => rows.papers[row] ?? 0),
+    memberOffsets: byMember.offsets,
+    memberPapers: byMember.order.map((row) => rows.papers[row] ?? 0),
     paperOffsets: byPaper.offsets,
-    paperAuthors: byPaper.order.map((row) => rows.authors[row] ?? 0),
+    paperMembers: byPaper.order.map((row) => rows.members[row] ?? 0),
     paperPlaces: byPaper.order.map((row) => rows.places[row] ?? 0),
   };
 }
 
 interface Columns {
-  readonly authors: Uint32Array;
+  readonly members: Uint32Array;
   readonly papers: Uint32Array;
   readonly places: Uint32Array;
 }
 
-/** Rows by author, then paper; of the same authorship told twice the smallest known place stays. */
+/** Rows by member, then paper; of the same incidence told twice the smallest known place stays. */
 function withoutDoubles(
-  authors: Uint32Array,
+  members: Uint32Array,
   papers: Uint32Array,
   places: Uint32Array,
-  sizes: { readonly authors: number; readonly papers: number },
+  sizes: { readonly members: number; readonly papers: number },
 ): Columns {
   const byPaper = groupBy(papers, sizes.papers).order;
-  const byAuthor = groupBy(
-    byPaper.map((row) => authors[row] ?? 0),
-    sizes.authors,
+  const byMember = groupBy(
+    byPaper.map((row) => members[row] ?? 0),
+    sizes.members,
   ).order;
-  const kept = { authors: authors.slice(), papers: papers.slice(), places: places.slice() };
+  const kept = { members: members.slice(), papers: papers.slice(), places: places.slice() };
   let count = 0;
-  for (const index of byAuthor) {
+  for (const index of byMember) {
     const row = byPaper[index] ?? 0;
-    const [author, paper, place] = [authors[row] ?? 0, papers[row] ?? 0, places[row] ?? 0];
+    const [member, paper, place] = [members[row] ?? 0, papers[row] ?? 0, places[row] ?? 0];
     const isDouble =
-      count > 0 && kept.authors[count - 1] === author && kept.papers[count - 1] === paper;
+      count > 0 && kept.members[count - 1] === member && kept.papers[count - 1] === paper;
     if (isDouble) {
       kept.places[count - 1] = smallerKnown(kept.places[count - 1] ?? 0, place);
       continue;
     }
-    kept.authors[count] = author;
+    kept.members[count] = member;
     kept.papers[count] = paper;
     kept.places[count] = place;
     count += 1;
   }
   return {
-    authors: kept.authors.subarray(0, count),
+    members: kept.members.subarray(0, count),
     papers: kept.papers.subarray(0, count),
     places: kept.places.subarray(0, count),
   };

@@ -6,7 +6,7 @@ export interface LinkChanges {
   readonly lostLinks: number;
 }
 
-/** Compares by author: both lists are sorted, so one walk over both is enough. */
+/** Compares by member: both lists are sorted, so one walk over both is enough. */
 export function compareLinks(before: Network | null, after: Network): LinkChanges {
   const total = after.links.source.length;
   if (before === null) return { newLinks: total, lostLinks: 0 };
@@ -23,11 +23,11 @@ export function compareLinks(before: Network | null, after: Network): LinkChange
 
 function compareAt(before: Network, one: number, after: Network, other: number): number {
   const sources =
-    authorAt(before, before.links.source[one]) - authorAt(after, after.links.source[other]);
+    memberAt(before, before.links.source[one]) - memberAt(after, after.links.source[other]);
   if (sources !== 0) return sources;
-  return authorAt(before, before.links.target[one]) - authorAt(after, after.links.target[other]);
+  return memberAt(before, before.links.target[one]) - memberAt(after, after.links.target[other]);
 }
 
-function authorAt({ nodes }: Network, node: number | undefined): number {
-  return nodes.authors[node ?? 0] ?? 0;
+function memberAt({ nodes }: Network, node: number | undefined): number {
+  return nodes.members[node ?? 0] ?? 0;
 }

@@ -18,7 +18,7 @@ export type WindowCut =
 /** The network of one window, and what changed since the window before. */
 export interface WindowSummary extends TimeWindow, QuickStatistics, LinkChanges {
   readonly papers: number;
-  /** Authors who are in no earlier window. */
+  /** Members who are in no earlier window. */
   readonly newcomers: number;
   /** What limits left out of this window; in the first, also windows before it. */
   readonly cuts: readonly WindowCut[];
@@ -28,7 +28,7 @@ export interface WindowSummary extends TimeWindow, QuickStatistics, LinkChanges 
 
 /**
  * The network of each window with its statistics. New links are not in the window before, lost ones
- * are not in this one; in the first window all links and authors are new. Each window is a
+ * are not in this one; in the first window all links and members are new. Each window is a
  * network of its own with the same limits and counting; its own years replace those of the options.
  */
 export function networkOverTime(
@@ -37,7 +37,7 @@ export function networkOverTime(
   windows: WindowOptions,
 ): readonly WindowSummary[] {
   const span = windows.span ?? options.years ?? spanOfYears(table);
-  const isKnown = new Uint8Array(table.authorOffsets.length);
+  const isKnown = new Uint8Array(table.memberOffsets.length);
   let before: Network | null = null;
   const leftOut = windowsLeftOut(span, windows);
   return timeWindows(span, windows).map((window, index) => {
@@ -55,9 +55,9 @@ function summarize(
   before: Network | null,
   isKnown: Uint8Array,
 ): WindowSummary {
-  const { authors, totalLinkStrengths } = network.nodes;
-  const newcomers = authors.reduce((sum, author) => sum + (isKnown[author] === 1 ? 0 : 1), 0);
-  for (const author of authors) isKnown[author] = 1;
+  const { members, totalLinkStrengths } = network.nodes;
+  const newcomers = members.reduce((sum, member) => sum + (isKnown[member] === 1 ? 0 : 1), 0);
+  for (const member of members) isKnown[member] = 1;
   const strength = totalLinkStrengths.reduce((sum, own) => sum + own, 0);
   return {
     from,
@@ -68,6 +68,6 @@ function summarize(
     newcomers,
     // Other years are another window, not a loss.
     cuts: network.cuts.filter(({ by }) => by !== 'YEARS'),
-    averageStrength: authors.length === 0 ? 0 : strength / authors.length,
+    averageStrength: members.length === 0 ? 0 : strength / members.length,
   };
 }

@@ -37,8 +37,8 @@ export class NetworkWorkers {
 }
 
 function requestFor(source: IncidenceRows | IncidenceTable, job: NetworkJob): WorkerRequest {
-  if ('rowAuthors' in source) return { job, rows: source };
-  const { authors: _authors, papers: _papers, ...columns } = source;
+  if ('rowMembers' in source) return { job, rows: source };
+  const { members: _members, papers: _papers, ...columns } = source;
   return { job, columns };
 }
 
@@ -50,7 +50,7 @@ function unpack(
   if (answer.kind === 'TOO_LARGE') throw new NetworkTooLargeError(answer.pairs, answer.maxPairs);
   if (answer.kind === 'FAILED') throw new NetworkWorkerError(answer.error);
   const { analysis, tabulated } = answer;
-  if (!('rowAuthors' in source)) return { table: source, analysis };
+  if (!('rowMembers' in source)) return { table: source, analysis };
   if (tabulated === null) throw new NetworkWorkerError(job);
   return { table: nameColumns(source, tabulated), analysis };
 }

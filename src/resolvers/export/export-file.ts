@@ -1,20 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import {
   EXPORT_FORMATS,
   type ExportFormat,
   exportNetwork,
-  type NetworkView,
+  FORMAT_LIST,
+  KIND_LIST,
+  MEMBER_KINDS,
+  type MemberKind,
 } from '../../network/index.js';
+import { badArgument } from '../bad-argument.js';
 import type { Context } from '../context.js';
-import {
-  type AskedNetwork,
-  findNetwork,
-  type NetworkUnit,
-  readNetworkQuestion,
-} from '../network/index.js';
+import { type AskedNetwork, findNetwork, readNetworkQuestion } from '../network/index.js';
 import { nameNetwork } from './name-network.js';
-import { type RawParameters, readExportParameters } from './read-parameters.js';
+import { BYTE_ORDER_MARK, type RawParameters, readExportParameters } from './read-parameters.js';
 import { writeExportParameters } from './write-parameters.js';
 
 /** A network as a file, whose text is made as it is read. */
@@ -24,88 +23,84 @@ export interface ExportFile {
   readonly text: AsyncIterable<string>;
 }
 
-/** What the files of each kind of network are called. */
-const NAMES: Readonly<Record<NetworkUnit, string>> = {
-  AUTHOR: 'coauthors',
-  INSTITUTION: 'institutions',
-  COUNTRY: 'countries',
-  KEYWORD: 'keywords',
-  TERM: 'terms',
-};
-
-const FORMATS: readonly ExportFormat[] = [
-  'GEXF',
-  'GRAPHML',
-  'PAJEK',
-  'GML',
-  'VOSVIEWER_JSON',
-  'VOSVIEWER_MAP',
-  'VOSVIEWER_NETWORK',
-  'CSV_NODES',
-  'CSV_LINKS',
-  'JSON',
-];
-
-const UNITS: readonly NetworkUnit[] = ['AUTHOR', 'INSTITUTION', 'COUNTRY', 'KEYWORD', 'TERM'];
-
 interface Exported {
-  readonly unit: NetworkUnit;
+  readonly kind: MemberKind;
   readonly format: ExportFormat;
 }
 
-/** Every file name there is; `coauthors.csv` is short for the links. */
+/** Every file name there is. */
 const FILES: ReadonlyMap<string, Exported> = new Map(
-  UNITS.flatMap((unit) => [
-    ...FORMATS.map((format) => [fileName(unit, format), { unit, format }] as const),
-    [`${NAMES[unit]}.csv`, { unit, format: 'CSV_LINKS' }] as const,
-  ]),
+  KIND_LIST.flatMap((kind) =>
+    FORMAT_LIST.flatMap(({ format, extension, shortExtension }) =>
+      [extension, shortExtension ?? extension].map(
+        (end) => [`${MEMBER_KINDS[kind].fileName}.${end}`, { kind, format }] as const,
+      ),
+    ),
+  ),
 );
 
 /** The names of all files that can be exported. */
 export const EXPORT_FILES: readonly string[] = [...FILES.keys()];
 
 /** What a network's file in a format is called: `coauthors.gexf`. */
-export function fileName(unit: NetworkUnit, format: ExportFormat): string {
-  return `${NAMES[unit]}.${EXPORT_FORMATS[format].extension}`;
+export function fileName(kind: MemberKind, format: ExportFormat): string {
+  return `${MEMBER_KINDS[kind].fileName}.${EXPORT_FORMATS[format].extension}`;
 }
 
 /**
- * Computes a network, or takes it from the cache as the API's fields do, and gives it as a file; null
- * where no file has this name.
+ * Computes a network, or takes it from the cache as the API's fields do, and gives it as a file.
  *
- * @throws GraphQLError BAD_USER_INPUT that names the parameter; NETWORK_TOO_LARGE.
+ * @throws GraphQLError NOT_FOUND where no file has this name; BAD_USER_INPUT that names the parameter;
+ *   NETWORK_TOO_LARGE.
  */
 export async function exportFile(
   context: Context,
   schema: GraphQLSchema,
   name: string,
   parameters: RawParameters,
-): Promise<ExportFile | null> {
-  const file = FILES.get(name);
-  if (file === undefined) return null;
-  const { unit, format } = file;
-  const { args, centralities } = readExportParameters(schema, unit, parameters);
+): Promise<ExportFile> {
+  const { kind, format } = exportCalled(name);
+  const asked = readExportParameters(schema, kind, parameters);
+  const { args, centralities, hasByteOrderMark } = asked;
+  if (hasByteOrderMark) checkByteOrderMark(format);
   const selected = new Set([
     'nodes.cluster',
     ...centralities.map((measure) => `nodes.centrality.${measure}`),
   ]);
-  const question = await readNetworkQuestion(context, unit, args, selected, '');
+  const question = await readNetworkQuestion(context, kind, args, selected, '');
   const found = await findNetwork(context, schema, question);
-  const view = await nameNetwork(context, unit, found);
+  const view = await nameNetwork(context, kind, found);
   return {
     name,
     mediaType: EXPORT_FORMATS[format].mediaType,
-    text: inTurns(view, format, context.signal),
+    text: inTurns(exportNetwork(view, format, { hasByteOrderMark }), context.signal),
   };
 }
 
+function exportCalled(name: string): Exported {
+  const file = FILES.get(name);
+  if (file !== undefined) return file;
+  const networks = KIND_LIST.map((kind) => MEMBER_KINDS[kind].fileName).join(', ');
+  const ends = FORMAT_LIST.map(({ extension }) => `.${extension}`).join(', ');
+  throw new GraphQLError(
+    `No export is called "${name.slice(0, 60)}". Give one of ${networks}, followed by one of ${ends}.`,
+    { extensions: { code: 'NOT_FOUND' } },
+  );
+}
+
+function checkByteOrderMark(format: ExportFormat): void {
+  const marked = FORMAT_LIST.filter(({ takesByteOrderMark }) => takesByteOrderMark);
+  if (marked.some((each) => each.format === format)) return;
+  const formats = marked.map((each) => each.format).join(' and ');
+  throw badArgument(
+    BYTE_ORDER_MARK,
+    `"${BYTE_ORDER_MARK}" goes with ${formats} only; leave it out for ${format}.`,
+  );
+}
+
 /** A piece a turn, so that others are answered while a large file is written; until nobody reads. */
-async function* inTurns(
-  view: NetworkView,
-  format: ExportFormat,
-  signal: AbortSignal,
-): AsyncGenerator<string> {
-  for (const piece of exportNetwork(view, format)) {
+async function* inTurns(pieces: Iterable<string>, signal: AbortSignal): AsyncGenerator<string> {
+  for (const piece of pieces) {
     signal.throwIfAborted();
     yield piece;
     await setImmediate();
@@ -117,16 +112,19 @@ const EXPORT_PATH = '/export';
 
 /** What the API says of its field `exportUrl`. */
 export const EXPORT_URL =
-  'Where the whole network can be had as a file, with the same options, clusters, and the centralities that this query asks for.';
+  'The address of the whole network as a file, with the same options, clusters, and the centralities that this query asks for.';
 
 /** The address of the file of a network that a field has answered. */
 export function exportUrl(
   { baseUrl }: Context,
   schema: GraphQLSchema,
   format: ExportFormat,
-  { unit, args, centralities }: AskedNetwork,
+  hasByteOrderMark: boolean,
+  { kind, args, centralities }: AskedNetwork,
 ): string {
-  const parameters = writeExportParameters(schema, unit, { args, centralities });
+  if (hasByteOrderMark) checkByteOrderMark(format);
+  const asked = { args, centralities, hasByteOrderMark };
+  const parameters = writeExportParameters(schema, kind, asked);
   const query = parameters.size === 0 ? '' : `?${parameters}`;
-  return `${baseUrl ?? ''}${EXPORT_PATH}/${fileName(unit, format)}${query}`;
+  return `${baseUrl ?? ''}${EXPORT_PATH}/${fileName(kind, format)}${query}`;
 }

@@ -9,7 +9,8 @@ import {
   isListType,
   isScalarType,
 } from 'graphql';
-import type { NetworkUnit } from '../network/index.js';
+import type { MemberKind } from '../../network/index.js';
+import { NETWORK_FIELDS } from '../network/index.js';
 
 /** One parameter of an export's address, and where its value goes in the arguments of the field. */
 export interface ExportParameter {
@@ -24,15 +25,6 @@ export interface ExportParameter {
   readonly description: string;
 }
 
-/** The field of the API that each export has the options of. */
-const FIELDS: Readonly<Record<NetworkUnit, string>> = {
-  AUTHOR: 'coauthorNetwork',
-  INSTITUTION: 'institutionNetwork',
-  COUNTRY: 'countryNetwork',
-  KEYWORD: 'keywordNetwork',
-  TERM: 'termNetwork',
-};
-
 /** Arguments that decide what a page shows, not what the network is. */
 const NOT_EXPORTED = new Set(['first']);
 
@@ -42,17 +34,17 @@ const NOT_EXPORTED = new Set(['first']);
  */
 export function exportParameters(
   schema: GraphQLSchema,
-  unit: NetworkUnit,
+  kind: MemberKind,
 ): readonly ExportParameter[] {
-  return exportedArguments(schema, unit).flatMap((argument) => leavesOf(argument, []));
+  return exportedArguments(schema, kind).flatMap((argument) => leavesOf(argument, []));
 }
 
 /** The arguments of the field that say what the network is. */
 export function exportedArguments(
   schema: GraphQLSchema,
-  unit: NetworkUnit,
+  kind: MemberKind,
 ): readonly GraphQLArgument[] {
-  const args = schema.getQueryType()?.getFields()[FIELDS[unit]]?.args ?? [];
+  const args = schema.getQueryType()?.getFields()[NETWORK_FIELDS[kind].field]?.args ?? [];
   return args.filter(({ name }) => !NOT_EXPORTED.has(name));
 }
 

@@ -1,20 +1,12 @@
 import { authorNames } from '../../graph/index.js';
-import { type NetworkView, summarizeClusters, viewNetwork } from '../../network/index.js';
-import { ask, type Context } from '../context.js';
 import {
-  clusterRows,
-  type FoundNetwork,
-  labelOfCluster,
-  type NetworkUnit,
-} from '../network/index.js';
-
-const TITLES: Readonly<Record<NetworkUnit, string>> = {
-  AUTHOR: 'Co-author network',
-  INSTITUTION: 'Network of institutions',
-  COUNTRY: 'Network of countries',
-  KEYWORD: 'Network of keywords',
-  TERM: 'Network of terms',
-};
+  type MemberKind,
+  type NetworkView,
+  summarizeClusters,
+  viewNetwork,
+} from '../../network/index.js';
+import { ask, type Context } from '../context.js';
+import { clusterRows, type FoundNetwork, labelOfCluster } from '../network/index.js';
 
 /** So many ids go into one statement. */
 const IDS_A_STATEMENT = 5_000;
@@ -25,23 +17,23 @@ const LABELLED_CLUSTERS = 20;
 /** A network with the names of its nodes and clusters, ready for the writers of files. */
 export async function nameNetwork(
   context: Context,
-  unit: NetworkUnit,
+  kind: MemberKind,
   found: FoundNetwork,
 ): Promise<NetworkView> {
   const { table, analysis } = found;
   const { network, clustering, centralities } = analysis;
-  const ids = Array.from(network.nodes.authors, (author) => table.authors[author] ?? '');
-  const names = unit === 'AUTHOR' ? await namesOfAuthors(context, ids) : namesOfPlaces(found, ids);
-  const labels = await labelsOfClusters(context, unit, found, names);
+  const ids = Array.from(network.nodes.members, (member) => table.members[member] ?? '');
+  const names = kind === 'AUTHOR' ? await namesOfAuthors(context, ids) : namesOfOthers(found, ids);
+  const labels = await labelsOfClusters(context, kind, found, names);
   return viewNetwork({
+    kind,
     network,
-    authors: table.authors,
+    members: table.members,
     labelOf: (id) => names.get(id) ?? id,
-    urlOf: (id) => (unit === 'AUTHOR' ? linkTo(context, id) : null),
+    urlOf: (id) => (kind === 'AUTHOR' ? linkTo(context, id) : null),
     clustering,
     clusterLabelOf: (cluster) => labels[cluster] ?? `Cluster ${cluster + 1}`,
     centralities,
-    title: TITLES[unit],
   });
 }
 
@@ -57,31 +49,31 @@ async function namesOfAuthors(
   return names;
 }
 
-function namesOfPlaces(
+function namesOfOthers(
   { analysis, names }: FoundNetwork,
   ids: readonly string[],
 ): ReadonlyMap<string, string> {
-  const { authors } = analysis.network.nodes;
-  return new Map(ids.map((id, node) => [id, names?.[authors[node] ?? -1] ?? id]));
+  const { members } = analysis.network.nodes;
+  return new Map(ids.map((id, node) => [id, names?.[members[node] ?? -1] ?? id]));
 }
 
 /** Authors' clusters by their topics, those of places and topics by the strongest. */
 async function labelsOfClusters(
   context: Context,
-  unit: NetworkUnit,
+  kind: MemberKind,
   found: FoundNetwork,
   names: ReadonlyMap<string, string>,
 ): Promise<readonly string[]> {
   const { network, clustering } = found.analysis;
   if (clustering === null) return [];
-  if (unit === 'AUTHOR') {
+  if (kind === 'AUTHOR') {
     const rows = clusterRows(found, LABELLED_CLUSTERS);
     return Promise.all(rows.map((row) => labelOfCluster(context, row)));
   }
-  return summarizeClusters(network, clustering).map(({ members }) => {
-    const [strongest] = members;
-    const author = network.nodes.authors[strongest ?? -1] ?? -1;
-    return names.get(found.table.authors[author] ?? '') ?? '';
+  return summarizeClusters(network, clustering).map(({ nodes }) => {
+    const [strongest] = nodes;
+    const member = network.nodes.members[strongest ?? -1] ?? -1;
+    return names.get(found.table.members[member] ?? '') ?? '';
   });
 }
 

@@ -1,8 +1,8 @@
 import { coerceInputValue, type GraphQLSchema, isEnumType } from 'graphql';
+import type { MemberKind } from '../../network/index.js';
 import { argumentCheck } from '../argument-limits.js';
 import { badArgument } from '../bad-argument.js';
-import type { NetworkArguments, NetworkUnit } from '../network/index.js';
-import { CENTRALITY_FIELDS } from '../network/index.js';
+import { CENTRALITY_FIELDS, type NetworkArguments } from '../network/index.js';
 import { type ExportParameter, exportedArguments, exportParameters } from './export-parameters.js';
 
 /** Parameters as they stand in an address: a name may come several times. */
@@ -13,10 +13,15 @@ export interface ExportArguments {
   readonly args: NetworkArguments;
   /** Measures by the names of their fields, such as `pageRank`. */
   readonly centralities: readonly string[];
+  /** Whether the file begins with a byte order mark. */
+  readonly hasByteOrderMark: boolean;
 }
 
-/** The measures to write beside each node; the only parameter that the field has not. */
+/** The measures to write beside each node; as the next one a parameter that the field does not have. */
 export const CENTRALITIES = 'centralities';
+
+/** Whether the file begins with a byte order mark; for CSV only. */
+export const BYTE_ORDER_MARK = 'byteOrderMark';
 
 /**
  * Reads the parameters of an export as the field of the API reads its arguments.
@@ -25,19 +30,24 @@ export const CENTRALITIES = 'centralities';
  */
 export function readExportParameters(
   schema: GraphQLSchema,
-  unit: NetworkUnit,
+  kind: MemberKind,
   raw: RawParameters,
 ): ExportArguments {
-  const known = exportParameters(schema, unit);
-  const given = collectGiven(raw, [...known.map(({ name }) => name), CENTRALITIES]);
+  const known = exportParameters(schema, kind);
+  const given = collectGiven(raw, [
+    ...known.map(({ name }) => name),
+    CENTRALITIES,
+    BYTE_ORDER_MARK,
+  ]);
   const nested: Nested = {};
   for (const parameter of known) {
     const texts = given.get(parameter.name);
     if (texts !== undefined) put(nested, parameter.path, valuesIn(parameter, texts));
   }
   return {
-    args: coerce(schema, unit, nested),
+    args: coerce(schema, kind, nested),
     centralities: readCentralities(given.get(CENTRALITIES) ?? []),
+    hasByteOrderMark: readSwitch(BYTE_ORDER_MARK, given.get(BYTE_ORDER_MARK) ?? []),
   };
 }
 
@@ -83,9 +93,13 @@ function leafOf({ name, type }: ExportParameter, text: string): unknown {
     if (/^-?\d+(?:\.\d+)?(?:e-?\d{1,2})?$/i.test(text)) return Number(text);
     throw refuse('a number such as 0.5');
   }
-  if (type.name !== 'Boolean') return text;
+  return type.name === 'Boolean' ? readSwitch(name, [text]) : text;
+}
+
+function readSwitch(name: string, texts: readonly string[]): boolean {
+  const text = texts.at(-1) ?? 'false';
   if (text === 'true' || text === 'false') return text === 'true';
-  throw refuse('true or false');
+  throw badArgument(name, `"${name}" is "${text.slice(0, 60)}"; give true or false.`);
 }
 
 function put(nested: Nested, [first = '', ...rest]: readonly string[], value: unknown): void {
@@ -100,15 +114,15 @@ function put(nested: Nested, [first = '', ...rest]: readonly string[], value: un
 }
 
 /** By the types of the field's arguments, which also fill in what was left out. */
-function coerce(schema: GraphQLSchema, unit: NetworkUnit, nested: Nested): NetworkArguments {
+function coerce(schema: GraphQLSchema, kind: MemberKind, nested: Nested): NetworkArguments {
   const coerced: Nested = {};
-  for (const { name, type } of exportedArguments(schema, unit)) {
+  for (const { name, type } of exportedArguments(schema, kind)) {
     if (nested[name] === undefined) continue;
     coerced[name] = coerceInputValue(nested[name], type, (path, _value, { message }) => {
       throw badArgument([name, ...path].join('.'), message);
     });
   }
-  argumentCheck(exportedArguments(schema, unit))?.(coerced);
+  argumentCheck(exportedArguments(schema, kind))?.(coerced);
   // The types that coerced it are those that NetworkArguments describes.
   return coerced as NetworkArguments;
 }

@@ -1,21 +1,22 @@
 import type { GraphQLSchema } from 'graphql';
-import type { NetworkUnit } from '../network/index.js';
+import type { MemberKind } from '../../network/index.js';
 import { exportParameters } from './export-parameters.js';
-import { CENTRALITIES, type ExportArguments } from './read-parameters.js';
+import { BYTE_ORDER_MARK, CENTRALITIES, type ExportArguments } from './read-parameters.js';
 
 /** The parameters that ask an export for the same network; what is at its default is left out. */
 export function writeExportParameters(
   schema: GraphQLSchema,
-  unit: NetworkUnit,
-  { args, centralities }: ExportArguments,
+  kind: MemberKind,
+  { args, centralities, hasByteOrderMark }: ExportArguments,
 ): URLSearchParams {
   const written = new URLSearchParams();
-  for (const { name, path, defaultValue } of exportParameters(schema, unit)) {
+  for (const { name, path, defaultValue } of exportParameters(schema, kind)) {
     const value = valueAt(args, path);
     if (value === null || value === undefined || value === defaultValue) continue;
     written.set(name, String(value));
   }
   if (centralities.length > 0) written.set(CENTRALITIES, centralities.join(','));
+  if (hasByteOrderMark) written.set(BYTE_ORDER_MARK, 'true');
   return written;
 }
 

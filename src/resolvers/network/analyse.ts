@@ -4,6 +4,8 @@ import {
   estimateNetwork,
   type IncidenceRows,
   type IncidenceTable,
+  MEMBER_KINDS,
+  type MemberKind,
   type NetworkJob,
   NetworkTooLargeError,
   NetworkWorkers,
@@ -12,7 +14,7 @@ import {
 } from '../../network/index.js';
 
 /** Up to here a network takes some milliseconds, less than a thread takes to start. */
-const SMALL = { authorships: 5_000, pairs: 2_000 };
+const SMALL = { incidences: 5_000, pairs: 2_000 };
 
 /** All requests share the processors. */
 const workers = new NetworkWorkers();
@@ -24,21 +26,24 @@ const workers = new NetworkWorkers();
  * @throws GraphQLError NETWORK_TOO_LARGE that tells the client what to change.
  */
 export async function analyse(
+  kind: MemberKind,
   source: IncidenceRows | IncidenceTable,
   job: NetworkJob,
   signal: AbortSignal,
 ): Promise<TableAnalysis> {
-  if (authorshipsOf(source) > SMALL.authorships) return inWorker(source, job, signal);
-  const table = 'rowAuthors' in source ? tabulate(source) : source;
-  if (estimateNetwork(table, job.build).pairs > SMALL.pairs) return inWorker(table, job, signal);
+  if (sizeOf(source) > SMALL.incidences) return inWorker(kind, source, job, signal);
+  const table = 'rowMembers' in source ? tabulate(source) : source;
+  if (estimateNetwork(table, job.build).pairs > SMALL.pairs)
+    return inWorker(kind, table, job, signal);
   return { table, analysis: analyzeNetwork(table, job) };
 }
 
-function authorshipsOf(source: IncidenceRows | IncidenceTable): number {
-  return 'rowAuthors' in source ? source.rowAuthors.length : source.paperAuthors.length;
+function sizeOf(source: IncidenceRows | IncidenceTable): number {
+  return 'rowMembers' in source ? source.rowMembers.length : source.paperMembers.length;
 }
 
 async function inWorker(
+  kind: MemberKind,
   source: IncidenceRows | IncidenceTable,
   job: NetworkJob,
   signal: AbortSignal,
@@ -47,7 +52,16 @@ async function inWorker(
     return await workers.run(source, job, signal);
   } catch (error) {
     if (!(error instanceof NetworkTooLargeError)) throw error;
-    const { code, pairs, maxPairs } = error;
-    throw new GraphQLError(error.message, { extensions: { code, pairs, maxPairs } });
+    throw tooLarge(kind, error);
   }
+}
+
+function tooLarge(kind: MemberKind, error: NetworkTooLargeError): GraphQLError {
+  const { code, pairs, maxPairs } = error;
+  const { members, limit } = MEMBER_KINDS[kind];
+  return new GraphQLError(
+    `These papers make ${pairs} pairs of ${members}, more than the ${maxPairs} allowed: ` +
+      `lower ${limit}, or choose fewer papers by a filter.`,
+    { extensions: { code, pairs, maxPairs } },
+  );
 }

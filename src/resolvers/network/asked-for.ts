@@ -1,16 +1,16 @@
-import type { NetworkUnit } from './find-network.js';
+import type { MemberKind } from '../../network/index.js';
 import type { AskedNetwork } from './network-answer.js';
 import { CENTRALITY_FIELDS, isMeasureSelected } from './network-job.js';
 import type { NetworkArguments } from './read-question.js';
 
 /** What a field was asked for, with the measures that its query selects. */
 export function askedFor(
-  unit: NetworkUnit,
+  kind: MemberKind,
   args: NetworkArguments,
   selected: ReadonlySet<string>,
 ): AskedNetwork {
   const centralities = Object.keys(CENTRALITY_FIELDS).filter((field) =>
     isMeasureSelected(field, selected),
   );
-  return { unit, args, centralities };
+  return { kind, args, centralities };
 }

@@ -76,8 +76,7 @@ export async function labelOfCluster(context: Context, cluster: ClusterRow): Pro
     .slice(0, TOPICS_IN_LABEL)
     .map(({ node }) => node.label);
   if (labels.length > 0) return labels.join(', ');
-  const [strongest] = cluster.authors(1);
-  const author =
-    strongest === undefined ? null : await authorById(context, null, strongest.authorId);
+  const [strongest] = cluster.nodes(1);
+  const author = strongest === undefined ? null : await authorById(context, null, strongest.id);
   return author?.name ?? `Cluster ${cluster.id}`;
 }

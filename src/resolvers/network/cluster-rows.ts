@@ -11,8 +11,8 @@ export interface ClusterRow {
   readonly internalStrength: number;
   readonly externalStrength: number;
   readonly averageYear: number | null;
-  /** So many of its authors, the strongest first. */
-  readonly authors: (count: number) => readonly NodeRow[];
+  /** So many of its nodes, the strongest first. */
+  readonly nodes: (count: number) => readonly NodeRow[];
   /** Ids of the papers that most speak for it; worked out when they are asked for, once. */
   readonly paperIds: () => readonly string[];
 }
@@ -26,23 +26,23 @@ export function clusterRows(found: FoundNetwork, first: number): readonly Cluste
   if (clustering === null) return [];
   return summarizeClusters(network, clustering)
     .slice(0, first)
-    .map(({ cluster, members, averageYear, ...summary }) => {
+    .map(({ cluster, nodes, averageYear, ...summary }) => {
       let papers: readonly string[] | null = null;
       return {
         ...withShownNumbers(summary),
         id: cluster + 1,
         averageYear: knownNumber(averageYear),
-        authors: (count) => Array.from(members.subarray(0, count), (node) => nodeRow(found, node)),
+        nodes: (count) => Array.from(nodes.subarray(0, count), (node) => nodeRow(found, node)),
         paperIds: () => {
-          papers ??= speakingPapers(found, members);
+          papers ??= speakingPapers(found, nodes);
           return papers;
         },
       };
     });
 }
 
-function speakingPapers({ table, analysis }: FoundNetwork, members: Uint32Array): string[] {
-  return papersOfGroup(table, analysis.network, members, SPEAKING_PAPERS).map(
+function speakingPapers({ table, analysis }: FoundNetwork, nodes: Uint32Array): string[] {
+  return papersOfGroup(table, analysis.network, nodes, SPEAKING_PAPERS).map(
     ({ paper }) => table.papers[paper] ?? '',
   );
 }

@@ -1,29 +1,23 @@
 import { type PaperFilter, type PlaceKind, placeIncidencesOf } from '../../graph/index.js';
-import { IncidenceCollector, type IncidenceRows } from '../../network/index.js';
+import { IncidenceCollector } from '../../network/index.js';
 import { countryName, institutionId } from '../../places/index.js';
 import { askForStream, type Context } from '../context.js';
-
-/** Places as authors of the papers whose addresses name them, and what each is called. */
-export interface CollectedPlaces {
-  readonly rows: IncidenceRows;
-  readonly nameOf: (id: string) => string;
-}
+import type { CollectedMembers } from './collected-members.js';
 
 /** The places of all papers that a filter means: two are linked by a paper that names both. */
 export async function collectPlaces(
   context: Context,
   kind: PlaceKind,
   filter: PaperFilter,
-): Promise<CollectedPlaces> {
+): Promise<CollectedMembers> {
   const collector = new IncidenceCollector();
   const names = new NameForms();
   const question = placeIncidencesOf(kind, filter, context.engine.dialect);
   for await (const papers of askForStream(context, question)) {
     for (const { paper, year, places } of papers) {
-      const ids = places.map((place) => (kind === 'COUNTRY' ? place : names.idOf(place)));
-      for (const [index, author] of ids.entries()) {
-        collector.add({ author, paper, year, authorCount: ids.length, position: index + 1 });
-      }
+      // Two forms of one name on a paper are one place.
+      const ids = new Set(places.map((each) => (kind === 'COUNTRY' ? each : names.idOf(each))));
+      for (const member of ids) collector.add({ member, paper, year, memberCount: ids.size });
     }
   }
   const nameOf = kind === 'COUNTRY' ? countryName : (id: string) => names.bestOf(id);

@@ -13,6 +13,7 @@ import {
   type TrendOptions,
 } from '../../topics/index.js';
 import { ask, type Context } from '../context.js';
+import type { CollectedMembers } from './collected-members.js';
 import { idOfName, type PapersWithTopics, topicsOfAll } from './topic-tables.js';
 
 /** All requests share the processors. */
@@ -62,14 +63,14 @@ export async function movingTopics(
 }
 
 /**
- * Topics as authors of the papers that they stand on: two are linked by a paper that has both. Of terms
- * those are taken that `selectTerms` keeps, as VOSviewer does; keywords are all taken.
+ * The topics of all papers that a filter means. All keywords are taken, and of the terms those that
+ * `selectTerms` keeps, as VOSviewer does.
  */
 export async function collectTopics(
   context: Context,
   meant: LinkedTopics,
   filter: PaperFilter,
-): Promise<{ readonly rows: IncidenceRows; readonly nameOf: (id: string) => string }> {
+): Promise<CollectedMembers> {
   const found = await topicsOfAll(context, meant, filter);
   const ids = await takenIds(context, meant, found.table);
   const labels = await labelsOf(
@@ -121,10 +122,8 @@ async function toRows(
     const own = topics.subarray(offsets[place], offsets[place + 1]);
     const taken = Array.from(own).flatMap((topic) => ids[topic] ?? []);
     const year = years[place] === NO_YEAR ? null : (years[place] ?? null);
-    for (const [index, author] of taken.sort().entries()) {
-      const paper = papers[place] ?? '';
-      collector.add({ author, paper, year, authorCount: taken.length, position: index + 1 });
-    }
+    const paper = papers[place] ?? '';
+    for (const member of taken) collector.add({ member, paper, year, memberCount: taken.length });
     if (turn % PAPERS_A_TURN === 0) await nextTurn();
   }
   return collector.toRows();

@@ -1,27 +1,19 @@
 import type { GraphQLSchema } from 'graphql';
-import {
-  graphState,
-  type PaperFilter,
-  type PlaceKind,
-  type TopicScheme,
-  teamsOf,
-} from '../../graph/index.js';
-import type { IncidenceRows, IncidenceTable, NetworkJob } from '../../network/index.js';
+import { graphState, type PaperFilter, type TopicScheme, teamsOf } from '../../graph/index.js';
+import type { IncidenceRows, IncidenceTable, MemberKind, NetworkJob } from '../../network/index.js';
 import { ask, askForStream, type Context } from '../context.js';
 import { analyse } from './analyse.js';
-import { collectIncidences, collectTeams } from './collect-incidences.js';
+import { collectAuthorships, collectTeams } from './collect-authors.js';
 import { collectPlaces } from './collect-places.js';
 import { collectTopics } from './collect-topics.js';
+import type { CollectedMembers } from './collected-members.js';
 import { type LoadedIncidences, loadIncidences, type NetworkScope } from './load-incidences.js';
 import { type CachedNetwork, cacheOf, type NamedAnalysis } from './network-cache.js';
 
-/** What the nodes of a network are. */
-export type NetworkUnit = 'AUTHOR' | PlaceKind | 'KEYWORD' | 'TERM';
-
 /** What network is asked for. */
 export interface NetworkQuestion {
-  readonly unit: NetworkUnit;
-  /** Places come as a whole only. */
+  readonly kind: MemberKind;
+  /** Only networks of authors have a part. */
   readonly scope: NetworkScope;
   readonly filter: PaperFilter;
   /** Of keywords: only those from this list. */
@@ -33,7 +25,7 @@ export interface NetworkQuestion {
 export interface FoundNetwork extends NamedAnalysis, Omit<LoadedIncidences, 'rows'> {}
 
 /**
- * Loads the authorships of a network and computes what is asked of it. A network of all papers that
+ * Loads the members of a network's papers and computes what is asked of it. A network of all papers that
  * a filter means is kept, as long as the graph has the same version.
  */
 export async function findNetwork(
@@ -41,16 +33,15 @@ export async function findNetwork(
   schema: GraphQLSchema,
   question: NetworkQuestion,
 ): Promise<FoundNetwork> {
-  const { unit, scope, filter, scheme, job } = question;
+  const { kind, scope, filter, scheme, job } = question;
   if (scope.kind === 'ALL') {
-    const key = JSON.stringify([unit, filter, scheme, job]);
+    const key = JSON.stringify([kind, filter, scheme, job]);
     const found = await onceARequest(context, key, () => findWhole(context, schema, question));
     return { ...found, steps: null, isReachCut: false };
   }
-  const { maxAuthorsPerPaper = null } = job.build;
-  const papers = { filter, maxAuthorsPerPaper };
+  const papers = { filter, maxAuthorsPerPaper: job.build.maxMembersPerPaper ?? null };
   const { rows, ...loaded } = await loadIncidences(context, scope, papers);
-  const analysis = await analyse(await collectIncidences(rows), job, context.signal);
+  const analysis = await analyse(kind, await collectAuthorships(rows), job, context.signal);
   return { ...loaded, ...analysis, names: null };
 }
 
@@ -75,16 +66,16 @@ async function findWhole(
   schema: GraphQLSchema,
   question: NetworkQuestion,
 ): Promise<NamedAnalysis> {
-  const { unit, filter, scheme, job } = question;
+  const { kind, filter, scheme, job } = question;
   const cache = cacheOf(schema);
   const [state] = await ask(context, graphState);
-  const tableKey = JSON.stringify([state?.version ?? 0, unit, filter, scheme]);
+  const tableKey = JSON.stringify([state?.version ?? 0, kind, filter, scheme]);
   const key = JSON.stringify([tableKey, job]);
   const known = cache.get(key);
   if (known?.analysis) return { ...known, analysis: known.analysis };
   const kept = cache.get(tableKey);
   const { source, nameOf } = kept === null ? await loadWhole(context, question) : ofKept(kept);
-  const { table, analysis } = await analyse(source, job, context.signal);
+  const { table, analysis } = await analyse(kind, source, job, context.signal);
   const names = kept === null ? namesOf(table, nameOf) : kept.names;
   if (kept === null) cache.set(tableKey, { table, analysis: null, names });
   cache.set(key, { table, analysis, names });
@@ -93,30 +84,33 @@ async function findWhole(
 
 interface Loaded {
   readonly source: IncidenceRows | IncidenceTable;
-  /** Null for authors, whose names the graph has. */
-  readonly nameOf: ((id: string) => string) | null;
+  readonly nameOf: CollectedMembers['nameOf'];
 }
 
 function ofKept({ table }: CachedNetwork): Loaded {
   return { source: table, nameOf: null };
 }
 
-async function loadWhole(
-  context: Context,
-  { unit, filter, scheme }: NetworkQuestion,
-): Promise<Loaded> {
-  if (unit === 'KEYWORD' || unit === 'TERM') {
-    const { rows, nameOf } = await collectTopics(context, { source: unit, scheme }, filter);
-    return { source: rows, nameOf };
-  }
-  if (unit !== 'AUTHOR') {
-    const { rows, nameOf } = await collectPlaces(context, unit, filter);
-    return { source: rows, nameOf };
-  }
-  const teams = askForStream(context, teamsOf(filter, context.engine.dialect));
-  return { source: await collectTeams(teams), nameOf: null };
+async function loadWhole(context: Context, question: NetworkQuestion): Promise<Loaded> {
+  const { rows, nameOf } = await COLLECT[question.kind](context, question);
+  return { source: rows, nameOf };
 }
 
+type Collect = (context: Context, question: NetworkQuestion) => Promise<CollectedMembers>;
+
+/** How the members of all papers that a filter means are read from the graph. */
+const COLLECT: Readonly<Record<MemberKind, Collect>> = {
+  AUTHOR: async (context, { filter }) => {
+    const teams = askForStream(context, teamsOf(filter, context.engine.dialect));
+    return { rows: await collectTeams(teams), nameOf: null };
+  },
+  INSTITUTION: (context, { filter }) => collectPlaces(context, 'INSTITUTION', filter),
+  COUNTRY: (context, { filter }) => collectPlaces(context, 'COUNTRY', filter),
+  KEYWORD: (context, { filter, scheme }) =>
+    collectTopics(context, { source: 'KEYWORD', scheme }, filter),
+  TERM: (context, { filter, scheme }) => collectTopics(context, { source: 'TERM', scheme }, filter),
+};
+
 function namesOf(table: IncidenceTable, nameOf: Loaded['nameOf']): readonly string[] | null {
-  return nameOf === null ? null : table.authors.map(nameOf);
+  return nameOf === null ? null : table.members.map(nameOf);
 }

@@ -1,12 +1,12 @@
 import type { FoundNetwork } from './find-network.js';
 
-/** The number of an author's node, or null where the author is not in the network. */
-export function findNode({ table, analysis }: FoundNetwork, author: string): number | null {
-  const number = searchSorted(table.authors, author);
-  return number === null ? null : searchSorted(analysis.network.nodes.authors, number);
+/** The number of a member's node, or null where the member is not in the network. */
+export function findNode({ table, analysis }: FoundNetwork, member: string): number | null {
+  const number = searchSorted(table.members, member);
+  return number === null ? null : searchSorted(analysis.network.nodes.members, number);
 }
 
-/** By halving: authors stand in the order of their ids, nodes in the order of their authors. */
+/** By halving: members are in the order of their ids, nodes in the order of their members. */
 function searchSorted<Value extends string | number>(
   values: ArrayLike<Value>,
   wanted: Value,

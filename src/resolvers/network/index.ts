@@ -7,7 +7,7 @@ export {
 } from './cluster-contents.js';
 export { type ClusterRow, clusterRows } from './cluster-rows.js';
 export { movingTopics, tellingTopics } from './collect-topics.js';
-export { type FoundNetwork, findNetwork, type NetworkUnit } from './find-network.js';
+export { type FoundNetwork, findNetwork } from './find-network.js';
 export { findNode } from './find-node.js';
 export { type IndicatorRow, indicatorRow, pairRows } from './indicator-rows.js';
 export type { LinkRow } from './link-rows.js';
@@ -18,8 +18,9 @@ export {
   noNetwork,
 } from './network-answer.js';
 export { CENTRALITY_FIELDS } from './network-job.js';
+export { NETWORK_FIELDS } from './network-kinds.js';
 export { networkWindows, type WindowRow } from './network-windows.js';
-export type { NodeRow } from './node-rows.js';
+export type { MemberRow, NodeRow } from './node-rows.js';
 export { type PathRow, pathRows } from './path-rows.js';
 export { buildOptionsOf, MAX_PAIRS, readNetworkOptions } from './read-options.js';
 export {

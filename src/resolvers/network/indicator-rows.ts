@@ -28,9 +28,9 @@ function shownFit(counts: readonly number[]): LotkaFit {
   return { ...withShownNumbers(fit), rows: rows.map(withShownNumbers) };
 }
 
-function paperCounts({ authors, authorOffsets }: IncidenceTable): readonly number[] {
-  return authors.map(
-    (_, author) => (authorOffsets[author + 1] ?? 0) - (authorOffsets[author] ?? 0),
+function paperCounts({ members, memberOffsets }: IncidenceTable): readonly number[] {
+  return members.map(
+    (_, member) => (memberOffsets[member + 1] ?? 0) - (memberOffsets[member] ?? 0),
   );
 }
 

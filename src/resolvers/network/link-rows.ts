@@ -1,14 +1,11 @@
 import { sharedPapers, shownNumber } from '../../network/index.js';
 import type { FoundNetwork } from './find-network.js';
-import { authorIdOf, knownYear, nameOf } from './node-rows.js';
+import { knownYear, type MemberRow, memberRow } from './node-rows.js';
 
 /** A link of a network as the schema reads it. */
 export interface LinkRow {
-  readonly sourceId: string;
-  readonly targetId: string;
-  /** What the ends are called; null for authors. */
-  readonly sourceName: string | null;
-  readonly targetName: string | null;
+  readonly source: MemberRow;
+  readonly target: MemberRow;
   readonly strength: number;
   readonly normalisedStrength: number;
   readonly paperCount: number;
@@ -34,10 +31,8 @@ function rowBetween(found: FoundNetwork, link: number, from: number, to: number)
   const { network } = found.analysis;
   const { counted, strength, paperCounts, firstYears, lastYears } = network.links;
   return {
-    sourceId: authorIdOf(found, from),
-    targetId: authorIdOf(found, to),
-    sourceName: nameOf(found, from),
-    targetName: nameOf(found, to),
+    source: memberRow(found, from),
+    target: memberRow(found, to),
     strength: shownNumber(counted[link] ?? 0),
     normalisedStrength: shownNumber(strength[link] ?? 0),
     paperCount: paperCounts[link] ?? 0,

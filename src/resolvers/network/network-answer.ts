@@ -1,22 +1,15 @@
-import type { NetworkStatistics } from '../../network/index.js';
-import type { FoundNetwork, NetworkUnit } from './find-network.js';
+import type { MemberKind, NetworkStatistics } from '../../network/index.js';
+import { type CutRow, cutRow } from './cut-rows.js';
+import type { FoundNetwork } from './find-network.js';
 import { firstOf } from './first-of.js';
 import { type LinkRow, linkRow } from './link-rows.js';
-import { authorIdOf, type NodeRow, nodeRow } from './node-rows.js';
+import { memberIdOf, type NodeRow, nodeRow } from './node-rows.js';
 import type { NetworkArguments } from './read-question.js';
 import { withShownNumbers } from './shown-numbers.js';
 
-/** A limit that left something out. */
-export interface CutRow {
-  readonly by: string;
-  readonly of: 'PAPERS' | 'NODES' | 'LINKS';
-  /** Null where it was not counted. */
-  readonly leftOut: number | null;
-}
-
 /** What was asked for, from which the address of its export is made. */
 export interface AskedNetwork {
-  readonly unit: NetworkUnit;
+  readonly kind: MemberKind;
   readonly args: NetworkArguments;
   readonly centralities: readonly string[];
 }
@@ -38,14 +31,14 @@ interface StatisticsRow extends NetworkStatistics {
   readonly assortativity: number | null;
 }
 
-/** The answer with `first` authors: the nearest, or where nobody is in the middle the strongest. */
+/** The answer with `first` nodes: the nearest, or where nobody is in the middle the strongest. */
 export function networkAnswer(
   found: FoundNetwork,
   first: number,
   asked: AskedNetwork,
 ): NetworkAnswer {
   const shown = chooseNodes(found, first);
-  const truncatedBy = cutsOf(found, shown.length);
+  const truncatedBy = cutsOf(asked.kind, found, shown.length);
   return {
     found,
     nodes: shown.map((node) => nodeRow(found, node)),
@@ -76,7 +69,7 @@ function chooseNodes(found: FoundNetwork, first: number): readonly number[] {
   const byStrength = (a: number, b: number) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b;
   const { steps } = found;
   if (steps === null) return firstOf(totals.length, first, byStrength);
-  const distances = Uint8Array.from(totals, (_, node) => steps.get(authorIdOf(found, node)) ?? 0);
+  const distances = Uint8Array.from(totals, (_, node) => steps.get(memberIdOf(found, node)) ?? 0);
   const byDistance = (a: number, b: number) => (distances[a] ?? 0) - (distances[b] ?? 0);
   const compare = (a: number, b: number) => byDistance(a, b) || byStrength(a, b);
   return firstOf(totals.length, first, compare).sort(byStrength);
@@ -94,12 +87,16 @@ function linksAmong({ analysis }: FoundNetwork, shown: readonly number[]): reado
   return links.sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0) || a - b);
 }
 
-function cutsOf({ analysis, isReachCut }: FoundNetwork, shown: number): readonly CutRow[] {
+function cutsOf(
+  kind: MemberKind,
+  { analysis, isReachCut }: FoundNetwork,
+  shown: number,
+): readonly CutRow[] {
   const { cuts, graph } = analysis.network;
   const hidden = graph.nodeCount - shown;
   return [
     ...(isReachCut ? [{ by: 'REACH', of: 'NODES' as const, leftOut: null }] : []),
-    ...cuts,
+    ...cuts.map((cut) => cutRow(kind, cut)),
     ...(hidden > 0 ? [{ by: 'FIRST', of: 'NODES' as const, leftOut: hidden }] : []),
   ];
 }

@@ -1,6 +1,5 @@
 import type { Centrality, NetworkJob } from '../../network/index.js';
-import type { CoauthorNetworkOptions } from '../../schema/index.js';
-import { buildOptionsOf } from './read-options.js';
+import { buildOptionsOf, type ReadOptions } from './read-options.js';
 
 /** The measures by the names of their fields. */
 export const CENTRALITY_FIELDS = {
@@ -14,10 +13,7 @@ export const CENTRALITY_FIELDS = {
 } as const satisfies Readonly<Record<string, Centrality>>;
 
 /** What must be computed for the fields that a query asks for, and no more. */
-export function networkJobOf(
-  options: CoauthorNetworkOptions,
-  selected: ReadonlySet<string>,
-): NetworkJob {
+export function networkJobOf(options: ReadOptions, selected: ReadonlySet<string>): NetworkJob {
   const { resolution, seed, minClusterSize } = options;
   const centralities = Object.entries(CENTRALITY_FIELDS).flatMap(([field, measure]) =>
     isMeasureSelected(field, selected) ? [measure] : [],

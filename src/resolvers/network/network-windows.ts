@@ -1,14 +1,15 @@
 import type { GraphQLSchema } from 'graphql';
-import { shownNumber, type WindowSummary } from '../../network/index.js';
+import { type MemberKind, shownNumber, type WindowSummary } from '../../network/index.js';
 import { WindowInput } from '../../schema/index.js';
 import { badArgument } from '../bad-argument.js';
 import type { Context } from '../context.js';
+import { type CutRow, cutRow } from './cut-rows.js';
 import { findNetwork, type NetworkQuestion } from './find-network.js';
 
 /** A window as the schema reads it. */
 export interface WindowRow extends Omit<WindowSummary, 'cuts'> {
   readonly truncated: boolean;
-  readonly truncatedBy: WindowSummary['cuts'];
+  readonly truncatedBy: readonly CutRow[];
 }
 
 /**
@@ -28,10 +29,10 @@ export async function networkWindows(
   const windows = { years, isCumulative: cumulative, ...(step && { step }) };
   const job = { ...question.job, windows };
   const { analysis } = await findNetwork(context, schema, { ...question, job });
-  return (analysis.windows ?? []).map(windowRow);
+  return (analysis.windows ?? []).map((each) => windowRow(question.kind, each));
 }
 
-function windowRow({ cuts, ...summary }: WindowSummary): WindowRow {
+function windowRow(kind: MemberKind, { cuts, ...summary }: WindowSummary): WindowRow {
   return {
     ...summary,
     density: shownNumber(summary.density),
@@ -39,7 +40,7 @@ function windowRow({ cuts, ...summary }: WindowSummary): WindowRow {
     averageDegree: shownNumber(summary.averageDegree),
     averageStrength: shownNumber(summary.averageStrength),
     truncated: cuts.length > 0,
-    truncatedBy: cuts,
+    truncatedBy: cuts.map((cut) => cutRow(kind, cut)),
   };
 }
 

@@ -4,11 +4,15 @@ import { CENTRALITY_FIELDS } from './network-job.js';
 
 type CentralityRow = Readonly<Record<keyof typeof CENTRALITY_FIELDS, number | null>>;
 
-/** An author of a network as the schema reads it. */
-export interface NodeRow {
-  readonly authorId: string;
+/** Which author, place or topic a node is. */
+export interface MemberRow {
+  readonly id: string;
   /** What it is called; null for an author, whose name the graph has. */
   readonly name: string | null;
+}
+
+/** A node of a network as the schema reads it. */
+export interface NodeRow extends MemberRow {
   readonly paperCount: number;
   readonly linkCount: number;
   readonly totalLinkStrength: number;
@@ -25,8 +29,7 @@ export function nodeRow(found: FoundNetwork, node: number): NodeRow {
   const { nodes } = analysis.network;
   const cluster = analysis.clustering?.clusters[node] ?? NO_CLUSTER;
   return {
-    authorId: authorIdOf(found, node),
-    name: nameOf(found, node),
+    ...memberRow(found, node),
     paperCount: nodes.paperCounts[node] ?? 0,
     linkCount: nodes.linkCounts[node] ?? 0,
     totalLinkStrength: shownNumber(nodes.totalLinkStrengths[node] ?? 0),
@@ -38,17 +41,21 @@ export function nodeRow(found: FoundNetwork, node: number): NodeRow {
   };
 }
 
-/** The id of a node's author. */
-export function authorIdOf(
+/** The member that a node is. */
+export function memberRow(
+  found: Pick<FoundNetwork, 'table' | 'analysis' | 'names'>,
+  node: number,
+): MemberRow {
+  const member = found.analysis.network.nodes.members[node] ?? -1;
+  return { id: memberIdOf(found, node), name: found.names?.[member] ?? null };
+}
+
+/** The id of a node's member. */
+export function memberIdOf(
   { table, analysis }: Pick<FoundNetwork, 'table' | 'analysis'>,
   node: number | undefined,
 ): string {
-  return table.authors[analysis.network.nodes.authors[node ?? -1] ?? -1] ?? '';
-}
-
-/** What a node is called; null for an author. */
-export function nameOf({ analysis, names }: FoundNetwork, node: number): string | null {
-  return names?.[analysis.network.nodes.authors[node] ?? -1] ?? null;
+  return table.members[analysis.network.nodes.members[node ?? -1] ?? -1] ?? '';
 }
 
 /** A year, or null where none is known. */

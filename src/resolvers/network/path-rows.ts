@@ -2,7 +2,7 @@ import { findPaths, type PathOptions } from '../../network/index.js';
 import type { FoundNetwork } from './find-network.js';
 import { findNode } from './find-node.js';
 import { type LinkRow, linkRowBetween } from './link-rows.js';
-import { authorIdOf } from './node-rows.js';
+import { memberIdOf } from './node-rows.js';
 
 /** A path between two authors as the schema reads it. */
 export interface PathRow {
@@ -23,7 +23,7 @@ export function pathRows(
   const { paths } = findPaths(found.analysis.network.graph, start, end, options);
   return paths.map((nodes) => ({
     length: nodes.length - 1,
-    authorIds: Array.from(nodes, (node) => authorIdOf(found, node)),
+    authorIds: Array.from(nodes, (node) => memberIdOf(found, node)),
     steps: Array.from(nodes.subarray(1), (node, step) =>
       linkRowBetween(found, nodes[step] ?? node, node),
     ),

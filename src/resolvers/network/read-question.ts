@@ -1,12 +1,14 @@
-import type { CoauthorNetworkOptions, KeywordScheme, PaperFilter } from '../../schema/index.js';
+import type { MemberKind } from '../../network/index.js';
+import type { KeywordScheme, PaperFilter } from '../../schema/index.js';
 import { badArgument } from '../bad-argument.js';
 import type { Context } from '../context.js';
 import { currentIds } from '../current-ids.js';
 import { authorById } from '../node-loaders.js';
 import { readPaperFilter } from '../paper-filter.js';
-import type { NetworkQuestion, NetworkUnit } from './find-network.js';
+import type { NetworkQuestion } from './find-network.js';
 import type { NetworkScope } from './load-incidences.js';
 import { networkJobOf } from './network-job.js';
+import type { GivenOptions } from './network-kinds.js';
 import { readNetworkOptions } from './read-options.js';
 
 /** What a client says about the network it wants, by a field of the API or by an address. */
@@ -19,7 +21,7 @@ export interface NetworkArguments {
   readonly filter?: PaperFilter | null | undefined;
   /** Of keywords: only those from this list. */
   readonly scheme?: `${KeywordScheme}` | null | undefined;
-  readonly options?: CoauthorNetworkOptions | null | undefined;
+  readonly options?: GivenOptions | null | undefined;
 }
 
 const MAX_DEPTH = 3;
@@ -33,18 +35,18 @@ const MAX_DEPTH = 3;
  */
 export async function readNetworkQuestion(
   context: Context,
-  unit: NetworkUnit,
+  kind: MemberKind,
   args: NetworkArguments,
   selected: ReadonlySet<string>,
   prefix?: string,
 ): Promise<NetworkQuestion> {
   const asked = readScope(args);
-  const job = networkJobOf(readNetworkOptions(args.options, prefix), selected);
+  const job = networkJobOf(readNetworkOptions(kind, args.options, prefix), selected);
   const [scope, filter] = await Promise.all([
     currentScope(context, asked),
     readPaperFilter(context, args.filter),
   ]);
-  return { unit, scope, filter, scheme: args.scheme ?? null, job };
+  return { kind, scope, filter, scheme: args.scheme ?? null, job };
 }
 
 function readScope({ author, depth, authors }: NetworkArguments): NetworkScope {

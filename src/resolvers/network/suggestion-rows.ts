@@ -2,7 +2,7 @@ import { type SuggestionMeasure, shownNumber, suggestCollaborators } from '../..
 import type { FoundNetwork } from './find-network.js';
 import { findNode } from './find-node.js';
 import { type LinkRow, linkRowBetween } from './link-rows.js';
-import { authorIdOf } from './node-rows.js';
+import { memberIdOf } from './node-rows.js';
 
 /** A suggested co-author as the schema reads it. */
 export interface SuggestionRow {
@@ -31,13 +31,13 @@ export function suggestionRows(
   if (own === null) return [];
   const suggestions = suggestCollaborators(found.analysis.network.graph, own, options);
   return suggestions.map(({ node, adamicAdar, jaccard, connectors }) => ({
-    authorId: authorIdOf(found, node),
+    authorId: memberIdOf(found, node),
     adamicAdar: shownNumber(adamicAdar),
     jaccard: shownNumber(jaccard),
     connectorCount: connectors.length,
     connectors: (count) =>
       Array.from(connectors.subarray(0, count), (connector) => ({
-        connectorId: authorIdOf(found, connector),
+        connectorId: memberIdOf(found, connector),
         near: linkRowBetween(found, own, connector),
         far: linkRowBetween(found, connector, node),
       })),

@@ -14,9 +14,9 @@ export function wholeNetwork(
 ): Promise<FoundNetwork> {
   const { maxAuthorsPerPaper, ...job } = more;
   const options = maxAuthorsPerPaper === undefined ? {} : { maxAuthorsPerPaper };
-  const build = buildOptionsOf(readNetworkOptions(options));
+  const build = buildOptionsOf(readNetworkOptions('AUTHOR', options));
   return findNetwork(context, schema, {
-    unit: 'AUTHOR',
+    kind: 'AUTHOR',
     scope: { kind: 'ALL' },
     filter,
     scheme: null,

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { collectIncidences, type Incidence } from '../../../src/network/index.js';
 import { analyse } from '../../../src/resolvers/network/analyse.js';
 
-/** One paper by so many authors. */
+/** One paper by so many members. */
 function paperBy(count: number): readonly Incidence[] {
   return Array.from({ length: count }, (_, index) => ({
-    author: `A${String(index).padStart(6, '0')}`,
+    member: `A${String(index).padStart(6, '0')}`,
     paper: 'P',
     year: 2020,
-    authorCount: count,
+    memberCount: count,
     position: index + 1,
   }));
 }
@@ -23,15 +23,22 @@ describe('a network', () => {
     ['large, in a worker', 200],
   ])('is computed: %s', async (_where, count) => {
     const rows = collectIncidences(paperBy(count));
-    const { table, analysis } = await analyse(rows, { build, hasStatistics: true }, never);
-    expect(table.authors).toHaveLength(count);
+    const { table, analysis } = await analyse(
+      'AUTHOR',
+      rows,
+      { build, hasStatistics: true },
+      never,
+    );
+    expect(table.members).toHaveLength(count);
     expect(analysis.statistics).toMatchObject({ density: 1, links: (count * (count - 1)) / 2 });
   });
 
   it('that is too large is refused with what to do', async () => {
     const rows = collectIncidences(paperBy(200));
     const job = { build: { ...build, maxPairs: 10_000 } };
-    const error: unknown = await analyse(rows, job, never).catch((caught: unknown) => caught);
+    const error: unknown = await analyse('AUTHOR', rows, job, never).catch(
+      (caught: unknown) => caught,
+    );
     expect(error).toBeInstanceOf(GraphQLError);
     expect(error).toMatchObject({
       message: expect.stringMatching(/19900 pairs .* 10000 allowed: lower maxAuthorsPerPaper/),
@@ -43,7 +50,7 @@ describe('a network', () => {
     const { signal, abort } = cancellable();
     const rows = collectIncidences(paperBy(3_000));
     const job = { build, clustering: {}, centralities: ['BETWEENNESS' as const] };
-    const work = analyse(rows, job, signal);
+    const work = analyse('AUTHOR', rows, job, signal);
     setTimeout(abort, 50);
     await expect(work).rejects.toThrow('nobody waits');
   });

@@ -3,7 +3,7 @@ import { analyzeNetwork, collectIncidences, tabulate } from '../../../src/networ
 import { NetworkCache } from '../../../src/resolvers/network/network-cache.js';
 
 const table = tabulate(
-  collectIncidences([{ author: 'A', paper: 'P', year: 2020, authorCount: 1, position: 1 }]),
+  collectIncidences([{ member: 'A', paper: 'P', year: 2020, memberCount: 1, position: 1 }]),
 );
 const value = { table, analysis: null, names: null };
 
@@ -16,7 +16,7 @@ describe('the cache of networks', () => {
   });
 
   it('lets go of what was not asked for longest when memory is short', () => {
-    // A table of one authorship takes about 170 bytes.
+    // A table of one incidence takes about 170 bytes.
     const cache = new NetworkCache(400);
     cache.set('one', value);
     cache.set('two', value);

@@ -14,17 +14,3 @@ export function* linksOf(view: NetworkView): Generator<readonly [number, ViewLin
 export function ofEachNode(view: NetworkView, make: (index: number) => string): readonly string[] {
   return Array.from({ length: view.nodeCount }, (_, index) => make(index));
 }
-
-const CHUNK = 65_536;
-
-/** The same text in pieces of about 64 KB: a stream of single lines is mostly overhead. */
-export function* inChunks(lines: Iterable<string>): Generator<string> {
-  let chunk = '';
-  for (const line of lines) {
-    chunk += line;
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = '';
-  }
-  if (chunk !== '') yield chunk;
-}

@@ -7,13 +7,13 @@ export interface ClusterSummary {
   readonly cluster: number;
   readonly size: number;
   /** Numbers of its nodes, by total link strength, then papers, then id. */
-  readonly members: Uint32Array;
+  readonly nodes: Uint32Array;
   readonly internalLinks: number;
   /** Sum of the counted strengths of the links inside it. */
   readonly internalStrength: number;
   /** Sum of the counted strengths of the links that leave it. */
   readonly externalStrength: number;
-  /** Mean of the members' average years; NaN where none is known. */
+  /** Mean of the average years of its nodes; NaN where none is known. */
   readonly averageYear: number;
 }
 
@@ -23,20 +23,17 @@ export function summarizeClusters(
   { clusters, sizes }: Clustering,
 ): readonly ClusterSummary[] {
   // Nodes in no cluster form the last group, which is left out.
-  const members = groupBy(
+  const groups = groupBy(
     clusters.map((cluster) => (cluster < 0 ? sizes.length : cluster)),
     sizes.length + 1,
   );
   const { links, inside, across } = sumLinks(network, clusters, sizes.length);
   return Array.from(sizes, (size, cluster) => {
-    const own = members.order.slice(
-      members.offsets[cluster] ?? 0,
-      members.offsets[cluster + 1] ?? 0,
-    );
+    const own = groups.order.slice(groups.offsets[cluster] ?? 0, groups.offsets[cluster + 1] ?? 0);
     return {
       cluster,
       size,
-      members: rankMembers(network, own),
+      nodes: rankNodes(network, own),
       internalLinks: links[cluster] ?? 0,
       internalStrength: inside[cluster] ?? 0,
       externalStrength: across[cluster] ?? 0,
@@ -45,16 +42,16 @@ export function summarizeClusters(
   });
 }
 
-function rankMembers({ nodes }: Network, members: Uint32Array): Uint32Array {
+function rankNodes({ nodes }: Network, own: Uint32Array): Uint32Array {
   const { totalLinkStrengths: totals, paperCounts: papers } = nodes;
-  return members.sort(
+  return own.sort(
     (a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || (papers[b] ?? 0) - (papers[a] ?? 0) || a - b,
   );
 }
 
-function meanOfKnown(members: Uint32Array, years: Float64Array): number {
+function meanOfKnown(own: Uint32Array, years: Float64Array): number {
   let [sum, count] = [0, 0];
-  for (const node of members) {
+  for (const node of own) {
     const year = years[node] ?? Number.NaN;
     if (Number.isNaN(year)) continue;
     sum += year;

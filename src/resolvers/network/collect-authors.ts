@@ -5,12 +5,14 @@ import { IncidenceCollector, type IncidenceRows } from '../../network/index.js';
  * Collects authorships as they stream in. A row is a few numbers then; only its ids are kept as
  * text, each once.
  */
-export async function collectIncidences(
+export async function collectAuthorships(
   batches: AsyncIterable<readonly IncidenceRow[]>,
 ): Promise<IncidenceRows> {
   const collector = new IncidenceCollector();
   for await (const rows of batches) {
-    for (const row of rows) collector.add(row);
+    for (const { author: member, authorCount: memberCount, ...row } of rows) {
+      collector.add({ ...row, member, memberCount });
+    }
   }
   return collector.toRows();
 }
@@ -21,9 +23,10 @@ export async function collectTeams(
 ): Promise<IncidenceRows> {
   const collector = new IncidenceCollector();
   for await (const papers of batches) {
-    for (const { authors, positions, ...paper } of papers) {
-      for (const [index, author] of authors.entries()) {
-        collector.add({ ...paper, author, position: positions[index] ?? null });
+    for (const { authors, positions, paper, year, authorCount: memberCount } of papers) {
+      for (const [index, member] of authors.entries()) {
+        const position = positions[index] ?? null;
+        collector.add({ member, paper, year, memberCount, position });
       }
     }
   }

@@ -1,0 +1,133 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  type ClassType,
+  Ctx,
+  FieldResolver,
+  Info,
+  Int,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import type { PaperRow } from '../graph/index.js';
+import type { ExportFormat } from '../network/index.js';
+import { NetworkFormat, PageArgs, PaperConnection } from '../schema/index.js';
+import type { Context } from './context.js';
+import { EXPORT_URL, exportUrl } from './export/index.js';
+import {
+  type ClusterRow,
+  clusterRows,
+  type LinkRow,
+  type MemberRow,
+  type NetworkAnswer,
+  type NodeRow,
+} from './network/index.js';
+import { checkFirst, type Page } from './page.js';
+import { pageOfPapers } from './shared-papers.js';
+
+/** The types of a network in the schema, and how a node becomes what it is: an author, place or topic. */
+export interface NetworkTypes<Member> {
+  readonly network: ClassType<object>;
+  readonly cluster: ClassType<object>;
+  readonly node: ClassType<object>;
+  readonly link: ClassType<object>;
+  readonly member: ClassType<object>;
+  /** The field of a node that gives the member. */
+  readonly memberField: string;
+  readonly loadMember: (context: Context, row: MemberRow) => Promise<Member | null>;
+  readonly labelOf: (member: Member) => string;
+  /** Says which papers a link has. */
+  readonly papers: string;
+}
+
+/** Resolves the fields of a network, its nodes and its links that need more than their row. */
+export function networkTypeResolversOf<Member>(types: NetworkTypes<Member>) {
+  return [networkResolverOf(types), nodeResolverOf(types), linkResolverOf(types)] as const;
+}
+
+function networkResolverOf({
+  network,
+  cluster,
+}: Pick<NetworkTypes<unknown>, 'network' | 'cluster'>) {
+  @Resolver(() => network)
+  class NetworkResolver {
+    @FieldResolver(() => String, { description: EXPORT_URL })
+    exportUrl(
+      @Root() { asked }: NetworkAnswer,
+      @Ctx() context: Context,
+      @Info() { schema }: GraphQLResolveInfo,
+      @Arg('format', () => NetworkFormat) format: ExportFormat,
+      @Arg('byteOrderMark', () => Boolean, {
+        defaultValue: false,
+        description:
+          'Whether a CSV file begins with a byte order mark, by which Excel knows that it is UTF-8.',
+      })
+      hasByteOrderMark = false,
+    ): string {
+      return exportUrl(context, schema, format, hasByteOrderMark, asked);
+    }
+
+    @FieldResolver(() => [cluster], { description: 'The clusters, the largest first.' })
+    clusters(
+      @Root() { found }: NetworkAnswer,
+      @Ctx() context: Context,
+      @Arg('first', () => Int, { defaultValue: 20 }) first = 20,
+    ): readonly ClusterRow[] {
+      return found === null ? [] : clusterRows(found, checkFirst(first, context));
+    }
+  }
+  return NetworkResolver;
+}
+
+function nodeResolverOf<Member>(types: NetworkTypes<Member>) {
+  const { node: nodeType, member, memberField, loadMember, labelOf } = types;
+
+  @Resolver(() => nodeType)
+  class NodeResolver {
+    @FieldResolver(() => member, { name: memberField })
+    member(@Root() node: NodeRow, @Ctx() context: Context): Promise<Member | null> {
+      return loadMember(context, node);
+    }
+
+    @FieldResolver(() => String, {
+      description: 'The name of the author or place, the label of the topic.',
+    })
+    async label(@Root() node: NodeRow, @Ctx() context: Context): Promise<string> {
+      if (node.name !== null) return node.name;
+      const loaded = await loadMember(context, node);
+      return loaded === null ? node.id : labelOf(loaded);
+    }
+  }
+  return NodeResolver;
+}
+
+function linkResolverOf<Member>({
+  link: linkType,
+  member,
+  loadMember,
+  papers,
+}: NetworkTypes<Member>) {
+  @Resolver(() => linkType)
+  class LinkResolver {
+    @FieldResolver(() => member)
+    source(@Root() link: LinkRow, @Ctx() context: Context): Promise<Member | null> {
+      return loadMember(context, link.source);
+    }
+
+    @FieldResolver(() => member)
+    target(@Root() link: LinkRow, @Ctx() context: Context): Promise<Member | null> {
+      return loadMember(context, link.target);
+    }
+
+    @FieldResolver(() => PaperConnection, { description: papers })
+    papers(
+      @Root() link: LinkRow,
+      @Ctx() context: Context,
+      @Args(() => PageArgs) args: PageArgs,
+    ): Promise<Page<PaperRow>> {
+      return pageOfPapers(context, link.sharedPapers(), args);
+    }
+  }
+  return LinkResolver;
+}
