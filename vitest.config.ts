@@ -1,5 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+/** One a core of a small machine; each has a Neo4j of its own, unless one server is named. */
+const WORKERS = 2;
+const ENGINE_WORKERS = process.env['PAPERGRAPH_TEST_NEO4J_URI'] ? 1 : WORKERS;
+
+/** Whole processes, and laws that need thousands of cases: seconds each. */
+const SLOW_TESTS = [
+  'test/cli/{commands,doctor,resolve,thesaurus,export-network}.test.ts',
+  'test/journal/{faults,damage}.test.ts',
+  'test/store/{folder-lock,open-neo4j-store}.test.ts',
+  'test/server/{http,stop}.test.ts',
+  'test/examples/made-corpus.test.ts',
+];
+const WITH_ENGINES = ['test/{contract,e2e,faults,browser}/**/*.test.ts'];
+
 /** The real corpus and Neo4j are slow on two cores; a test that hangs still ends. */
 const SLOW_MS = 300_000;
 
@@ -10,6 +24,7 @@ const alias = [
 
 export default defineConfig({
   test: {
+    reporters: ['default', './test/support/skips-reporter.ts'],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
@@ -23,7 +38,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{contract,e2e,faults,browser}/**'],
+          exclude: [...WITH_ENGINES, ...SLOW_TESTS],
+          maxWorkers: WORKERS,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'slow',
+          include: SLOW_TESTS,
+          maxWorkers: WORKERS,
           testTimeout: 60_000,
         },
       },
@@ -31,11 +56,9 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'engines',
-          include: ['test/{contract,e2e,faults,browser}/**/*.test.ts'],
+          include: WITH_ENGINES,
           globalSetup: ['test/support/neo4j/global-setup.ts'],
-          // One Neo4j serves every file, so the files take turns.
-          maxWorkers: 1,
-          fileParallelism: false,
+          maxWorkers: ENGINE_WORKERS,
           sequence: { groupOrder: 1 },
           testTimeout: SLOW_MS,
           hookTimeout: SLOW_MS,

@@ -1,12 +1,14 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { importSource, textSource } from '../../src/ingest/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { type RunningApi, startApi } from '../support/api.js';
 import { EMBEDDED } from '../support/engines.js';
+import { describeWith } from '../support/needs.js';
 import { type RunningNeo4j, startNeo4j } from '../support/neo4j/index.js';
+import { A_NEO4J } from '../support/neo4j/neo4j-of-worker.js';
 
 /** A database of its own: the one of the other tests must not die. */
-describe.skipIf(inject('neo4j') === null)('When Neo4j dies under a running server', () => {
+describeWith(A_NEO4J, 'When Neo4j dies under a running server', () => {
   let database: RunningNeo4j;
   let store: Store;
   let api: RunningApi;

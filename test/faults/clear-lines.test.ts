@@ -1,14 +1,14 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeWith, itWith, NO_ROOT } from '../support/needs.js';
 import { type RunningNeo4j, startNeo4j } from '../support/neo4j/index.js';
+import { A_NEO4J, neo4jOfWorker } from '../support/neo4j/neo4j-of-worker.js';
 import { PapergraphProcess, runPapergraph } from '../support/papergraph-process.js';
 import { corpusFile, importInto, newFolder, startAndLook } from './data-folder.js';
 
-const address = inject('neo4j');
-/** Root may write everywhere, and on Windows rights are others. */
-const isRightless = process.platform !== 'win32' && process.getuid?.() !== 0;
+const address = neo4jOfWorker();
 
 let file = '';
 beforeAll(async () => {
@@ -23,7 +23,7 @@ async function complaint(environment: Readonly<Record<string, string>>): Promise
   return err.replace(/:\d{4,5}\b/g, ':PORT');
 }
 
-describe.skipIf(address === null)('A Neo4j that cannot be used', () => {
+describeWith(A_NEO4J, 'A Neo4j that cannot be used', () => {
   const at = address ?? { uri: '', user: '', password: '' };
 
   it('for its password is told with the settings to check', async () => {
@@ -66,7 +66,7 @@ describe('A Neo4j that does not answer', () => {
   });
 });
 
-describe.skipIf(address === null)('A Neo4j that is started after the command', () => {
+describeWith(A_NEO4J, 'A Neo4j that is started after the command', () => {
   let server: RunningNeo4j;
   beforeAll(async () => {
     server = await startNeo4j();
@@ -118,7 +118,7 @@ describe('A data folder that cannot be used', () => {
     );
   });
 
-  it.skipIf(!isRightless)('because this user may not write there is told', async () => {
+  itWith(NO_ROOT, 'because this user may not write there is told', async () => {
     const path = join(await newFolder(), 'data');
     await mkdir(path);
     await chmod(path, 0o555);

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { describeWith, POSIX } from '../support/needs.js';
 import { runPapergraph } from '../support/papergraph-process.js';
 import {
   corpusFile,
@@ -12,7 +13,7 @@ import {
 const PAPERS = 1_500;
 
 /** A limit on the size of files makes real writes fail; it needs no rights, unlike a small disk. */
-describe.skipIf(process.platform === 'win32')('A disk full in the middle of an import', () => {
+describeWith(POSIX, 'A disk full in the middle of an import', () => {
   let file = '';
   let whole: Start['snapshot'] = [];
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createRandom } from '../../examples/made-corpus/random.js';
 import { joinNames } from '../../src/derivation/index.js';
 import { nodeCounts, unjoinedImports } from '../../src/graph/index.js';
@@ -7,19 +7,21 @@ import { importSource, textSource } from '../../src/ingest/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { EMBEDDED, emptyNeo4j } from '../support/engines.js';
 import { type GraphSnapshot, graphSnapshot } from '../support/graph-snapshot.js';
+import { describeWith } from '../support/needs.js';
 import { type RunningNeo4j, startNeo4j } from '../support/neo4j/index.js';
+import { A_NEO4J, neo4jOfWorker } from '../support/neo4j/neo4j-of-worker.js';
 import { PapergraphProcess, runPapergraph } from '../support/papergraph-process.js';
 import { corpusFile, importInto, newFolder, startAndLook } from './data-folder.js';
 
 const PAPERS = 1_500;
-const address = inject('neo4j');
+const address = neo4jOfWorker();
 
 let file = '';
 /** Of one undisturbed import: the embedded graph is the same, and quicker to make. */
 let whole: GraphSnapshot = [];
 
 beforeAll(async () => {
-  if (address === null) return;
+  if (address === undefined) return;
   file = await corpusFile('made.ris', PAPERS, 41);
   const data = await newFolder();
   await importInto(data, file);
@@ -39,10 +41,10 @@ async function recordsIn({ engine }: Store): Promise<number> {
   return counts.find(({ label }) => label === 'Record')?.nodes ?? 0;
 }
 
-describe.skipIf(address === null)('An import into Neo4j that is killed (kill -9)', () => {
+describeWith(A_NEO4J, 'An import into Neo4j that is killed (kill -9)', () => {
   let store: Store;
   beforeAll(async () => {
-    if (address !== null) store = await open(address);
+    if (address !== undefined) store = await open(address);
   });
   afterAll(async () => {
     await emptyNeo4j(store.engine);
@@ -50,7 +52,7 @@ describe.skipIf(address === null)('An import into Neo4j that is killed (kill -9)
   });
 
   it.each([1, 2])('run again gives the graph of one run (seed %i)', async (seed) => {
-    if (address === null) return;
+    if (address === undefined) return;
     const random = createRandom(seed);
     await emptyNeo4j(store.engine);
     const child = PapergraphProcess.start(['import', file], settingsFor(address));
@@ -64,7 +66,7 @@ describe.skipIf(address === null)('An import into Neo4j that is killed (kill -9)
   });
 });
 
-describe.skipIf(address === null)('The names of an import into Neo4j that was cut', () => {
+describeWith(A_NEO4J, 'The names of an import into Neo4j that was cut', () => {
   const settings = () => ({ ...EMBEDDED, ...address, database: 'neo4j' });
   const unjoined = async ({ engine }: Store): Promise<number> =>
     (await engine.read(unjoinedImports))[0]?.imports ?? 0;
@@ -108,7 +110,7 @@ describe.skipIf(address === null)('The names of an import into Neo4j that was cu
   }
 });
 
-describe.skipIf(address === null)('A Neo4j that is killed in the middle of an import', () => {
+describeWith(A_NEO4J, 'A Neo4j that is killed in the middle of an import', () => {
   let server: RunningNeo4j;
   beforeAll(async () => {
     server = await startNeo4j();

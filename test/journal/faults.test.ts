@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkJournal, openJournal, START } from '../../src/journal/index.js';
+import { describeWith, POSIX } from '../support/needs.js';
 import { damagesOf, entriesOf, readAll, records } from './entries.js';
 import { newPath } from './new-path.js';
 
@@ -43,7 +44,7 @@ describe('a process killed while it appends', () => {
   });
 });
 
-describe.skipIf(process.platform === 'win32')('a disk that is full', () => {
+describeWith(POSIX, 'a disk that is full', () => {
   it('stops the journal with a clear error, and opening it again cuts the torn line', async () => {
     const path = await newPath();
     // The limit on the size of files makes a real write fail in the middle of a line.

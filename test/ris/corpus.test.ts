@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { corpusFolder, hasCorpus, readManifest } from '../support/corpus.js';
+import { expect, it } from 'vitest';
+import { corpusFolder, readManifest, THE_CORPUS } from '../support/corpus.js';
+import { describeWith } from '../support/needs.js';
 import { collectItems } from './collect-items.js';
 
-describe.skipIf(!hasCorpus)('the real files', () => {
+describeWith(THE_CORPUS, 'the real files', () => {
   it('have as many records as the manifest says', async () => {
     const wrong: string[] = [];
     for (const { path, records } of readManifest()) {

@@ -5,7 +5,8 @@ import { TextDecoder } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Problem, type RisRecord, readRis, type Span } from '../../src/ris/index.js';
-import { corpusFiles, corpusFolder, hasCorpus } from '../support/corpus.js';
+import { corpusFiles, corpusFolder, THE_CORPUS } from '../support/corpus.js';
+import { itWith } from '../support/needs.js';
 import { brokenFile } from './broken-file.js';
 
 interface Account {
@@ -105,7 +106,7 @@ function linesOf({ line, message }: Problem): readonly number[] {
 }
 
 describe('every character of a source', () => {
-  it.skipIf(!hasCorpus)('is accounted for in each real file', async () => {
+  itWith(THE_CORPUS, 'is accounted for in each real file', async () => {
     const wrong: string[] = [];
     for (const path of corpusFiles()) {
       const bytes = readFileSync(join(corpusFolder, path));

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { FolderBusyError, FolderUnusableError } from '../../src/store/errors.js';
 import { lockFolder } from '../../src/store/folder-lock.js';
+import { itWith, NO_ROOT, POSIX } from '../support/needs.js';
 import { newFolder } from './new-folder.js';
 
 const childPath = fileURLToPath(new URL('locking-child.ts', import.meta.url));
@@ -99,7 +100,7 @@ describe('a folder that another process holds', () => {
     await lock.release();
   });
 
-  it.skipIf(process.platform === 'win32')('stays held while the process is stopped', async () => {
+  itWith(POSIX, 'stays held while the process is stopped', async () => {
     const folder = await newFolder();
     const holder = await startHolder(folder);
     holder.kill('SIGSTOP');
@@ -153,7 +154,7 @@ describe('a folder that cannot be used', () => {
     await expect(lockFolder(join(file, 'below'))).rejects.toThrow(/because a file has that name/);
   });
 
-  it.skipIf(process.getuid?.() === 0)('is told as such when it may not be written', async () => {
+  itWith(NO_ROOT, 'is told as such when it may not be written', async () => {
     const folder = join(await newFolder(), 'data');
     await mkdir(folder);
     await chmod(folder, 0o500);

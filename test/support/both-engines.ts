@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { openStore, type Store } from '../../src/store/index.js';
 import { EMBEDDED, emptyNeo4j } from './engines.js';
+import { describeWith } from './needs.js';
+import { A_NEO4J, neo4jOfWorker } from './neo4j/neo4j-of-worker.js';
 
 /** Both stores of a describe block, empty when its first test begins. */
 export interface BothStores {
@@ -13,12 +15,11 @@ export interface BothStores {
 
 /** Runs tests that hold the two engines beside one another; skipped where there is no Neo4j. */
 export function describeWithBothEngines(name: string, tests: (stores: BothStores) => void): void {
-  const address = inject('neo4j');
-  describe.skipIf(address === null)(name, () => {
+  describeWith(A_NEO4J, name, () => {
+    const address = neo4jOfWorker();
     const open: Store[] = [];
     let folder = '';
     beforeAll(async () => {
-      if (address === null) return;
       folder = await mkdtemp(join(tmpdir(), 'papergraph-test-'));
       open.push(await openStore({ ...EMBEDDED, dataFolder: folder }, () => undefined));
       open.push(await openStore({ ...EMBEDDED, ...address }, () => undefined));

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import type { Need } from './needs.js';
 
 /**
  * The folder with real RIS files (`corpus/`, `MANIFEST.tsv`) that are not ours to ship.
@@ -11,6 +12,12 @@ const folder = resolve(
 
 /** True where the real files are at hand; tests that need them are skipped elsewhere. */
 export const hasCorpus = existsSync(join(folder, 'MANIFEST.tsv'));
+
+/** The real files. */
+export const THE_CORPUS: Need = {
+  isMet: hasCorpus,
+  lack: 'there is no folder of real RIS files: PAPERGRAPH_CORPUS names one',
+};
 
 /** The folder of the real files. */
 export const corpusFolder = join(folder, 'corpus');

@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { command, type Engine, openGrafeo, statement, text } from '../../src/graph/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
+import { describeWith } from './needs.js';
+import { A_NEO4J, neo4jOfWorker } from './neo4j/neo4j-of-worker.js';
 
 /** An engine under test: opens an empty store and hands it out; it is closed behind the tests. */
 export interface EngineUnderTest {
@@ -15,8 +17,8 @@ export interface EngineUnderTest {
 }
 
 /**
- * Runs the same tests on both engines. The Neo4j half is skipped where there is no Neo4j; its
- * one database serves all files in turn, so it is emptied first.
+ * Runs the same tests on both engines. The Neo4j half is skipped where there is no Neo4j; the
+ * database of a worker serves its files in turn, so it is emptied first.
  */
 export function describeOnBothEngines(
   name: string,
@@ -45,11 +47,10 @@ export function describeOnBothEngines(
     });
   });
 
-  const address = inject('neo4j');
-  describe.skipIf(address === null)(`${name}, on Neo4j`, () => {
+  describeWith(A_NEO4J, `${name}, on Neo4j`, () => {
+    const address = neo4jOfWorker();
     let store: Store | null = null;
     beforeAll(async () => {
-      if (address === null) return;
       store = await openStore({ ...EMBEDDED, ...address, database: 'neo4j' }, () => undefined);
       await emptyNeo4j(store.engine);
     });

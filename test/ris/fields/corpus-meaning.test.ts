@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { interpretRecord, type Reference } from '../../../src/ris/index.js';
-import { corpusFolder, hasCorpus, readManifest } from '../../support/corpus.js';
+import { corpusFolder, readManifest, THE_CORPUS } from '../../support/corpus.js';
+import { describeWith } from '../../support/needs.js';
 import { collectItems } from '../collect-items.js';
 import { countFields, type FieldCounts } from '../lenient-reader.js';
 
@@ -38,7 +39,7 @@ async function referencesOf(path: string): Promise<readonly Reference[]> {
   return records.map(({ fields }) => interpretRecord(fields).reference);
 }
 
-describe.skipIf(!hasCorpus)('the real files', () => {
+describeWith(THE_CORPUS, 'the real files', () => {
   it('say at least as much as a reader by tags finds in them', async () => {
     const fewer: string[] = [];
     for (const { path, records } of readManifest()) {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { parseRis, type RisRecord } from '../../../src/ris/index.js';
-import { corpusFolder, hasCorpus, readManifest } from '../../support/corpus.js';
+import { corpusFolder, readManifest, THE_CORPUS } from '../../support/corpus.js';
+import { describeWith } from '../../support/needs.js';
 import { collectItems } from '../collect-items.js';
 
 type Pair = readonly [tag: string, value: string];
@@ -30,7 +31,7 @@ const PHRASES = readFileSync(join(import.meta.dirname, 'lookalike-phrases.txt'),
   .trim()
   .split('\n');
 
-describe.skipIf(!hasCorpus)('a record flattened on one line', () => {
+describeWith(THE_CORPUS, 'a record flattened on one line', () => {
   let all: Pair[][] = [];
   let real: Pair[][] = [];
 

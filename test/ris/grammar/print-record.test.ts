@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRis, printRecord, type RisRecord, type TagValue } from '../../../src/ris/index.js';
-import { corpusFiles, corpusFolder, hasCorpus } from '../../support/corpus.js';
+import { corpusFiles, corpusFolder, THE_CORPUS } from '../../support/corpus.js';
+import { itWith } from '../../support/needs.js';
 import { collectItems } from '../collect-items.js';
 
 type Pair = readonly [tag: string, value: string];
@@ -80,7 +81,7 @@ describe('a printed record', () => {
     );
   });
 
-  it.skipIf(!hasCorpus)('reads back as it stood in each real file', async () => {
+  itWith(THE_CORPUS, 'reads back as it stood in each real file', async () => {
     const wrong: string[] = [];
     for (const path of corpusFiles()) {
       const { records } = await collectItems([readFileSync(join(corpusFolder, path))]);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRis, readRis } from '../../../src/ris/index.js';
-import { corpusFiles, corpusFolder, hasCorpus } from '../../support/corpus.js';
+import { corpusFiles, corpusFolder, THE_CORPUS } from '../../support/corpus.js';
+import { itWith } from '../../support/needs.js';
 import { brokenFile, lineEnd, printFile, recordFields } from '../broken-file.js';
 import { collectItems } from '../collect-items.js';
 
@@ -34,7 +35,7 @@ describe('the short way of reading', () => {
     );
   });
 
-  it.skipIf(!hasCorpus)('gives what the careful way gives, of the real files', async () => {
+  itWith(THE_CORPUS, 'gives what the careful way gives, of the real files', async () => {
     for (const path of corpusFiles()) {
       const bytes = readFileSync(join(corpusFolder, path)).subarray(0, 300_000);
       expect(await itemsOf(bytes, false), path).toEqual(await itemsOf(bytes, true));

@@ -8,7 +8,8 @@ import {
   DATA_AVAILABILITY,
   interpretRecord,
 } from '../../../src/ris/index.js';
-import { corpusFolder, hasCorpus, readManifest } from '../../support/corpus.js';
+import { corpusFolder, readManifest, THE_CORPUS } from '../../support/corpus.js';
+import { describeWith } from '../../support/needs.js';
 import { collectItems } from '../collect-items.js';
 import { referenceOf } from '../interpret.js';
 
@@ -95,7 +96,7 @@ describe('a structured abstract', () => {
   });
 });
 
-describe.skipIf(!hasCorpus)('the abstracts of the real files', () => {
+describeWith(THE_CORPUS, 'the abstracts of the real files', () => {
   it('are their sections, and a quarter of them have headings', async () => {
     let [structured, all] = [0, 0];
     for (const { path } of readManifest()) {

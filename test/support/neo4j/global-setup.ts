@@ -6,42 +6,53 @@ import {
   type Neo4jAddress,
   Neo4jUnavailable,
   type Neo4jVersion,
+  type RunningNeo4j,
   startNeo4j,
   waitUntilItAnswers,
 } from './index.js';
 
-/** The Neo4j of this test run, as `inject('neo4j')` gives it; null where there is none. */
-export type ProvidedNeo4j = (Neo4jAddress & { readonly version: string }) | null;
+/** A Neo4j of this test run. */
+export type ProvidedNeo4j = Neo4jAddress & { readonly version: string };
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    neo4j: ProvidedNeo4j;
+    /** One for each worker, or the one that was named; not given to projects that need none. */
+    neo4j?: readonly ProvidedNeo4j[];
   }
 }
 
 const OWN_SERVER_MS = 60_000;
 
 /**
- * Gives the test run its Neo4j: PAPERGRAPH_TEST_NEO4J_URI (with _USER and _PASSWORD), else one
- * started from Maven's jars (PAPERGRAPH_TEST_NEO4J_VERSION chooses), else none with one line that
- * says why. With CI=true none is an error: a run that looks green must have asked a real Neo4j.
+ * Gives the test run its Neo4j: PAPERGRAPH_TEST_NEO4J_URI (with _USER and _PASSWORD), else one for
+ * each worker, started from Maven's jars (PAPERGRAPH_TEST_NEO4J_VERSION chooses), else none with
+ * one line that says why. With CI=true none is an error: a run that looks green must have asked a real Neo4j.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['PAPERGRAPH_TEST_NEO4J_URI'];
   if (given) {
-    project.provide('neo4j', await ownServer(given));
+    project.provide('neo4j', [await ownServer(given)]);
     return async () => undefined;
   }
   try {
-    const server = await startNeo4j(chosenVersion());
-    const { uri, user, password, version } = server;
-    project.provide('neo4j', { uri, user, password, version });
-    return () => server.stop();
+    const servers = await startServers(project.config.maxWorkers);
+    project.provide(
+      'neo4j',
+      servers.map(({ uri, user, password, version }) => ({ uri, user, password, version })),
+    );
+    return async () => void (await Promise.all(servers.map((server) => server.stop())));
   } catch (cause) {
     skip(cause);
-    project.provide('neo4j', null);
+    project.provide('neo4j', []);
     return async () => undefined;
   }
+}
+
+/** The first alone, because it fetches the jars where they are not there yet. */
+async function startServers(count: number): Promise<readonly RunningNeo4j[]> {
+  const first = await startNeo4j(chosenVersion());
+  const others = Array.from({ length: count - 1 }, () => startNeo4j(chosenVersion()));
+  return [first, ...(await Promise.all(others))];
 }
 
 async function ownServer(uri: string): Promise<ProvidedNeo4j> {
