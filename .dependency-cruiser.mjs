@@ -29,8 +29,13 @@ const HOUSE = {
     because:
       'What reading found is told alike by a check, an import and the API; so it knows none of them.',
   },
+  model: {
+    imports: ['errors'],
+    because:
+      'What nodes and edges hold is said once, for those who derive, write, read and show it; so it knows none of them.',
+  },
   identity: {
-    imports: ['errors', 'ris'],
+    imports: ['errors', 'ris', 'model'],
     because:
       'What is one paper or author follows from the records alone, so both engines get the same ids.',
   },
@@ -60,7 +65,7 @@ const HOUSE = {
       'The graph is rebuilt from the journal, so the journal must be readable when no graph opens.',
   },
   graph: {
-    imports: ['errors'],
+    imports: ['errors', 'model'],
     because: 'Statements and engines serve the import and the API alike, so they know neither.',
   },
   naming: {
@@ -72,6 +77,7 @@ const HOUSE = {
     imports: [
       'errors',
       'ris',
+      'model',
       'identity',
       'places',
       'journal',
@@ -99,7 +105,7 @@ const HOUSE = {
       'It opens and mends the data folder for whoever runs, server or command, so it knows neither.',
   },
   schema: {
-    imports: ['errors', 'graph', 'network'],
+    imports: ['errors', 'model', 'graph', 'network'],
     because: 'The API is a description; one that imported its resolvers would make import cycles.',
   },
   resolvers: {

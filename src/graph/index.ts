@@ -1,5 +1,16 @@
+export {
+  DecodeError,
+  type Decoder,
+  decimal,
+  decodeAt,
+  flag,
+  integer,
+  list,
+  nullable,
+  shape,
+  text,
+} from '../model/index.js';
 export * from './changes/index.js';
-export * from './decode.js';
 export type { Clause, Dialect } from './dialect.js';
 export type { Engine, EngineInfo, ReadOptions, Transaction, WriteOptions } from './engine.js';
 export * from './errors.js';

@@ -1,4 +1,4 @@
-import { DecodeError, type Decoder, shape } from './decode.js';
+import { DecodeError, type Decoder, shape } from '../model/index.js';
 
 /** What a statement takes: JSON values, with whole numbers sent as integers and the rest as floats. */
 export type Parameter =

@@ -1,3 +1,4 @@
+import { longestList, mergeFields, paperFromRecords } from '../model/index.js';
 import { type Keyword, mergeKeyword, type PersonName, type Reference } from '../ris/index.js';
 import { keywordKey } from './topic-key.js';
 
@@ -9,10 +10,9 @@ export interface DescribingRecord {
 
 /**
  * One reference from all records that describe a paper. Records are ranked by how many fields
- * they fill, then by the length of their abstract, then by id; each field comes from the first
- * record that has it, the title from the first that does not shout it, authors and affiliations from
- * the one that lists most and writes most out, keywords from all. The result depends on the set of
- * records, never on the order in which they came.
+ * they fill, then by the length of their abstract, then by id. Plain fields merge as `model/paper.ts`
+ * says, authors and affiliations come from the record that lists most and writes most out, keywords
+ * from all. The result depends on the set of records, never on the order in which they came.
  */
 export function mergeReferences(records: readonly DescribingRecord[]): Reference {
   const ranked = rankRecords(records).map(({ reference }) => reference);
@@ -21,23 +21,10 @@ export function mergeReferences(records: readonly DescribingRecord[]): Reference
   if (ranked.length === 1) return first;
   const signing = ranked.reduce((best, each) => (signsMore(each, best) ? each : best));
   return {
-    type: ranked.find(({ type }) => type !== 'GEN')?.type ?? first.type,
-    title: quietTitle(ranked),
+    ...mergeFields(paperFromRecords, ranked),
     authors: signing.authors,
-    contributors: longest(ranked.map(({ contributors }) => contributors)),
-    year: firstValue(ranked, 'year'),
-    publishedOn: firstValue(ranked, 'publishedOn'),
+    contributors: longestList(ranked.map(({ contributors }) => contributors)),
     journal: mergeJournals(ranked),
-    volume: firstValue(ranked, 'volume'),
-    issue: firstValue(ranked, 'issue'),
-    pages: firstValue(ranked, 'pages'),
-    doi: firstValue(ranked, 'doi'),
-    pmid: firstValue(ranked, 'pmid'),
-    pmcid: firstValue(ranked, 'pmcid'),
-    isbns: longest(ranked.map(({ isbns }) => isbns)),
-    url: firstValue(ranked, 'url'),
-    abstract: firstValue(ranked, 'abstract'),
-    language: firstValue(ranked, 'language'),
     keywords: mergeKeywords(ranked),
     // They point into the list of authors, so they come from the record that lists them.
     affiliations: signing.affiliations,
@@ -64,26 +51,6 @@ function abstractLength({ abstract }: Reference): number {
   return abstract?.length ?? 0;
 }
 
-function firstValue<Key extends keyof Reference>(
-  ranked: readonly Reference[],
-  key: Key,
-): Reference[Key] | null {
-  for (const reference of ranked) {
-    if (reference[key] !== null) return reference[key];
-  }
-  return null;
-}
-
-function quietTitle(ranked: readonly Reference[]): string | null {
-  const titles = ranked.flatMap(({ title }) => title ?? []);
-  return titles.find((title) => !isLoud(title)) ?? titles[0] ?? null;
-}
-
-/** All capitals, as some databases give titles. */
-function isLoud(title: string): boolean {
-  return title === title.toUpperCase() && title !== title.toLowerCase();
-}
-
 /** Says more about the authors: more names, or as many and more of the given names written out. */
 function signsMore(a: Reference, b: Reference): boolean {
   const more =
@@ -93,10 +60,6 @@ function signsMore(a: Reference, b: Reference): boolean {
 
 function givenLetters(names: readonly PersonName[]): number {
   return names.reduce((sum, { given }) => sum + given.length, 0);
-}
-
-function longest<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
-  return lists.reduce((best, list) => (list.length > best.length ? list : best));
 }
 
 /** The journal of the first record that has a full title, with the abbreviation any other record has. */

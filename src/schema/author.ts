@@ -1,28 +1,27 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
+import { author, type ShownOf } from '../model/index.js';
+import { Shown } from './shown.js';
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'A person or group that signs papers, under every form of the name that is one.',
-})
-export class Author {
-  @Field(() => ID)
+@ObjectType({ simpleResolvers: true, description: author.description })
+export class Author implements ShownOf<typeof author> {
+  @Shown(author.shown.id)
   readonly id!: string;
 
-  @Field(() => String, { description: 'The fullest form of the name, given name first.' })
+  @Shown(author.shown.name)
   readonly name!: string;
 
-  @Field(() => String, { description: 'With its particle: `van der Berg`. A group’s whole name.' })
+  @Shown(author.shown.familyName)
   readonly familyName!: string;
 
-  @Field(() => String, { description: 'Given names or initials; empty where there are none.' })
+  @Shown(author.shown.givenName)
   readonly givenName!: string;
 
-  @Field(() => Boolean, { description: 'True for a group or institution.' })
+  @Shown(author.shown.isGroup)
   readonly isGroup!: boolean;
 
-  @Field(() => [String], { description: 'Every form in which records write the name.' })
+  @Shown(author.shown.variants)
   readonly variants!: readonly string[];
 
-  @Field(() => Int, { description: 'Papers by this author; edited ones are not counted.' })
+  @Shown(author.shown.paperCount)
   readonly paperCount!: number;
 }

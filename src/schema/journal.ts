@@ -1,22 +1,21 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
+import { journal, type ShownOf } from '../model/index.js';
+import { Shown } from './shown.js';
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What papers are published in: a journal, a series, proceedings or a book.',
-})
-export class Journal {
-  @Field(() => ID)
+@ObjectType({ simpleResolvers: true, description: journal.description })
+export class Journal implements ShownOf<typeof journal> {
+  @Shown(journal.shown.id)
   readonly id!: string;
 
-  @Field(() => String)
+  @Shown(journal.shown.title)
   readonly title!: string;
 
-  @Field(() => String, { nullable: true })
+  @Shown(journal.shown.abbreviation)
   readonly abbreviation!: string | null;
 
-  @Field(() => [String], { description: 'Print and electronic ISSNs, as `1234-567X`.' })
+  @Shown(journal.shown.issns)
   readonly issns!: readonly string[];
 
-  @Field(() => Int)
+  @Shown(journal.shown.paperCount)
   readonly paperCount!: number;
 }

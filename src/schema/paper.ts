@@ -1,69 +1,54 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
+import { paper, type ShownOf } from '../model/index.js';
+import { Shown } from './shown.js';
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'A publication, made from all the records that describe it.',
-})
-export class Paper {
-  @Field(() => ID, { description: 'The same for the same records, on every engine and machine.' })
+@ObjectType({ simpleResolvers: true, description: paper.description })
+export class Paper implements ShownOf<typeof paper> {
+  @Shown(paper.shown.id)
   readonly id!: string;
 
-  @Field(() => String, {
-    description: 'A RIS type: `JOUR` is a journal article, `CHAP` a chapter.',
-  })
+  @Shown(paper.shown.type)
   readonly type!: string;
 
-  @Field(() => String, { nullable: true })
+  @Shown(paper.shown.title)
   readonly title!: string | null;
 
-  @Field(() => Int, { nullable: true })
+  @Shown(paper.shown.year)
   readonly year!: number | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'ISO 8601, as precise as the records: `2021`, `2021-12` or `2021-12-01`.',
-  })
+  @Shown(paper.shown.publishedOn)
   readonly publishedOn!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Shown(paper.shown.volume)
   readonly volume!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Shown(paper.shown.issue)
   readonly issue!: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'A range `212-231`, a single page, or an article number `e100429`.',
-  })
+  @Shown(paper.shown.pages)
   readonly pages!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Lower case, without a prefix.' })
+  @Shown(paper.shown.doi)
   readonly doi!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'PubMed’s number.' })
+  @Shown(paper.shown.pmid)
   readonly pmid!: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'PubMed Central’s number, as `PMC4109262`.',
-  })
+  @Shown(paper.shown.pmcid)
   readonly pmcid!: string | null;
 
-  @Field(() => [String])
+  @Shown(paper.shown.isbns)
   readonly isbns!: readonly string[];
 
-  @Field(() => String, { nullable: true })
+  @Shown(paper.shown.url)
   readonly url!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Shown(paper.shown.abstract)
   readonly abstract!: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'A BCP 47 code such as `en` where the language is recognised, else as written.',
-  })
+  @Shown(paper.shown.language)
   readonly language!: string | null;
 
-  @Field(() => Int, { description: 'How many authors it has; editors are not counted.' })
+  @Shown(paper.shown.authorCount)
   readonly authorCount!: number;
 }

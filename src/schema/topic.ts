@@ -1,4 +1,6 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ObjectType, registerEnumType } from 'type-graphql';
+import { type ShownOf, topic } from '../model/index.js';
+import { Shown } from './shown.js';
 
 /** Where a topic comes from. */
 export enum TopicSource {
@@ -45,32 +47,23 @@ registerEnumType(TopicChoice, {
     'Which topics of a paper are meant: its keywords, the terms of its title and abstract, both, or its keywords and where it has none its terms.',
 });
 
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'What papers are about: a keyword of theirs, or a term of their titles and abstracts. The two are never one topic.',
-})
-export class Topic {
-  @Field(() => ID)
+@ObjectType({ simpleResolvers: true, description: topic.description })
+export class Topic implements ShownOf<typeof topic> {
+  @Shown(topic.shown.id)
   readonly id!: string;
 
-  @Field(() => String, { description: 'The form that most papers write.' })
+  @Shown(topic.shown.label)
   readonly label!: string;
 
-  @Field(() => TopicSource)
+  @Shown(topic.shown.source, TopicSource)
   readonly source!: `${TopicSource}`;
 
-  @Field(() => [String], {
-    description:
-      'Every form in which it is written. Case, plural and British or American spelling do not part topics.',
-  })
+  @Shown(topic.shown.variants)
   readonly variants!: readonly string[];
 
-  @Field(() => [KeywordScheme], {
-    description: 'The lists from which any paper has it; empty where no producer tells.',
-  })
+  @Shown(topic.shown.schemes, KeywordScheme)
   readonly schemes!: readonly `${KeywordScheme}`[];
 
-  @Field(() => Int)
+  @Shown(topic.shown.paperCount)
   readonly paperCount!: number;
 }

@@ -8,6 +8,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { NODES } from '../../src/model/index.js';
 import { buildApiSchema } from '../../src/resolvers/index.js';
 
 const schema = await buildApiSchema();
@@ -29,6 +30,22 @@ describe('The schema', () => {
     expect(fields.length).toBeGreaterThanOrEqual(11);
     expect(fields.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
   });
+
+  it.each(
+    NODES.filter(({ shown }) => Object.keys(shown).length > 0).map(({ label, shown }) => ({
+      label,
+      shown,
+    })),
+  )(
+    'has every field that the model shows of $label, as the model describes it',
+    ({ label, shown }) => {
+      const type = schema.getType(label);
+      const fields = isObjectType(type) ? type.getFields() : {};
+      for (const [name, { description }] of Object.entries(shown)) {
+        expect([name, fields[name]?.description]).toEqual([name, description]);
+      }
+    },
+  );
 
   it('gives every list of nodes in the same form', () => {
     const connections = types.filter(({ name }) => name.endsWith('Connection'));

@@ -12,6 +12,7 @@ import {
   searchWords,
   topicId,
 } from '../../identity/index.js';
+import { paperFromRecords, pickFields } from '../../model/index.js';
 import { placesOf } from '../../places/index.js';
 import {
   type JournalName,
@@ -47,25 +48,11 @@ function propertiesOf(
   reference: Reference,
   authorCount: number,
 ): Omit<PaperProperties, keyof ReturnType<typeof placesIn>> {
-  const { type, title, year, publishedOn, volume, issue, pages } = reference;
-  const { doi, pmid, pmcid, isbns, url, abstract, language } = reference;
+  const { title, abstract } = reference;
   return {
     id,
     key,
-    type,
-    title,
-    year,
-    publishedOn,
-    volume,
-    issue,
-    pages,
-    doi,
-    pmid,
-    pmcid,
-    isbns,
-    url,
-    abstract,
-    language,
+    ...pickFields(paperFromRecords, reference),
     textLanguage: languageOf(`${abstract ?? ''} ${title ?? ''}`.trim()),
     sortTitle: fold(title ?? ''),
     searchText: searchWords(`${title ?? ''} ${abstract ?? ''}`).join(' '),

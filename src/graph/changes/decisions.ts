@@ -1,43 +1,8 @@
-import { list, nullable, oneOf, shape, text } from '../decode.js';
+import { decision, type PropertiesOf } from '../../model/index.js';
 import { command, type Statement, statement } from '../statement.js';
 
 /** What a person decided about records, author keys or journal keys; see `IdentityDecision`. */
-export type DecisionProperties = {
-  readonly id: string;
-  readonly subject: 'PAPER' | 'AUTHOR' | 'JOURNAL' | 'TOPIC';
-  readonly kind: 'MERGE' | 'SPLIT' | 'NOT_SAME' | 'THESAURUS';
-  /** Record ids for papers, keys of authors or journals; of a thesaurus the labels, as written. */
-  readonly members: readonly string[];
-  /**
-   * From which the members are kept apart; empty for a merge. Of a thesaurus what replaces each label,
-   * in the order of the labels; an empty text where a label is ignored.
-   */
-  readonly from: readonly string[];
-  /** Records on which the names of `members` are another person; else empty. */
-  readonly records: readonly string[];
-  readonly reason: string;
-  /** Who decided, as they say; null where they do not. */
-  readonly by: string | null;
-  /** ISO 8601 in UTC. */
-  readonly decidedAt: string;
-  /** Null while it counts. */
-  readonly undoneAt: string | null;
-  readonly undoneBy: string | null;
-};
-
-const decode = shape<DecisionProperties>({
-  id: text,
-  subject: oneOf(['PAPER', 'AUTHOR', 'JOURNAL', 'TOPIC']),
-  kind: oneOf(['MERGE', 'SPLIT', 'NOT_SAME', 'THESAURUS']),
-  members: list(text),
-  from: list(text),
-  records: list(text),
-  reason: text,
-  by: nullable(text),
-  decidedAt: text,
-  undoneAt: nullable(text),
-  undoneBy: nullable(text),
-});
+export type DecisionProperties = PropertiesOf<typeof decision>;
 
 /**
  * The decisions that are not undone, in the order in which they were made. Thesauri come without their
@@ -51,7 +16,7 @@ export const activeDecisions: Statement<{ readonly decision: DecisionProperties 
      from: CASE WHEN d.kind = 'THESAURUS' THEN [] ELSE d.from END} AS decision
    ORDER BY d.decidedAt, d.id`,
   {},
-  { decision: decode },
+  { decision: decision.decode },
 );
 
 /** All thesauri of a subject that were ever imported, undone or not. */
@@ -63,7 +28,7 @@ export function thesauriOf(
     `MATCH (d:Decision) WHERE d.kind = 'THESAURUS' AND d.subject = $subject
      RETURN properties(d) AS decision ORDER BY d.decidedAt, d.id`,
     { subject },
-    { decision: decode },
+    { decision: decision.decode },
   );
 }
 
@@ -72,7 +37,7 @@ export const allDecisions: Statement<{ readonly decision: DecisionProperties }> 
   'allDecisions',
   'MATCH (d:Decision) RETURN properties(d) AS decision ORDER BY d.decidedAt DESC, d.id DESC',
   {},
-  { decision: decode },
+  { decision: decision.decode },
 );
 
 /** The latest decisions, the latest first. */
@@ -84,7 +49,7 @@ export function latestDecisions(
     `MATCH (d:Decision)
      RETURN properties(d) AS decision ORDER BY d.decidedAt DESC, d.id DESC LIMIT $first`,
     { first },
-    { decision: decode },
+    { decision: decision.decode },
   );
 }
 
@@ -94,7 +59,7 @@ export function decisionById(id: string): Statement<{ readonly decision: Decisio
     'decisionById',
     'MATCH (d:Decision {id: $id}) RETURN properties(d) AS decision',
     { id },
-    { decision: decode },
+    { decision: decision.decode },
   );
 }
 

@@ -1,4 +1,4 @@
-import { flag, integer, list, nullable, text } from '../decode.js';
+import { flag, integer, list, nullable, text } from '../../model/index.js';
 import { command, type Statement, statement } from '../statement.js';
 
 /** The one node that tells how far the graph has come. */

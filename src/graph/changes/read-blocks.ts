@@ -1,4 +1,4 @@
-import { integer, oneOf, text } from '../decode.js';
+import { integer, oneOf, text } from '../../model/index.js';
 import { type Parameter, type Statement, statement } from '../statement.js';
 import type { RecordKeys } from './rows.js';
 

@@ -1,4 +1,4 @@
-import { flag, integer, list, nullable, text } from '../decode.js';
+import { flag, integer, list, nullable, text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
 
 /** An import as the graph knows it. */

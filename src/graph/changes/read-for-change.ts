@@ -1,4 +1,14 @@
-import { flag, integer, list, nullable, oneOf, shape, text } from '../decode.js';
+import {
+  author,
+  integer,
+  journal,
+  list,
+  nullable,
+  oneOf,
+  shape,
+  text,
+  topic,
+} from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
 import type { AuthorProperties, JournalProperties, TopicProperties, TopicScheme } from './rows.js';
 
@@ -24,59 +34,24 @@ export function recordPlaces(records: readonly string[]): Statement<RecordPlaces
   );
 }
 
-const authorProperties = shape<AuthorProperties>({
-  id: text,
-  key: text,
-  name: text,
-  familyName: text,
-  givenName: text,
-  isGroup: flag,
-  variants: list(text),
-  paperCount: integer,
-  nameBlock: nullable(text),
-  hasMarks: flag,
-});
-
-const journalProperties = shape<JournalProperties>({
-  id: text,
-  key: text,
-  title: text,
-  abbreviation: nullable(text),
-  issns: list(text),
-  paperCount: integer,
-  forms: list(text),
-});
-
-const topicProperties = shape<TopicProperties>({
-  id: text,
-  key: text,
-  label: text,
-  source: oneOf(['KEYWORD', 'TERM']),
-  variants: list(text),
-  variantCounts: list(integer),
-  schemes: list(oneOf(['MESH', 'INDEX', 'AUTHOR'])),
-  givenLabel: nullable(text),
-  paperCount: integer,
-});
-
 const schemes = nullable(list(oneOf(['MESH', 'INDEX', 'AUTHOR'])));
 
 export function authorsForChange(
   ids: readonly string[],
 ): Statement<{ readonly node: AuthorProperties }> {
-  return statement('authorsForChange', nodesText('Author'), { ids }, { node: authorProperties });
+  return statement('authorsForChange', nodesText('Author'), { ids }, { node: author.decode });
 }
 
 export function journalsForChange(
   ids: readonly string[],
 ): Statement<{ readonly node: JournalProperties }> {
-  return statement('journalsForChange', nodesText('Journal'), { ids }, { node: journalProperties });
+  return statement('journalsForChange', nodesText('Journal'), { ids }, { node: journal.decode });
 }
 
 export function topicsForChange(
   ids: readonly string[],
 ): Statement<{ readonly node: TopicProperties }> {
-  return statement('topicsForChange', nodesText('Topic'), { ids }, { node: topicProperties });
+  return statement('topicsForChange', nodesText('Topic'), { ids }, { node: topic.decode });
 }
 
 function nodesText(label: 'Author' | 'Journal' | 'Topic'): string {

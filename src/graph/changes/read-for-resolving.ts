@@ -1,4 +1,4 @@
-import { type Decoder, list, oneOf, text } from '../decode.js';
+import { type Decoder, list, oneOf, text } from '../../model/index.js';
 import { command, type Statement, statement } from '../statement.js';
 import type { ChangeRow, RecordKeys } from './rows.js';
 

@@ -1,4 +1,4 @@
-import { flag, list, nullable, oneOf, text } from '../decode.js';
+import { flag, list, nullable, oneOf, text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
 
 /** An author as joining names needs it. */

@@ -1,4 +1,4 @@
-import { list, text } from '../decode.js';
+import { list, text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
 
 /** A paper that a change of a thesaurus may touch. */

@@ -1,4 +1,4 @@
-import { text } from '../decode.js';
+import { text } from '../../model/index.js';
 import { command, type Statement, statement } from '../statement.js';
 import type { AliasRow } from './rows.js';
 

@@ -1,5 +1,6 @@
+import { about, authored, edited, mayBe, publishedIn } from '../../model/index.js';
 import { command, type Statement } from '../statement.js';
-import { mapFrom, namesOf, valuesOf } from './lists.js';
+import { mapFrom, valuesOf } from './row-values.js';
 import type {
   AboutRow,
   AuthoredRow,
@@ -63,12 +64,10 @@ export function writeMayBe(rows: readonly MayBeRow[]): Statement<never> {
     `UNWIND $rows AS row
      MATCH (a:Record {id: row[0]})
      MATCH (b:Record {id: row[1]})
-     CREATE (a)-[:MAY_BE ${mapFrom(2, MAY_BE)}]->(b)`,
-    { rows: rows.map(({ a, b, properties }) => [a, b, ...valuesOf(MAY_BE, properties)]) },
+     CREATE (a)-[:MAY_BE ${mapFrom(2, mayBe.names)}]->(b)`,
+    { rows: rows.map(({ a, b, properties }) => [a, b, ...valuesOf(mayBe.names, properties)]) },
   );
 }
-
-const MAY_BE = namesOf<MayBeRow['properties']>({ score: true, level: true, evidence: true });
 
 /** Takes the derived edges from papers whose records now say something else. */
 export function clearPaperEdges(papers: readonly string[]): Statement<never> {
@@ -116,18 +115,6 @@ export function clearSignatures(papers: readonly string[]): Statement<never> {
   );
 }
 
-const AUTHORED = namesOf<AuthoredRow['properties']>({
-  position: true,
-  rawName: true,
-  isFirst: true,
-  isLast: true,
-  orcid: true,
-  split: true,
-  beside: true,
-  also: true,
-  institutions: true,
-});
-
 /** Papers are new or cleared before, so their edges are made without a look at what is there. */
 export function writeAuthored(rows: readonly AuthoredRow[]): Statement<never> {
   return command(
@@ -135,12 +122,12 @@ export function writeAuthored(rows: readonly AuthoredRow[]): Statement<never> {
     `UNWIND $rows AS row
      MATCH (a:Author {id: row[0]})
      MATCH (p:Paper {id: row[1]})
-     CREATE (a)-[:AUTHORED ${mapFrom(2, AUTHORED)}]->(p)`,
+     CREATE (a)-[:AUTHORED ${mapFrom(2, authored.names)}]->(p)`,
     {
       rows: rows.map(({ author, paper, properties }) => [
         author,
         paper,
-        ...valuesOf(AUTHORED, properties),
+        ...valuesOf(authored.names, properties),
       ]),
     },
   );
@@ -161,7 +148,7 @@ export function moveAuthored(rows: readonly MovedSignature[]): Statement<never> 
      MATCH (p:Paper {id: row[1]})<-[w:AUTHORED]-(a:Author)
      WHERE a.id = row[0]
      MATCH (b:Author {id: row[2]})
-     CREATE (b)-[:AUTHORED {${copiesOf('w', AUTHORED)}}]->(p)
+     CREATE (b)-[:AUTHORED {${copiesOf('w', authored.names)}}]->(p)
      DELETE w`,
     { rows: rows.map(({ from, paper, to }) => [from, paper, to]) },
   );
@@ -171,25 +158,18 @@ function copiesOf(edge: string, names: readonly string[]): string {
   return names.map((name) => `${name}: ${edge}.${name}`).join(', ');
 }
 
-const EDITED = namesOf<EditedRow['properties']>({
-  position: true,
-  rawName: true,
-  role: true,
-  split: true,
-});
-
 export function writeEdited(rows: readonly EditedRow[]): Statement<never> {
   return command(
     'writeEdited',
     `UNWIND $rows AS row
      MATCH (a:Author {id: row[0]})
      MATCH (p:Paper {id: row[1]})
-     CREATE (a)-[:EDITED ${mapFrom(2, EDITED)}]->(p)`,
+     CREATE (a)-[:EDITED ${mapFrom(2, edited.names)}]->(p)`,
     {
       rows: rows.map(({ author, paper, properties }) => [
         author,
         paper,
-        ...valuesOf(EDITED, properties),
+        ...valuesOf(edited.names, properties),
       ]),
     },
   );
@@ -205,17 +185,11 @@ export function moveEdited(
      MATCH (p:Paper {id: row[1]})<-[w:EDITED]-(a:Author)
      WHERE a.id = row[0] AND w.rawName = row[3]
      MATCH (b:Author {id: row[2]})
-     CREATE (b)-[:EDITED {${copiesOf('w', EDITED)}}]->(p)
+     CREATE (b)-[:EDITED {${copiesOf('w', edited.names)}}]->(p)
      DELETE w`,
     { rows: rows.map(({ from, paper, to, rawName }) => [from, paper, to, rawName]) },
   );
 }
-
-const PUBLISHED_IN = namesOf<PublishedInRow['properties']>({
-  title: true,
-  abbreviation: true,
-  issns: true,
-});
 
 export function writePublishedIn(rows: readonly PublishedInRow[]): Statement<never> {
   return command(
@@ -223,27 +197,16 @@ export function writePublishedIn(rows: readonly PublishedInRow[]): Statement<nev
     `UNWIND $rows AS row
      MATCH (p:Paper {id: row[0]})
      MATCH (j:Journal {id: row[1]})
-     CREATE (p)-[:PUBLISHED_IN ${mapFrom(2, PUBLISHED_IN)}]->(j)`,
+     CREATE (p)-[:PUBLISHED_IN ${mapFrom(2, publishedIn.names)}]->(j)`,
     {
       rows: rows.map(({ paper, journal, properties }) => [
         paper,
         journal,
-        ...valuesOf(PUBLISHED_IN, properties),
+        ...valuesOf(publishedIn.names, properties),
       ]),
     },
   );
 }
-
-const ABOUT = namesOf<AboutRow['properties']>({
-  source: true,
-  rawLabel: true,
-  isMajor: true,
-  score: true,
-  sortKey: true,
-  isPreferred: true,
-  schemes: true,
-  replacedBy: true,
-});
 
 /** Gives papers to another journal, with the name that they give it. */
 export function movePublishedIn(
@@ -254,7 +217,7 @@ export function movePublishedIn(
     `UNWIND $rows AS row
      MATCH (p:Paper {id: row[0]})-[e:PUBLISHED_IN]->(:Journal)
      MATCH (j:Journal {id: row[1]})
-     CREATE (p)-[:PUBLISHED_IN {${copiesOf('e', PUBLISHED_IN)}}]->(j)
+     CREATE (p)-[:PUBLISHED_IN {${copiesOf('e', publishedIn.names)}}]->(j)
      DELETE e`,
     { rows: rows.map(({ paper, to }) => [paper, to]) },
   );
@@ -266,12 +229,12 @@ export function writeAbout(rows: readonly AboutRow[]): Statement<never> {
     `UNWIND $rows AS row
      MATCH (p:Paper {id: row[0]})
      MATCH (t:Topic {id: row[1]})
-     CREATE (p)-[:ABOUT ${mapFrom(2, ABOUT)}]->(t)`,
+     CREATE (p)-[:ABOUT ${mapFrom(2, about.names)}]->(t)`,
     {
       rows: rows.map(({ paper, topic, properties }) => [
         paper,
         topic,
-        ...valuesOf(ABOUT, properties),
+        ...valuesOf(about.names, properties),
       ]),
     },
   );

@@ -1,12 +1,7 @@
+import { author, journal, topic } from '../../model/index.js';
 import { command, type Parameter, type Statement } from '../statement.js';
-import { mapFrom, namesOf, valuesOf } from './lists.js';
-import type {
-  AuthorProperties,
-  ChangeRow,
-  JournalProperties,
-  PaperCountRow,
-  TopicProperties,
-} from './rows.js';
+import { mapFrom, valuesOf } from './row-values.js';
+import type { ChangeRow, PaperCountRow } from './rows.js';
 
 /** Labels of nodes that papers name. */
 export type NamedLabel = 'Author' | 'Journal' | 'Topic';
@@ -23,48 +18,19 @@ export interface NamedNodeWriter<Properties extends { readonly id: string }> {
   count(rows: readonly PaperCountRow[]): Statement<never>;
 }
 
-export const authorWriter = writerOf<AuthorProperties>('Author', {
-  id: true,
-  key: true,
-  name: true,
-  familyName: true,
-  givenName: true,
-  isGroup: true,
-  variants: true,
-  paperCount: true,
-  nameBlock: true,
-  hasMarks: true,
-});
+export const authorWriter = writerOf(author);
+export const journalWriter = writerOf(journal);
+export const topicWriter = writerOf(topic);
 
-export const journalWriter = writerOf<JournalProperties>('Journal', {
-  id: true,
-  key: true,
-  title: true,
-  abbreviation: true,
-  issns: true,
-  paperCount: true,
-  forms: true,
-});
+type Row = { readonly id: string } & { readonly [name: string]: Parameter };
 
-export const topicWriter = writerOf<TopicProperties>('Topic', {
-  id: true,
-  key: true,
-  label: true,
-  source: true,
-  variants: true,
-  variantCounts: true,
-  schemes: true,
-  givenLabel: true,
-  paperCount: true,
-});
-
-function writerOf<
-  Properties extends { readonly id: string } & { readonly [name: string]: Parameter },
->(
-  label: NamedLabel,
-  all: { readonly [Name in keyof Properties]-?: true },
-): NamedNodeWriter<Properties> {
-  const names = namesOf<Properties>(all);
+function writerOf<Properties extends Row>({
+  label,
+  names,
+}: {
+  readonly label: NamedLabel;
+  readonly names: readonly (keyof Properties & string)[];
+}): NamedNodeWriter<Properties> {
   const lists = (rows: readonly Properties[]) => ({
     rows: rows.map((row) => valuesOf(names, row)),
   });

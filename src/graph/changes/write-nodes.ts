@@ -1,28 +1,8 @@
+import { paper, record } from '../../model/index.js';
 import { command, type Statement } from '../statement.js';
-import { mapFrom, namesOf, valuesOf } from './lists.js';
-import type {
-  ChangeRow,
-  ImportEndRow,
-  ImportRow,
-  PaperProperties,
-  RecordProperties,
-  RecordRow,
-} from './rows.js';
+import { mapFrom, valuesOf } from './row-values.js';
+import type { ChangeRow, ImportEndRow, ImportRow, PaperProperties, RecordRow } from './rows.js';
 import type { NamedLabel } from './write-named-nodes.js';
-
-const RECORD = namesOf<RecordProperties & { readonly id: string }>({
-  id: true,
-  tags: true,
-  values: true,
-  paperKey: true,
-  blockDoi: true,
-  blockPmid: true,
-  blockPmcid: true,
-  blockTitle: true,
-  blockWords: true,
-  blockPlace: true,
-  blockRest: true,
-});
 
 /**
  * Makes records that the graph does not have, each inside the import that brings it. One whose
@@ -32,56 +12,28 @@ export function createRecords(rows: readonly RecordRow[]): Statement<never> {
   return command(
     'createRecords',
     `UNWIND $rows AS row
-     CREATE (r:Record ${mapFrom(3, RECORD)})
+     CREATE (r:Record ${mapFrom(3, record.names)})
      WITH r, row
      MATCH (i:Import {id: row[0]})
      CREATE (i)-[:CONTAINS {index: row[1], line: row[2]}]->(r)`,
     {
-      rows: rows.map(({ import: source, index, line, record, ...properties }) => [
+      rows: rows.map(({ import: source, index, line, record: id, ...properties }) => [
         source,
         index,
         line,
-        ...valuesOf(RECORD, { id: record, ...properties }),
+        ...valuesOf(record.names, { id, ...properties }),
       ]),
     },
   );
 }
-
-const PAPER = namesOf<PaperProperties>({
-  id: true,
-  key: true,
-  type: true,
-  title: true,
-  year: true,
-  publishedOn: true,
-  volume: true,
-  issue: true,
-  pages: true,
-  doi: true,
-  pmid: true,
-  pmcid: true,
-  isbns: true,
-  url: true,
-  abstract: true,
-  language: true,
-  textLanguage: true,
-  sortTitle: true,
-  searchText: true,
-  authorCount: true,
-  affiliations: true,
-  institutions: true,
-  countries: true,
-  leftOut: true,
-  leftOutTerms: true,
-});
 
 /** Makes papers that the graph does not have. */
 export function createPapers(rows: readonly PaperProperties[]): Statement<never> {
   return command(
     'createPapers',
     `UNWIND $rows AS row
-     CREATE (:Paper ${mapFrom(0, PAPER)})`,
-    { rows: rows.map((paper) => valuesOf(PAPER, paper)) },
+     CREATE (:Paper ${mapFrom(0, paper.names)})`,
+    { rows: rows.map((row) => valuesOf(paper.names, row)) },
   );
 }
 
@@ -119,7 +71,7 @@ export function changePapers(rows: readonly ChangeRow<PaperProperties>[]): State
   );
 }
 
-/** Takes away nodes to which no paper points any more, or papers that no record describes. */
+/** Deletes nodes that no paper refers to any longer, or papers that no record describes. */
 export function deleteNodes(label: 'Paper' | NamedLabel, ids: readonly string[]): Statement<never> {
   return command(
     `delete${label}s`,

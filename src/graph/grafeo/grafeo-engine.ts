@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import grafeo, { type GrafeoDB, type Transaction as NativeTransaction } from '@grafeo-db/js';
-import { text } from '../decode.js';
+import { text } from '../../model/index.js';
+import { decodeRows } from '../decode-rows.js';
 import type { Engine, ReadOptions, Transaction } from '../engine.js';
-import { decodeRows } from '../rows.js';
 import { TEXT_PROPERTY } from '../schema-items.js';
 import { type Statement, statement } from '../statement.js';
 import { grafeoDialect } from './dialect.js';

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { nullable, text } from '../decode.js';
+import { nullable, text } from '../../model/index.js';
+import { decodeRows } from '../decode-rows.js';
 import type { Engine, EngineInfo, ReadOptions, Transaction, WriteOptions } from '../engine.js';
-import { decodeRows } from '../rows.js';
 import { type Statement, statement } from '../statement.js';
 import { neo4jDialect } from './dialect.js';
 import { type Driver, type ManagedTransaction, neo4j } from './driver.js';

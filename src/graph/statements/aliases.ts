@@ -1,4 +1,4 @@
-import { text } from '../decode.js';
+import { text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
 import type { NodeShape } from './node-shape.js';
 

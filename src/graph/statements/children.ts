@@ -1,4 +1,4 @@
-import { integer, text } from '../decode.js';
+import { integer, text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
 import type { NodeShape } from './node-shape.js';
 import type { Listed } from './nodes.js';

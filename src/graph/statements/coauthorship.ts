@@ -1,4 +1,4 @@
-import { integer, list, nullable, text } from '../decode.js';
+import { integer, list, nullable, text } from '../../model/index.js';
 import type { Dialect } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
 import { matchPapers, type PaperFilter, paperConditions } from './paper-filter.js';

@@ -1,4 +1,4 @@
-import { type Decoder, integer, text } from '../decode.js';
+import { type Decoder, integer, text } from '../../model/index.js';
 import type { Dialect } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
 import { matchPapers, type PaperFilter } from './paper-filter.js';

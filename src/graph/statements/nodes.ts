@@ -1,4 +1,4 @@
-import { integer } from '../decode.js';
+import { integer } from '../../model/index.js';
 import type { Clause } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
 import type { NodeShape } from './node-shape.js';

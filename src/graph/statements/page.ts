@@ -1,4 +1,4 @@
-import { type Decoder, decimal, text } from '../decode.js';
+import { type Decoder, decimal, text } from '../../model/index.js';
 import type { Clause } from '../dialect.js';
 import type { Parameters } from '../statement.js';
 

@@ -1,4 +1,4 @@
-import { flag, integer, text } from '../decode.js';
+import { flag, integer, text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
 import { type AuthorRow, authorShape, type JournalRow, journalShape } from './node-shape.js';
 

@@ -1,4 +1,4 @@
-import { integer, list, shape, text } from '../decode.js';
+import { integer, list, shape, text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
 
 /** Where a record was imported from. */

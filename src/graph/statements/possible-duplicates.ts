@@ -1,4 +1,4 @@
-import { decimal, integer, text } from '../decode.js';
+import { decimal, integer, text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
 
 /** Two papers that may be one, by the records that say so. */

@@ -1,4 +1,4 @@
-import { integer, text } from '../decode.js';
+import { integer, text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
 
 /** A topic that another author shares with one, and how much each writes about it. */

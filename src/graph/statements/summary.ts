@@ -1,4 +1,4 @@
-import { integer, nullable, text } from '../decode.js';
+import { integer, nullable, text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
 
 const COUNTED = ['Paper', 'Author', 'Journal', 'Topic', 'Record', 'Import'] as const;

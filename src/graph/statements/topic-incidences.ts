@@ -1,5 +1,5 @@
+import { integer, list, nullable, text } from '../../model/index.js';
 import type { TopicScheme, TopicSource } from '../changes/index.js';
-import { integer, list, nullable, text } from '../decode.js';
 import type { Dialect } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
 import { matchPapers, type PaperFilter } from './paper-filter.js';

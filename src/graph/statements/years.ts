@@ -1,4 +1,4 @@
-import { integer, nullable, text } from '../decode.js';
+import { integer, nullable, text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
 
 /** How many papers one parent has in one year. */

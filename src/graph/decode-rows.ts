@@ -1,4 +1,4 @@
-import { decodeAt } from './decode.js';
+import { decodeAt } from '../model/index.js';
 import type { Statement } from './statement.js';
 
 /** Reads an engine's raw rows as the statement declares them. */

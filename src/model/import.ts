@@ -1,0 +1,45 @@
+import { field } from './field.js';
+import { FLAG, ID, INTEGER, listOf, orNull, TEXT } from './kind.js';
+import { node } from './node.js';
+
+/** What is known of an import when it begins. */
+const begun = {
+  id: field(ID, 'The same for the same name and bytes of a source.'),
+  source: field(TEXT, 'The name of the source.'),
+  at: field(TEXT, 'When its first run began, as ISO 8601.'),
+};
+
+/** What is known of an import when it has ended. */
+const ended = {
+  records: field(INTEGER, 'How many records the source holds.'),
+  problemCount: field(INTEGER, 'How many problems reading it found.'),
+  problemCodes: field(listOf(TEXT), 'The codes of the problems, sorted.'),
+  problemCounts: field(listOf(INTEGER), 'How often each of the codes occurred.'),
+  report: field(
+    TEXT,
+    'What reading the source told, as one text that the graph does not look into; empty where it is unknown.',
+  ),
+};
+
+export const importBegun = node('Import', 'A run over a source, while it goes on.', {
+  shown: {},
+  kept: begun,
+});
+
+export const importEnded = node('Import', 'A run over a source, at its end.', {
+  shown: {},
+  kept: { id: begun.id, ...ended },
+});
+
+export const importRun = node('Import', 'A run over a source that brought records.', {
+  shown: {},
+  kept: {
+    ...begun,
+    ...ended,
+    isFinished: field(FLAG, 'False until it has come to its end.'),
+    areNamesJoined: field(
+      orNull(FLAG),
+      'True where an import was cut and its names were joined since; null until then.',
+    ),
+  },
+});

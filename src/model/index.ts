@@ -1,0 +1,26 @@
+export { about } from './about.js';
+export { author } from './author.js';
+export { decision } from './decision.js';
+export * from './decode.js';
+export type { EdgeModel, EdgeProperties } from './edge.js';
+export {
+  decoderOf,
+  type Field,
+  type Fields,
+  mergeFields,
+  namesOf,
+  pickFields,
+  type ValuesOf,
+} from './field.js';
+export { importBegun, importEnded } from './import.js';
+export { journal } from './journal.js';
+export { type Kind, kindName, type Scalar } from './kind.js';
+export { longestList } from './merge.js';
+export { EDGES, NODES } from './model.js';
+export type { NodeModel, PropertiesOf, ShownOf } from './node.js';
+export { paper, paperFromRecords } from './paper.js';
+export { publishedIn } from './published-in.js';
+export { record, recordKeys } from './record.js';
+export { mayBe } from './record-edges.js';
+export { authored, edited } from './signatures.js';
+export { type TopicScheme, type TopicSource, topic } from './topic.js';

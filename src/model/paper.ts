@@ -1,0 +1,74 @@
+import { field, merged } from './field.js';
+import { ID, INTEGER, listOf, orNull, TEXT } from './kind.js';
+import { firstGiven, knownType, longestList, quietTitle } from './merge.js';
+import { node } from './node.js';
+
+/** What records say of a paper, and how several records merge in it. */
+export const paperFromRecords = {
+  type: merged(TEXT, knownType, 'A RIS type: `JOUR` is a journal article, `CHAP` a chapter.'),
+  title: merged(orNull(TEXT), quietTitle, 'The title without markup.'),
+  year: merged(orNull(INTEGER), firstGiven, 'The year of publication.'),
+  publishedOn: merged(
+    orNull(TEXT),
+    firstGiven,
+    'ISO 8601, as precise as the records: `2021`, `2021-12` or `2021-12-01`.',
+  ),
+  volume: merged(orNull(TEXT), firstGiven, 'The volume, without “Vol.”.'),
+  issue: merged(orNull(TEXT), firstGiven, 'The issue, without “No.”.'),
+  pages: merged(
+    orNull(TEXT),
+    firstGiven,
+    'A range `212-231`, a single page, or an article number `e100429`.',
+  ),
+  doi: merged(orNull(TEXT), firstGiven, 'Lower case, without a prefix.'),
+  pmid: merged(orNull(TEXT), firstGiven, 'PubMed’s number.'),
+  pmcid: merged(orNull(TEXT), firstGiven, 'PubMed Central’s number, as `PMC4109262`.'),
+  isbns: merged(listOf(TEXT), longestList, 'The ISBNs of a book or its parts, without hyphens.'),
+  url: merged(orNull(TEXT), firstGiven, 'The first link of its records.'),
+  abstract: merged(orNull(TEXT), firstGiven, 'The abstract without markup.'),
+  language: merged(
+    orNull(TEXT),
+    firstGiven,
+    'A BCP 47 code such as `en` where the language is recognised, else as written.',
+  ),
+};
+
+export const paper = node('Paper', 'A publication, made from all the records that describe it.', {
+  shown: {
+    id: field(ID, 'The same for the same records, on every engine and machine.'),
+    ...paperFromRecords,
+    authorCount: field(INTEGER, 'How many authors it has; editors are not counted.'),
+  },
+  kept: {
+    key: field(TEXT, 'What its id is made from.'),
+    textLanguage: field(
+      orNull(TEXT),
+      'The language of its title and abstract, whatever its records say; null where there is too little text.',
+    ),
+    sortTitle: field(
+      TEXT,
+      'The folded title, by which lists are ordered: É sorts as E on both engines.',
+    ),
+    searchText: field(
+      TEXT,
+      'The words of title and abstract that a text filter searches, one blank between them.',
+    ),
+    affiliations: field(
+      listOf(TEXT),
+      'Addresses as the record with most of them gives them, each once.',
+    ),
+    institutions: field(listOf(TEXT), 'The institutions that the addresses name, each once.'),
+    countries: field(
+      listOf(TEXT),
+      'The ISO 3166-1 codes of the countries that the addresses name, each once.',
+    ),
+    leftOut: field(
+      orNull(listOf(TEXT)),
+      'Names and keywords that a thesaurus ignores: `author:` and the like with a key; null where there are none.',
+    ),
+    leftOutTerms: field(
+      orNull(listOf(TEXT)),
+      'Keys of terms that a thesaurus ignores; null where there are none.',
+    ),
+  },
+});

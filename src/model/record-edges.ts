@@ -1,0 +1,42 @@
+import { edge } from './edge.js';
+import { field } from './field.js';
+import { DECIMAL, INTEGER, TEXT } from './kind.js';
+
+export const contains = edge(
+  'Import',
+  'CONTAINS',
+  ['Record'],
+  'Where a record was imported from.',
+  {
+    index: field(INTEGER, 'The number of the record in the source, from 1.'),
+    line: field(INTEGER, 'The line where it begins, from 1.'),
+  },
+);
+
+export const describes = edge(
+  'Record',
+  'DESCRIBES',
+  ['Paper'],
+  'Which paper a record describes.',
+  {},
+);
+
+export const mayBe = edge(
+  'Record',
+  'MAY_BE',
+  ['Record'],
+  'Two records of different papers that may describe one, from the smaller id.',
+  {
+    score: field(DECIMAL, 'How much speaks for it.'),
+    level: field(TEXT, 'What the score means.'),
+    evidence: field(TEXT, 'JSON of what speaks for it and against it.'),
+  },
+);
+
+export const standsFor = edge(
+  'Alias',
+  'STANDS_FOR',
+  ['Paper', 'Author', 'Journal'],
+  'The node that answers for one that was merged away.',
+  {},
+);
