@@ -25,7 +25,8 @@ export function gzipAssets(): Plugin {
   };
 }
 
-async function gzipFile(path: string): Promise<void> {
+/** Writes `x.gz` beside a file, unless it is one. */
+export async function gzipFile(path: string): Promise<void> {
   if (path.endsWith('.gz')) return;
   const bytes = await compress(await readFile(path), { level: constants.Z_BEST_COMPRESSION });
   await writeFile(`${path}.gz`, bytes);

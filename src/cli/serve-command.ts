@@ -50,9 +50,11 @@ async function startOver(
       createContext: (parts) => createContext({ ...parts, curator }),
       exportFile,
       playgroundRoot: packagePath('dist', 'web'),
+      documentationRoot: packagePath('dist', 'docs'),
     });
     streams.out(`API         ${server.graphqlUrl}\n`);
     streams.out('Playground  the same address in a browser\n');
+    streams.out(`Manual      ${server.url}/docs/\n`);
     return server;
   } catch (error) {
     await store.close();

@@ -1,1 +1,2 @@
+export { ERROR_CODES, type ErrorCode, isErrorCode } from './error-codes.js';
 export { PapergraphError } from './papergraph-error.js';

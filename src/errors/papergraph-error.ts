@@ -1,7 +1,9 @@
+import type { ErrorCode } from './error-codes.js';
+
 /** What every error of ours carries: a code for machines, a sentence that says what to do, and its cause. */
 export abstract class PapergraphError extends Error {
-  /** SCREAMING_SNAKE code, the same in logs, in the API and in exit messages. */
-  abstract readonly code: string;
+  /** The same in logs, in the API and in exit messages; {@link ERROR_CODES} lists all. */
+  abstract readonly code: ErrorCode;
 
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);

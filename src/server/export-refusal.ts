@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { isErrorCode } from '../errors/index.js';
 import { type GraphQLErrorBody, graphqlErrorBody } from './graphql-error-body.js';
 import { maskError } from './mask-error.js';
 import type { RequestScope } from './request-scope.js';
@@ -15,7 +16,7 @@ export function refusalOf(error: unknown, scope: RequestScope): Refusal {
   const formatted = error instanceof GraphQLError ? error.toJSON() : unmasked;
   const { message, extensions = {} } = maskError(formatted, error, scope);
   const { code: told, ...more } = extensions;
-  const code = typeof told === 'string' ? told : 'INTERNAL_SERVER_ERROR';
+  const code = isErrorCode(told) ? told : 'INTERNAL_SERVER_ERROR';
   return { status: statusOf(code, error), body: graphqlErrorBody(message, code, more) };
 }
 

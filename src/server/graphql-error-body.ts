@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../errors/index.js';
+
 /** The answer to a request that never became a GraphQL operation, in the shape of a GraphQL answer. */
 export interface GraphQLErrorBody {
   readonly errors: readonly [
@@ -8,7 +10,7 @@ export interface GraphQLErrorBody {
 /** One error in the shape that every GraphQL client reads. */
 export function graphqlErrorBody(
   message: string,
-  code: string,
+  code: ErrorCode,
   more: Readonly<Record<string, unknown>> = {},
 ): GraphQLErrorBody {
   return { errors: [{ message, extensions: { code, ...more } }] };

@@ -1,10 +1,11 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ErrorCode } from '../errors/index.js';
 import type { Limits } from '../settings/index.js';
 import { graphqlErrorBody } from './graphql-error-body.js';
 import { INTERNAL_ERROR_CODE, internalErrorMessage } from './internal-error.js';
 
 interface Refusal {
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly message: string;
 }
 

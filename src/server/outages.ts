@@ -1,6 +1,8 @@
+import type { ErrorCode } from '../errors/index.js';
+
 /** What a client learns of a failure that is no defect: no host, no statement, and what to do. */
 export interface Outage {
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly message: string;
 }
 
@@ -10,7 +12,7 @@ const UNAVAILABLE: Outage = {
 };
 
 /** By the code of the error. A wrong password is the operator's affair: to a client it is an outage. */
-const OUTAGES: ReadonlyMap<string, Outage> = new Map([
+const OUTAGES: ReadonlyMap<ErrorCode, Outage> = new Map([
   ['DATABASE_UNAVAILABLE', UNAVAILABLE],
   ['DATABASE_AUTH_FAILED', UNAVAILABLE],
   ['GRAPH_FILE_DAMAGED', UNAVAILABLE],
@@ -26,6 +28,6 @@ const OUTAGES: ReadonlyMap<string, Outage> = new Map([
 ]);
 
 /** The outage that an error code stands for, or null when it stands for something else. */
-export function outageOf(code: string): Outage | null {
+export function outageOf(code: ErrorCode): Outage | null {
   return OUTAGES.get(code) ?? null;
 }

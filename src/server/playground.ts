@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { PAGE_HEADERS, PROTECTION } from './page-headers.js';
 import { prefersHtml } from './prefers-html.js';
 
 /** Where the playground is and which address it stands in front of. */
@@ -19,23 +20,6 @@ const ASSETS_PREFIX = '/playground/assets/';
 const NOT_BUILT =
   'The playground is not built. Run `npm run build`, then start the server again.\n' +
   'The API itself answers at this address, to POST.\n';
-
-/**
- * What the page may load: its own files, and nothing from elsewhere. Monaco sets styles on elements
- * (`unsafe-inline`, for styles alone) and the style sheet carries its fonts and images (`data:`).
- */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 /**
  * Serves the playground to a browser that asks the API's address for HTML, and its assets; every
@@ -102,25 +86,16 @@ function addVary(reply: FastifyReply, field: string): void {
 }
 
 function sendPage(reply: FastifyReply, page: string): FastifyReply {
-  return protect(reply)
-    .header('cache-control', 'no-cache')
-    .header('content-security-policy', CONTENT_SECURITY_POLICY)
-    .type('text/html; charset=utf-8')
-    .send(page);
+  return reply.headers(PAGE_HEADERS).type('text/html; charset=utf-8').send(page);
 }
 
 function sendNotBuilt(reply: FastifyReply): FastifyReply {
-  return protect(reply)
+  return reply
+    .headers(PROTECTION)
     .code(503)
     .header('cache-control', 'no-store')
     .type('text/plain; charset=utf-8')
     .send(NOT_BUILT);
-}
-
-const PROTECTION = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
-
-function protect(reply: FastifyReply): FastifyReply {
-  return reply.headers(PROTECTION);
 }
 
 /** An asset's name holds a hash of its content, so that it may be kept for a year. */

@@ -5,6 +5,7 @@ import type { Settings } from '../settings/index.js';
 import type { Store } from '../store/index.js';
 import { createApollo } from './create-apollo.js';
 import { createApp } from './create-app.js';
+import { registerDocumentation } from './documentation.js';
 import { type ExportFiles, registerExports } from './export-route.js';
 import { type ContextParts, GRAPHQL_PATH, registerGraphQL } from './graphql-route.js';
 import { registerHealth } from './health.js';
@@ -28,6 +29,8 @@ export interface ServerOptions<Context extends BaseContext> {
   readonly exportFile?: ExportFiles<Context>;
   /** The folder of the built playground; without it a browser gets no page. */
   readonly playgroundRoot?: string;
+  /** The folder of the built documentation; without it there is none at `/docs/`. */
+  readonly documentationRoot?: string;
   readonly stopGraceMs?: number;
 }
 
@@ -45,7 +48,7 @@ export interface RunningServer {
 }
 
 /**
- * Serves the API, the playground and /health until it is stopped. When it cannot start, the
+ * Serves the API, the playground, the documentation and /health until it is stopped. When it cannot start, the
  * store stays open and is the caller's to close.
  *
  * @throws ListenError when the port or the host cannot be had.
@@ -62,7 +65,7 @@ export async function startServer<Context extends BaseContext>(
   const apollo = createApollo<Context>({ app, schema, scopes, limits, stopGraceMs });
   await apollo.start();
   registerHealth(app, engine);
-  await registerPages(app, options.playgroundRoot);
+  await registerPages(app, options);
   registerGraphQL(app, { apollo, engine, scopes, settings, createContext });
   if (options.exportFile !== undefined) {
     const { exportFile } = options;
@@ -79,10 +82,19 @@ export async function startServer<Context extends BaseContext>(
   return { url, graphqlUrl: `${url}${GRAPHQL_PATH}`, stop };
 }
 
-async function registerPages(app: FastifyInstance, root: string | undefined): Promise<void> {
-  // Who types the address without a path means the playground.
+/** The folders of the pages that the server shows. */
+type PageRoots = Pick<ServerOptions<BaseContext>, 'playgroundRoot' | 'documentationRoot'>;
+
+async function registerPages(
+  app: FastifyInstance,
+  { playgroundRoot, documentationRoot }: PageRoots,
+): Promise<void> {
+  // A browser that opens the address without a path gets the playground.
   app.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
-  if (root !== undefined) await registerPlayground(app, { root, path: GRAPHQL_PATH });
+  if (playgroundRoot !== undefined) {
+    await registerPlayground(app, { root: playgroundRoot, path: GRAPHQL_PATH });
+  }
+  if (documentationRoot !== undefined) await registerDocumentation(app, documentationRoot);
 }
 
 async function listenOrStop(

@@ -20,15 +20,6 @@ export function describeSettings(environment: Environment): readonly SettingInFo
   });
 }
 
-/** The table of the README: name, default, meaning. */
-export function printSettingsTable(): string {
-  const rows = KNOWN_SETTINGS.map(
-    ({ name, default: value, meaning }) =>
-      `| \`${name}\` | ${value === '' ? '(empty)' : `\`${value}\``} | ${meaning} |`,
-  );
-  return ['| Setting | Default | What it decides |', '|---|---|---|', ...rows].join('\n');
-}
-
 /** The `.env.example` of the checkout: every setting at its default, ready to be changed. */
 export function printEnvExample(): string {
   const parts = KNOWN_SETTINGS.map(

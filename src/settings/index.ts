@@ -1,7 +1,6 @@
 export {
   describeSettings,
   printEnvExample,
-  printSettingsTable,
   type SettingInForce,
 } from './describe-settings.js';
 export { type Environment, readEnvironment } from './environment.js';

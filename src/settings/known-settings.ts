@@ -11,7 +11,7 @@ import {
 const TEN_MINUTES_MS = 600_000;
 const GIBIBYTE = 1024 ** 3;
 
-/** Every setting there is, by what it decides. The README's table is made of this one. */
+/** Every setting there is, by what it decides. The page of settings and `.env.example` are written from it. */
 export const SETTING = {
   uri: {
     name: 'PAPERGRAPH_URI',

@@ -1,29 +1,36 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import process from 'node:process';
 import { describe, expect, it } from 'vitest';
+import { deadLinks } from '../../scripts/docs/dead-links.js';
 import { pages, ROOT, readPage } from './pages.js';
 
-/** The targets of links that lead into the project. */
-function relativeLinks(text: string): readonly string[] {
-  return [...text.matchAll(/\]\(([^)\s]+)\)/g)]
-    .map(([, target = '']) => target)
-    .filter((target) => !/^(?:https?:|#)/.test(target));
+/** The files that a page links to, as it names them. */
+function linkedFiles(text: string): readonly string[] {
+  return [...text.matchAll(/\]\(([^)\s]+\.md)\)/g)].map(([, target = '']) => target);
 }
 
 describe('a link between the pages', () => {
-  it.each(pages())('leads to a file that is there: %s', (page) => {
-    const broken = relativeLinks(readPage(page)).filter((target) => {
-      const [path = ''] = target.split('#');
-      return !existsSync(join(ROOT, dirname(page), path));
-    });
-    expect(broken).toEqual([]);
+  it('leads to a file that is there, and to a heading of it', () => {
+    expect(deadLinks()).toEqual([]);
+  });
+
+  it.each([
+    ['no-such-file.md', 'leads to no file'],
+    ['settings.md#no-such-heading', 'leads to no heading'],
+  ])('is found where it does not: %s', (href, fault) => {
+    const folder = mkdtempSync(join(ROOT, 'docs/reference/test-'));
+    const page = join(relative(process.cwd(), folder), 'page.md');
+    writeFileSync(page, `# A page\n\n[there](../${href})\n`);
+    expect(deadLinks([page])).toEqual([`${page}: the link to ../${href} ${fault}.`]);
+    rmSync(folder, { recursive: true });
   });
 });
 
 describe('the list of decisions', () => {
   it('holds every decision', () => {
     const decisions = pages().filter((page) => /adr\/\d{4}-/.test(page));
-    const listed = relativeLinks(readPage('docs/adr/README.md'));
+    const listed = linkedFiles(readPage('docs/adr/README.md'));
     expect(listed).toEqual(decisions.map((page) => page.replace('docs/adr/', '')).sort());
   });
 

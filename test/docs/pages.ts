@@ -11,17 +11,20 @@ export function readPage(path: string): string {
 
 /** Every page that is written for people, by its path in the project. */
 export function pages(): readonly string[] {
-  return ['.', 'docs/adr', 'examples', 'bench'].flatMap((folder) =>
+  const folders = readdirSync(join(ROOT, 'docs'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => join('docs', name));
+  return ['.', ...folders, 'examples', 'bench'].flatMap((folder) =>
     readdirSync(join(ROOT, folder))
       .filter((name) => name.endsWith('.md'))
       .map((name) => join(folder, name)),
   );
 }
 
-/** What stands between `<!-- name -->` and `<!-- /name -->`. */
+/** The text between `<!-- name -->` and `<!-- /name -->`. */
 export function section(page: string, name: string): string {
-  const [, behind = ''] = page.split(`<!-- ${name} -->`);
-  const [text = ''] = behind.split(`<!-- /${name} -->`);
+  const [, after = ''] = page.split(`<!-- ${name} -->`);
+  const [text = ''] = after.split(`<!-- /${name} -->`);
   if (text === '') throw new Error(`The page has no section "${name}".`);
   return text;
 }
@@ -42,7 +45,7 @@ function isRule(cells: readonly string[] | undefined): boolean {
   return cells?.every((cell) => /^\s*-+\s*$/.test(cell)) ?? false;
 }
 
-/** What stands between backticks. */
+/** The texts between backticks. */
 export function codeSpans(text: string): readonly string[] {
   return [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
 }

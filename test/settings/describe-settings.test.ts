@@ -5,7 +5,6 @@ import {
   describeSettings,
   KNOWN_SETTINGS,
   printEnvExample,
-  printSettingsTable,
   readSettings,
 } from '../../src/settings/index.js';
 
@@ -22,16 +21,6 @@ describe('describeSettings', () => {
   it('hides a password that was put into the address by mistake', () => {
     const list = describeSettings({ PAPERGRAPH_URI: 'neo4j://me:hunter2@host' });
     expect(list[0]?.value).toBe('neo4j://***@host');
-  });
-});
-
-describe('printSettingsTable', () => {
-  it('has a row for each setting', () => {
-    const rows = printSettingsTable().split('\n').slice(2);
-    expect(rows).toHaveLength(KNOWN_SETTINGS.length);
-    for (const [index, { name }] of KNOWN_SETTINGS.entries()) {
-      expect(rows[index]).toContain(`\`${name}\``);
-    }
   });
 });
 

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { KNOWN_SETTINGS } from '../../src/settings/index.js';
+import { code, type GeneratedPage, generatedBy, page, plain, table } from './markdown.js';
+
+/** Settings that limit something. */
+const LIMITING = /_(?:MAX_\w+|\w*TIMEOUT|STARTUP_WAIT)$/;
+
+/** A constant whose comment says `@limit WHAT`, wherever in src/ it is. */
+const LIMIT =
+  /\/\*\*(?:(?!\*\/)[\s\S])*?@limit ((?:(?!\*\/)[\s\S])+?)\s*\*\/\s*(?:export )?const \w+(?:: \w+)? = ([\d_ *]+);/g;
+
+/** Every limit: the settings that one may change, and the numbers that are fixed. */
+export function limitsPage(): GeneratedPage {
+  const settings = KNOWN_SETTINGS.filter(({ name }) => LIMITING.test(name)).map(
+    ({ name, default: value, meaning, allowed }) => [
+      code(name),
+      code(value),
+      plain(meaning),
+      plain(allowed),
+    ],
+  );
+  return {
+    path: 'docs/reference/limits.md',
+    text: page(
+      generatedBy('src/settings, and from constants in src that are marked `@limit`'),
+      '# Limits',
+      'Every input has a limit, which is checked before the work begins. A request beyond one is refused with a message that says how much is allowed.',
+      '## Limits that a setting changes',
+      table(['Setting', 'Default', 'What it limits', 'Allowed'], settings),
+      '## Fixed limits',
+      table(['Most', 'Of what'], fixedLimits()),
+    ),
+  };
+}
+
+function fixedLimits(): readonly (readonly string[])[] {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) => [...readFileSync(`src/${path}`, 'utf8').matchAll(LIMIT)])
+    .map(([, what = '', value = '']) => [numberOf(value), plain(textOf(what))])
+    .sort(([, one = ''], [, other = '']) => (one < other ? -1 : 1));
+}
+
+/** The text of a comment without the stars at the beginning of its lines. */
+function textOf(comment: string): string {
+  return comment.replace(/\s*\n\s*\*\s*/g, ' ').trim();
+}
+
+/** `64 * 1024 * 1024` as `67,108,864`. */
+function numberOf(expression: string): string {
+  const factors = expression.split('*').map((factor) => Number(factor.replaceAll('_', '').trim()));
+  return factors.reduce((product, factor) => product * factor, 1).toLocaleString('en');
+}
