@@ -45,7 +45,15 @@ const FULL: Readonly<Record<string, string>> = {
   int: 'international',
   mus: 'museum',
   fdn: 'foundation',
+  calif: 'california',
 };
+
+/** Points of the compass as Web of Science writes them: "Univ N Carolina". */
+const COMPASS: readonly (readonly [RegExp, string])[] = [
+  [/\bn (?=carolina|dakota|texas|wales)/, 'north '],
+  [/\bs (?=carolina|dakota|florida|wales|australia)/, 'south '],
+  [/\bw (?=virginia|indies)/, 'west '],
+];
 
 // cspell:enable
 
@@ -54,7 +62,7 @@ const FULL: Readonly<Record<string, string>> = {
  * of words counts: the University of Washington is not Washington University.
  */
 export function institutionKey(name: string): string {
-  const words = fold(name)
+  const words = COMPASS.reduce((text, [sign, word]) => text.replace(sign, word), fold(name))
     .split(' ')
     .filter((word) => !SMALL.has(word));
   return words.map((word) => FULL[word] ?? word).join(' ') || fold(name);

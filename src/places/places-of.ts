@@ -1,6 +1,7 @@
 import { countryOf } from './country-of.js';
 import { institutionKey } from './institution-key.js';
 import { institutionOf } from './institution-of.js';
+import { separateAddresses } from './separate-addresses.js';
 
 /** What the addresses of a paper name, each once, in the order of the addresses. */
 export interface Places {
@@ -13,8 +14,7 @@ export interface Places {
 export function placesOf(addresses: readonly string[]): Places {
   const institutions = new Map<string, string>();
   const countries = new Set<string>();
-  for (const address of addresses) {
-    const { institution, key, country } = readOnce(address);
+  for (const { institution, key, country } of addresses.flatMap(readOnce)) {
     if (institution !== null && !institutions.has(key)) institutions.set(key, institution);
     if (country !== null) countries.add(country);
   }
@@ -29,15 +29,20 @@ interface Place {
 
 /** Reading an address takes some 20 microseconds, and the papers of a library share theirs. */
 const MOST_KEPT = 20_000;
-const read = new Map<string, Place>();
+const read = new Map<string, readonly Place[]>();
 
-function readOnce(address: string): Place {
+/** The places of one text, which may hold several addresses. */
+function readOnce(address: string): readonly Place[] {
   const known = read.get(address);
   if (known !== undefined) return known;
+  const places = separateAddresses(address).map(placeOf);
+  if (read.size >= MOST_KEPT) read.clear();
+  read.set(address, places);
+  return places;
+}
+
+function placeOf(address: string): Place {
   const institution = institutionOf(address);
   const key = institution === null ? '' : institutionKey(institution);
-  const place = { institution, key, country: countryOf(address) };
-  if (read.size >= MOST_KEPT) read.clear();
-  read.set(address, place);
-  return place;
+  return { institution, key, country: countryOf(address) };
 }

@@ -58,10 +58,14 @@ const STATES: Readonly<Record<string, string>> = {
 /** With a ZIP code they are plain; without one these are as likely Germany, India and the country. */
 const DOUBTFUL = new Set(['DE', 'IN', 'Georgia']);
 
+/** Older abbreviations of the states, with a dot; "Ind.", "Ore." and others are words without it. */
+const ABBREVIATIONS: readonly string[] = (
+  'Calif. Mass. Conn. Fla. Ill. Mich. Minn. Tex. Wis. Penn. Tenn. Ala. Ariz. Ark. Colo. Kans. Nebr. Okla. ' +
+  'N.J. N.Y. N.C. N.D. N.H. N.M. R.I. S.C. S.D. W.Va. D.C.'
+).split(' ');
+
 const names = new Set(
-  Object.values(STATES)
-    .filter((name) => !DOUBTFUL.has(name))
-    .map(fold),
+  [...Object.values(STATES).filter((name) => !DOUBTFUL.has(name)), ...ABBREVIATIONS].map(fold),
 );
 
 /** A state's code or name and a ZIP code. */

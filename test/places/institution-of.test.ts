@@ -11,7 +11,7 @@ import {
 describe('the institution of an address', () => {
   it.each([
     ['Department of Geology, University of Warsaw, Warsaw, Poland', 'University of Warsaw'],
-    ['Univ Colorado, Dept Geol Sci, Boulder, CO 80309 USA', 'Univ Colorado'],
+    ['Univ Colorado, Dept Geol Sci, Boulder, CO 80309 USA', 'University of Colorado, Boulder'],
     ['1Department of Geosciences, Texas Tech University, Lubbock, USA', 'Texas Tech University'],
     ['BayCEER, Bayreuth University, Universitaetstr. 30, Germany', 'Bayreuth University'],
     ['School of X, University of Bristol, University Road, Bristol', 'University of Bristol'],
@@ -24,7 +24,78 @@ describe('the institution of an address', () => {
     ],
     ['Intellectual Ventures, Bellevue, WA, United States', 'Intellectual Ventures'],
     ['The George Institute for Global Health, Sydney', 'George Institute for Global Health'],
+    ['1 University of Oslo, Oslo, Norway', 'University of Oslo'],
+    ['(2) University of Oslo, Oslo, Norway', 'University of Oslo'],
+    ['¹University of Oslo, Oslo, Norway', 'University of Oslo'],
+    ['北京大学，北京，中国', '北京大学'],
+    ['서울대학교, 서울, 대한민국', '서울대학교'],
+    [
+      'Московский государственный университет, Москва, Россия',
+      'Московский государственный университет',
+    ],
+    ['دانشگاه تهران، تهران، ایران', 'دانشگاه تهران'],
   ])('%s', (address, institution) => {
+    expect(institutionOf(address)).toBe(institution);
+  });
+
+  it.each([
+    [
+      'National Heart, Lung, and Blood Institute, National Institutes of Health, Bethesda, MD 20892, USA',
+      'National Heart, Lung, and Blood Institute',
+    ],
+    [
+      'Ministry of Education, Culture, Sports, Science and Technology, Tokyo, Japan',
+      'Ministry of Education, Culture, Sports, Science and Technology',
+    ],
+    [
+      'Centre for Environment, Fisheries and Aquaculture Science, Lowestoft, UK',
+      'Centre for Environment, Fisheries and Aquaculture Science',
+    ],
+    [
+      'Department of Medicine, Obstetrics and Gynecology, University of Oslo, Norway',
+      'University of Oslo',
+    ],
+    ['Institute of Botany, Tyne and Wear, UK', 'Institute of Botany'],
+    ['Institute of Botany, Bosnia and Herzegovina', 'Institute of Botany'],
+    ['National Hospital, Oslo, and Made Institute', 'National Hospital'],
+    [
+      'University of Rochester and Strong Hospital, Rochester, NY',
+      'University of Rochester and Strong Hospital',
+    ],
+  ])('with commas and "and" in its name: %s', (address, institution) => {
+    expect(institutionOf(address)).toBe(institution);
+  });
+
+  it.each([
+    [
+      'University of California, Los Angeles, CA 90095, USA',
+      'University of California, Los Angeles',
+    ],
+    [
+      'Univ Calif Los Angeles, Dept Math, Los Angeles, CA USA',
+      'University of California, Los Angeles',
+    ],
+    ['University of California at San Diego, La Jolla', 'University of California, San Diego'],
+    ['UCLA, Los Angeles, USA', 'University of California, Los Angeles'],
+    ['UC Davis, Davis, CA, USA', 'University of California, Davis'],
+    ['University of California, School of Law, Berkeley, CA', 'University of California, Berkeley'],
+    ['University of California, Oakland, CA', 'University of California'],
+    ['University of Michigan, Ann Arbor, MI', 'University of Michigan'],
+    ['University of Michigan-Dearborn, Dearborn, MI', 'University of Michigan, Dearborn'],
+    [
+      'Indian Institute of Technology Bombay, Mumbai, India',
+      'Indian Institute of Technology, Bombay',
+    ],
+    ['IIT Madras, Chennai, India', 'Indian Institute of Technology, Madras'],
+    [
+      'Univ N Carolina, Dept Stat, Chapel Hill, NC USA',
+      'University of North Carolina, Chapel Hill',
+    ],
+    [
+      'University of Texas MD Anderson Cancer Center, Houston',
+      'University of Texas MD Anderson Cancer Center',
+    ],
+  ])('of a system of universities is that of its town: %s', (address, institution) => {
     expect(institutionOf(address)).toBe(institution);
   });
 
@@ -56,6 +127,62 @@ describe('the institution of an address', () => {
         ]);
       }),
     );
+  });
+});
+
+describe('several addresses in one text', () => {
+  it.each([
+    [
+      '1 University of Oslo, Oslo, Norway. 2 University of Bergen, Bergen, Norway',
+      ['University of Oslo', 'University of Bergen'],
+    ],
+    [
+      '1University of Oslo, Oslo, Norway, 2University of Bergen, Bergen, Norway, 3Lund University, Lund, Sweden',
+      ['University of Oslo', 'University of Bergen', 'Lund University'],
+    ],
+    [
+      '(1) University of Oslo, Oslo, Norway (2) University of Bergen, Bergen, Norway',
+      ['University of Oslo', 'University of Bergen'],
+    ],
+    [
+      'a University of Oslo, Oslo, Norway. b University of Bergen, Bergen, Norway',
+      ['University of Oslo', 'University of Bergen'],
+    ],
+    [
+      '¹University of Oslo, Oslo, Norway, ²University of Bergen, Bergen, Norway',
+      ['University of Oslo', 'University of Bergen'],
+    ],
+    [
+      '1. University of Oslo, Oslo, Norway 2. University of Bergen, Bergen, Norway',
+      ['University of Oslo', 'University of Bergen'],
+    ],
+    [
+      'Harvard Medical School, Boston, MA, USA, and Broad Institute, Cambridge, MA, USA',
+      ['Harvard Medical School', 'Broad Institute'],
+    ],
+    [
+      'Lund University, Lund, Sweden and the University of Oslo, Oslo, Norway',
+      ['Lund University', 'University of Oslo'],
+    ],
+    [
+      'University of Oslo, Oslo, Norway. Department of Biology, University of Bergen, Bergen, Norway',
+      ['University of Oslo', 'University of Bergen'],
+    ],
+    [
+      'Universität Wien, Wien, Österreich und Universität Zürich, Zürich, Schweiz',
+      ['Universität Wien', 'Universität Zürich'],
+    ],
+  ])('are each read: %s', (text, institutions) => {
+    expect(placesOf([text]).institutions).toEqual(institutions);
+  });
+
+  it.each([
+    '1 University of Oslo, 2 Main Street, Oslo, Norway',
+    'University of Oslo, 12 Main Street, Oslo, Norway',
+    'University of Georgia, Athens, Georgia, USA',
+    'Department of Trade and Industry, University of Oslo, Norway',
+  ])('are not made of one: %s', (text) => {
+    expect(placesOf([text]).institutions).toHaveLength(1);
   });
 });
 

@@ -1,0 +1,75 @@
+import { addressParts } from './address-parts.js';
+import { countryCode } from './country-names.js';
+import { countryOf } from './country-of.js';
+import { institutionOf, namesInstitution } from './institution-of.js';
+
+/** Longer texts are no list of addresses. */
+const LONGEST = 4_000;
+/** Before the first address of a numbered list. */
+const FIRST_MARK = /^[\s([]*(?:1|a|A|¹)[)\].:]?\s*(?=\p{Lu})/u;
+/** Before a further one: behind a stop, a semicolon or a comma. */
+const LATER_MARK =
+  /[.;,\s]\s*(?<mark>[([](?:\d{1,2}|[a-z])[)\]]|\d{1,2}|[b-z](?=\s?\p{Lu})|[¹²³⁰⁴-⁹]{1,2})[).:]?\s*(?=\p{Lu})/gu;
+/** A new address behind a country: ", USA, and Broad Institute", ", Norway. University of Bergen". */
+const BREAK = /(?<=\p{L}{2}[.,])\s+|\s+(?=(?:and|und|et|y|e|en|&)\s)/iu;
+const NEXT = /^(?:and|und|et|y|e|en|&)\s+(?:the\s+)?(?=\p{Lu})/iu;
+
+/**
+ * The addresses that one text holds: `1 University of Oslo, Oslo, Norway. 2 University of Bergen, …`,
+ * `…, Boston, MA, USA, and Broad Institute, …`, `…, Norway. University of Bergen, …`. A text is parted
+ * only where each side names an institution, so that a house number stays in its address.
+ */
+export function separateAddresses(text: string): readonly string[] {
+  if (text.length > LONGEST) return [text];
+  const numbered = byNumbers(text);
+  return numbered.flatMap(byCountries);
+}
+
+function byNumbers(text: string): readonly string[] {
+  const first = FIRST_MARK.exec(text)?.[0];
+  if (first === undefined) return [text];
+  const addresses: string[] = [];
+  let start = first.length;
+  for (const match of text.matchAll(LATER_MARK)) {
+    if (!isNext(match.groups?.['mark'] ?? '', addresses.length + 2)) continue;
+    addresses.push(text.slice(start, match.index + 1));
+    start = match.index + match[0].length;
+  }
+  addresses.push(text.slice(start));
+  const isList = addresses.length > 1 && addresses.every((each) => institutionOf(each) !== null);
+  return isList ? addresses : [text];
+}
+
+/** "2", "(2)", "²" or "b" behind one address. */
+function isNext(mark: string, place: number): boolean {
+  const plain = mark.normalize('NFKC').replaceAll(/[()[\]]/g, '');
+  return plain === String(place) || plain === String.fromCharCode(96 + place);
+}
+
+function byCountries(text: string): readonly string[] {
+  const pieces = text.split(BREAK);
+  const addresses: string[] = [];
+  let start = 0;
+  for (let place = 1; place < pieces.length; place += 1) {
+    const before = pieces.slice(start, place).join(' ');
+    if (!endsWithCountry(pieces[place - 1] ?? '')) continue;
+    const rest = pieces.slice(place).join(' ').replace(NEXT, '');
+    const isTwo = namesInstitution(before) && beginsInstitution(rest) && countryOf(rest) !== null;
+    if (!isTwo) continue;
+    addresses.push(before);
+    start = place;
+  }
+  addresses.push(pieces.slice(start).join(' '));
+  return addresses.map((each) => each.replace(NEXT, ''));
+}
+
+function endsWithCountry(piece: string): boolean {
+  return countryCode(piece.replace(/[.,]$/, '')) !== null;
+}
+
+/** An institution in front of what follows, perhaps behind its department. */
+const REACH_PARTS = 3;
+
+function beginsInstitution(rest: string): boolean {
+  return namesInstitution(addressParts(rest).slice(0, REACH_PARTS).join(', '));
+}
