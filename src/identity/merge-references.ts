@@ -1,5 +1,12 @@
 import { longestList, mergeFields, paperFromRecords } from '../model/index.js';
-import { type Keyword, mergeKeyword, type PersonName, type Reference } from '../ris/index.js';
+import {
+  type JournalName,
+  type Keyword,
+  mergeKeyword,
+  type PersonName,
+  type Reference,
+} from '../ris/index.js';
+import { journalTitle } from './journals/index.js';
 import { keywordKey } from './topic-key.js';
 
 /** A record that describes a paper, understood. */
@@ -68,11 +75,30 @@ function mergeJournals(ranked: readonly Reference[]): Reference['journal'] {
   const chosen = journals.find(({ title }) => title !== null) ?? journals[0];
   if (chosen === undefined) return null;
   const same = journals.filter(({ title }) => title === chosen.title);
+  const otherNames = otherNamesOf(chosen, journals);
   return {
     title: chosen.title,
     abbreviation: same.find(({ abbreviation }) => abbreviation !== null)?.abbreviation ?? null,
     issns: [...new Set(same.flatMap(({ issns }) => issns))],
+    ...(otherNames.length > 0 && { otherNames }),
   };
+}
+
+/** Names that teach what the journal is called elsewhere: never of one that has other ISSNs. */
+function otherNamesOf(chosen: JournalName, journals: readonly JournalName[]): readonly string[] {
+  const own = journalTitle(nameOf(chosen));
+  const others = journals.filter(
+    ({ issns }) =>
+      issns.length === 0 ||
+      chosen.issns.length === 0 ||
+      issns.some((issn) => chosen.issns.includes(issn)),
+  );
+  const names = others.map(nameOf).filter((name) => name !== '' && journalTitle(name) !== own);
+  return [...new Set(names)].sort();
+}
+
+function nameOf({ title, abbreviation }: JournalName): string {
+  return title ?? abbreviation ?? '';
 }
 
 function mergeKeywords(ranked: readonly Reference[]): readonly Keyword[] {

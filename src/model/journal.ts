@@ -17,7 +17,7 @@ export const journal = node(
       key: field(TEXT, 'What its id is made from.'),
       forms: field(
         listOf(TEXT),
-        'Every form in which papers name it, each JSON of title, abbreviation and ISSNs; sorted.',
+        'Every form in which papers name it, each JSON of title, abbreviation, ISSNs and other names; sorted.',
       ),
     },
   },

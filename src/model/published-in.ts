@@ -11,5 +11,9 @@ export const publishedIn = edge(
     title: field(orNull(TEXT), 'The full title; null where the records have an abbreviation only.'),
     abbreviation: field(orNull(TEXT), 'The abbreviated title.'),
     issns: field(listOf(TEXT), 'ISSNs as `1234-567X`.'),
+    otherNames: field(
+      orNull(listOf(TEXT)),
+      'What other records of the paper call the journal; null where all call it so.',
+    ),
   },
 );

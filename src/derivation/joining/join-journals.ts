@@ -102,6 +102,7 @@ function evidenceOf(key: string, names: readonly JournalName[]): JournalEvidence
     titles: distinct(names.flatMap(({ title }) => title ?? [])),
     abbreviations: distinct(names.flatMap(({ abbreviation }) => abbreviation ?? [])),
     issns: distinct(names.flatMap(({ issns }) => issns)),
+    otherNames: distinct(names.flatMap(({ otherNames = [] }) => otherNames)),
   };
 }
 

@@ -73,7 +73,10 @@ export const journalKind: NodeKind<JournalName, JournalProperties> = {
   async formsOnEdges(transaction, ids) {
     const rows = await transaction.run(journalFormsOnEdges(ids));
     const formsById = new Map<string, JournalName[]>();
-    for (const { id, ...form } of rows) formsById.set(id, [...(formsById.get(id) ?? []), form]);
+    for (const { id, otherNames, ...name } of rows) {
+      const form = otherNames === null ? name : { ...name, otherNames };
+      formsById.set(id, [...(formsById.get(id) ?? []), form]);
+    }
     return new Map(
       [...formsById].map(([id, forms]) => [id, { forms, papers: forms.length }] as const),
     );

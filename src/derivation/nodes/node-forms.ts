@@ -130,17 +130,23 @@ export function journalWithForms(
 }
 
 /** A way of naming a journal as its node keeps it; {@link parseJournalForm} reads it. */
-function journalForm({ title, abbreviation, issns }: JournalName): string {
-  return JSON.stringify([title, abbreviation, ...issns]);
+function journalForm({ title, abbreviation, issns, otherNames = [] }: JournalName): string {
+  const others = otherNames.length > 0 ? [otherNames] : [];
+  return JSON.stringify([title, abbreviation, ...issns, ...others]);
 }
 
 /** Reads a form that a journal's node keeps. */
 export function parseJournalForm(form: string): JournalName {
-  const [title = null, abbreviation = null, ...issns] = storedForm.parse(JSON.parse(form));
-  return { title, abbreviation, issns: issns.flatMap((issn) => issn ?? []) };
+  const [title, abbreviation, ...rest] = storedForm.parse(JSON.parse(form));
+  const issns = rest.filter((each) => typeof each === 'string');
+  const otherNames = rest.flatMap((each) => (typeof each === 'string' ? [] : each));
+  return { title, abbreviation, issns, ...(otherNames.length > 0 && { otherNames }) };
 }
 
-const storedForm = z.array(z.string().nullable());
+const storedForm = z.tuple(
+  [z.string().nullable(), z.string().nullable()],
+  z.union([z.string(), z.array(z.string())]),
+);
 
 /** How one paper writes a topic, and what lists it has it from. */
 export interface TopicForm {

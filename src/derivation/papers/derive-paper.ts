@@ -37,7 +37,15 @@ export function derivePaper(key: string, records: readonly DescribingRecord[]): 
     ...deriveEditors(id, reference),
     journal,
     publishedIn:
-      journal === null ? [] : [{ paper: id, journal: journal.id, properties: { ...journal.name } }],
+      journal === null
+        ? []
+        : [
+            {
+              paper: id,
+              journal: journal.id,
+              properties: { ...journal.name, otherNames: journal.name.otherNames ?? null },
+            },
+          ],
     ...deriveTopics(id, reference),
   };
 }

@@ -108,6 +108,7 @@ export interface JournalFormRow {
   readonly title: string | null;
   readonly abbreviation: string | null;
   readonly issns: readonly string[];
+  readonly otherNames: readonly string[] | null;
 }
 
 /** What the edges of journals say: how each paper names it, one row a paper. */
@@ -116,9 +117,16 @@ export function journalFormsOnEdges(ids: readonly string[]): Statement<JournalFo
     'journalFormsOnEdges',
     `UNWIND $ids AS id
      MATCH (j:Journal {id: id})<-[e:PUBLISHED_IN]-(:Paper)
-     RETURN j.id AS id, e.title AS title, e.abbreviation AS abbreviation, e.issns AS issns`,
+     RETURN j.id AS id, e.title AS title, e.abbreviation AS abbreviation, e.issns AS issns,
+       e.otherNames AS otherNames`,
     { ids },
-    { id: text, title: nullable(text), abbreviation: nullable(text), issns: list(text) },
+    {
+      id: text,
+      title: nullable(text),
+      abbreviation: nullable(text),
+      issns: list(text),
+      otherNames: nullable(list(text)),
+    },
   );
 }
 

@@ -56,6 +56,52 @@ export function isAcronym(short: string, long: string): boolean {
   );
 }
 
+/** What begins the place or the body behind a journal's name: "… of the United States of America", "… U S A". */
+const BEFORE_PLACE: ReadonlySet<string> = new Set(
+  'of for in de des der della do da u usa'.split(' '),
+);
+const FEWEST_WORDS_BEFORE_PLACE = 4;
+
+/** True where `short` is the long name without its place: "proc natl acad sci" for that of the USA. */
+export function isWithoutPlace(short: string, long: string): boolean {
+  const words = long.split(' ');
+  const weights = wordsOfWeight(short).length;
+  return words.some(
+    (word, index) =>
+      weights >= FEWEST_WORDS_BEFORE_PLACE &&
+      BEFORE_PLACE.has(word) &&
+      abbreviates(short, words.slice(0, index).join(' ')),
+  );
+}
+
+/** An acronym of one word of a name has so many letters. */
+const FEWEST_INITIALS = 3;
+
+/**
+ * True where one word of the first name is the initials of words of the second, and all other words
+ * are the same: "mis quarterly" and "management information systems quarterly", "ajar journal of
+ * aids research" and the same without its first word.
+ */
+export function hasInitials(name: string, spelled: string): boolean {
+  const [own, other] = [wordsOfWeight(name), wordsOfWeight(spelled)];
+  return own.some((initials, index) => {
+    const place = initials.length < FEWEST_INITIALS ? -1 : placeOfInitials(initials, other);
+    if (place < 0) return false;
+    const rest = other.toSpliced(place, initials.length);
+    const others = own.toSpliced(index, 1);
+    return others.every((word) => other.includes(word)) && rest.every((word) => own.includes(word));
+  });
+}
+
+function placeOfInitials(initials: string, words: readonly string[]): number {
+  const letters = words.map((word) => word.charAt(0)).join('');
+  return words.length < initials.length ? -1 : letters.indexOf(initials);
+}
+
+function wordsOfWeight(name: string): readonly string[] {
+  return name.split(' ').filter((word) => !LEFT_OUT.has(word));
+}
+
 /** The letters of the shortened word stand in the long one in order, the first at its place. */
 function isShortened(short: string, long: string): boolean {
   if (short === long || long.startsWith(short)) return true;

@@ -1,16 +1,24 @@
 import type { ConstrainedUnion } from '../constrained-union.js';
 import { applyDecisions, compareTexts, type IdentityDecision, mainKeys } from '../decisions.js';
+import { fold } from '../fold.js';
 import { journalId } from '../journal-key.js';
 import type { JournalEvidence } from './journal-evidence.js';
-import { areKin, onlyNameOf, standsFor, titlesOf } from './journal-names.js';
+import {
+  areKin,
+  areOneName,
+  onlyNameOf,
+  parallelTitlesOf,
+  standsFor,
+  titlesOf,
+} from './journal-names.js';
 import { journalTitle } from './journal-title.js';
 
 /** Why a key belongs to a journal. */
 export interface JournalJoin {
   readonly from: string;
   readonly to: string;
-  readonly reason: 'TITLE' | 'ISSN' | 'ABBREVIATION';
-  /** The title, ISSN or abbreviation that they share. */
+  readonly reason: 'TITLE' | 'ISSN' | 'PARALLEL_TITLE' | 'PAPER' | 'ABBREVIATION';
+  /** The title, ISSN or abbreviation that they share; of a paper, the name that its other record gives. */
   readonly value: string;
 }
 
@@ -35,8 +43,10 @@ const SERIES_NAMES = 50;
 
 /**
  * Groups journal keys: by title as compared (`journalTitle`), by a shared ISSN where the names have
- * something in common (print and electronic are one where a record has both), then by abbreviations that records gave beside a full title. An
- * abbreviation must shorten the whole title or be its initials, and one that fits two journals is not
+ * something in common (print and electronic are one where a record has both), by a title in several
+ * languages (`A = B`), by names that records of one paper give, then by abbreviations that records gave
+ * beside a full title. Neither a title in several languages nor a paper joins journals that have other
+ * ISSNs. An abbreviation must shorten the whole title or be its initials, and one that fits two journals is not
  * used. Renamed journals have other titles and ISSNs and stay two. The result depends on the sets of
  * journals and decisions, never on their order. No list of ISO 4 words is shipped: what is known is
  * learnt from records.
@@ -53,6 +63,8 @@ export function groupJournals(
   );
   grouping.byTitle();
   grouping.byIssn();
+  grouping.byParallelTitle();
+  grouping.byPaper();
   const abbreviations = grouping.byAbbreviation();
   return { groups: grouping.groups(abbreviations), joins: grouping.joins, overruled };
 }
@@ -65,6 +77,7 @@ class Grouping {
   readonly #journals: readonly JournalEvidence[];
   readonly #union: ConstrainedUnion;
   readonly #mains: ReadonlySet<string>;
+  readonly #byKey: ReadonlyMap<string, JournalEvidence>;
 
   constructor(
     journals: readonly JournalEvidence[],
@@ -73,6 +86,7 @@ class Grouping {
   ) {
     this.#mains = mains;
     this.#journals = journals;
+    this.#byKey = new Map(journals.map((journal) => [journal.key, journal]));
     this.#union = union;
   }
 
@@ -82,10 +96,9 @@ class Grouping {
   }
 
   byIssn(): void {
-    const byKey = new Map(this.#journals.map((journal) => [journal.key, journal]));
     for (const [issn, keys] of this.#holdersBy(({ issns }) => issns)) {
       if (keys.length > SERIES_NAMES) continue;
-      const holders = keys.flatMap((key) => byKey.get(key) ?? []);
+      const holders = keys.flatMap((key) => this.#byKey.get(key) ?? []);
       for (const [index, to] of holders.entries()) {
         for (const from of holders.slice(index + 1)) {
           if (areKin(from, to)) this.#join(from.key, to.key, 'ISSN', issn);
@@ -102,6 +115,31 @@ class Grouping {
     const isOne = new Set(named.map(({ key }) => this.#union.groupOf(key))).size === 1;
     if (first === undefined || !isOne || named.length === holders.length) return;
     this.#join(issn, first.key, 'ISSN', issn);
+  }
+
+  /** Joins a journal whose title is in several languages with those that have one of these titles. */
+  byParallelTitle(): void {
+    const named = new Map(this.#holdersBy(titlesOf));
+    for (const [title, keys] of this.#holdersBy(parallelTitlesOf)) {
+      const [first, ...others] = [...new Set([...keys, ...(named.get(title) ?? [])])];
+      for (const key of others) {
+        if (first !== undefined) this.#joinUnlessOtherIssns(key, first, 'PARALLEL_TITLE', title);
+      }
+    }
+  }
+
+  /** Joins names that records of one paper give, where the names can be one journal's. */
+  byPaper(): void {
+    const named = new Map(this.#holdersBy(titlesOf));
+    for (const journal of this.#journals) {
+      for (const name of journal.otherNames ?? []) {
+        const title = journalTitle(name);
+        if (!titlesOf(journal).some((own) => areOneName(own, title))) continue;
+        for (const key of [...(named.get(title) ?? []), fold(name)]) {
+          this.#joinUnlessOtherIssns(key, journal.key, 'PAPER', title);
+        }
+      }
+    }
   }
 
   /** Joins keys that are an abbreviation of one journal alone; gives each journal's abbreviations. */
@@ -173,6 +211,24 @@ class Grouping {
   #joinAll(keys: readonly string[], reason: JournalJoin['reason'], value: string): void {
     const [first, ...others] = keys;
     for (const key of others) if (first !== undefined) this.#join(key, first, reason, value);
+  }
+
+  #joinUnlessOtherIssns(
+    from: string,
+    to: string,
+    reason: JournalJoin['reason'],
+    value: string,
+  ): void {
+    const [own, other] = [this.#issnsOf(from), this.#issnsOf(to)];
+    const isOther = own.size > 0 && other.size > 0 && [...own].every((issn) => !other.has(issn));
+    if (!isOther) this.#join(from, to, reason, value);
+  }
+
+  /** The ISSNs of all names that are one journal with the key so far. */
+  #issnsOf(key: string): ReadonlySet<string> {
+    return new Set(
+      this.#union.membersOf(key).flatMap((member) => this.#byKey.get(member)?.issns ?? []),
+    );
   }
 
   #join(from: string, to: string, reason: JournalJoin['reason'], value: string): void {

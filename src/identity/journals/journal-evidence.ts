@@ -6,4 +6,6 @@ export interface JournalEvidence {
   readonly titles: readonly string[];
   readonly abbreviations: readonly string[];
   readonly issns: readonly string[];
+  /** What records beside it, of papers that it names, call the journal: as written. */
+  readonly otherNames?: readonly string[];
 }

@@ -1,11 +1,13 @@
 import { fold } from '../fold.js';
 
-/** What a library adds behind a title to tell it from its namesakes: "(Georgetown, Tex.)", "(Online)". */
-const QUALIFIER = /\s*[([][^()[\]]{1,80}[)\]]\s*\.?\s*$/;
+/** What a library adds after a title to tell it from its namesakes: "(Georgetown, Tex.)", "(Online)". */
+const QUALIFIER = /\s*[([][^()[\]]{1,200}[)\]]\s*\.?\s*$/;
 
+// cspell:disable
 /** What a journal says about itself behind its title; any other subtitle can tell two journals apart. */
 const SELF_PRAISE =
-  /\s*[:=;,/-]\s+(?:(?:the|an?)\s+)?(?:official|international (?:official )?journal|journal of the|organ of|publication of|official publication|incorporating|including)\b.*$/i;
+  /\s*[:=;,/-]\s+(?:(?:the|an?)\s+)?(?:official|international (?:official )?journal|journal of the|organ of|publication of|official publication|incorporating|including|revista (?:internacional|oficial|interdisciplinaria?)|(?:órgano|publicación|organe|journal|organo) offici?[ae]l|offizielles organ|zeitschrift der|revue (?:internationale|officielle)|rivista (?:internazionale|ufficiale))\b.*$/i;
+// cspell:enable
 
 /** Titles that say nothing without what stands behind them: "Proceedings (Baylor …)". */
 const GENERIC =

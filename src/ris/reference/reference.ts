@@ -48,6 +48,8 @@ export interface JournalName {
   readonly abbreviation: string | null;
   /** ISSNs as `1234-567X`, in the order of the record. */
   readonly issns: readonly string[];
+  /** What further records of the same paper call it, as written; only a merged reference has them. */
+  readonly otherNames?: readonly string[];
 }
 
 /** What a record says, field by field; null or an empty list where it says nothing. */

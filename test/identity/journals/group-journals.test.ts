@@ -7,13 +7,19 @@ import {
   journalTitle,
 } from '../../../src/identity/index.js';
 
-function journal(title: string | null, abbreviation: string | null = null, issns: string[] = []) {
+function journal(
+  title: string | null,
+  abbreviation: string | null = null,
+  issns: string[] = [],
+  otherNames: string[] = [],
+) {
   const key = journalKey({ title, abbreviation, issns }) ?? '';
   return {
     key,
     titles: title === null ? [] : [title],
     abbreviations: abbreviation === null ? [] : [abbreviation],
     issns,
+    otherNames,
   };
 }
 
@@ -26,6 +32,7 @@ function gathered(named: readonly JournalEvidence[]): readonly JournalEvidence[]
     titles: distinct(all.flatMap(({ titles }) => titles)),
     abbreviations: distinct(all.flatMap(({ abbreviations }) => abbreviations)),
     issns: distinct(all.flatMap(({ issns }) => issns)),
+    otherNames: distinct(all.flatMap(({ otherNames = [] }) => otherNames)),
   }));
 }
 
@@ -73,6 +80,32 @@ describe('one journal', () => {
     expect(found).toEqual([['journal of invented botany', 'j invent bot']]);
   });
 
+  it.each([
+    ['Chinese journal of pathology', 'Zhonghua bing li xue za zhi = Chinese journal of pathology'],
+    ['Chinese journal of surgery', 'Zhonghua wai ke za zhi [Chinese journal of surgery]'],
+    ['Rapports inventés', 'Made Reports / Rapports inventés'],
+  ])('by a title in two languages: %s', (one, both) => {
+    expect(groups(journal(one), journal(both))).toHaveLength(1);
+  });
+
+  it('by a title in two languages, each of which others give alone', () => {
+    const both = 'Zhonghua bing li xue za zhi = Chinese journal of pathology';
+    const named = ['Chinese journal of pathology', 'Zhonghua bing li xue za zhi', both];
+    expect(groups(...named.map((title) => journal(title)))).toHaveLength(1);
+  });
+
+  it.each([
+    ['Global Environmental Change', 'Glob. Environ. Change'],
+    ['Proceedings of the Invented Academy of Sciences of the Lake', 'Proc Invent Acad Sci'],
+    ['Management Information Systems Quarterly', 'MIS Quarterly'],
+    ['JAIS Journal of Acquired Immune Systems', 'Journal of Acquired Immune Systems'],
+    ['Annals of Made Sceince', 'Annals of Made Science'],
+    ['Research in Botany and Ecology', 'Research on Ecology and Botany'],
+  ])('by records of one paper that call it %s and %s', (one, other) => {
+    expect(groups(journal(one, null, [], [other]), journal(other))).toHaveLength(1);
+    expect(groups(journal(one), journal(other))).toHaveLength(2);
+  });
+
   it('by its initials', () => {
     expect(groups(journal('Invented Botany Journal', 'IBJ'), journal('IBJ'))).toHaveLength(1);
   });
@@ -102,6 +135,29 @@ describe('two journals', () => {
     expect(groups(...titles.map((title) => journal(title, null, ['1111-1111'])))).toHaveLength(4);
   });
 
+  it.each([
+    ['Nature', 'Nature Communications'],
+    ['Physics of Made Fluids A', 'Physics of Made Fluids B'],
+    ['MIS Quarterly Executive', 'Management Information Systems Quarterly'],
+    ['EcoEvoRxiv', 'Journal of Invented Botany'],
+    ['Journal of Invented Botany', 'Invented Botany'],
+  ])('where records of one paper name %s and %s', (one, other) => {
+    expect(groups(journal(one, null, [], [other]), journal(other))).toHaveLength(2);
+  });
+
+  it('that have other ISSNs, whatever a paper or a title in two languages says', () => {
+    const [one, other] = ['Global Environmental Change', 'Glob Environ Change'];
+    const both = 'Made Reports / Rapports inventés';
+    const found = groups(
+      journal(one, null, ['1111-1111'], [other]),
+      journal(other, null, ['2222-2222']),
+      journal('Made Reports', null, ['3333-3333']),
+      journal('Rapports inventés', null, ['4444-4444']),
+      journal(both),
+    );
+    expect(found).toHaveLength(4);
+  });
+
   it('where a person says so', () => {
     const decision = {
       id: 'D1',
@@ -128,8 +184,9 @@ it('gives the same journals in whatever order they come', () => {
       ),
       fc.constantFrom(null, 'J Inv Bot', 'Made Ecol', 'Inv Bot'),
       fc.subarray(['1111-1111', '2222-2222', '3333-3333']),
+      fc.subarray(['J Inv Bot', 'Made Ecology', 'Invented Botany = Botanica inventada']),
     )
-    .map(([title, abbreviation, issns]) => journal(title, abbreviation, issns))
+    .map(([title, abbreviation, issns, others]) => journal(title, abbreviation, issns, others))
     .filter(({ key }) => key !== '');
   fc.assert(
     fc.property(fc.array(made, { maxLength: 12 }), (named) => {
