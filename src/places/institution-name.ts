@@ -10,7 +10,7 @@ const ENDS =
   /\b(?:institutes?|cent(?:er|re)|agency|administration|council|society|foundation|commission|laborator(?:y|ies)|hospital|association|authority|organi[sz]ation|board|service|academy|union|museum|association|college|trust|federation|corporation|company)$/i;
 /** What makes a part a name of its own. */
 const COMPLETE =
-  /univers|hospital|hôpital|institut|college|academ|school|museum|clinic|klinik|laborator|foundation|council|agency|society|ltd|inc\b|gmbh|cent(?:er|re)\b|department|dept|faculty|division/i;
+  /univers|hospital|hôpital|institut|college|academ|school|museum|clinic|klinik|laborator|foundation|council|agency|society|ltd|inc\b|gmbh|cent(?:er|re)\b|department|dept|faculty|division|administration|survey|ministry|commission|branch|section\b|\bunit\b|group\b|team\b|office/i;
 /** The last of a list: "and Blood Institute", "& Sons", "Food and Rural Affairs". */
 const LAST = /^(?:and|&|und|et|y|e|og|och|en) \S/i;
 const INNER_AND = / (?:and|&|und|et|y|e|og|och|en) \S/i;
@@ -43,7 +43,7 @@ export function joinListedNames(parts: readonly string[]): readonly string[] {
 /** The last part of the name that begins at a place: the place itself for a name of one part. */
 function endOfName(parts: readonly string[], start: number): number {
   const first = parts[start] ?? '';
-  const isOpen = OPENS.test(first);
+  const isOpen = OPENS.test(first) && !INNER_AND.test(first);
   const isBegun = BEGINS.test(first) && !COMPLETE.test(first);
   if (!isOpen && !isBegun) return start;
   for (let place = start + 1; place < Math.min(parts.length, start + MOST_PARTS); place += 1) {

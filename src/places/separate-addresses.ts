@@ -50,9 +50,10 @@ function byCountries(text: string): readonly string[] {
   const pieces = text.split(BREAK);
   const addresses: string[] = [];
   let start = 0;
-  for (let place = 1; place < pieces.length; place += 1) {
-    const before = pieces.slice(start, place).join(' ');
+  // The first piece is whose address it is, and behind the last two there is no room for another.
+  for (let place = 2; place < pieces.length - 1; place += 1) {
     if (!endsWithCountry(pieces[place - 1] ?? '')) continue;
+    const before = pieces.slice(start, place).join(' ');
     const rest = pieces.slice(place).join(' ').replace(NEXT, '');
     const isTwo = namesInstitution(before) && beginsInstitution(rest) && countryOf(rest) !== null;
     if (!isTwo) continue;
@@ -63,8 +64,11 @@ function byCountries(text: string): readonly string[] {
   return addresses.map((each) => each.replace(NEXT, ''));
 }
 
+/** Few words and no number: a look before the names of all countries are asked. */
+const MAY_BE_COUNTRY = /^\p{Lu}[^\d]{1,30}$/u;
+
 function endsWithCountry(piece: string): boolean {
-  return countryCode(piece.replace(/[.,]$/, '')) !== null;
+  return MAY_BE_COUNTRY.test(piece) && countryCode(piece.replace(/[.,]$/, '')) !== null;
 }
 
 /** An institution in front of what follows, perhaps behind its department. */
