@@ -111,6 +111,7 @@ const HOUSE = {
   resolvers: {
     imports: [
       'errors',
+      'threads',
       'ris',
       'reports',
       'identity',
@@ -123,7 +124,7 @@ const HOUSE = {
       'naming',
     ],
     because:
-      'A resolver asks a question and shapes the answer: it never writes. A name, DOI or title that a client writes is folded by the same rules as those of the records, and an abstract is cut into its sections when it is asked for.',
+      'A resolver asks a question and shapes the answer: it never writes. A name, DOI or title that a client writes is folded by the same rules as those of the records, an abstract is cut into its sections when it is asked for, and large work waits for its turn.',
   },
   server: {
     imports: ['errors', 'settings', 'graph', 'network', 'resolvers', 'schema', 'store'],

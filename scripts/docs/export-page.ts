@@ -1,22 +1,29 @@
+import { KIND_LIST, MEMBER_KINDS } from '../../src/network/index.js';
 import { buildApiSchema, exportParameters } from '../../src/resolvers/index.js';
 import { code, type GeneratedPage, generatedBy, page, plain, table } from './markdown.js';
 
-const KINDS = [
-  ['AUTHOR', 'coauthors'],
-  ['INSTITUTION', 'institutions'],
-  ['COUNTRY', 'countries'],
-  ['KEYWORD', 'keywords'],
-  ['TERM', 'terms'],
+/** Parameters that only a file has. */
+const OF_FILES = [
+  [
+    'centralities',
+    'names',
+    'Measures to write beside each node, commas between: `pageRank,degree`.',
+  ],
+  [
+    'byteOrderMark',
+    'Boolean',
+    'Whether the file begins with the mark by which Excel knows UTF-8; for CSV only.',
+  ],
 ] as const;
 
 /** Every parameter of `/export/`, with the networks that know it. */
 export async function exportPage(): Promise<GeneratedPage> {
   const schema = await buildApiSchema();
   const found = new Map<string, { kinds: string[]; row: readonly string[] }>();
-  for (const [unit, name] of KINDS) {
+  for (const kind of KIND_LIST) {
     for (const { name: parameter, type, isList, description, defaultValue } of exportParameters(
       schema,
-      unit,
+      kind,
     )) {
       const known = found.get(parameter) ?? {
         kinds: [],
@@ -26,14 +33,14 @@ export async function exportPage(): Promise<GeneratedPage> {
           plain(description),
         ],
       };
-      known.kinds.push(name);
+      known.kinds.push(MEMBER_KINDS[kind].fileName);
       found.set(parameter, known);
     }
   }
   const rows = [...found].map(([parameter, { kinds, row }]) => [
     code(parameter),
     ...row,
-    kinds.length === KINDS.length ? 'all' : kinds.join(', '),
+    kinds.length === KIND_LIST.length ? 'all' : kinds.join(', '),
   ]);
   return {
     path: 'docs/reference/exports.md',
@@ -41,7 +48,13 @@ export async function exportPage(): Promise<GeneratedPage> {
       generatedBy('src/resolvers/export'),
       '# Export parameters',
       'What an address such as `/export/coauthors.gexf?minPapers=2` may have after the `?`. They are the arguments of the network’s field in the [API](api.md); `papergraph export` has the same as [options](commands.md#export). [Files for other programs](../guides/files.md) lists the files.',
-      table(['Parameter', 'Type', 'Default', 'Meaning', 'Networks'], rows),
+      table(
+        ['Parameter', 'Type', 'Default', 'Meaning', 'Networks'],
+        [
+          ...rows,
+          ...OF_FILES.map(([name, type, meaning]) => [code(name), code(type), '', meaning, 'all']),
+        ],
+      ),
     ),
   };
 }

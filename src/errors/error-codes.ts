@@ -20,6 +20,7 @@ export const ERROR_CODES = {
   REQUEST_TIMEOUT: 'The request took longer than PAPERGRAPH_REQUEST_TIMEOUT.',
   REQUEST_STOPPED: 'The request was stopped before it had an answer.',
   CLIENT_GONE: 'The client closed its connection; only the log has this.',
+  SERVER_BUSY: 'As many computations wait as may; ask again in some seconds, or for less.',
   SERVER_STOPPING: 'The server is stopping and waited long enough for this request.',
   DATABASE_UNAVAILABLE: 'The database cannot be reached, or stopped answering.',
   DATABASE_TIMEOUT: 'The database took longer than PAPERGRAPH_QUERY_TIMEOUT.',

@@ -101,8 +101,10 @@ export {
 } from './windows/index.js';
 export {
   analyzeNetwork,
+  costOf,
   type NetworkAnalysis,
   type NetworkJob,
+  type NetworkSize,
   NetworkWorkerError,
   NetworkWorkers,
   type TableAnalysis,

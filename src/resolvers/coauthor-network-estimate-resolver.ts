@@ -3,12 +3,19 @@ import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { estimateNetwork } from '../network/index.js';
 import { CoauthorNetworkEstimate, CoauthorNetworkOptions, PaperFilter } from '../schema/index.js';
 import type { Context } from './context.js';
-import { buildOptionsOf, MAX_PAIRS, readNetworkOptions, wholeNetwork } from './network/index.js';
+import {
+  buildOptionsOf,
+  MAX_PAIRS,
+  readNetworkOptions,
+  wholeNetwork,
+  wholeNetworkPrice,
+} from './network/index.js';
 import { readPaperFilter } from './paper-filter.js';
 
 @Resolver()
 export class CoauthorNetworkEstimateResolver {
   @Query(() => CoauthorNetworkEstimate, {
+    complexity: wholeNetworkPrice,
     description:
       'What the co-author network of all papers, or of those that a filter means, would cost to compute.',
   })

@@ -25,6 +25,7 @@ import {
   type PathRow,
   pathRows,
   wholeNetwork,
+  wholeNetworkPrice,
 } from './network/index.js';
 import { authorById } from './node-loaders.js';
 import { readPaperFilter } from './paper-filter.js';
@@ -53,7 +54,7 @@ export class CoauthorPathResolver {
   @Query(() => [CoauthorPath], {
     description:
       'How one author is joined to another over co-authors, with the papers of each step; an empty list where no path leads there. Shorter ones first.',
-    complexity: ({ args, childComplexity }) => 1 + Number(args['limit'] ?? 1) * childComplexity,
+    complexity: wholeNetworkPrice,
   })
   async coauthorPaths(
     @Ctx() context: Context,
@@ -79,6 +80,7 @@ export class CoauthorPathResolver {
     nullable: true,
     description:
       'How many links the shortest path between two authors has: 0 to oneself, 1 to a co-author; null where there is none.',
+    complexity: wholeNetworkPrice,
   })
   async collaborationDistance(
     @Ctx() context: Context,

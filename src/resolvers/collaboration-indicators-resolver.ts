@@ -16,7 +16,13 @@ import {
   Topic,
 } from '../schema/index.js';
 import { ask, type Context } from './context.js';
-import { type IndicatorRow, indicatorRow, pairRows, wholeNetwork } from './network/index.js';
+import {
+  type IndicatorRow,
+  indicatorRow,
+  pairRows,
+  wholeNetwork,
+  wholeNetworkPrice,
+} from './network/index.js';
 import { journalById } from './node-loaders.js';
 import { checkFirst } from './page.js';
 import { readPaperFilter } from './paper-filter.js';
@@ -31,6 +37,7 @@ const MAX_JOURNALS = 1_000_000;
 @Resolver(() => CollaborationIndicators)
 export class CollaborationIndicatorsResolver {
   @Query(() => CollaborationIndicators, {
+    complexity: wholeNetworkPrice,
     description: 'How much people work together, of all papers or those that a filter means.',
   })
   async collaborationIndicators(

@@ -21,11 +21,13 @@ import {
   type NetworkAnswer,
   type NetworkArguments,
   networkAnswer,
+  networkPrice,
   networkWindows,
   noNetwork,
   readNetworkQuestion,
   selectedFields,
   type WindowRow,
+  windowsPrice,
 } from './network/index.js';
 import { authorById } from './node-loaders.js';
 import { checkFirst } from './page.js';
@@ -68,7 +70,7 @@ export function networkQueriesOf({
 
   @Resolver()
   abstract class NetworkQueriesBase {
-    @Query(() => network, { name: field, description })
+    @Query(() => network, { name: field, description, complexity: networkPrice })
     network(
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
@@ -78,7 +80,11 @@ export function networkQueriesOf({
       return answerNetwork(context, info, kind, asked, first);
     }
 
-    @Query(() => [NetworkWindow], { name: `${field}OverTime`, description: overTime })
+    @Query(() => [NetworkWindow], {
+      name: `${field}OverTime`,
+      description: overTime,
+      complexity: windowsPrice,
+    })
     async networkOverTime(
       @Ctx() context: Context,
       @Info() { schema }: GraphQLResolveInfo,

@@ -13,6 +13,7 @@ import {
   type ConnectorRow,
   type SuggestionRow,
   suggestionRows,
+  suggestionsPrice,
   wholeNetwork,
 } from './network/index.js';
 import { authorById } from './node-loaders.js';
@@ -22,6 +23,7 @@ import { readPaperFilter } from './paper-filter.js';
 @Resolver(() => Author)
 export class AuthorSuggestionsResolver {
   @FieldResolver(() => [SuggestedCoauthor], {
+    complexity: suggestionsPrice,
     description:
       'Collaborators of collaborators with whom the author shares no paper, with those who connect them. Papers with more than 100 authors make no link.',
   })

@@ -15,7 +15,7 @@ import { topicSimilarity } from '../topics/index.js';
 import { badArgument } from './bad-argument.js';
 import { groupRows } from './batched.js';
 import { ask, type Context } from './context.js';
-import { movingTopics, tellingTopics } from './network/index.js';
+import { movingTopics, tellingTopics, topicsPrice } from './network/index.js';
 import { authorById, topicById } from './node-loaders.js';
 import { checkFirst } from './page.js';
 import { readPaperFilter } from './paper-filter.js';
@@ -43,6 +43,7 @@ interface SimilarRow {
 @Resolver(() => RelevantTopic)
 export class RelevantTopicResolver {
   @Query(() => [RelevantTopic], {
+    complexity: topicsPrice,
     description:
       'The topics that tell what papers are about, those with most papers first: the ones in enough papers, without the share that is least relevant. VOSviewer’s way; with few papers all topics are kept.',
   })
@@ -90,6 +91,7 @@ export class RelevantTopicResolver {
 @Resolver(() => TopicTrend)
 export class TopicTrendResolver {
   @Query(() => [TopicTrend], {
+    complexity: topicsPrice,
     description:
       'Topics whose share of the papers rises or falls over the years, the steepest first (Sen’s slope, with the test of Mann and Kendall). `filter.year` sets the years.',
   })

@@ -23,5 +23,6 @@ export function refusalOf(error: unknown, scope: RequestScope): Refusal {
 function statusOf(code: string, error: unknown): number {
   if (code === 'INTERNAL_SERVER_ERROR') return 500;
   if (code === 'NOT_FOUND') return 404;
+  if (code === 'SERVER_BUSY') return 503;
   return error instanceof GraphQLError ? 400 : 503;
 }

@@ -1,25 +1,22 @@
-import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
+import type { Turn } from './fair-line.js';
 import { IdleWorkers } from './idle-workers.js';
 import { endWorker } from './spawn-worker.js';
+import { WorkQueue } from './work-queue.js';
 
-/**
- * Does jobs in worker threads, so that the event loop stays free; no more at a time than there are
- * processors to spare, the others wait in turn.
- */
+/** Does jobs in worker threads, so that the event loop stays free; each waits for its turn in a queue. */
 export class JobWorkers<Request, Answer> {
   private readonly idle: IdleWorkers;
-  private running = 0;
-  private readonly waiting: (() => void)[] = [];
 
   /**
    * @param entry the compiled file of the worker: it answers each message with one.
    * @param failed the error for a thread that ends instead of answering.
+   * @param queue may be shared, by workers that do other jobs on the same processors.
    */
   constructor(
     entry: URL,
     private readonly failed: (cause: unknown) => Error,
-    private readonly maxWorkers = Math.max(1, availableParallelism() - 1),
+    private readonly queue: WorkQueue = new WorkQueue(),
   ) {
     this.idle = new IdleWorkers(entry);
   }
@@ -27,20 +24,14 @@ export class JobWorkers<Request, Answer> {
   /**
    * Does a job off this thread. When the signal aborts, the worker is ended at once.
    *
-   * @throws what `failed` makes; the signal's reason when it aborts.
+   * @throws what `failed` makes; QueueFullError; the signal's reason when it aborts.
    */
-  async run(request: Request, signal?: AbortSignal): Promise<Answer> {
-    await this.takePlace(signal);
-    try {
-      signal?.throwIfAborted();
-      return await this.ask(request, signal);
-    } finally {
-      this.running -= 1;
-      this.waiting.shift()?.();
-    }
+  run(request: Request, turn: Turn): Promise<Answer> {
+    return this.queue.run(turn, () => this.ask(request, turn.signal));
   }
 
   private async ask(request: Request, signal?: AbortSignal): Promise<Answer> {
+    signal?.throwIfAborted();
     const worker = this.idle.take();
     try {
       const answer = await this.askWorker(worker, request, signal);
@@ -50,15 +41,6 @@ export class JobWorkers<Request, Answer> {
       endWorker(worker);
       throw error;
     }
-  }
-
-  private async takePlace(signal?: AbortSignal): Promise<void> {
-    signal?.throwIfAborted();
-    // The one who leaves wakes one who waits; a newcomer may be quicker, so look again.
-    while (this.running >= this.maxWorkers) {
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
-    }
-    this.running += 1;
   }
 
   private askWorker(worker: Worker, request: Request, signal?: AbortSignal): Promise<Answer> {

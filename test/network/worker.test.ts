@@ -8,6 +8,7 @@ import {
   NetworkWorkers,
   tabulate,
 } from '../../src/network/index.js';
+import { WorkQueue } from '../../src/threads/index.js';
 import { incidencesOf, workedExample } from './made-papers.js';
 
 const rows = collectIncidences(incidencesOf(workedExample));
@@ -35,6 +36,8 @@ const manyRows = collectIncidences(
   })),
 );
 
+const turn = (signal: AbortSignal) => ({ owner: {}, cost: 1, signal });
+
 describe('a worker', () => {
   it('gives the same answer as this thread, and the table', async () => {
     const { table, analysis } = await new NetworkWorkers().run(rows, job);
@@ -51,7 +54,7 @@ describe('a worker', () => {
   });
 
   it('does one job after the other, also after one that failed', async () => {
-    const workers = new NetworkWorkers(1);
+    const workers = new NetworkWorkers(new WorkQueue({ places: 1, smallPlaces: 0 }));
     const refused = workers.run(rows, { build: { counting: 'FULL', maxPairs: 1 } });
     const answers = await Promise.allSettled([
       refused,
@@ -71,9 +74,9 @@ describe('a worker', () => {
   });
 
   it('stops when the signal aborts, and the next job has its place', async () => {
-    const workers = new NetworkWorkers(1);
+    const workers = new NetworkWorkers(new WorkQueue({ places: 1, smallPlaces: 0 }));
     const stop = new AbortController();
-    const stopped = workers.run(manyRows, long, stop.signal);
+    const stopped = workers.run(manyRows, long, turn(stop.signal));
     const next = workers.run(rows, job);
     setTimeout(() => stop.abort(new Error('not wanted any more')), 100);
     await expect(stopped).rejects.toThrow('not wanted any more');
@@ -81,10 +84,10 @@ describe('a worker', () => {
   });
 
   it('does not begin when the signal has aborted before', async () => {
-    const workers = new NetworkWorkers(1);
-    await expect(workers.run(rows, job, AbortSignal.abort(new Error('gone')))).rejects.toThrow(
-      'gone',
-    );
+    const workers = new NetworkWorkers(new WorkQueue({ places: 1, smallPlaces: 0 }));
+    await expect(
+      workers.run(rows, job, turn(AbortSignal.abort(new Error('gone')))),
+    ).rejects.toThrow('gone');
     await expect(workers.run(rows, job)).resolves.toBeDefined();
   });
 

@@ -36,7 +36,14 @@ describe('questions about the topics of many papers', () => {
 
   test('end with the request that asked', async () => {
     const stop = new AbortController();
-    const asked = analyst.run(table, { kind: 'SELECT', options: {} }, stop.signal);
+    const asked = analyst.run(
+      table,
+      { kind: 'SELECT', options: {} },
+      {
+        owner: stop,
+        signal: stop.signal,
+      },
+    );
     stop.abort(new Error('gone'));
     await expect(asked).rejects.toThrow('gone');
   });

@@ -1,4 +1,4 @@
-import { JobWorkers } from '../../threads/index.js';
+import { JobWorkers, type Turn, type WorkQueue } from '../../threads/index.js';
 import { NetworkTooLargeError } from '../build/index.js';
 import { type IncidenceRows, type IncidenceTable, nameColumns } from '../table/index.js';
 import type { NetworkAnalysis, NetworkJob } from './analysis.js';
@@ -17,22 +17,23 @@ export interface TableAnalysis {
 export class NetworkWorkers {
   private readonly workers: JobWorkers<WorkerRequest, WorkerAnswer>;
 
-  constructor(maxWorkers?: number) {
-    this.workers = new JobWorkers(ENTRY, (cause) => new NetworkWorkerError(cause), maxWorkers);
+  /** @param queue in which jobs wait for their turn; left out: one of its own. */
+  constructor(queue?: WorkQueue) {
+    this.workers = new JobWorkers(ENTRY, (cause) => new NetworkWorkerError(cause), queue);
   }
 
   /**
    * Does a job off this thread. When the signal aborts, the worker is ended at once.
    *
    * @param source rows as they were collected, or the table of an earlier job; neither is changed.
-   * @throws NetworkTooLargeError; {@link NetworkWorkerError}; the signal's reason when it aborts.
+   * @throws NetworkTooLargeError; {@link NetworkWorkerError}; QueueFullError; the signal's reason when it aborts.
    */
   async run(
     source: IncidenceRows | IncidenceTable,
     job: NetworkJob,
-    signal?: AbortSignal,
+    turn: Turn = { owner: {}, cost: 1 },
   ): Promise<TableAnalysis> {
-    return unpack(source, job, await this.workers.run(requestFor(source, job), signal));
+    return unpack(source, job, await this.workers.run(requestFor(source, job), turn));
   }
 }
 

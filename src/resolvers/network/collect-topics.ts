@@ -15,9 +15,9 @@ import {
 import { ask, type Context } from '../context.js';
 import type { CollectedMembers } from './collected-members.js';
 import { idOfName, type PapersWithTopics, topicsOfAll } from './topic-tables.js';
+import { computing, toldWhenBusy } from './work-queues.js';
 
-/** All requests share the processors. */
-const analyst = new TopicAnalyst();
+const analyst = new TopicAnalyst(computing);
 
 /** What was found in a table, by the question: it is kept as long as the table is. */
 const findings = new WeakMap<TopicTable, Map<string, TopicFinding>>();
@@ -25,14 +25,16 @@ const findings = new WeakMap<TopicTable, Map<string, TopicFinding>>();
 const MOST_FINDINGS = 20;
 
 async function findingOf(
-  { signal }: Context,
+  context: Context,
   table: TopicTable,
   job: TopicJob,
 ): Promise<TopicFinding> {
   const known = findings.get(table) ?? new Map<string, TopicFinding>();
   findings.set(table, known);
   const key = JSON.stringify(job);
-  const found = known.get(key) ?? (await analyst.run(table, job, signal));
+  const found =
+    known.get(key) ??
+    (await toldWhenBusy(analyst.run(table, job, { owner: context, signal: context.signal })));
   if (known.size >= MOST_FINDINGS) known.clear();
   known.set(key, found);
   return found;

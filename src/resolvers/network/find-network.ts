@@ -9,6 +9,7 @@ import { collectTopics } from './collect-topics.js';
 import type { CollectedMembers } from './collected-members.js';
 import { type LoadedIncidences, loadIncidences, type NetworkScope } from './load-incidences.js';
 import { type CachedNetwork, cacheOf, type NamedAnalysis } from './network-cache.js';
+import { inReadingTurn } from './work-queues.js';
 
 /** What network is asked for. */
 export interface NetworkQuestion {
@@ -41,7 +42,7 @@ export async function findNetwork(
   }
   const papers = { filter, maxAuthorsPerPaper: job.build.maxMembersPerPaper ?? null };
   const { rows, ...loaded } = await loadIncidences(context, scope, papers);
-  const analysis = await analyse(kind, await collectAuthorships(rows), job, context.signal);
+  const analysis = await analyse(kind, await collectAuthorships(rows), job, context);
   return { ...loaded, ...analysis, names: null };
 }
 
@@ -75,7 +76,7 @@ async function findWhole(
   if (known?.analysis) return { ...known, analysis: known.analysis };
   const kept = cache.get(tableKey);
   const { source, nameOf } = kept === null ? await loadWhole(context, question) : ofKept(kept);
-  const { table, analysis } = await analyse(kind, source, job, context.signal);
+  const { table, analysis } = await analyse(kind, source, job, context);
   const names = kept === null ? namesOf(table, nameOf) : kept.names;
   if (kept === null) cache.set(tableKey, { table, analysis: null, names });
   cache.set(key, { table, analysis, names });
@@ -102,10 +103,13 @@ type Collect = (context: Context, question: NetworkQuestion) => Promise<Collecte
 const COLLECT: Readonly<Record<MemberKind, Collect>> = {
   AUTHOR: async (context, { filter }) => {
     const teams = askForStream(context, teamsOf(filter, context.engine.dialect));
-    return { rows: await collectTeams(teams), nameOf: null };
+    const rows = await inReadingTurn(context, filter, () => collectTeams(teams));
+    return { rows, nameOf: null };
   },
-  INSTITUTION: (context, { filter }) => collectPlaces(context, 'INSTITUTION', filter),
-  COUNTRY: (context, { filter }) => collectPlaces(context, 'COUNTRY', filter),
+  INSTITUTION: (context, { filter }) =>
+    inReadingTurn(context, filter, () => collectPlaces(context, 'INSTITUTION', filter)),
+  COUNTRY: (context, { filter }) =>
+    inReadingTurn(context, filter, () => collectPlaces(context, 'COUNTRY', filter)),
   KEYWORD: (context, { filter, scheme }) =>
     collectTopics(context, { source: 'KEYWORD', scheme }, filter),
   TERM: (context, { filter, scheme }) => collectTopics(context, { source: 'TERM', scheme }, filter),

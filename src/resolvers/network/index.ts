@@ -19,6 +19,13 @@ export {
 } from './network-answer.js';
 export { CENTRALITY_FIELDS } from './network-job.js';
 export { NETWORK_FIELDS } from './network-kinds.js';
+export {
+  networkPrice,
+  suggestionsPrice,
+  topicsPrice,
+  wholeNetworkPrice,
+  windowsPrice,
+} from './network-price.js';
 export { networkWindows, type WindowRow } from './network-windows.js';
 export type { MemberRow, NodeRow } from './node-rows.js';
 export { type PathRow, pathRows } from './path-rows.js';

@@ -32,9 +32,9 @@ export class NetworkCache {
     return entry.value;
   }
 
-  /** Keeps a value, unless it is greater than all that may be kept. */
+  /** Keeps a value, unless it is greater, with its key, than all that may be kept. */
   set(key: string, value: CachedNetwork): void {
-    const bytes = bytesOf(value.analysis ?? [value.table, value.names]);
+    const bytes = bytesOfKey(key) + bytesOf(value.analysis ?? [value.table, value.names]);
     if (bytes > this.maxBytes) return;
     this.forget(key);
     this.entries.set(key, { value, bytes });
@@ -53,6 +53,11 @@ export class NetworkCache {
 
 /** An id as a string takes about this much. */
 const BYTES_PER_TEXT = 64;
+
+/** The memory of a key: a filter or options may make it longer than its value. */
+export function bytesOfKey(key: string): number {
+  return 2 * key.length;
+}
 
 /** The memory of the typed arrays and texts in a value, near enough for a bound. */
 function bytesOf(value: unknown): number {

@@ -8,7 +8,11 @@ import type { NetworkOptions } from '../../schema/index.js';
 import { badArgument } from '../bad-argument.js';
 import { type GivenOptions, NETWORK_FIELDS } from './network-kinds.js';
 
-/** More pairs of members than this would take more than a gigabyte; the client is told what to change. */
+/**
+ * More would take more than a gigabyte; the client is told what to change.
+ *
+ * @limit Pairs of members over all papers of a network.
+ */
 export const MAX_PAIRS = 10_000_000;
 
 /** The options of a network, checked, with what was left out filled in. */

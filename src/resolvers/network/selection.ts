@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type FragmentDefinitionNode,
   GraphQLIncludeDirective,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
@@ -14,40 +15,54 @@ import {
  * that what costs time is computed only where it is asked for.
  */
 export function selectedFields(info: GraphQLResolveInfo): ReadonlySet<string> {
+  return selectedBelow(info.fieldNodes, info);
+}
+
+/** What a selection refers to: fragments by name, and the values of variables in its directives. */
+export interface SelectionScope {
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variableValues: Readonly<Record<string, unknown>>;
+}
+
+/** The same before a query runs, for its price. */
+export function selectedBelow(
+  fields: readonly FieldNode[],
+  scope: SelectionScope,
+): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { selectionSet } of info.fieldNodes) collect(info, selectionSet, '', found);
+  for (const { selectionSet } of fields) collect(scope, selectionSet, '', found);
   return found;
 }
 
 function collect(
-  info: GraphQLResolveInfo,
+  scope: SelectionScope,
   set: SelectionSetNode | undefined,
   prefix: string,
   found: Set<string>,
 ): void {
   for (const selection of set?.selections ?? []) {
-    if (!isIncluded(info, selection)) continue;
-    if (selection.kind === Kind.FIELD) collectField(info, selection, prefix, found);
+    if (!isIncluded(scope, selection)) continue;
+    if (selection.kind === Kind.FIELD) collectField(scope, selection, prefix, found);
     else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      collect(info, selection.selectionSet, prefix, found);
+      collect(scope, selection.selectionSet, prefix, found);
     } else {
-      collect(info, info.fragments[selection.name.value]?.selectionSet, prefix, found);
+      collect(scope, scope.fragments[selection.name.value]?.selectionSet, prefix, found);
     }
   }
 }
 
 function collectField(
-  info: GraphQLResolveInfo,
+  scope: SelectionScope,
   field: FieldNode,
   prefix: string,
   found: Set<string>,
 ): void {
   const path = `${prefix}${field.name.value}`;
   found.add(path);
-  collect(info, field.selectionSet, `${path}.`, found);
+  collect(scope, field.selectionSet, `${path}.`, found);
 }
 
-function isIncluded({ variableValues }: GraphQLResolveInfo, node: SelectionNode): boolean {
+function isIncluded({ variableValues }: SelectionScope, node: SelectionNode): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, node, variableValues);
   const include = getDirectiveValues(GraphQLIncludeDirective, node, variableValues);
   return skip?.['if'] !== true && include?.['if'] !== false;

@@ -13,6 +13,8 @@ import {
   termTopicKey,
 } from '../../topics/index.js';
 import { ask, askForStream, type Context } from '../context.js';
+import { bytesOfKey } from './network-cache.js';
+import { inReadingTurn } from './work-queues.js';
 
 /** Papers with their topics; the names of the table are the keys of topics as `topicKey` gives them. */
 export interface PapersWithTopics {
@@ -49,7 +51,8 @@ export async function topicsOfAll(
   const key = JSON.stringify([meant.source, meant.scheme, filter]);
   const known = kept.get(context.engine);
   const found = known?.version === version ? known.tables.get(key) : undefined;
-  const papers = found ?? (await readTopics(context, meant, filter));
+  const papers =
+    found ?? (await inReadingTurn(context, filter, () => readTopics(context, meant, filter)));
   keep(context.engine, version, key, papers);
   return papers;
 }
@@ -88,17 +91,19 @@ function keep(engine: Engine, version: number, key: string, papers: PapersWithTo
   const tables = known?.version === version ? known.tables : new Map<string, PapersWithTopics>();
   tables.delete(key);
   tables.set(key, papers);
-  let bytes = [...tables.values()].reduce((sum, each) => sum + bytesOf(each), 0);
-  for (const [oldest, each] of tables) {
+  let bytes = [...tables].reduce((sum, entry) => sum + bytesOf(entry), 0);
+  for (const entry of tables) {
     if (bytes <= MAX_BYTES) break;
+    const [oldest] = entry;
     tables.delete(oldest);
-    bytes -= bytesOf(each);
+    bytes -= bytesOf(entry);
   }
   kept.set(engine, { version, tables });
 }
 
-function bytesOf({ papers, table }: PapersWithTopics): number {
+/** A key can be as long as the words of a filter, so it counts. */
+function bytesOf([key, { papers, table }]: readonly [string, PapersWithTopics]): number {
   const { names, offsets, topics, years } = table;
   const columns = offsets.byteLength + topics.byteLength + years.byteLength;
-  return columns + (papers.length + names.length) * BYTES_PER_TEXT;
+  return bytesOfKey(key) + columns + (papers.length + names.length) * BYTES_PER_TEXT;
 }

@@ -1,7 +1,8 @@
-import { type FragmentDefinitionNode, GraphQLError, Kind } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Limits } from '../../settings/index.js';
 import { estimateCost, type Question } from './complexity.js';
-import { type Fragments, measureDepth } from './depth.js';
+import { measureDepth } from './depth.js';
+import { fragmentsOf } from './fragments.js';
 
 /**
  * Refuses an operation that asks for more than the limits allow, before anything of it runs.
@@ -9,7 +10,7 @@ import { type Fragments, measureDepth } from './depth.js';
  * @throws GraphQLError that says the cost, the limit and what to do.
  */
 export function checkLimits(question: Question, limits: Limits): void {
-  const depth = measureDepth(question.operation, fragmentsOf(question));
+  const depth = measureDepth(question.operation, fragmentsOf(question.document));
   if (depth > limits.maxDepth) {
     throw refusal(
       `The query nests ${depth} fields; the limit of this server is ${limits.maxDepth} ` +
@@ -22,8 +23,9 @@ export function checkLimits(question: Question, limits: Limits): void {
   if (cost !== null && cost > limits.maxComplexity) {
     throw refusal(
       `The query costs ${cost}; the limit of this server is ${limits.maxComplexity} ` +
-        '(PAPERGRAPH_MAX_COMPLEXITY). Each field costs 1, times first on the way to it: ' +
-        'ask for smaller pages, fewer fields, or in several queries.',
+        '(PAPERGRAPH_MAX_COMPLEXITY). Each field costs 1, times first on the way to it, and ' +
+        'networks, measures and trends cost what they compute: ask for smaller pages, fewer ' +
+        'fields and measures, or in several queries.',
       'QUERY_TOO_COMPLEX',
       { cost, limit: limits.maxComplexity },
     );
@@ -45,14 +47,4 @@ function costOf(question: Question): number | null {
 
 function refusal(message: string, code: string, numbers: Record<string, number>): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...numbers, http: { status: 400 } } });
-}
-
-function fragmentsOf({ document }: Question): Fragments {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-      fragments.set(definition.name.value, definition);
-    }
-  }
-  return fragments;
 }

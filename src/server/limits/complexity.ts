@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { fragmentsOf } from './fragments.js';
 
 // Its ES module build asks for a second copy of graphql, whose types are strangers to ours.
 const { fieldExtensionsEstimator, getComplexity, simpleEstimator } = createRequire(import.meta.url)(
@@ -40,7 +41,11 @@ const ESTIMATORS = [fieldExtensionsEstimator(), pageEstimator, simpleEstimator()
  * @throws GraphQLError when an argument is wrong or the operation has too many fields to count.
  */
 export function estimateCost({ schema, document, operation, variables }: Question): number | null {
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const { coerced, errors } = getVariableValues(
+    schema,
+    operation.variableDefinitions ?? [],
+    variables,
+  );
   if (errors !== undefined) return null;
   const name = operation.name?.value;
   return getComplexity({
@@ -48,6 +53,8 @@ export function estimateCost({ schema, document, operation, variables }: Questio
     query: document,
     variables: { ...variables },
     estimators: ESTIMATORS,
+    // By these a field that costs by what is selected of it reads its selection.
+    context: { fragments: Object.fromEntries(fragmentsOf(document)), variableValues: coerced },
     ...(name === undefined ? {} : { operationName: name }),
   });
 }

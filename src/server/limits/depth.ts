@@ -1,13 +1,10 @@
 import {
-  type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-
-/** Fragments by name, as a document defines them. */
-export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+import type { Fragments } from './fragments.js';
 
 /**
  * How many fields an operation nests at its deepest. Introspection counts nothing: the

@@ -15,7 +15,7 @@ function paperBy(count: number): readonly Incidence[] {
 }
 
 const build = { counting: 'FULL' as const };
-const never = new AbortController().signal;
+const never = { signal: new AbortController().signal };
 
 describe('a network', () => {
   it.each([
@@ -50,7 +50,7 @@ describe('a network', () => {
     const { signal, abort } = cancellable();
     const rows = collectIncidences(paperBy(3_000));
     const job = { build, clustering: {}, centralities: ['BETWEENNESS' as const] };
-    const work = analyse('AUTHOR', rows, job, signal);
+    const work = analyse('AUTHOR', rows, job, { signal });
     setTimeout(abort, 50);
     await expect(work).rejects.toThrow('nobody waits');
   });

@@ -25,6 +25,15 @@ describe('the cache of networks', () => {
     expect([cache.get('one'), cache.get('two'), cache.get('three')]).toEqual([value, null, value]);
   });
 
+  it('counts keys, which a client can make as long as it may write', () => {
+    const cache = new NetworkCache(10_000);
+    for (let time = 0; time < 5; time += 1) cache.set(`${time}${'x'.repeat(2_000)}`, value);
+    const kept = Array.from({ length: 5 }, (_, time) => cache.get(`${time}${'x'.repeat(2_000)}`));
+    expect(kept).toEqual([null, null, null, value, value]);
+    cache.set('x'.repeat(5_001), value);
+    expect(cache.get('x'.repeat(5_001))).toBeNull();
+  });
+
   it('does not count twice what is set twice', () => {
     const cache = new NetworkCache(400);
     for (let time = 0; time < 10; time += 1) cache.set('one', value);

@@ -1,0 +1,35 @@
+import { type Centrality, EXACT_UP_TO, SAMPLE_SIZE } from '../centrality/index.js';
+import type { NetworkJob } from './analysis.js';
+
+/** What is known of a network before it is built. */
+export interface NetworkSize {
+  readonly members: number;
+  readonly incidences: number;
+  /** Pairs of members over all papers. */
+  readonly pairs: number;
+}
+
+/** How often a part of a job walks over all links. */
+const WALKS = { clustering: 20, iteration: 50, windows: 2 } as const;
+
+const ITERATED: readonly Centrality[] = ['EIGENVECTOR', 'PAGE_RANK'];
+const SEARCHED: readonly Centrality[] = ['CLOSENESS', 'HARMONIC', 'BETWEENNESS'];
+
+/**
+ * About how many steps a job takes, known before it: one for each incidence, and one for each pair of
+ * members and each walk over the links. Some ten million are a second's work.
+ */
+export function costOf({ members, incidences, pairs }: NetworkSize, job: NetworkJob): number {
+  const { clustering, centralities = [], hasStatistics = false, windows } = job;
+  const searches = members > EXACT_UP_TO ? SAMPLE_SIZE : members;
+  const isAny = (measures: readonly Centrality[]) =>
+    measures.some((each) => centralities.includes(each));
+  const walks =
+    1 +
+    (clustering === undefined ? 0 : WALKS.clustering) +
+    (isAny(ITERATED) ? WALKS.iteration : 0) +
+    (isAny(SEARCHED) ? searches : 0) +
+    (hasStatistics ? searches : 0) +
+    (windows === undefined ? 0 : WALKS.windows);
+  return incidences + pairs * walks;
+}
