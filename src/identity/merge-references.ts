@@ -48,10 +48,37 @@ export function rankRecords(records: readonly DescribingRecord[]): readonly Desc
   );
 }
 
+/**
+ * The fields by which a record says much or little of a paper. A closed list: a field that is read one
+ * day must not change which record comes first.
+ */
+const COUNTED: readonly (keyof Reference)[] = [
+  'type',
+  'title',
+  'authors',
+  'contributors',
+  'year',
+  'publishedOn',
+  'journal',
+  'volume',
+  'issue',
+  'pages',
+  'doi',
+  'pmid',
+  'pmcid',
+  'isbns',
+  'url',
+  'abstract',
+  'language',
+  'keywords',
+  'affiliations',
+];
+
 function filledFields(reference: Reference): number {
-  return Object.values(reference).filter((value: unknown) =>
-    Array.isArray(value) ? value.length > 0 : value !== null,
-  ).length;
+  return COUNTED.filter((field) => {
+    const value: unknown = reference[field];
+    return Array.isArray(value) ? value.length > 0 : value !== null;
+  }).length;
 }
 
 function abstractLength({ abstract }: Reference): number {

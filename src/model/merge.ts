@@ -14,6 +14,11 @@ export function longestList<Item>(values: readonly (readonly Item[])[]): readonl
   return values.reduce((best, list) => (list.length > best.length ? list : best));
 }
 
+/** What any record gives, each text once. */
+export function allGiven(values: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(values.flat())];
+}
+
 /** The title of the first record that does not shout it. */
 export function quietTitle(values: readonly (string | null)[]): string | null {
   const titles = values.flatMap((title) => title ?? []);

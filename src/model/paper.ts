@@ -1,6 +1,6 @@
 import { field, merged } from './field.js';
 import { ID, INTEGER, listOf, orNull, TEXT } from './kind.js';
-import { firstGiven, knownType, longestList, quietTitle } from './merge.js';
+import { allGiven, firstGiven, knownType, longestList, quietTitle } from './merge.js';
 import { node } from './node.js';
 
 /** What records say of a paper, and how several records merge in it. */
@@ -30,6 +30,28 @@ export const paperFromRecords = {
     orNull(TEXT),
     firstGiven,
     'A BCP 47 code such as `en` where the language is recognised, else as written.',
+  ),
+  publisher: merged(
+    orNull(TEXT),
+    firstGiven,
+    'The publisher without its address; the university of a thesis.',
+  ),
+  edition: merged(orNull(TEXT), firstGiven, 'The edition, as written: `2nd ed.`.'),
+  series: merged(
+    orNull(TEXT),
+    firstGiven,
+    'The series of a book, or what its records call so: the series of a chapter, the meeting of an abstract.',
+  ),
+  notes: merged(listOf(TEXT), allGiven, 'The notes of all its records, each once.'),
+  accessionNumbers: merged(
+    listOf(TEXT),
+    allGiven,
+    'The numbers that databases gave it, as `Scopus: 2-s2.0-85012345678` where its record names the database.',
+  ),
+  databases: merged(
+    listOf(TEXT),
+    allGiven,
+    'The databases that its records were found in, as they write their names.',
   ),
 };
 

@@ -2,6 +2,8 @@ import { edge } from './edge.js';
 import { field } from './field.js';
 import { DECIMAL, INTEGER, TEXT } from './kind.js';
 
+type NoProperties = Record<never, never>;
+
 export const contains = edge(
   'Import',
   'CONTAINS',
@@ -13,7 +15,7 @@ export const contains = edge(
   },
 );
 
-export const describes = edge(
+export const describes = edge<NoProperties>(
   'Record',
   'DESCRIBES',
   ['Paper'],
@@ -33,7 +35,7 @@ export const mayBe = edge(
   },
 );
 
-export const standsFor = edge(
+export const standsFor = edge<NoProperties>(
   'Alias',
   'STANDS_FOR',
   ['Paper', 'Author', 'Journal'],

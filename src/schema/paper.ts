@@ -49,6 +49,24 @@ export class Paper implements ShownOf<typeof paper> {
   @Shown(paper.shown.language)
   readonly language!: string | null;
 
+  @Shown(paper.shown.publisher)
+  readonly publisher!: string | null;
+
+  @Shown(paper.shown.edition)
+  readonly edition!: string | null;
+
+  @Shown(paper.shown.series)
+  readonly series!: string | null;
+
+  @Shown(paper.shown.notes)
+  readonly notes!: readonly string[];
+
+  @Shown(paper.shown.accessionNumbers)
+  readonly accessionNumbers!: readonly string[];
+
+  @Shown(paper.shown.databases)
+  readonly databases!: readonly string[];
+
   @Shown(paper.shown.authorCount)
   readonly authorCount!: number;
 }

@@ -15,11 +15,19 @@ EP  - 33
 `;
 const FULL = `TY  - JOUR
 ${STAFFING}${PLACE}DO  - 10.1234/jis.2015.4
+ET  - Online edition
+T3  - Reports on Nursing
+AN  - 25123456
+DB  - Medline
 AB  - We counted nurses in nine small hospitals over two years and looked at what happened there.
 ER  -
 `;
 const WITH_ADDRESSES = `TY  - JOUR
 ${STAFFING}${PLACE}KW  - nursing
+PB  - Imagined Press
+N1  - Presented in Lund
+DB  - Scopus
+AN  - 2-s2.0-1
 AD  - Lund University, Lund, Sweden
 ER  -
 `;
@@ -65,7 +73,7 @@ describeOnBothEngines('A paper with several records', ({ store }) => {
     const { fields } = paper.records[1];
     expect(fields[0]).toEqual({ tag: 'TY', value: 'JOUR' });
     expect(fields).toContainEqual({ tag: 'AD', value: 'Lund University, Lund, Sweden' });
-    expect(fields).toHaveLength(11);
+    expect(fields).toHaveLength(15);
   });
 
   it('says of which record each field is', async () => {
@@ -87,10 +95,29 @@ describeOnBothEngines('A paper with several records', ({ store }) => {
       ),
       doi: 'one.ris',
       abstract: 'one.ris',
+      pmid: 'one.ris',
+      edition: 'one.ris',
+      series: 'one.ris',
+      accessionNumbers: 'one.ris',
+      databases: 'one.ris',
+      publisher: 'two.ris',
+      notes: 'two.ris',
       topics: 'two.ris',
       affiliations: 'two.ris',
     });
     expect(paper.affiliations).toEqual(['Lund University, Lund, Sweden']);
+  });
+
+  it('has what any of them says of publisher, edition, series, notes and databases', async () => {
+    const query = `{ paper(doi: "${doi}") { publisher edition series notes accessionNumbers databases } }`;
+    expect(Object(await api.ask(query)).paper).toEqual({
+      publisher: 'Imagined Press',
+      edition: 'Online edition',
+      series: 'Reports on Nursing',
+      notes: ['Presented in Lund'],
+      accessionNumbers: ['Medline: 25123456', 'Scopus: 2-s2.0-1'],
+      databases: ['Medline', 'Scopus'],
+    });
   });
 
   it('lists what else may be the same paper once, with the evidence', async () => {

@@ -64,4 +64,10 @@ export const reference: fc.Arbitrary<Reference> = fc.record({
     fc.record({ text: fc.constantFrom('Here', 'There'), author: fc.option(fc.constantFrom(0, 1)) }),
     { maxLength: 2 },
   ),
+  publisher: fc.option(fc.constantFrom('Imagined Press', 'Imagined Press Ltd')),
+  edition: fc.option(fc.constant('2nd ed.')),
+  series: fc.option(fc.constant('Invented Library')),
+  notes: fc.uniqueArray(fc.constantFrom('A note.', 'Another.', 'A third.')),
+  accessionNumbers: fc.uniqueArray(fc.constantFrom('Scopus: 1', 'WOS:2')),
+  databases: fc.uniqueArray(fc.constantFrom('Scopus', 'MEDLINE')),
 });

@@ -3,6 +3,7 @@ import {
   DecodeError,
   decoderOf,
   EDGES,
+  type Field,
   kindName,
   mergeFields,
   NODES,
@@ -45,8 +46,10 @@ describe('A table of properties', () => {
 
 describe('The model', () => {
   it.each([...NODES, ...EDGES])('describes every property of %o in a sentence', (each) => {
-    const fields = Object.values('fields' in each ? each.fields : { ...each.shown, ...each.kept });
-    for (const { description } of fields) expect(description).toMatch(/^[A-Z`].*\.$/);
+    const fields: Readonly<Record<string, Field<unknown>>> =
+      'fields' in each ? each.fields : { ...each.shown, ...each.kept };
+    for (const { description } of Object.values(fields))
+      expect(description).toMatch(/^[A-Z`].*\.$/);
   });
 
   it('names the kind of a property in words', () => {

@@ -1,3 +1,4 @@
+import { allGiven, paperFromRecords } from '../../model/index.js';
 import type { Reference } from '../../ris/index.js';
 import { type DescribingRecord, mergeReferences, rankRecords } from '../merge-references.js';
 
@@ -11,8 +12,8 @@ export interface SourcedReference {
 }
 
 /**
- * Merges as `mergeReferences` does and says which record gave each field. Keywords come from all
- * records, ISSNs and the abbreviation from all that name the same journal: there the source is the
+ * Merges as `mergeReferences` does and says which record gave each field. Keywords, notes and the like
+ * come from all records, ISSNs and the abbreviation from all that name the same journal: there the source is the
  * first that gave something.
  */
 export function mergeWithSources(records: readonly DescribingRecord[]): SourcedReference {
@@ -39,11 +40,23 @@ function isField(name: string, reference: Reference): name is keyof Reference {
   return name in reference;
 }
 
-/** Merging takes values as they are, so the giver holds the same value or list. */
+/** Most merging takes values as they are, so the giver holds the same value or list. */
 function gave(field: keyof Reference, from: Reference, merged: Reference): boolean {
-  if (field === 'keywords') return from.keywords.length > 0;
   if (field === 'journal') {
     return from.journal !== null && from.journal.title === merged.journal?.title;
   }
-  return from[field] === merged[field];
+  const given = from[field];
+  if (isGathered(field) && Array.isArray(given)) return given.length > 0;
+  return given === merged[field];
+}
+
+const GATHERED: ReadonlySet<string> = new Set(
+  Object.entries(paperFromRecords).flatMap(([name, { merge }]) =>
+    merge === allGiven ? [name] : [],
+  ),
+);
+
+/** True for lists that all records add to. */
+function isGathered(field: keyof Reference): boolean {
+  return field === 'keywords' || GATHERED.has(field);
 }

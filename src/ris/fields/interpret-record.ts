@@ -12,6 +12,7 @@ import {
 import { readAffiliations } from './read-affiliations.js';
 import { readAuthors } from './read-authors.js';
 import { readContributors } from './read-contributors.js';
+import { readAccessionNumbers, readDatabases } from './read-database.js';
 import { readDates } from './read-dates.js';
 import { readDoi } from './read-doi.js';
 import { readJournal } from './read-journal.js';
@@ -19,8 +20,16 @@ import { addOrcids } from './read-orcids.js';
 import { readPages } from './read-pages.js';
 import { readPmcid } from './read-pmcid.js';
 import { readPmid } from './read-pmid.js';
+import { readEdition, readPublisher, readSeries } from './read-publisher.js';
 import { readSerialNumbers } from './read-serial-numbers.js';
-import { readAbstract, readLanguage, readLine, readTitle, readUrl } from './read-texts.js';
+import {
+  readAbstract,
+  readLanguage,
+  readLine,
+  readNotes,
+  readTitle,
+  readUrl,
+} from './read-texts.js';
 
 /** The type of a record whose own is not in the format. */
 const UNKNOWN_TYPE = 'GEN';
@@ -39,6 +48,7 @@ export function interpretRecord(fields: readonly TagValue[]): Interpretation {
   const title = readTitle(index, type, findings);
   const { issns, isbns } = readSerialNumbers(index, findings);
   const { year, publishedOn } = readDates(index, findings);
+  const databases = readDatabases(index);
   const authors = readAuthors(index, findings);
   addOrcids(index, authors, findings);
   const reference: Reference = {
@@ -61,6 +71,12 @@ export function interpretRecord(fields: readonly TagValue[]): Interpretation {
     language: readLanguage(index),
     keywords: readKeywords(index, producer),
     affiliations: readAffiliations(index, authors),
+    publisher: readPublisher(index),
+    edition: readEdition(index),
+    series: readSeries(index, type, title),
+    notes: readNotes(index),
+    accessionNumbers: readAccessionNumbers(index, producer, databases),
+    databases,
   };
   return { reference, findings: findings.inOrder() };
 }

@@ -1,6 +1,7 @@
 import { BOOK_TYPES } from '../grammar/index.js';
 import type { FindingList, TagIndex } from '../reference/index.js';
 import { cleanLine, cleanText } from '../text/index.js';
+import { wholeDoi } from './doi.js';
 import { languageCode } from './languages.js';
 
 /** Where a record has no title, its short or translated title is better than none. */
@@ -64,4 +65,12 @@ export function readLine(index: TagIndex, tags: readonly string[]): string | nul
     }
   }
   return null;
+}
+
+/** The notes of a record without markup, each once; one that is a DOI alone is the paper's own field. */
+export function readNotes(index: TagIndex): readonly string[] {
+  const notes = index
+    .all('N1')
+    .flatMap(({ value }) => (wholeDoi(value) === null ? cleanText(value) || [] : []));
+  return notes.length < 2 ? notes : [...new Set(notes)];
 }

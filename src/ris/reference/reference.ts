@@ -79,6 +79,14 @@ export interface Reference {
   readonly language: string | null;
   readonly keywords: readonly Keyword[];
   readonly affiliations: readonly Affiliation[];
+  /** Without its address. */
+  readonly publisher: string | null;
+  readonly edition: string | null;
+  readonly series: string | null;
+  readonly notes: readonly string[];
+  /** As `Scopus: 2-s2.0-85012345678` where the record names its one database. */
+  readonly accessionNumbers: readonly string[];
+  readonly databases: readonly string[];
 }
 
 /** Something odd in a field's meaning. `field` is the index of the field in the record. */

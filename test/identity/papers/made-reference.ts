@@ -1,5 +1,10 @@
 import { type PaperFeatures, paperFeatures } from '../../../src/identity/index.js';
-import { type PersonName, parseName, type Reference } from '../../../src/ris/index.js';
+import {
+  interpretRecord,
+  type PersonName,
+  parseName,
+  type Reference,
+} from '../../../src/ris/index.js';
 
 /** What a test says of a record; the rest is empty. Authors are written "Family, Given; …". */
 export type MadeRecord = Partial<Omit<Reference, 'authors' | 'journal'>> & {
@@ -9,27 +14,7 @@ export type MadeRecord = Partial<Omit<Reference, 'authors' | 'journal'>> & {
   readonly issns?: readonly string[];
 };
 
-const NOTHING: Reference = {
-  type: 'JOUR',
-  title: null,
-  authors: [],
-  contributors: [],
-  year: null,
-  publishedOn: null,
-  journal: null,
-  volume: null,
-  issue: null,
-  pages: null,
-  doi: null,
-  pmid: null,
-  pmcid: null,
-  isbns: [],
-  url: null,
-  abstract: null,
-  language: null,
-  keywords: [],
-  affiliations: [],
-};
+const NOTHING: Reference = interpretRecord([{ tag: 'TY', value: 'JOUR' }]).reference;
 
 export function madeReference({ by = '', short, issns = [], ...made }: MadeRecord): Reference {
   const { in: title = null, ...fields } = made;
