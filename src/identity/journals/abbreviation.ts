@@ -1,6 +1,6 @@
 /** Words that an abbreviation leaves out (ISO 4, 4.2: articles, conjunctions, prepositions). */
 const LEFT_OUT: ReadonlySet<string> = new Set(
-  'a an and the of for in on to at by with from de des du la le les et der die das und fur y e el los las do da dos das en di del della'.split(
+  'a an and the of for in on to at by with from de des du d la le les l et der die das und fur y e el los las do da dos das en di del della'.split(
     ' ',
   ),
 );
@@ -102,10 +102,29 @@ function wordsOfWeight(name: string): readonly string[] {
   return name.split(' ').filter((word) => !LEFT_OUT.has(word));
 }
 
-/** The letters of the shortened word stand in the long one in order, the first at its place. */
+/**
+ * A word cut at its end, cut in the middle ("natl", "govt"), or left with its consonants ("dtsch", "jpn").
+ * Any letters in order are no abbreviation: "soil" is not short for "social". British and American
+ * spelling are one.
+ */
 function isShortened(short: string, long: string): boolean {
   if (short === long || long.startsWith(short)) return true;
   if (short.charAt(0) !== long.charAt(0) || short.length < 3) return false;
+  const [own, whole] = [american(short), american(long)];
+  if (whole.startsWith(own) || isCutInside(own, whole)) return true;
+  return !/[aeiou]/.test(own.slice(1)) && standsInOrder(own, whole);
+}
+
+const american = (word: string): string => word.replace(/[ao]e/g, 'e').replace(/our/g, 'or');
+
+/** The beginning, at least two letters of it, and the end of the word. */
+function isCutInside(short: string, long: string): boolean {
+  let at = 0;
+  while (at < short.length && short.charAt(at) === long.charAt(at)) at += 1;
+  return at >= 2 && long.endsWith(short.slice(at));
+}
+
+function standsInOrder(short: string, long: string): boolean {
   let at = 0;
   for (const letter of short) {
     at = long.indexOf(letter, at) + 1;

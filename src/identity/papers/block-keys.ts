@@ -4,14 +4,16 @@ import type { PaperFeatures } from './paper-features.js';
 /** Letters of a title, without blanks, that two records of one paper mostly share. */
 const TITLE_LETTERS = 28;
 const LONG_WORDS = 3;
+/** A page of so many digits tells a paper without its author. */
+const TELLING_DIGITS = 3;
 const LEAST_LETTERS = 5;
 
 /**
  * The blocks of a record, at most six: two records of one paper share at least one. By DOI, PubMed
- * and PMC number; by the start of the title; by its longest words behind that, which an error at
- * the start leaves alone, or for a short title by year and first author; by volume, first page and the
- * first author's first letter, which need no title at all (without a volume: by year, first author and
- * page). A function of the record alone, so a block is the same set of records however they came.
+ * and PMC number; by the start of the title; by its longest words after that, which an error at
+ * the start leaves alone, or for a short title by year and first author; by volume and first page, for
+ * low pages with the first author's first letter, which need no title at all (without a volume: by year,
+ * first author and page). A function of the record alone, so a block is the same set of records however they came.
  */
 export function blockKeys(features: PaperFeatures): readonly string[] {
   const made = known.get(features) ?? makeKeys(features);
@@ -94,8 +96,11 @@ function longWords(words: readonly string[]): readonly string[] {
 function placeKey(features: PaperFeatures): string | null {
   const { year, volume, pages } = features;
   if (pages.first === '') return null;
-  // Online and in print a paper has two years; a first letter parts volumes as well as a year does.
-  if (volume !== '') return `v:${volume}|${pages.first}|${letterOf(features)}`;
+  // Online and in print a paper has two years. High pages are few; among low ones a letter parts as a year does.
+  const number = /\d+/.exec(pages.first)?.[0] ?? '';
+  if (volume !== '') {
+    return `v:${volume}|${number.length < TELLING_DIGITS ? `${pages.first}|${letterOf(features)}` : number}`;
+  }
   const family = familyOf(features);
   return family === '' || year === null ? null : `y:${year}|${family}|${pages.first}`;
 }

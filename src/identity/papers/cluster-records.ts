@@ -81,7 +81,7 @@ function joinByRule(
   const byRule = new Groups();
   const byId = new Map(records.map((record) => [record.recordId, record]));
   const certain = matches.filter(({ match }) => match.level === 'CERTAIN');
-  const doubtful = doubtfulMatches(certain, (a, b) => isAdmissible(a, b, memory));
+  const doubtful = doubtfulMatches(certain, (a, b) => isNoRival(a, b, memory));
   const featuresOf = (id: string): readonly PaperFeatures[] =>
     byRule.membersOf(id).flatMap((member) => byId.get(member) ?? []);
   for (const matched of certain) {
@@ -94,6 +94,16 @@ function joinByRule(
     byRule.unite(a, b);
     union.unite(a, b);
   }
+}
+
+/**
+ * Two records that contradict each other in one thing and agree in all else may be one paper with a slip:
+ * a third that matches both is put with the better, and the other is listed. Were it put with neither,
+ * one wrong number would cost every record of the paper its place.
+ */
+function isNoRival(a: PaperFeatures, b: PaperFeatures, memory: MatchMemory): boolean {
+  const { level, vetoes } = memory.match(a, b);
+  return isAdmissible(a, b, memory) || (level === 'LIKELY' && vetoes.length === 1);
 }
 
 /** Titles in other words are not made one by a third that was cut before them, but by a page may be. */

@@ -1,29 +1,24 @@
 import { editRatio } from '../text-similarity.js';
-import { type AuthorRelation, compareAuthors } from './compare-authors.js';
-import { compareTitles, type TitleRelation } from './compare-titles.js';
+import { compareAuthors } from './compare-authors.js';
+import { compareTitles } from './compare-titles.js';
 import { type Agreement, compareVenues } from './compare-venues.js';
+import type { Comparison, YearRelation } from './comparison.js';
 import { MATCH_RULES } from './match-rules.js';
-import { comparePages, type PageRelation } from './page-range.js';
+import { comparePages, lengthOf } from './page-range.js';
 import type { PaperFeatures } from './paper-features.js';
-
-export type YearRelation = keyof typeof MATCH_RULES.points.year;
-
-/** How two records stand to each other, field by field. */
-export interface Comparison {
-  readonly sameIds: readonly ('doi' | 'pmid' | 'pmcid')[];
-  readonly title: TitleRelation;
-  readonly authors: AuthorRelation;
-  readonly year: YearRelation;
-  readonly venue: Agreement;
-  readonly volume: Agreement;
-  readonly issue: Agreement;
-  readonly pages: PageRelation;
-  readonly lastPage: Agreement;
-  readonly abstract: Agreement;
-}
+import { isTranslation } from './same-place.js';
 
 /** Compares two records; symmetric. */
 export function compareRecords(a: PaperFeatures, b: PaperFeatures): Comparison {
+  const found = compareFields(a, b);
+  const isOtherTitle = found.title === 'DIFFERENT' && isTranslation(a, b, found);
+  return isOtherTitle ? { ...found, title: 'TRANSLATED' } : found;
+}
+
+function compareFields(a: PaperFeatures, b: PaperFeatures): Comparison {
+  const pages = comparePages(a.pages, b.pages);
+  const lastPage = compareTexts(a.pages.last, b.pages.last);
+  const isWhole = pages === 'SAME' && lastPage === 'SAME';
   return {
     sameIds: (['doi', 'pmid', 'pmcid'] as const).filter(
       (field) => a[field] !== null && a[field] === b[field],
@@ -32,10 +27,11 @@ export function compareRecords(a: PaperFeatures, b: PaperFeatures): Comparison {
     authors: compareAuthors(a.authors, b.authors),
     year: compareYears(a.year, b.year),
     venue: compareVenues(a, b),
-    volume: compareTexts(a.volume, b.volume),
-    issue: compareTexts(a.issue, b.issue),
-    pages: comparePages(a.pages, b.pages),
-    lastPage: compareTexts(a.pages.last, b.pages.last),
+    volume: compareVolumes(a, b),
+    issue: compareIssues(a.issue, b.issue),
+    pages,
+    lastPage,
+    sharedLength: isWhole ? Math.min(lengthOf(a.pages), lengthOf(b.pages)) : 0,
     abstract: compareAbstracts(a.abstract, b.abstract),
   };
 }
@@ -50,6 +46,25 @@ function compareYears(a: number | null, b: number | null): YearRelation {
 function compareTexts(a: string, b: string): Agreement {
   if (a === '' || b === '') return 'UNKNOWN';
   return a === b ? 'SAME' : 'DIFFERENT';
+}
+
+/** Some databases write the year where a journal's volume belongs. */
+function compareVolumes(a: PaperFeatures, b: PaperFeatures): Agreement {
+  const relation = compareTexts(a.volume, b.volume);
+  const isYear = [a, b].some(({ volume, year }) => volume === String(year));
+  return relation === 'DIFFERENT' && isYear ? 'UNKNOWN' : relation;
+}
+
+/** No volume has more issues: a higher number counts a journal's issues from its first, or records. */
+const MOST_ISSUES = 60;
+
+/** "1-2" and "1", "May" and "5" may be one issue. */
+function compareIssues(a: string, b: string): Agreement {
+  const relation = compareTexts(a, b);
+  if (relation !== 'DIFFERENT') return relation;
+  const numbers = [a, b].filter((issue) => /^\d+$/.test(issue)).map(Number);
+  const areAlike = numbers.length !== 1 && numbers.every((number) => number <= MOST_ISSUES);
+  return areAlike ? 'DIFFERENT' : 'UNKNOWN';
 }
 
 function compareAbstracts(a: string, b: string): Agreement {

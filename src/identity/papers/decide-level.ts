@@ -1,9 +1,10 @@
-import type { Comparison } from './compare-records.js';
 import { isCutInWord } from './compare-titles.js';
+import type { Comparison } from './comparison.js';
 import { NOTICES, type Veto } from './find-vetoes.js';
 import { MATCH_RULES } from './match-rules.js';
-import { isSamePlace, mayBeAnotherVersion } from './other-version.js';
+import { mayBeAnotherVersion } from './other-version.js';
 import type { PaperFeatures } from './paper-features.js';
+import { isSamePlace } from './same-place.js';
 
 /** CERTAIN pairs are joined by rule, LIKELY ones are listed for a person. */
 export type MatchLevel = 'CERTAIN' | 'LIKELY' | 'DIFFERENT';
@@ -29,24 +30,28 @@ export function decideLevel(
   return isSure && !mayBeAnotherVersion(a, b, found) ? 'CERTAIN' : 'LIKELY';
 }
 
-/** An identifier copied wrong: everything else agrees, so somebody should see it. */
+/**
+ * A veto against strong evidence: an identifier copied wrong, a page with a slip, a talk and its article.
+ * Somebody should see it. Notices and parts of a series are what they say, and stay unlisted.
+ */
 function isWorthALook(
-  { title, pages, volume, authors }: Comparison,
-  { vetoes, isShort }: Sum,
+  { title, authors, pages }: Comparison,
+  { vetoes, isShort, score }: Sum,
 ): boolean {
-  const isIdOnly = vetoes.every(({ code }) => code === 'OTHER_DOI' || code === 'OTHER_PMID');
+  const isLikeTitle =
+    title === 'EQUAL' || title === 'NEAR' || (title === 'SIMILAR' && pages === 'SAME');
   return (
-    isIdOnly &&
+    isLikeTitle &&
     !isShort &&
-    (title === 'EQUAL' || title === 'NEAR') &&
-    pages === 'SAME' &&
-    volume !== 'DIFFERENT' &&
-    authors !== 'DIFFERENT'
+    authors !== 'DIFFERENT' &&
+    score >= MATCH_RULES.certain &&
+    vetoes.every(({ code }) => code !== 'NOTICE' && code !== 'PART')
   );
 }
 
-/** One identifier, another title, and no page that would show that it is a translation. */
-function hasDoubt({ title, pages, authors }: Comparison): boolean {
+/** One identifier, another title, and no page that would show that it is a translation; or another journal. */
+function hasDoubt({ title, pages, authors, venue, volume }: Comparison): boolean {
+  if (title === 'SIMILAR' && venue === 'DIFFERENT' && volume !== 'SAME') return true;
   if (title === 'DIFFERENT') return pages !== 'SAME' && pages !== 'OVERLAP';
   return title === 'UNKNOWN' && authors === 'DIFFERENT';
 }
@@ -63,12 +68,23 @@ function isBackedUp(
   if (title === 'DIFFERENT') return false;
   if (isSamePlace(found, a)) return true;
   if (isNotice(a) || isNotice(b)) return !isShort && isSameNotice(found);
+  if (isColumn(a) || isColumn(b)) return issue === 'SAME' && authors !== 'DIFFERENT';
+  if (isInOtherIssue(found)) return false;
   if (isShort) return abstract === 'SAME' && authors !== 'UNKNOWN';
   if (title === 'EQUAL' || title === 'NEAR') return isWrittenBySame(found);
   if (title !== 'CONTAINED') return false;
   if (abstract === 'SAME' || (volume === 'SAME' && issue === 'SAME')) return true;
   const isSameVolume = volume === 'SAME' && issue !== 'DIFFERENT';
   return isSameVolume && authors === 'SAME' && isCutInWord(a, b);
+}
+
+const isColumn = ({ marks }: PaperFeatures): boolean => marks.includes('COLUMN');
+
+/** One author's column has one title in each issue; a volume of its own holds a text that came out again. */
+function isInOtherIssue(found: Comparison): boolean {
+  if (found.abstract === 'SAME') return false;
+  const isOtherVolume = found.volume === 'DIFFERENT' && found.sharedLength === 0;
+  return isOtherVolume || (found.issue === 'DIFFERENT' && found.authors !== 'SAME');
 }
 
 /**
@@ -82,12 +98,16 @@ function isWrittenBySame({ authors, year, volume, issue, abstract }: Comparison)
   return authors !== 'FIRST' || volume === 'SAME' || year === 'SAME';
 }
 
-/** One issue prints a reply or a correction once: title, all authors, volume and issue agree. */
-function isSameNotice({ title, authors, volume, issue, abstract, year }: Comparison): boolean {
+/**
+ * One issue prints a reply or a correction once: title, all authors, volume and issue agree; or, where a
+ * record has no place at all, the journal does.
+ */
+function isSameNotice(found: Comparison): boolean {
+  const { title, authors, volume, issue, pages, venue, abstract, year } = found;
   const isSameText = title === 'EQUAL' || (title === 'NEAR' && abstract === 'SAME');
-  return (
-    isSameText && authors === 'SAME' && year === 'SAME' && volume === 'SAME' && issue === 'SAME'
-  );
+  const isPlaceless = volume === 'UNKNOWN' && issue === 'UNKNOWN' && pages === 'UNKNOWN';
+  const isThere = isPlaceless ? venue === 'SAME' : volume === 'SAME' && issue === 'SAME';
+  return isSameText && authors === 'SAME' && year === 'SAME' && isThere;
 }
 
 const isNotice = ({ marks }: PaperFeatures): boolean =>

@@ -23,9 +23,16 @@ export function isPreprintServer(journal: string): boolean {
   return PREPRINT_SERVER.test(journal);
 }
 
-/** The DOI without the number of a version: versions of one preprint are one paper. */
-export function doiWithoutVersion(doi: string): string {
-  return doi.replace(VERSION, '');
+/** DOIs of a journal, and what looks like one: the numbers by which Cochrane's CENTRAL counts records. */
+const OF_NO_PAPER = /^10\.1002\/(?:central\/|\(issn\))/;
+
+/**
+ * The DOI by which papers are compared, without the number of a version: versions of one preprint are
+ * one paper. Null for one that names no paper.
+ */
+export function comparedDoi(doi: string): string | null {
+  const plain = doi.replaceAll('%28', '(').replaceAll('%29', ')').replace(VERSION, '');
+  return OF_NO_PAPER.test(plain) ? null : plain;
 }
 
 /**

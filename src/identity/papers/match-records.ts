@@ -1,5 +1,6 @@
-import { type Comparison, compareRecords } from './compare-records.js';
+import { compareRecords } from './compare-records.js';
 import { compareTitles, isShortTitle } from './compare-titles.js';
+import type { Comparison } from './comparison.js';
 import { decideLevel, type MatchLevel } from './decide-level.js';
 import { findVetoes, type Veto } from './find-vetoes.js';
 import { MATCH_RULES } from './match-rules.js';

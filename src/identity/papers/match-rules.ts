@@ -17,7 +17,15 @@ export const MATCH_RULES = {
 
   points: {
     sameId: 30,
-    title: { EQUAL: 10, NEAR: 8, CONTAINED: 3, SIMILAR: 0, DIFFERENT: -10, UNKNOWN: 0 },
+    title: {
+      EQUAL: 10,
+      NEAR: 8,
+      CONTAINED: 3,
+      TRANSLATED: 0,
+      SIMILAR: 0,
+      DIFFERENT: -10,
+      UNKNOWN: 0,
+    },
     /** A title of few words is shared by many papers: "Editorial", "Introduction". */
     shortTitle: 2,
     authors: { SAME: 7, FIRST: 4, OTHERS: 3, UNKNOWN: 0, PARTLY: -2, DIFFERENT: -8 },

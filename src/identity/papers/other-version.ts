@@ -1,9 +1,10 @@
-import type { Comparison } from './compare-records.js';
+import type { Comparison } from './comparison.js';
 import type { PaperFeatures } from './paper-features.js';
+import { agreesInAll, isReviewVersion, isSamePlace } from './same-place.js';
 
 /**
- * Two papers to some and one to others, so a person decides: preprint and article, editions, a paper
- * that came out in two journals, records that share no word on where the paper stands (one is often
+ * Two papers to some and one to others, so a person decides: preprint and article, editions and
+ * versions, a paper that came out in two journals or volumes, records that share no word on where the paper stands (one is often
  * a preprint or a data set).
  */
 export function mayBeAnotherVersion(
@@ -12,23 +13,21 @@ export function mayBeAnotherVersion(
   found: Comparison,
 ): boolean {
   if (isPreprint(a) !== isPreprint(b)) return true;
-  const isPlaced = isSamePlace(found, a);
-  if (a.doi !== null && b.doi !== null) return !isPlaced || found.title !== 'EQUAL';
-  if (isPlaced || isSameIssue(found)) return false;
+  if (isReviewVersion(a) && isReviewVersion(b) && !isSameVersion(found)) return true;
+  if (found.volume === 'DIFFERENT' && found.sharedLength === 0) return true;
+  if (a.doi !== null && b.doi !== null) return !agreesInAll(a, b, found);
+  if (isSamePlace(found, a) || isSameIssue(found)) return false;
   if (found.venue !== 'DIFFERENT' && (found.venue === 'SAME' || found.volume === 'SAME'))
     return false;
   return found.venue === 'DIFFERENT' || !isSameText(a, b, found);
 }
 
-/** A page of its own: page 1 opens every issue and every article of an online journal. */
-export function isSamePlace(
-  { pages, volume }: Comparison,
-  { pages: { first } }: PaperFeatures,
-): boolean {
-  return pages === 'SAME' && first !== '1' && volume !== 'DIFFERENT';
-}
-
 const isPreprint = ({ marks }: PaperFeatures): boolean => marks.includes('PREPRINT');
+
+/** Versions of a Cochrane review differ in year and issue, and in nothing else that databases have. */
+function isSameVersion({ year, issue }: Comparison): boolean {
+  return year === 'SAME' && issue !== 'DIFFERENT';
+}
 
 /** Another name of one journal: two journals that print one text do so in other volumes and issues. */
 function isSameIssue({ title, volume, issue, abstract, authors }: Comparison): boolean {
@@ -59,6 +58,6 @@ function isSameText(a: PaperFeatures, b: PaperFeatures, found: Comparison): bool
 const isPlaceless = (a: PaperFeatures, b: PaperFeatures): boolean => hasNoPlace(a) && hasNoPlace(b);
 
 function hasNoPlace(record: PaperFeatures): boolean {
-  const { journal, journalShort, issns, volume, issue, pages } = record;
-  return `${journal}${journalShort}${volume}${issue}${pages.first}` === '' && issns.length === 0;
+  const { venues, issns, volume, issue, pages } = record;
+  return `${volume}${issue}${pages.first}` === '' && venues.length + issns.length === 0;
 }

@@ -2,10 +2,12 @@ import type { PersonName, Reference } from '../../ris/index.js';
 import { fold } from '../fold.js';
 import { journalTitle } from '../journals/index.js';
 import { paperKey } from '../paper-key.js';
-import { doiWithoutVersion, isPreprintDoi, isPreprintServer } from './doi-kinds.js';
+import { comparedDoi, isPreprintDoi, isPreprintServer } from './doi-kinds.js';
 import { type PageRange, readPageRange } from './page-range.js';
+import { placeNumbers } from './place-number.js';
 import { plainName } from './plain-name.js';
 import { type Mark, readTitleForMatch } from './title-reading.js';
+import { venueNames } from './venue-names.js';
 
 /**
  * What matching needs of a record: plain JSON, about 600 bytes, a function of the record alone. Two
@@ -25,9 +27,8 @@ export interface PaperFeatures {
   readonly year: number | null;
   /** `family|given`, folded, the family without blanks and umlauts, in order; at most {@link MAX_AUTHORS}. */
   readonly authors: readonly string[];
-  /** Title and abbreviation of the journal as compared; empty where unknown. */
-  readonly journal: string;
-  readonly journalShort: string;
+  /** The names of journal and conference as compared, the title's first; empty where unknown. */
+  readonly venues: readonly string[];
   readonly issns: readonly string[];
   readonly volume: string;
   readonly issue: string;
@@ -44,34 +45,31 @@ const ABSTRACT_LETTERS = 80;
 /** Structured abstracts begin with a heading in one database and without it in another. */
 const HEADING =
   /^(?:abstract|summary|background|objectives?|aims?|purpose|introduction|importance|context|rationale|backgrounds? (?:and|&) (?:objectives?|aims?|purpose))\b[\s:.-]*/i;
-/** What programs write where they know nothing. */
-const NO_NUMBER = /^(?:nan|na|n a|none|null|undefined|unknown|online|in press|ahead of print)?$/;
-const CONFERENCE_VENUE =
-  /\b(?:conference|symposium|workshop|congress|annual meeting|scientific sessions?|meeting abstracts?|conf|symp)\b|\babstracts?\b/;
-
 /** Makes the features of a record. */
 export function paperFeatures(recordId: string, reference: Reference): PaperFeatures {
   const { title, numbers, marks } = readTitleForMatch(reference.title);
   const { doi, journal } = reference;
-  const journalName = journalTitle(journal?.title ?? '');
+  const standsIn = CONTAINERS.get(reference.type) ?? null;
+  const { names, isMeeting } = venueNames(journal?.title ?? '', standsIn === 'PROCEEDINGS');
+  const short = journalTitle(journal?.abbreviation ?? '');
+  const { volume, issue } = placeNumbers(reference.volume, reference.issue);
   return {
     recordId,
     paperKey: paperKey(reference, recordId),
-    doi: doi === null ? null : doiWithoutVersion(doi),
+    doi: doi === null ? null : comparedDoi(doi),
     pmid: reference.pmid,
     pmcid: reference.pmcid,
     title,
     numbers,
-    marks: [...new Set([...marks, ...marksOf(reference, journalName)])].sort(),
+    marks: [...new Set([...marks, ...marksOf(reference, names[0] ?? '', isMeeting)])].sort(),
     year: reference.year,
     authors: reference.authors.slice(0, MAX_AUTHORS).map(authorText),
-    journal: journalName,
-    journalShort: journalTitle(journal?.abbreviation ?? ''),
+    venues: short === '' || names.includes(short) ? names : [...names, short],
     issns: journal?.issns ?? [],
-    volume: placeNumber(reference.volume),
-    issue: placeNumber(reference.issue),
+    volume,
+    issue,
     pages: readPageRange(reference.pages),
-    standsIn: CONTAINERS.get(reference.type) ?? null,
+    standsIn,
     abstract: abstractStart(reference.abstract),
   };
 }
@@ -86,13 +84,6 @@ function abstractStart(abstract: string | null): string {
     .trim()
     .replace(HEADING, '');
   return fold(text).replaceAll(' ', '').slice(0, ABSTRACT_LETTERS);
-}
-
-/** "Vol. 12", "012" and "12" are one; "12 Suppl 1" keeps its supplement. */
-function placeNumber(value: string | null): string {
-  const text = fold(value ?? '');
-  if (NO_NUMBER.test(text)) return '';
-  return text.replace(/^(?:volume|vol|v|issue|no|number|nr)\s*(?=\d)/, '').replace(/^0+(?=\d)/, '');
 }
 
 const CONTAINERS: ReadonlyMap<string, PaperFeatures['standsIn']> = new Map([
@@ -116,10 +107,10 @@ const TYPE_MARKS: ReadonlyMap<string, Mark> = new Map([
   ['EDBOOK', 'BOOK'],
 ]);
 
-function marksOf({ type, doi }: Reference, journal: string): readonly Mark[] {
+function marksOf({ type, doi }: Reference, journal: string, isMeeting: boolean): readonly Mark[] {
   const byType = TYPE_MARKS.get(type);
   const marks: Mark[] = byType === undefined ? [] : [byType];
-  if (CONFERENCE_VENUE.test(journal)) marks.push('CONFERENCE');
+  if (isMeeting) marks.push('CONFERENCE');
   if ((doi !== null && isPreprintDoi(doi)) || isPreprintServer(journal)) marks.push('PREPRINT');
   return marks;
 }

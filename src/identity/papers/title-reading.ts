@@ -1,4 +1,6 @@
 import { fold } from '../fold.js';
+import { noticeTitle } from './notice-title.js';
+import { takeNotes } from './title-notes.js';
 
 /** What a record is beside an article, as its title, type or venue shows. */
 export type Mark =
@@ -10,7 +12,8 @@ export type Mark =
   | 'CONFERENCE'
   | 'PREPRINT'
   | 'THESIS'
-  | 'BOOK';
+  | 'BOOK'
+  | 'COLUMN';
 
 /** A title as it is compared. */
 export interface TitleReading {
@@ -21,21 +24,14 @@ export interface TitleReading {
   readonly marks: readonly Mark[];
 }
 
-/** Notes that databases put behind a title; they say nothing about the paper. */
-const NOTE =
-  /\s*[[(](?:(?:published )?erratum|correct(?:ion|ed)|see comments?|comments?|retract(?:ed|ion) (?:in|article)|in process citation|formula: see text|review|\d+ refs?|in english|in [a-z]+)\b[^\])]*[\])]\s*\.?\s*$/i;
 /** What a publisher writes before the title of a paper that was taken back: it is still that paper. */
 const WITHDRAWN =
   /^\s*\W*(?:retracted(?: article)?|withdrawn(?: article)?|temporary removal)\W*[:.\]]\s*/i;
-/** Web of Science gives what a notice is about: "(vol 12, pg 34, 2010)". */
-const ABOUT_PAPER = /\bvol \d+ (?:pg|p|art) \w+ \d{4}$/;
-
 const MARKS: readonly (readonly [Mark, RegExp])[] = [
   [
     'CORRECTION',
-    /^(?:published |author |publisher )?(?:erratum|errata|corrigend(?:um|a)|addendum|correction(?: to| for)?)\b|\b(?:erratum|corrigendum|correction|addendum)$/,
+    /^(?:published |authors? |publishers? )?(?:erratum|errata|corrigend(?:um|a)|addendum|correction(?: to| for)?)\b|\b(?:erratum|corrigendum|correction|addendum)$/,
   ],
-  ['CORRECTION', ABOUT_PAPER],
   [
     'RETRACTION',
     /^(?:retraction|notice of retraction|statement of retraction|withdrawal|(?:editorial )?expression of concern)\b|\bretraction$/,
@@ -50,6 +46,10 @@ const MARKS: readonly (readonly [Mark, RegExp])[] = [
     /^(?:(?:the )?authors? (?:reply|response)|(?:in )?(?:reply|response) (?:to|from|by)|reply|response(?=$))\b|\b(?:authors? )?(?:reply|rejoinder)$/,
   ],
   [
+    'COLUMN',
+    /\b(?:senior |guest |associate )?editors? (?:comments?|notes?|page|column|corner|desk|choice|letter|remarks|message|perspective)\b|^(?:(?:a )?(?:letter|message|note|notes|word|words|remarks|comments?|greetings) from (?:the |our )?|from the )(?:new |senior |guest |outgoing |incoming )?(?:editors?|president|chair|chairman|director|board)\b|^(?:the )?presidents? (?:message|page|column|letter|corner|report)\b|\bin this issue\b|^(?:a )?(?:brief )?summary of the articles|^(?:gateways to clinical trials|book reviews?|news and (?:notes|views)|calendar of events|table of contents|acknowledge?ments? (?:of|to) (?:the )?reviewers)\b/,
+  ],
+  [
     'ABSTRACT',
     /^(?:abstract|poster)(?: \w?\d+)? |\b(?:meeting abstract|conference abstract|poster abstract|abstract only|abstract)$/,
   ],
@@ -57,9 +57,15 @@ const MARKS: readonly (readonly [Mark, RegExp])[] = [
 
 /** Reads a title for comparison; an empty reading for null. */
 export function readTitleForMatch(raw: string | null): TitleReading {
-  const bare = (raw ?? '').replace(WITHDRAWN, '').replace(NOTE, '');
-  const title = fold(bare) || fold(raw ?? '');
-  const marks = MARKS.filter(([, pattern]) => pattern.test(title)).map(([mark]) => mark);
+  const noted = takeNotes((raw ?? '').replace(WITHDRAWN, ''));
+  const notice = noticeTitle(noted.title);
+  const written = fold(noted.title) || fold(raw ?? '');
+  const marks = MARKS.filter(([, pattern]) => pattern.test(written)).map(([mark]) => mark);
+  if (notice.isAboutPaper && !marks.some((mark) => mark === 'RETRACTION')) marks.push('CORRECTION');
+  if (noted.isAbstract) marks.push('ABSTRACT');
+  if (noted.isLetter) marks.push('COMMENT');
+  const isNotice = marks.includes('CORRECTION') || marks.includes('RETRACTION');
+  const title = (isNotice && fold(notice.title)) || written;
   return { title, numbers: numbersOf(title), marks: [...new Set(marks)].sort() };
 }
 

@@ -137,12 +137,19 @@ describe('decisions', () => {
 
 it('does not let a bare record tie two papers that contradict each other', () => {
   const one = madeFeatures({ ...ARTICLE, doi: '10.5555/a' }, 'R1');
-  const two = madeFeatures({ ...ARTICLE, doi: '10.5555/b' }, 'R2');
-  const bare = madeFeatures({ ...ARTICLE, issue: null }, 'R3');
+  const two = madeFeatures({ ...ARTICLE, doi: '10.5555/b', pages: '401-409' }, 'R2');
+  const bare = madeFeatures({ ...ARTICLE, pages: null }, 'R3');
   const { clusters } = clusterRecords([one, two, bare]);
-  expect(clusters.map(({ records }) => records)).not.toContainEqual(
-    expect.arrayContaining(['R1', 'R2']),
-  );
+  expect(clusters).toHaveLength(3);
+});
+
+it('puts a bare record with one of two that contradict each other in one number, and lists the rest', () => {
+  const one = madeFeatures(ARTICLE, 'R1');
+  const two = madeFeatures({ ...ARTICLE, pages: '732-738' }, 'R2');
+  const bare = madeFeatures({ ...ARTICLE, pages: null }, 'R3');
+  const { clusters, possibleDuplicates } = clusterRecords([one, two, bare]);
+  expect(clusters.map(({ records }) => records.join(' ')).sort()).toEqual(['R1 R3', 'R2']);
+  expect(possibleDuplicates.map(({ a, b }) => `${a} ${b}`).sort()).toEqual(['R1 R2', 'R2 R3']);
 });
 
 describe('a title cut before what tells two reports apart', () => {

@@ -148,8 +148,41 @@ it('a title that is a whole beginning of another, without a page, is listed and 
 
 describe('what looks like one paper and is not has a veto', () => {
   it.each<[string, string, MadeRecord, MadeRecord?]>([
-    ['another DOI', 'OTHER_DOI', { doi: '10.5555/b' }, { ...ARTICLE, doi: '10.5555/a' }],
-    ['another PubMed number', 'OTHER_PMID', { pmid: '30000002' }, { ...ARTICLE, pmid: '30000001' }],
+    [
+      'another DOI',
+      'OTHER_DOI',
+      { doi: '10.5555/b' },
+      { ...ARTICLE, doi: '10.5555/a', pages: null },
+    ],
+    [
+      'another PubMed number',
+      'OTHER_PMID',
+      { pmid: '30000002' },
+      { ...ARTICLE, pmid: '30000001', pages: null },
+    ],
+    ['other pages and volume', 'OTHER_PLACE', { volume: '13', pages: '401-409' }],
+    [
+      'other pages of a journal without a volume',
+      'OTHER_PAGES',
+      { volume: null, pages: '401-409' },
+    ],
+    [
+      'one DOI for a supplement',
+      'SHARED_ID_OTHER_PLACE',
+      { pages: '52', abstract: 'Background: to see whether the second drug keeps the leaves.' },
+      {
+        ...ARTICLE,
+        doi: '10.5555/a',
+        pages: '51',
+        abstract: 'Objective: we looked at roots under the first agonist and at its effects.',
+      },
+    ],
+    [
+      'a DOI copied onto the talk before the article',
+      'SHARED_ID_OTHER_PLACE',
+      { in: 'Made Congress Reports', volume: '99', pages: '17' },
+      { ...ARTICLE, doi: '10.5555/a' },
+    ],
     ['an erratum', 'NOTICE', { title: `Erratum: ${ARTICLE.title}` }],
     ['a correction in words', 'NOTICE', { title: `Correction to: ${ARTICLE.title}` }],
     ['a comment', 'NOTICE', { title: `Comment on “${ARTICLE.title}”`, pages: null }],
@@ -200,7 +233,13 @@ describe('what a person should look at is LIKELY', () => {
       { ...bare, doi: '10.5555/14.cd1', year: 2020 },
     ],
     ['one paper in two journals', { in: 'Annals of Made Ecology', volume: '7', pages: null }, bare],
-    ['everything but the DOI', { doi: '10.5555/b' }, { ...ARTICLE, doi: '10.5555/a' }],
+    [
+      'everything but the DOI, without a page',
+      { doi: '10.5555/b' },
+      { ...ARTICLE, doi: '10.5555/a', pages: null },
+    ],
+    ['everything but the page', { pages: '732-738' }],
+    ['everything but the volume, without a page', { volume: '13', pages: null }],
     [
       'a short title with no page',
       { title: 'Alpine plants', pages: null },

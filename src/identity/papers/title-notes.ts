@@ -1,0 +1,117 @@
+/** Languages as databases name them behind a title: "[Article in German]", "[Chinese]". */
+const LANGUAGES =
+  'afrikaans|arabic|bosnian|bulgarian|catalan|chinese|croatian|czech|danish|dutch|english|estonian|finnish|flemish|french|georgian|german|greek|hebrew|hungarian|icelandic|indonesian|italian|japanese|korean|latvian|lithuanian|macedonian|malay|mandarin|norwegian|persian|polish|portuguese|romanian|rumanian|russian|serbian|serbo-croatian|slovak|slovene|slovenian|spanish|swedish|thai|turkish|ukrainian|vietnamese';
+
+/** How a note begins that a database writes behind a title in brackets; it says nothing of the paper. */
+const NOTE = new RegExp(
+  `^(?:${[
+    '(?:published )?errat(?:um|a)\\b',
+    'corrigendum\\b',
+    'correct(?:ed|ion)\\b',
+    'retract(?:ed|ion)\\b',
+    'republished\\b',
+    'reprint(?:ed)? (?:in|of|from)\\b',
+    'original report in\\b',
+    'summary for patients in\\b',
+    'update (?:in|of)\\b',
+    'see comments?\\b',
+    'comments?\\b',
+    'author reply\\b',
+    'in process citation',
+    "author'?s'? transl",
+    'formula: see text',
+    'review\\b',
+    '(?:systematic|scoping|literature) review$',
+    '\\d+ ref(?:erence)?s?\\b',
+    '(?:article |text )?(?:in )?(?:LANGUAGE)(?:(?:,|/| and| &|;) ?(?:LANGUAGE))*$',
+    '(?:provisional|structured|english|author) abstract$',
+    '(?:with|includes?|including) (?:discussion|comment(?:ary|s)?)',
+    'discussion(?: \\d[\\d-]*)?$',
+    '(?:clinical|randomi[sz]ed controlled|controlled clinical) trial$',
+    'meta-analysis$',
+    'case reports?$',
+    'multiple letters$',
+    'electronic resource$',
+    'proceedings$',
+    'historical article$',
+    '\\d{1,2}$',
+  ]
+    .join('|')
+    .replaceAll('LANGUAGE', LANGUAGES)})`,
+  'i',
+);
+
+/** A note that says besides what kind of paper it is. */
+const ABSTRACT_NOTE =
+  /^(?:(?:conference|meeting|poster|oral|congress) )?(?:abstracts?|poster|presentation)(?: (?:no|nr|number)?[.:]? ?[\w.-]{1,12})?$/i;
+const LETTER_NOTE = /^(?:letters?(?: to the editor)?|editorial|comment(?:ary)? letter)$/i;
+
+/** A note without brackets: the language alone, what follows the original title, or a discussion. */
+const BARE_NOTE = new RegExp(
+  `\\s*<original>.*$|[.;]\\s*(?:with |includes |including )?discussions?(?: \\d[\\d-]*)?\\s*\\.?\\s*$|[.?!]\\s+(?:${LANGUAGES})\\s*\\.?\\s*$`,
+  'i',
+);
+/** The original title that Embase writes behind the language: "… in rabbits. [Russian] Issledovanie …". */
+const ORIGINAL_TITLE = new RegExp(
+  `(?<=.{20})\\s*\\[(?:in )?(?:${LANGUAGES})\\][.:]?\\s+\\S.*$`,
+  'i',
+);
+/** A note that was cut off with the title. */
+const CUT_NOTE =
+  /(?<=.{20})\s*\[(?:(?:published )?errat(?:um|a)|correct(?:ed|ion)|retract(?:ed|ion)|see comment|comment in|summary for)\b[^\]]*$/i;
+
+/** A title without the notes of databases, and what they said of the kind of paper. */
+export interface NotedTitle {
+  readonly title: string;
+  readonly isAbstract: boolean;
+  readonly isLetter: boolean;
+}
+
+/** So many notes stand behind a title at most: "[Review] [72 refs] [German]". */
+const MOST_NOTES = 6;
+
+/**
+ * Takes the notes of databases off the end of a title, however many. A title that is nothing but a note
+ * stays; so does what only looks like one: "(in mice)", "(COSMOS)".
+ */
+export function takeNotes(raw: string): NotedTitle {
+  let title = raw.replace(ORIGINAL_TITLE, '').replace(CUT_NOTE, '').trim();
+  let [isAbstract, isLetter] = [false, false];
+  for (let count = 0; count < MOST_NOTES; count += 1) {
+    const bare = title.replace(BARE_NOTE, '').trim();
+    const note = lastBracket(bare);
+    const before = note === null ? '' : bare.slice(0, note.from).trim();
+    const ofKind =
+      note === null ? [] : [ABSTRACT_NOTE.test(note.text), LETTER_NOTE.test(note.text)];
+    const isNote = note !== null && (ofKind.includes(true) || NOTE.test(note.text));
+    if (!isNote || before === '') {
+      title = bare === '' ? title : bare;
+      break;
+    }
+    isAbstract ||= ofKind[0] === true;
+    isLetter ||= ofKind[1] === true;
+    title = before;
+  }
+  return { title, isAbstract, isLetter };
+}
+
+interface Bracket {
+  readonly from: number;
+  /** What stands inside, without the brackets. */
+  readonly text: string;
+}
+
+/** The last group of brackets of a text where it ends the text; groups may hold others. */
+export function lastBracket(text: string): Bracket | null {
+  const end = text.replace(/[\s.]+$/, '').length;
+  const close = text.charAt(end - 1);
+  if (close !== ']' && close !== ')') return null;
+  let depth = 0;
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const sign = text.charAt(at);
+    if (sign === ']' || sign === ')') depth += 1;
+    if (sign === '[' || sign === '(') depth -= 1;
+    if (depth === 0) return { from: at, text: text.slice(at + 1, end - 1).trim() };
+  }
+  return null;
+}
