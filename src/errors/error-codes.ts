@@ -9,6 +9,10 @@ export const ERROR_CODES = {
   BAD_REQUEST: 'The HTTP request cannot be read: no JSON, no body, or a malformed address.',
   BODY_TOO_LARGE: 'The request body is larger than PAPERGRAPH_MAX_BODY.',
   UNSUPPORTED_MEDIA_TYPE: 'The request body is not declared as JSON.',
+  HOST_NOT_ALLOWED:
+    'The request calls the server by a name that is not its own; PAPERGRAPH_ALLOWED_HOSTS adds names.',
+  ORIGIN_NOT_ALLOWED:
+    'A page of another site sent the request; PAPERGRAPH_CORS_ORIGINS lists sites whose pages may ask.',
   NOT_FOUND: 'Nothing is at this address, or there is no such export.',
   GRAPHQL_PARSE_FAILED: 'The query is not GraphQL; the message names line and column.',
   GRAPHQL_VALIDATION_FAILED: 'The query asks for something that the schema does not have.',

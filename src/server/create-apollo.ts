@@ -35,7 +35,8 @@ export function createApollo<Context extends BaseContext>({
     schema,
     logger: app.log,
     introspection: true,
-    csrfPrevention: true,
+    // Ours is the door: a POST is JSON, and a page of another site is refused. So a plain GET may ask.
+    csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     // The command line hears the signals; two listeners would stop one server twice.
     stopOnTerminationSignals: false,

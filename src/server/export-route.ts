@@ -9,6 +9,7 @@ import type { ContextParts } from './graphql-route.js';
 import { answerWhenOverdue } from './overdue.js';
 import { RequestScope } from './request-scope.js';
 import type { RequestScopes } from './request-scopes.js';
+import { EXPORT_PREFIX } from './trusted-origins.js';
 
 /** A file whose text is made as it is sent. */
 export interface SentFile {
@@ -43,18 +44,9 @@ export function registerExports<Context>(
   app: FastifyInstance,
   parts: ExportRouteParts<Context>,
 ): void {
-  const { exportOrigin } = parts.settings.public;
-  app.addHook('onRequest', async (request, reply) => {
-    if (!request.url.startsWith('/export/')) return;
-    void reply.headers({
-      'access-control-allow-origin': exportOrigin,
-      'access-control-expose-headers': 'content-disposition',
-      'x-content-type-options': 'nosniff',
-    });
-  });
   app.route<{ Params: { readonly name: string } }>({
     method: ['GET', 'HEAD'],
-    url: '/export/:name',
+    url: `${EXPORT_PREFIX}:name`,
     handler: (request, reply) => {
       const scope = beginScope(parts, request, reply);
       const { name } = request.params;

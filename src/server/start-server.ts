@@ -59,7 +59,7 @@ export async function startServer<Context extends BaseContext>(
   const { store, settings, logger, schema, createContext } = options;
   const { limits } = settings;
   const { engine } = store;
-  const app = createApp(logger, settings);
+  const app = await createApp(logger, settings);
   const scopes = new RequestScopes();
   const stopGraceMs = options.stopGraceMs ?? STOP_GRACE_MS;
   const apollo = createApollo<Context>({ app, schema, scopes, limits, stopGraceMs });

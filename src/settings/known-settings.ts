@@ -7,6 +7,12 @@ import {
   secretSetting,
   textSetting,
 } from './setting.js';
+import {
+  HOST_NAMES_ALLOWED,
+  hostNamesSchema,
+  ORIGINS_ALLOWED,
+  originsSchema,
+} from './trusted-names.js';
 
 const TEN_MINUTES_MS = 600_000;
 const GIBIBYTE = 1024 ** 3;
@@ -90,6 +96,24 @@ export const SETTING = {
     },
     ['no', 'yes'],
   ),
+  allowedHosts: {
+    name: 'PAPERGRAPH_ALLOWED_HOSTS',
+    default: '',
+    meaning:
+      'The names by which clients may call this server, with commas between, beside `localhost` and the host of PAPERGRAPH_PUBLIC_URL; `*` for every name. Empty: requests from this machine may use no other name, requests from the network any.',
+    allowed: HOST_NAMES_ALLOWED,
+    secret: false,
+    schema: hostNamesSchema,
+  },
+  corsOrigins: {
+    name: 'PAPERGRAPH_CORS_ORIGINS',
+    default: '',
+    meaning:
+      'The sites whose pages may ask the API, with commas between, such as `https://dash.example.org`; `*` for every site. Empty: none but our own.',
+    allowed: ORIGINS_ALLOWED,
+    secret: false,
+    schema: originsSchema,
+  },
   decisions: choiceSetting(
     {
       name: 'PAPERGRAPH_DECISIONS',

@@ -33,6 +33,8 @@ export function readSettings(environment: Environment, folder: string): Settings
     public: {
       url: read(SETTING.publicUrl),
       trustProxy: read(SETTING.trustProxy) === 'yes',
+      allowedHosts: read(SETTING.allowedHosts),
+      corsOrigins: read(SETTING.corsOrigins),
       exportOrigin: read(SETTING.exportOrigin),
     },
     logLevel: read(SETTING.logLevel),

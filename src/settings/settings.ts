@@ -32,6 +32,10 @@ export interface PublicSettings {
   readonly url: string | null;
   /** Whether a proxy's X-Forwarded headers are believed. */
   readonly trustProxy: boolean;
+  /** Host names that are answered beside our own, in lower case; `*` among them means any. */
+  readonly allowedHosts: readonly string[];
+  /** Origins whose pages may ask the API; `*` among them means any. */
+  readonly corsOrigins: readonly string[];
   /** The origin whose pages may read exports, or `*`. */
   readonly exportOrigin: string;
 }

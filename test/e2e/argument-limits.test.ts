@@ -40,7 +40,10 @@ PY  - 2020
 ER  -\x20
 `;
 
-/** A second, the time that the embedded engine may be held by any request of this kind. */
+/**
+ * A second of this process, which the server and the embedded engine share: so long may a request hold
+ * them. Not of the clock, which also counts what else the machine does.
+ */
 const PATIENCE_MS = 1_000;
 
 const places = textArguments(await buildApiSchema());
@@ -55,14 +58,15 @@ describeOnBothEngines('A text in an argument', ({ store }) => {
   afterAll(() => api.stop());
 
   async function ask(query: string, text: string) {
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     const response = await fetch(api.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables: { text } }),
     });
     const body = await response.text();
-    return { body, took: performance.now() - begin };
+    const { user, system } = process.cpuUsage(begin);
+    return { body, took: (user + system) / 1_000 };
   }
 
   it('can be given in many places, and the test reaches all', () => {

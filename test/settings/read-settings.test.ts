@@ -50,7 +50,13 @@ describe('readSettings', () => {
       },
       host: '127.0.0.1',
       port: 4000,
-      public: { url: null, trustProxy: false, exportOrigin: 'https://app.vosviewer.com' },
+      public: {
+        url: null,
+        trustProxy: false,
+        allowedHosts: [],
+        corsOrigins: [],
+        exportOrigin: 'https://app.vosviewer.com',
+      },
       takesDecisions: true,
       logLevel: 'info',
       limits: {

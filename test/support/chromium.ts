@@ -30,10 +30,10 @@ function findChromium(): string | null {
   return named ?? PLACES.find((place) => existsSync(place)) ?? null;
 }
 
-/** Starts the browser that was found. */
-export async function launchChromium(): Promise<Browser> {
+/** Starts the browser that was found, with further arguments where a test needs them. */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   if (!executablePath) throw new Error('There is no Chromium. Set PAPERGRAPH_CHROMIUM to one.');
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
 }
 
 /**
@@ -43,7 +43,7 @@ export async function launchChromium(): Promise<Browser> {
 export function describeInChromium(name: string, tests: () => void): void {
   if (executablePath) return void describe(name, tests);
   if (process.env['CI'] === 'true') {
-    return void test(`${name}: needs a Chromium`, launchChromium);
+    return void test(`${name}: needs a Chromium`, async () => void (await launchChromium()));
   }
   console.warn(`No Chromium found, skipped: ${name}. Set PAPERGRAPH_CHROMIUM to run it.`);
   describe.skip(name, tests);
