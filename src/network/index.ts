@@ -30,7 +30,6 @@ export {
   papersOfGroup,
   summarizeClusters,
 } from './clusters/index.js';
-export { type Counting, isPositionAware } from './counting.js';
 export {
   EXPORT_FORMATS,
   type ExportExtension,
@@ -65,6 +64,7 @@ export {
   NO_CLUSTER,
 } from './leiden/index.js';
 export type { Link } from './link.js';
+export { type Counting, isPositionAware } from './link-weight.js';
 export { KIND_LIST, MEMBER_KINDS, type MemberKind, type MemberLimit } from './member-kinds.js';
 export { type Neighbour, neighboursOf } from './neighbours.js';
 export {

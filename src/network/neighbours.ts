@@ -1,6 +1,6 @@
-import { type Counting, linkWeight } from './counting.js';
 import type { Incidence } from './incidence.js';
 import { type Link, linkOver, type SharedPaper } from './link.js';
+import { type Counting, linkWeight } from './link-weight.js';
 
 /** A member linked with one member, as seen from there. */
 export interface Neighbour extends Omit<Link, 'source' | 'target'> {

@@ -53,7 +53,7 @@ class PathEnds {
 export class CoauthorPathResolver {
   @Query(() => [CoauthorPath], {
     description:
-      'How one author is joined to another over co-authors, with the papers of each step; an empty list where no path leads there. Shorter ones first.',
+      'The paths from one author to another through co-authors, with the papers of each step, the shortest first; an empty list where there is no path.',
     complexity: wholeNetworkPrice,
   })
   async coauthorPaths(
@@ -62,10 +62,13 @@ export class CoauthorPathResolver {
     @Args(() => PathEnds) ends: PathEnds,
     @Arg('maxLength', () => Int, {
       defaultValue: 6,
-      description: 'Links in a path at the most, 1 to 10.',
+      description: 'The most links that a path may have, 1 to 10.',
     })
     maxLength = 6,
-    @Arg('limit', () => Int, { defaultValue: 10, description: 'Paths at the most, 1 to 100.' })
+    @Arg('limit', () => Int, {
+      defaultValue: 10,
+      description: 'The most paths to return, 1 to 100.',
+    })
     limit = 10,
     @Arg('kind', () => PathKind, { defaultValue: PathKind.SHORTEST })
     kind: PathKind = PathKind.SHORTEST,
@@ -79,7 +82,7 @@ export class CoauthorPathResolver {
   @Query(() => Int, {
     nullable: true,
     description:
-      'How many links the shortest path between two authors has: 0 to oneself, 1 to a co-author; null where there is none.',
+      'How many links the shortest path between two authors has: 0 from an author to the same author, 1 to a co-author; null where there is no path.',
     complexity: wholeNetworkPrice,
   })
   async collaborationDistance(
@@ -93,7 +96,9 @@ export class CoauthorPathResolver {
     return collaborationDistance(found.analysis.network.graph, from, to);
   }
 
-  @FieldResolver(() => [Author], { description: 'From end to end, nobody twice.' })
+  @FieldResolver(() => [Author], {
+    description: 'The authors from one end to the other, none of them twice.',
+  })
   authors(@Root() path: PathRow, @Ctx() context: Context): Promise<readonly (AuthorRow | null)[]> {
     return Promise.all(path.authorIds.map((id) => authorById(context, null, id)));
   }

@@ -8,7 +8,7 @@ import {
   Limit,
 } from '../schema/index.js';
 import { networkArgumentsOf, networkQueriesOf } from './network-queries.js';
-import { networkTypeResolversOf } from './network-types.js';
+import { networkTypeResolversOf } from './network-type-resolvers.js';
 import { authorById } from './node-loaders.js';
 
 @ArgsType()

@@ -38,7 +38,8 @@ const MAX_JOURNALS = 1_000_000;
 export class CollaborationIndicatorsResolver {
   @Query(() => CollaborationIndicators, {
     complexity: wholeNetworkPrice,
-    description: 'How much people work together, of all papers or those that a filter means.',
+    description:
+      'How much the authors of all papers, or of those that a filter means, work together.',
   })
   async collaborationIndicators(
     @Ctx() context: Context,
@@ -49,7 +50,8 @@ export class CollaborationIndicatorsResolver {
   }
 
   @FieldResolver(() => [PairsOfYearType], {
-    description: 'Year by year; papers with more than 100 authors make no pairs.',
+    description:
+      'The pairs of authors year by year; papers with more than 100 authors make no pairs.',
   })
   async pairsByYear(
     @Root() { filter }: FilteredIndicators,

@@ -2,7 +2,7 @@ import { ArgsType, Resolver } from 'type-graphql';
 import { Place, PlaceCluster, PlaceLink, PlaceNetwork, PlaceNetworkNode } from '../schema/index.js';
 import { PlaceClusterResolver } from './named-cluster-resolver.js';
 import { networkArgumentsOf, networkQueriesOf } from './network-queries.js';
-import { networkTypeResolversOf } from './network-types.js';
+import { networkTypeResolversOf } from './network-type-resolvers.js';
 
 const FIRST = 'How many places are shown, those with the strongest links.';
 

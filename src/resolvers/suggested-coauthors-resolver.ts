@@ -25,7 +25,7 @@ export class AuthorSuggestionsResolver {
   @FieldResolver(() => [SuggestedCoauthor], {
     complexity: suggestionsPrice,
     description:
-      'Collaborators of collaborators with whom the author shares no paper, with those who connect them. Papers with more than 100 authors make no link.',
+      'Co-authors of co-authors with whom the author shares no paper, and who connects them. Papers with more than 100 authors make no link.',
   })
   async suggestedCoauthors(
     @Root() author: AuthorRow,
@@ -50,7 +50,8 @@ export class SuggestedCoauthorResolver {
   }
 
   @FieldResolver(() => [CoauthorConnector], {
-    description: 'Who connects the two, those with the fewest co-authors, who say most, first.',
+    description:
+      'The co-authors that the two have in common. Those with the fewest co-authors say most and come first.',
   })
   connectors(
     @Root() row: SuggestionRow,

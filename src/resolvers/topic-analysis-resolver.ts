@@ -45,7 +45,7 @@ export class RelevantTopicResolver {
   @Query(() => [RelevantTopic], {
     complexity: topicsPrice,
     description:
-      'The topics that tell what papers are about, those with most papers first: the ones in enough papers, without the share that is least relevant. VOSviewer’s way; with few papers all topics are kept.',
+      'The topics that say most about the papers, those with the most papers first. As VOSviewer does, it takes the topics in enough papers and leaves out the share that is least relevant; with few papers it keeps all topics.',
   })
   async relevantTopics(
     @Ctx() context: Context,
@@ -58,12 +58,12 @@ export class RelevantTopicResolver {
     @Arg('minPapers', () => Int, {
       nullable: true,
       description:
-        'Left out: a quarter of the root of the papers there are, at least 1 and at most 10.',
+        'The fewest papers of a topic. Left out: a quarter of the square root of the number of papers, at least 1 and at most 10.',
     })
     minPapers?: number | null,
     @Arg('share', () => Float, {
       defaultValue: 0.6,
-      description: 'The share of the topics that is kept, the most relevant; 1 keeps all.',
+      description: 'The share of the topics to keep, the most relevant ones; 1 keeps all.',
     })
     share = 0.6,
     @Arg('first', () => Int, { defaultValue: 100 }) first = 100,
@@ -125,7 +125,7 @@ export class TopicTrendResolver {
 export class SimilarAuthorsResolver {
   @FieldResolver(() => [SimilarAuthor], {
     description:
-      'Who writes about the same topics and has not written with the author, the nearest first. Topics with more than 500 papers tell nobody apart and do not count.',
+      'Authors who write about the same topics and share no paper with the author, the most similar first. Topics with more than 500 papers do not count, because they distinguish nobody.',
   })
   async similarAuthors(
     @Root() author: AuthorRow,

@@ -9,7 +9,7 @@ import {
 } from '../schema/index.js';
 import { TopicClusterResolver } from './named-cluster-resolver.js';
 import { networkArgumentsOf, networkQueriesOf } from './network-queries.js';
-import { networkTypeResolversOf } from './network-types.js';
+import { networkTypeResolversOf } from './network-type-resolvers.js';
 import { topicById } from './node-loaders.js';
 import { SCHEME } from './topic-choice.js';
 

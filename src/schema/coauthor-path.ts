@@ -8,23 +8,23 @@ export enum PathKind {
 
 registerEnumType(PathKind, {
   name: 'PathKind',
-  description: 'Which paths between two authors are wanted.',
+  description: 'Which paths between two authors to return.',
   valuesConfig: {
-    SHORTEST: { description: 'Only those of the least length.' },
-    BEST: { description: 'The shortest, then longer ones, until there are `limit`.' },
+    SHORTEST: { description: 'Only the shortest paths.' },
+    BEST: { description: 'The shortest paths, then longer ones, up to `limit`.' },
   },
 });
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A way from one author to another over co-authors.',
+  description: 'A path from one author to another through co-authors.',
 })
 export class CoauthorPath {
-  @Field(() => Int, { description: 'How many links it has; 0 from an author to the same.' })
+  @Field(() => Int, { description: 'How many links it has; 0 from an author to the same author.' })
   readonly length!: number;
 
   @Field(() => [CoauthorLink], {
-    description: 'The links on the way, each read from its `source` to its `target`.',
+    description: 'The links of the path in order, each from its `source` to its `target`.',
   })
   readonly steps!: readonly CoauthorLink[];
 }

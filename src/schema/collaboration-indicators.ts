@@ -1,6 +1,9 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ simpleResolvers: true, description: 'Authors with equally many papers.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The authors who have the same number of papers.',
+})
 export class ProductivityRow {
   @Field(() => Int)
   readonly papers!: number;
@@ -8,10 +11,10 @@ export class ProductivityRow {
   @Field(() => Int)
   readonly authors!: number;
 
-  @Field(() => Float, { description: 'Of all authors.' })
+  @Field(() => Float, { description: 'Their share of all authors.' })
   readonly share!: number;
 
-  @Field(() => Float, { nullable: true, description: 'What the fitted law gives.' })
+  @Field(() => Float, { nullable: true, description: 'The share that the fitted law gives.' })
   readonly expectedShare!: number | null;
 }
 
@@ -29,7 +32,7 @@ export class Productivity {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Greatest distance between the shares summed up and those of the law.',
+    description: 'The greatest distance between the cumulated shares and those of the law.',
   })
   readonly distance!: number | null;
 
@@ -37,22 +40,25 @@ export class Productivity {
   readonly rows!: readonly ProductivityRow[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A journal in its zone of Bradford’s law.' })
+@ObjectType({ simpleResolvers: true, description: 'A journal and its zone by Bradford’s law.' })
 export class BradfordJournal {
   @Field(() => Int)
   readonly papers!: number;
 
-  @Field(() => Int, { description: 'From 1.' })
+  @Field(() => Int, { description: 'Its rank by number of papers, from 1.' })
   readonly rank!: number;
 
-  @Field(() => Int, { description: 'Papers of this journal and all before it.' })
+  @Field(() => Int, { description: 'The papers of this journal and of all journals before it.' })
   readonly cumulativePapers!: number;
 
   @Field(() => Int, { description: '1 is the core; each zone has about a third of the papers.' })
   readonly zone!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Pairs of authors who published in a year.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The pairs of authors who published together in a year.',
+})
 export class PairsOfYear {
   @Field(() => Int)
   readonly year!: number;
@@ -60,7 +66,9 @@ export class PairsOfYear {
   @Field(() => Int)
   readonly pairs!: number;
 
-  @Field(() => Int, { description: 'Those who had no earlier paper together in the filter.' })
+  @Field(() => Int, {
+    description: 'The pairs without an earlier paper together among the papers of the filter.',
+  })
   readonly newPairs!: number;
 
   @Field(() => Float, { nullable: true })
@@ -79,7 +87,7 @@ export class CollaborationIndicators {
   @Field(() => Int)
   readonly authors!: number;
 
-  @Field(() => Int, { description: 'Authors summed over the papers.' })
+  @Field(() => Int, { description: 'The sum of the authors of each paper.' })
   readonly authorships!: number;
 
   @Field(() => Int)

@@ -9,12 +9,13 @@ export enum Counting {
 
 registerEnumType(Counting, {
   name: 'Counting',
-  description: 'What one shared paper adds to the strength of a link.',
+  description:
+    'What one shared paper adds to the strength of a link. HARMONIC and FIRST_LAST go by places in the list of authors, so they are for co-authors only.',
   valuesConfig: {
     FULL: { description: 'Adds 1.' },
     FRACTIONAL: {
       description:
-        'Adds 1/(n-1) for a paper with n authors, so that each author’s links from one paper sum to 1 (Perianes-Rodriguez, Waltman, Van Eck 2016).',
+        'Adds 1/(n-1) for a paper with n authors (or other members), so that the links of each from one paper sum to 1 (Perianes-Rodriguez, Waltman, Van Eck 2016).',
     },
     HARMONIC: {
       description:

@@ -2,23 +2,26 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'What a co-author network would cost, known before it is computed.',
+  description: 'What a co-author network would cost, before it is computed.',
 })
 export class CoauthorNetworkEstimate {
   @Field(() => Int)
   readonly papers!: number;
 
-  @Field(() => Int, { description: 'Authors summed over the papers.' })
+  @Field(() => Int, { description: 'The sum of the authors of each paper.' })
   readonly authorships!: number;
 
   @Field(() => Float, {
-    description: 'Pairs of authors over all papers: the time it takes, and as many links at most.',
+    description:
+      'The sum of the pairs of authors of each paper. It decides the time that the network takes, and there are at most so many links.',
   })
   readonly pairs!: number;
 
-  @Field(() => Float, { description: 'More pairs than this are refused: NETWORK_TOO_LARGE.' })
+  @Field(() => Float, {
+    description: 'A network with more pairs is refused with NETWORK_TOO_LARGE.',
+  })
   readonly maxPairs!: number;
 
-  @Field(() => Float, { description: 'The most memory that the links can take.' })
+  @Field(() => Float, { description: 'The most memory that the links can take, in bytes.' })
   readonly maxBytes!: number;
 }

@@ -1,33 +1,39 @@
 import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import { NetworkCut } from './network-cut.js';
 
-@InputType({ description: 'How a span of years is cut into windows; the latest 200 are given.' })
+@InputType({
+  description: 'How a span of years is divided into windows; only the latest 200 are returned.',
+})
 export class WindowInput {
   @Field(() => Int, {
     defaultValue: 5,
-    description: 'Years in a window, in the first if cumulative.',
+    description: 'The length of a window in years; of cumulative windows, that of the first one.',
   })
   readonly years: number = 5;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Years from one window to the next; left out: `years`, so that windows touch.',
+    description:
+      'Years from the start of one window to the start of the next. Left out: `years`, so that each window begins where the one before ends.',
   })
   readonly step?: number | null;
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'True where each window reaches back to the first year.',
+    description: 'Whether each window reaches back to the first year.',
   })
   readonly cumulative: boolean = false;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'The network of the papers of some years.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The network of the papers of some years, in numbers.',
+})
 export class NetworkWindow {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The first year of the window.' })
   readonly from!: number;
 
-  @Field(() => Int, { description: 'Included.' })
+  @Field(() => Int, { description: 'The last year of the window.' })
   readonly to!: number;
 
   @Field(() => Int)
@@ -51,19 +57,19 @@ export class NetworkWindow {
   @Field(() => Float)
   readonly transitivity!: number;
 
-  @Field(() => Float, { description: 'Links of an author, on average.' })
+  @Field(() => Float, { description: 'How many links a node has on average.' })
   readonly averageDegree!: number;
 
-  @Field(() => Float, { description: 'Total link strength of an author, on average.' })
+  @Field(() => Float, { description: 'The mean total link strength of its nodes.' })
   readonly averageStrength!: number;
 
-  @Field(() => Int, { description: 'Links that the window before did not have.' })
+  @Field(() => Int, { description: 'Links that the window before does not have.' })
   readonly newLinks!: number;
 
-  @Field(() => Int, { description: 'Links of the window before that are not here.' })
+  @Field(() => Int, { description: 'Links of the window before that this one does not have.' })
   readonly lostLinks!: number;
 
-  @Field(() => Int, { description: 'Authors who are in no earlier window.' })
+  @Field(() => Int, { description: 'Nodes that are in no earlier window.' })
   readonly newcomers!: number;
 
   @Field(() => Boolean, {
@@ -73,7 +79,7 @@ export class NetworkWindow {
 
   @Field(() => [NetworkCut], {
     description:
-      'As in the network; in the first window `MAX_WINDOWS` tells how many earlier windows there are.',
+      'The limits that left something out, as in the network; in the first window, `MAX_WINDOWS` says how many earlier windows were left out.',
   })
   readonly truncatedBy!: readonly NetworkCut[];
 }

@@ -8,30 +8,32 @@ export enum SuggestionOrder {
 
 registerEnumType(SuggestionOrder, {
   name: 'SuggestionOrder',
-  description: 'By what suggestions are ranked.',
+  description: 'How suggestions are ranked.',
 });
 
-@ObjectType({ simpleResolvers: true, description: 'A co-author whom two authors have in common.' })
+@ObjectType({ simpleResolvers: true, description: 'A co-author that two authors have in common.' })
 export class CoauthorConnector {
-  @Field(() => CoauthorLink, { description: 'From the author to the one in between.' })
+  @Field(() => CoauthorLink, { description: 'The link from the author to the common co-author.' })
   readonly near!: CoauthorLink;
 
-  @Field(() => CoauthorLink, { description: 'From the one in between to the suggested one.' })
+  @Field(() => CoauthorLink, {
+    description: 'The link from the common co-author to the suggested one.',
+  })
   readonly far!: CoauthorLink;
 }
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Somebody who shares co-authors with an author, but no paper.',
+  description: 'Someone who shares co-authors with an author but no paper.',
 })
 export class SuggestedCoauthor {
   @Field(() => Float, {
     description:
-      'Sum over the common co-authors of 1/ln(their number of co-authors) (Adamic, Adar 2003).',
+      'The sum over the common co-authors of 1/ln(number of their co-authors) (Adamic, Adar 2003).',
   })
   readonly adamicAdar!: number;
 
-  @Field(() => Float, { description: 'Common co-authors over all co-authors of either.' })
+  @Field(() => Float, { description: 'Common co-authors divided by all co-authors of either.' })
   readonly jaccard!: number;
 
   @Field(() => Int, { description: 'How many co-authors they have in common.' })

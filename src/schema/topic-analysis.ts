@@ -2,7 +2,7 @@ import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Author } from './author.js';
 import { Topic } from './topic.js';
 
-/** Which way a topic goes. */
+/** Whether a topic rises or falls. */
 export enum TrendDirection {
   RISING = 'RISING',
   FALLING = 'FALLING',
@@ -13,22 +13,28 @@ registerEnumType(TrendDirection, {
   description: 'Whether a topic’s share of the papers grows from year to year, or shrinks.',
 });
 
-@ObjectType({ simpleResolvers: true, description: 'A topic that tells what papers are about.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A topic and how much it says about the papers.',
+})
 export class RelevantTopic {
   @Field(() => Topic)
   readonly topic!: Topic;
 
-  @Field(() => Int, { description: 'Papers among those that are meant.' })
+  @Field(() => Int, { description: 'How many of the papers that the filter means have it.' })
   readonly paperCount!: number;
 
   @Field(() => Float, {
     description:
-      'VOSviewer’s relevance, in nats: how far the topics that stand beside it, and those beside these, differ from all (Kullback-Leibler). General words have little.',
+      'The relevance as VOSviewer computes it, in nats: how much the topics of the same papers, and the topics of their papers, differ from all topics (Kullback-Leibler). General words have a low one.',
   })
   readonly relevance!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How a topic’s share of the papers goes.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How a topic’s share of the papers changes over the years.',
+})
 export class TopicTrend {
   @Field(() => Topic)
   readonly topic!: Topic;
@@ -49,17 +55,17 @@ export class TopicTrend {
   readonly significance!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Someone who writes about the same topics.' })
+@ObjectType({ simpleResolvers: true, description: 'An author who writes about the same topics.' })
 export class SimilarAuthor {
   @Field(() => Author)
   readonly author!: Author;
 
   @Field(() => Float, {
     description:
-      'Over shared topics, the papers that both have on it by the logarithm of all papers on it (Adamic and Adar 2003).',
+      'The sum over the shared topics of the papers that both have on the topic, divided by the logarithm of all papers on it (Adamic and Adar 2003).',
   })
   readonly similarity!: number;
 
-  @Field(() => [Topic], { description: 'What they share, the most telling first.' })
+  @Field(() => [Topic], { description: 'The topics that they share, the most telling first.' })
   readonly topics!: readonly Topic[];
 }

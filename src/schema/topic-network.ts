@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { clusterOf, networkOf } from './network.js';
+import { clusterOf, networkOf } from './network-base.js';
 import { NetworkLink } from './network-link.js';
 import { NetworkNode } from './network-node.js';
 

@@ -1,6 +1,6 @@
-import { type Counting, linkWeight } from '../../src/network/counting.js';
 import type { Incidence } from '../../src/network/incidence.js';
 import { type Link, linkOver, type SharedPaper } from '../../src/network/link.js';
+import { type Counting, linkWeight } from '../../src/network/link-weight.js';
 
 export interface PairwiseOptions {
   readonly counting: Counting;

@@ -1,9 +1,9 @@
-export { NetworkTooLargeError } from './errors.js';
-export { estimateNetwork, type NetworkEstimate } from './estimate.js';
-export type { Cut } from './limit-draft.js';
+export { estimateNetwork, type NetworkEstimate } from './build-estimate.js';
+export { buildNetwork, type Network, type NodeColumns } from './build-network.js';
+export type { BuildOptions, Normalisation, TopBy } from './build-options.js';
 export type { LinkColumns } from './link-columns.js';
-export { buildNetwork, type Network, type NodeColumns } from './network.js';
-export type { BuildOptions, Normalisation, TopBy } from './options.js';
+export { papersOfMember, sharedPapers } from './link-papers.js';
+export type { Cut } from './network-limits.js';
+export { NetworkTooLargeError } from './network-too-large.js';
 export { rankLinks, rankNodes } from './ranking.js';
 export { selectPapers } from './select-papers.js';
-export { papersOfMember, sharedPapers } from './shared-papers.js';

@@ -1,5 +1,5 @@
-import { type Counting, creditScale, isPositionAware, linkWeight } from '../counting.js';
-import { authorCredit } from '../credit.js';
+import { authorCredit } from '../author-credit.js';
+import { type Counting, creditScale, isPositionAware, linkWeight } from '../link-weight.js';
 import type { IncidenceColumns } from '../table/index.js';
 
 /** What papers add to links, worked out once for all pairs of a paper. */

@@ -1,4 +1,4 @@
-import type { Network } from './network.js';
+import type { Network } from './build-network.js';
 
 /** Nodes with the greatest value first; equal ones by id. */
 export function rankNodes(values: ArrayLike<number>, count = values.length): Uint32Array {

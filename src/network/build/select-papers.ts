@@ -1,5 +1,5 @@
 import { type IncidenceColumns, NO_YEAR } from '../table/index.js';
-import type { BuildOptions } from './options.js';
+import type { BuildOptions } from './build-options.js';
 
 /** Marks the papers that count with 1: few enough members, and within the years. */
 export function selectPapers(

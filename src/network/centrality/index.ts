@@ -4,7 +4,7 @@ export {
   type Centrality,
   type CentralityScores,
   measureCentralities,
-} from './measure.js';
+} from './measure-centralities.js';
 export {
   chooseSources,
   EXACT_UP_TO,

@@ -4,4 +4,8 @@ export {
   findPaths,
   type PathOptions,
 } from './find-paths.js';
-export { type Suggestion, type SuggestionMeasure, suggestCollaborators } from './suggest.js';
+export {
+  type Suggestion,
+  type SuggestionMeasure,
+  suggestCollaborators,
+} from './suggest-collaborators.js';

@@ -3,4 +3,4 @@ export {
   describeQuickly,
   type NetworkStatistics,
   type QuickStatistics,
-} from './describe.js';
+} from './describe-network.js';

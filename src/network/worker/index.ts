@@ -1,4 +1,4 @@
-export { analyzeNetwork, type NetworkAnalysis, type NetworkJob } from './analysis.js';
-export { NetworkWorkerError } from './errors.js';
 export { costOf, type NetworkSize } from './job-cost.js';
+export { analyzeNetwork, type NetworkAnalysis, type NetworkJob } from './network-analysis.js';
 export { NetworkWorkers, type TableAnalysis } from './network-workers.js';
+export { NetworkWorkerError } from './worker-failure.js';

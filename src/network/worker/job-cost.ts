@@ -1,5 +1,5 @@
 import { type Centrality, EXACT_UP_TO, SAMPLE_SIZE } from '../centrality/index.js';
-import type { NetworkJob } from './analysis.js';
+import type { NetworkJob } from './network-analysis.js';
 
 /** What is known of a network before it is built. */
 export interface NetworkSize {

@@ -1,11 +1,11 @@
 import { JobWorkers, type Turn, type WorkQueue } from '../../threads/index.js';
 import { NetworkTooLargeError } from '../build/index.js';
 import { type IncidenceRows, type IncidenceTable, nameColumns } from '../table/index.js';
-import type { NetworkAnalysis, NetworkJob } from './analysis.js';
-import { NetworkWorkerError } from './errors.js';
-import type { WorkerAnswer, WorkerRequest } from './messages.js';
+import type { NetworkAnalysis, NetworkJob } from './network-analysis.js';
+import { NetworkWorkerError } from './worker-failure.js';
+import type { WorkerAnswer, WorkerRequest } from './worker-messages.js';
 
-const ENTRY = new URL('./entry.js', import.meta.url);
+const ENTRY = new URL('./network-thread.js', import.meta.url);
 
 /** An analysis with the table it was made from, for shared papers, paths and the next job. */
 export interface TableAnalysis {

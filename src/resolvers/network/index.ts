@@ -1,4 +1,4 @@
-export { askedFor } from './asked-for.js';
+export { askedFor } from './asked-network.js';
 export {
   type Counted,
   journalsOfCluster,
@@ -17,8 +17,8 @@ export {
   networkAnswer,
   noNetwork,
 } from './network-answer.js';
+export { NETWORK_FIELDS } from './network-fields.js';
 export { CENTRALITY_FIELDS } from './network-job.js';
-export { NETWORK_FIELDS } from './network-kinds.js';
 export {
   networkPrice,
   suggestionsPrice,
@@ -34,6 +34,6 @@ export {
   type NetworkArguments,
   readNetworkQuestion,
 } from './read-question.js';
-export { selectedFields } from './selection.js';
+export { selectedFields } from './selected-fields.js';
 export { type ConnectorRow, type SuggestionRow, suggestionRows } from './suggestion-rows.js';
 export { wholeNetwork } from './whole-network.js';

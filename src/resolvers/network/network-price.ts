@@ -1,6 +1,6 @@
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { type CENTRALITY_FIELDS, isMeasureSelected } from './network-job.js';
-import { type SelectionScope, selectedBelow } from './selection.js';
+import { type SelectionScope, selectedBelow } from './selected-fields.js';
 
 /**
  * What computations cost beside the rows of an answer, where each field costs 1. A price is known from the

@@ -6,7 +6,7 @@ import {
 } from '../../network/index.js';
 import type { NetworkOptions } from '../../schema/index.js';
 import { badArgument } from '../bad-argument.js';
-import { type GivenOptions, NETWORK_FIELDS } from './network-kinds.js';
+import { type GivenOptions, NETWORK_FIELDS } from './network-fields.js';
 
 /**
  * More would take more than a gigabyte; the client is told what to change.

@@ -7,8 +7,8 @@ import { authorById } from '../node-loaders.js';
 import { readPaperFilter } from '../paper-filter.js';
 import type { NetworkQuestion } from './find-network.js';
 import type { NetworkScope } from './load-incidences.js';
+import type { GivenOptions } from './network-fields.js';
 import { networkJobOf } from './network-job.js';
-import type { GivenOptions } from './network-kinds.js';
 import { readNetworkOptions } from './read-options.js';
 
 /** What a client says about the network it wants, by a field of the API or by an address. */

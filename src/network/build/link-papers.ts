@@ -1,5 +1,5 @@
 import type { IncidenceColumns } from '../table/index.js';
-import type { Network } from './network.js';
+import type { Network } from './build-network.js';
 
 /**
  * The papers behind a link, newest first and then by id: numbers in the table. Nothing is stored

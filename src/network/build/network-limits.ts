@@ -1,8 +1,8 @@
 import { findComponents } from '../graph/index.js';
 import { markBackbone } from './backbone.js';
-import { type Draft, graphOfLinks, keepNodes } from './draft.js';
+import type { BuildOptions, TopBy } from './build-options.js';
 import { keepLinks, markLinks, totalStrengths } from './link-columns.js';
-import type { BuildOptions, TopBy } from './options.js';
+import { type Draft, graphOfLinks, keepNodes } from './network-draft.js';
 
 /** A limit that left something out, and how much. */
 export interface Cut {

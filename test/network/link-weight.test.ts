@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Counting, linkWeight } from '../../src/network/counting.js';
-import { authorCredit } from '../../src/network/credit.js';
+import { authorCredit } from '../../src/network/author-credit.js';
+import { type Counting, linkWeight } from '../../src/network/link-weight.js';
 
 const ALL: readonly Counting[] = ['FULL', 'FRACTIONAL', 'HARMONIC', 'FIRST_LAST'];
 const authorCounts = fc.integer({ min: 2, max: 60 });

@@ -1,5 +1,5 @@
 import type { IncidenceColumns, IncidenceRows, Tabulated } from '../table/index.js';
-import type { NetworkAnalysis, NetworkJob } from './analysis.js';
+import type { NetworkAnalysis, NetworkJob } from './network-analysis.js';
 
 /** What the worker gets: rows as they came, or a table that was made before. */
 export type WorkerRequest =

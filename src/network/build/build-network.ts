@@ -1,14 +1,14 @@
 import { degreesOf, type Graph } from '../graph/index.js';
 import type { IncidenceColumns } from '../table/index.js';
+import { estimateNetwork } from './build-estimate.js';
+import type { BuildOptions } from './build-options.js';
 import { countLinks, NO_NODE } from './count-links.js';
-import { type Draft, graphOfLinks } from './draft.js';
-import { NetworkTooLargeError } from './errors.js';
-import { estimateNetwork } from './estimate.js';
-import { type Cut, limitDraft } from './limit-draft.js';
 import { type LinkColumns, totalStrengths } from './link-columns.js';
+import { type Draft, graphOfLinks } from './network-draft.js';
+import { type Cut, limitDraft } from './network-limits.js';
+import { NetworkTooLargeError } from './network-too-large.js';
 import { type NodeYears, yearsOfNodes } from './node-columns.js';
-import { normaliseStrengths } from './normalise.js';
-import type { BuildOptions } from './options.js';
+import { normaliseStrengths } from './normalisation.js';
 import { weighPapers } from './paper-weights.js';
 import { countPapers, selectPapers } from './select-papers.js';
 

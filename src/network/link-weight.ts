@@ -1,4 +1,4 @@
-import { authorCredit } from './credit.js';
+import { authorCredit } from './author-credit.js';
 
 /**
  * What one paper adds to the link between two of its members.

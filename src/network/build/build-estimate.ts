@@ -1,5 +1,5 @@
 import type { IncidenceColumns } from '../table/index.js';
-import type { BuildOptions } from './options.js';
+import type { BuildOptions } from './build-options.js';
 import { selectPapers } from './select-papers.js';
 
 /** What a network will cost, known before it is built. */

@@ -1,4 +1,4 @@
-import type { Counting } from '../counting.js';
+import type { Counting } from '../link-weight.js';
 
 /** How the strength of a link is made comparable between members with many and with few papers. */
 export type Normalisation = 'NONE' | 'ASSOCIATION_STRENGTH' | 'SALTON' | 'JACCARD' | 'INCLUSION';

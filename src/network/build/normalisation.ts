@@ -1,5 +1,5 @@
+import type { Normalisation } from './build-options.js';
 import type { LinkColumns } from './link-columns.js';
-import type { Normalisation } from './options.js';
 
 /**
  * The strength of each link after normalisation, with c the counted strength of the link and a, b

@@ -2,8 +2,8 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import { NetworkTooLargeError } from '../build/index.js';
 import { tabulateColumns } from '../table/index.js';
-import { analyzeNetwork } from './analysis.js';
-import { buffersIn, type WorkerAnswer, type WorkerRequest } from './messages.js';
+import { analyzeNetwork } from './network-analysis.js';
+import { buffersIn, type WorkerAnswer, type WorkerRequest } from './worker-messages.js';
 
 function answer(request: WorkerRequest): WorkerAnswer {
   try {
