@@ -1,3 +1,5 @@
+import { compareTexts } from './compare-texts.js';
+
 /**
  * The form to show of several spellings of one name or label: one that is not all capitals nor
  * all small, then the one with more letters beyond ASCII (an accent that was not lost), then the
@@ -16,7 +18,7 @@ function compareForms(a: string, b: string): number {
     caseRank(a) - caseRank(b) ||
     accents(b) - accents(a) ||
     b.length - a.length ||
-    (a < b ? -1 : a > b ? 1 : 0)
+    compareTexts(a, b)
   );
 }
 

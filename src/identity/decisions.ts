@@ -1,3 +1,4 @@
+import { compareTexts } from './compare-texts.js';
 import { ConstrainedUnion } from './constrained-union.js';
 
 /**
@@ -69,9 +70,4 @@ function pairsOf(decision: IdentityDecision): readonly (readonly [string, string
   }
   const from = [...new Set(decision.from)].sort().filter((other) => !members.includes(other));
   return members.flatMap((member) => from.map((other) => [member, other] as const));
-}
-
-/** Order by UTF-16 code unit: the same on every machine, whatever its language. */
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,9 +1,11 @@
 export { authorId, authorKey } from './author-key.js';
 export * from './authors/index.js';
 export { bestForm } from './best-form.js';
+export { compareTexts } from './compare-texts.js';
 export { type IdentityDecision, namedIn } from './decisions.js';
 export { authorKeyOf, doiKeyOf } from './find-keys.js';
 export { fold } from './fold.js';
+export { groupBy } from './group-by.js';
 export { InvalidDecisionError } from './invalid-decision-error.js';
 export { journalId, journalKey } from './journal-key.js';
 export * from './journals/index.js';

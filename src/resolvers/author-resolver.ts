@@ -16,7 +16,7 @@ import {
   type TopicRow,
   type YearCountRow,
 } from '../graph/index.js';
-import { authorId, authorKeyOf } from '../identity/index.js';
+import { authorId, authorKeyOf, groupBy } from '../identity/index.js';
 import {
   Author,
   AuthorConnection,
@@ -37,7 +37,7 @@ import {
   YearCount,
 } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
-import { batched, groupRows } from './batched.js';
+import { batched } from './batched.js';
 import { type CoauthorEdgeRow, pageOfCoauthors } from './coauthors.js';
 import { ask, type Context } from './context.js';
 import { nestedList, weightedList } from './nested-lists.js';
@@ -52,7 +52,7 @@ const journalsOf = weightedList(authorJournals);
 const topicsOf = ofTopicChoice((choice) => weightedList(authorTopics(choice)));
 const yearsOf = batched<null, readonly YearCountRow[]>(
   async (context, _args, ids) =>
-    groupRows(await ask(context, papersByYear('Author', ids)), ({ parent }) => parent),
+    groupBy(await ask(context, papersByYear('Author', ids)), ({ parent }) => parent),
   () => [],
 );
 

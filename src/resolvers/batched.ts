@@ -37,18 +37,3 @@ export function batched<Args, Value>(
 
   return (context, args, id) => loaderFor(context, args).load(id);
 }
-
-/** Rows gathered by the id that they belong to, in their order. */
-export function groupRows<Row>(
-  rows: readonly Row[],
-  idOf: (row: Row) => string,
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const id = idOf(row);
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [row]);
-    else group.push(row);
-  }
-  return groups;
-}

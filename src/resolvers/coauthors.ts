@@ -1,4 +1,5 @@
 import { type AuthorRow, coauthorIncidences, type EgoIncidenceRow } from '../graph/index.js';
+import { groupBy } from '../identity/index.js';
 import {
   type Counting,
   type Incidence,
@@ -7,7 +8,7 @@ import {
   shownNumber,
 } from '../network/index.js';
 import type { CoauthorOrder, PageArgs } from '../schema/index.js';
-import { batched, groupRows } from './batched.js';
+import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 import { decodeCursor } from './cursor.js';
 import { authorById } from './node-loaders.js';
@@ -24,7 +25,7 @@ export interface CoauthorEdgeRow {
 
 const incidences = batched<null, readonly EgoIncidenceRow[]>(
   async (context, _args, ids) =>
-    groupRows(await ask(context, coauthorIncidences(ids)), ({ ego }) => ego),
+    groupBy(await ask(context, coauthorIncidences(ids)), ({ ego }) => ego),
   () => [],
 );
 

@@ -17,7 +17,7 @@ import {
   type TopicRow,
   type YearCountRow,
 } from '../graph/index.js';
-import { fold, journalId } from '../identity/index.js';
+import { fold, groupBy, journalId } from '../identity/index.js';
 import {
   Journal,
   JournalConnection,
@@ -34,7 +34,7 @@ import {
   YearCount,
 } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
-import { batched, groupRows } from './batched.js';
+import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { findNode, journalById } from './node-loaders.js';
@@ -47,7 +47,7 @@ const authorsOf = weightedList(journalAuthors);
 const topicsOf = ofTopicChoice((choice) => weightedList(journalTopics(choice)));
 const yearsOf = batched<null, readonly YearCountRow[]>(
   async (context, _args, ids) =>
-    groupRows(await ask(context, papersByYear('Journal', ids)), ({ parent }) => parent),
+    groupBy(await ask(context, papersByYear('Journal', ids)), ({ parent }) => parent),
   () => [],
 );
 

@@ -9,8 +9,9 @@ import {
   type Relation,
   weightOrder,
 } from '../graph/index.js';
+import { groupBy } from '../identity/index.js';
 import type { PageArgs } from '../schema/index.js';
-import { batched, groupRows } from './batched.js';
+import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 import { type Page, pageOf, readPage, weightedPageOf } from './page.js';
 
@@ -70,7 +71,7 @@ function nestedCount(
 }
 
 function byParent<Row>(rows: readonly Child<Row>[]): ReadonlyMap<string, readonly Listed<Row>[]> {
-  return groupRows(rows, ({ parent }) => parent);
+  return groupBy(rows, ({ parent }) => parent);
 }
 
 function noRows<Row>(): readonly Listed<Row>[] {

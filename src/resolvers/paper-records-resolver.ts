@@ -2,13 +2,15 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type PaperRecordRow, type PaperRow, recordsOfPapers } from '../graph/index.js';
 import {
   affiliationSource,
+  compareTexts,
   type DescribingRecord,
+  groupBy,
   mergeWithSources,
   rankRecords,
 } from '../identity/index.js';
 import { interpretRecord, type Reference, zipFields } from '../ris/index.js';
 import { FieldSource, Paper, SourceRecord } from '../schema/index.js';
-import { batched, groupRows } from './batched.js';
+import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 
 /** A stored record, read as an import reads it, and as the schema shows it. */
@@ -19,7 +21,7 @@ interface ReadRecord extends DescribingRecord {
 const recordsOf = batched<null, readonly ReadRecord[]>(
   async (context, _args, ids) => {
     const rows = await ask(context, recordsOfPapers(ids));
-    const groups = groupRows(rows, ({ paper }) => paper);
+    const groups = groupBy(rows, ({ paper }) => paper);
     return new Map([...groups].map(([paper, own]) => [paper, ranked(own.map(readRecord))]));
   },
   () => [],
@@ -75,7 +77,9 @@ function readRecord({ record, tags, values, places }: PaperRecordRow): ReadRecor
   const fields = zipFields(tags, values);
   const inOrder = places.toSorted(
     (a, b) =>
-      compare(a.importedAt, b.importedAt) || compare(a.source, b.source) || a.index - b.index,
+      compareTexts(a.importedAt, b.importedAt) ||
+      compareTexts(a.source, b.source) ||
+      a.index - b.index,
   );
   return {
     recordId: record,
@@ -87,8 +91,4 @@ function readRecord({ record, tags, values, places }: PaperRecordRow): ReadRecor
 function ranked(records: readonly ReadRecord[]): readonly ReadRecord[] {
   const byId = new Map(records.map((record) => [record.recordId, record]));
   return rankRecords(records).flatMap(({ recordId }) => byId.get(recordId) ?? []);
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -17,7 +17,7 @@ import {
   type TopicOfPaperRow,
   type TopicRow,
 } from '../graph/index.js';
-import { doiKeyOf, paperId } from '../identity/index.js';
+import { doiKeyOf, groupBy, paperId } from '../identity/index.js';
 import { abstractSections } from '../ris/index.js';
 import {
   AbstractSection,
@@ -35,7 +35,7 @@ import {
   TopicChoice,
 } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
-import { batched, groupRows } from './batched.js';
+import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 import { nestedList } from './nested-lists.js';
 import { findNode, paperById } from './node-loaders.js';
@@ -45,13 +45,13 @@ import { ofTopicChoice, SCHEME } from './topic-choice.js';
 
 const authorships = batched<null, readonly AuthorshipRow[]>(
   async (context, _args, ids) =>
-    groupRows(await ask(context, authorshipsOfPapers(ids)), ({ paper }) => paper),
+    groupBy(await ask(context, authorshipsOfPapers(ids)), ({ paper }) => paper),
   () => [],
 );
 
 const contributors = batched<null, readonly ContributorRow[]>(
   async (context, _args, ids) =>
-    groupRows(await ask(context, contributorsOfPapers(ids)), ({ paper }) => paper),
+    groupBy(await ask(context, contributorsOfPapers(ids)), ({ paper }) => paper),
   () => [],
 );
 

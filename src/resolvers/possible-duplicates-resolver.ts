@@ -7,13 +7,14 @@ import {
   pageOfPaperPairs,
   possibleDuplicatesOf,
 } from '../graph/index.js';
+import { groupBy } from '../identity/index.js';
 import {
   PageArgs,
   Paper,
   PossibleDuplicate,
   PossibleDuplicateConnection,
 } from '../schema/index.js';
-import { batched, groupRows } from './batched.js';
+import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 import { decodeCursor } from './cursor.js';
 import { readStoredEvidence, type StoredEvidence } from './match-evidence.js';
@@ -34,7 +35,7 @@ interface PairRow extends StoredEvidence {
 const duplicatesOf = batched<null, readonly PairRow[]>(
   async (context, _args, ids) => {
     const rows = await ask(context, possibleDuplicatesOf(ids));
-    const groups = groupRows(rows, ({ paper }) => paper);
+    const groups = groupBy(rows, ({ paper }) => paper);
     return new Map([...groups].map(([paper, own]) => [paper, bestOfEach(own)]));
   },
   () => [],

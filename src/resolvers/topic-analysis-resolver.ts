@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
 import { type AuthorRow, sharedTopics, type TopicRow } from '../graph/index.js';
+import { groupBy } from '../identity/index.js';
 import {
   Author,
   KeywordScheme,
@@ -13,7 +14,7 @@ import {
 } from '../schema/index.js';
 import { topicSimilarity } from '../topics/index.js';
 import { badArgument } from './bad-argument.js';
-import { groupRows } from './batched.js';
+
 import { ask, type Context } from './context.js';
 import { movingTopics, tellingTopics, topicsPrice } from './network/index.js';
 import { authorById, topicById } from './node-loaders.js';
@@ -133,7 +134,7 @@ export class SimilarAuthorsResolver {
     @Arg('first', () => Int, { defaultValue: 10 }) first = 10,
   ): Promise<readonly SimilarRow[]> {
     const limit = checkFirst(first, context);
-    const shared = groupRows(await ask(context, sharedTopics(author.id)), (row) => row.author);
+    const shared = groupBy(await ask(context, sharedTopics(author.id)), (row) => row.author);
     return [...shared]
       .map(([authorId, rows]) => ({
         authorId,

@@ -18,6 +18,7 @@ import {
   topicShape,
   type YearCountRow,
 } from '../graph/index.js';
+import { groupBy } from '../identity/index.js';
 import {
   Limit,
   PageArgs,
@@ -34,7 +35,7 @@ import {
 } from '../schema/index.js';
 import { termTopicKey, topicKey, topicWords } from '../topics/index.js';
 import { badArgument } from './bad-argument.js';
-import { batched, groupRows } from './batched.js';
+import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { findNode, topicById } from './node-loaders.js';
@@ -48,7 +49,7 @@ const journalsOf = weightedList(topicJournals);
 const relatedOf = weightedList(relatedTopics);
 const yearsOf = batched<null, readonly YearCountRow[]>(
   async (context, _args, ids) =>
-    groupRows(await ask(context, papersByYear('Topic', ids)), ({ parent }) => parent),
+    groupBy(await ask(context, papersByYear('Topic', ids)), ({ parent }) => parent),
   () => [],
 );
 

@@ -1,4 +1,4 @@
-import { bestForm } from '../identity/index.js';
+import { bestForm, compareTexts } from '../identity/index.js';
 import type { ThesaurusEntry, ThesaurusKind } from './entry.js';
 import { labelKey } from './label-key.js';
 
@@ -137,10 +137,7 @@ function sortedByText(
   entries: readonly ThesaurusEntry[],
 ): readonly (readonly [number, ThesaurusEntry])[] {
   return [...entries.entries()].sort(
-    ([, a], [, b]) => compare(a.label, b.label) || compare(a.replaceBy ?? '', b.replaceBy ?? ''),
+    ([, a], [, b]) =>
+      compareTexts(a.label, b.label) || compareTexts(a.replaceBy ?? '', b.replaceBy ?? ''),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

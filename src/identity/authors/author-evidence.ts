@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.js';
 import type { ComparableName } from './compare-names.js';
 import { type NameMention, nameBlock } from './name-mention.js';
 
@@ -57,7 +58,7 @@ export function gatherEvidence(contexts: readonly AuthorMentionContext[]): Autho
 /** Fewest and longest given names first, then by letters: one order for every set of mentions. */
 function bySpelling(a: NameMention, b: NameMention): number {
   const [one, two] = [a.given.join(' '), b.given.join(' ')];
-  return a.given.length - b.given.length || (one < two ? -1 : one > two ? 1 : 0);
+  return a.given.length - b.given.length || compareTexts(one, two);
 }
 
 function distinct(values: readonly string[]): readonly string[] {

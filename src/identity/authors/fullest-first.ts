@@ -1,4 +1,4 @@
-import { compareTexts } from '../decisions.js';
+import { compareTexts } from '../compare-texts.js';
 import type { AuthorEvidence } from './author-evidence.js';
 
 /** Written-out names before initials, more names before fewer, longer before shorter, then by key. */

@@ -1,5 +1,5 @@
+import { compareTexts } from '../compare-texts.js';
 import { ConstrainedUnion } from '../constrained-union.js';
-import { compareTexts } from '../decisions.js';
 import type { AuthorEvidence } from './author-evidence.js';
 import { AUTHOR_RULES } from './author-rules.js';
 import { compareNames } from './compare-names.js';

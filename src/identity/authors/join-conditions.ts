@@ -1,4 +1,4 @@
-import { compareTexts } from '../decisions.js';
+import { compareTexts } from '../compare-texts.js';
 import type { AuthorEvidence } from './author-evidence.js';
 import { AUTHOR_RULES } from './author-rules.js';
 import { COMMON_FAMILY_NAMES } from './common-family-names.js';

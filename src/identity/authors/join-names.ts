@@ -1,5 +1,6 @@
+import { compareTexts } from '../compare-texts.js';
 import type { ConstrainedUnion } from '../constrained-union.js';
-import { applyDecisions, compareTexts, type IdentityDecision, mainKeys } from '../decisions.js';
+import { applyDecisions, type IdentityDecision, mainKeys } from '../decisions.js';
 import type { AuthorEvidence } from './author-evidence.js';
 import { fullestFirst } from './fullest-first.js';
 import { type AuthorJoin, joinBlock, type PossibleAuthor } from './join-block.js';

@@ -1,5 +1,6 @@
+import { compareTexts } from '../compare-texts.js';
 import type { ConstrainedUnion } from '../constrained-union.js';
-import { applyDecisions, compareTexts, type IdentityDecision, mainKeys } from '../decisions.js';
+import { applyDecisions, type IdentityDecision, mainKeys } from '../decisions.js';
 import { fold } from '../fold.js';
 import { journalId } from '../journal-key.js';
 import type { JournalEvidence } from './journal-evidence.js';

@@ -1,4 +1,5 @@
-import { compareTexts } from '../decisions.js';
+import { compareTexts } from '../compare-texts.js';
+import { groupByEach } from '../group-by.js';
 import { blockKeys, subBlockKey } from './block-keys.js';
 import { MATCH_RULES } from './match-rules.js';
 import type { PaperFeatures } from './paper-features.js';
@@ -25,7 +26,7 @@ export function candidatePairs(
   { crowded, core }: CandidateScope = {},
 ): readonly RecordPair[] {
   const found = new Map<string, RecordPair>();
-  for (const [key, members] of groupBy(records, blockKeys)) {
+  for (const [key, members] of groupByEach(records, blockKeys)) {
     for (const pair of pairsOfBlock(key, members, crowded?.has(key) ?? false, core)) {
       found.set(`${pair[0].recordId} ${pair[1].recordId}`, pair);
     }
@@ -46,7 +47,7 @@ export function pairsOfBlock(
 ): readonly RecordPair[] {
   if (members.length < 2) return [];
   if (!isCrowded && members.length <= MATCH_RULES.blockCap) return allPairs(members, core);
-  const parts = groupBy(members, (record) => [subBlockKey(record, key)]);
+  const parts = groupByEach(members, (record) => [subBlockKey(record, key)]);
   return [...parts.values()].flatMap((part) =>
     part.length <= MATCH_RULES.blockCap ? allPairs(part, core) : pairsOfLikes(part, core),
   );
@@ -71,7 +72,7 @@ function pairsOfLikes(
   members: readonly PaperFeatures[],
   core: ReadonlySet<string> | undefined,
 ): readonly RecordPair[] {
-  const likes = groupBy(members, (record) => [JSON.stringify({ ...record, recordId: '' })]);
+  const likes = groupByEach(members, (record) => [JSON.stringify({ ...record, recordId: '' })]);
   return [...likes.values()].flatMap((group) => {
     const sorted = group.toSorted((a, b) => compareTexts(a.recordId, b.recordId));
     const pairs = sorted.slice(1).map((b, index): RecordPair => [sorted[index] ?? b, b]);
@@ -81,20 +82,4 @@ function pairsOfLikes(
 
 function inOrder(a: PaperFeatures, b: PaperFeatures): RecordPair {
   return a.recordId < b.recordId ? [a, b] : [b, a];
-}
-
-/** Items by each of their keys. */
-function groupBy<Item>(
-  items: readonly Item[],
-  keysOf: (item: Item) => readonly string[],
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
-  }
-  return groups;
 }

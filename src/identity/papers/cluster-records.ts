@@ -1,6 +1,7 @@
+import { compareTexts } from '../compare-texts.js';
 import type { ConstrainedUnion } from '../constrained-union.js';
 import { ConstrainedUnion as Groups } from '../constrained-union.js';
-import { applyDecisions, compareTexts, type IdentityDecision } from '../decisions.js';
+import { applyDecisions, type IdentityDecision } from '../decisions.js';
 import { type CandidateScope, candidatePairs } from './candidate-pairs.js';
 import { doubtfulMatches } from './doubtful-matches.js';
 import { MatchMemory } from './match-memory.js';

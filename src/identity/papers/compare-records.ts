@@ -17,7 +17,7 @@ export function compareRecords(a: PaperFeatures, b: PaperFeatures): Comparison {
 
 function compareFields(a: PaperFeatures, b: PaperFeatures): Comparison {
   const pages = comparePages(a.pages, b.pages);
-  const lastPage = compareTexts(a.pages.last, b.pages.last);
+  const lastPage = agreementOf(a.pages.last, b.pages.last);
   const isWhole = pages === 'SAME' && lastPage === 'SAME';
   return {
     sameIds: (['doi', 'pmid', 'pmcid'] as const).filter(
@@ -38,19 +38,19 @@ function compareFields(a: PaperFeatures, b: PaperFeatures): Comparison {
 
 /** A paper is often dated one year later in print than online. */
 function compareYears(a: number | null, b: number | null): YearRelation {
-  if (a === null || b === null || a === 9999 || b === 9999) return 'UNKNOWN';
+  if (a === null || b === null) return 'UNKNOWN';
   const apart = Math.abs(a - b);
   return apart === 0 ? 'SAME' : apart === 1 ? 'NEXT' : 'DIFFERENT';
 }
 
-function compareTexts(a: string, b: string): Agreement {
+function agreementOf(a: string, b: string): Agreement {
   if (a === '' || b === '') return 'UNKNOWN';
   return a === b ? 'SAME' : 'DIFFERENT';
 }
 
 /** Some databases write the year where a journal's volume belongs. */
 function compareVolumes(a: PaperFeatures, b: PaperFeatures): Agreement {
-  const relation = compareTexts(a.volume, b.volume);
+  const relation = agreementOf(a.volume, b.volume);
   const isYear = [a, b].some(({ volume, year }) => volume === String(year));
   return relation === 'DIFFERENT' && isYear ? 'UNKNOWN' : relation;
 }
@@ -60,7 +60,7 @@ const MOST_ISSUES = 60;
 
 /** "1-2" and "1", "May" and "5" may be one issue. */
 function compareIssues(a: string, b: string): Agreement {
-  const relation = compareTexts(a, b);
+  const relation = agreementOf(a, b);
   if (relation !== 'DIFFERENT') return relation;
   const numbers = [a, b].filter((issue) => /^\d+$/.test(issue)).map(Number);
   const areAlike = numbers.length !== 1 && numbers.every((number) => number <= MOST_ISSUES);

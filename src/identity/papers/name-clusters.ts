@@ -1,5 +1,5 @@
+import { compareTexts } from '../compare-texts.js';
 import type { ConstrainedUnion } from '../constrained-union.js';
-import { compareTexts } from '../decisions.js';
 import { paperId } from '../paper-key.js';
 import { isPreprintDoi } from './doi-kinds.js';
 import type { PaperFeatures } from './paper-features.js';

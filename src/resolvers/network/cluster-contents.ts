@@ -4,7 +4,8 @@ import {
   type TopicRow,
   topicsOfPapers,
 } from '../../graph/index.js';
-import { batched, groupRows } from '../batched.js';
+import { groupBy } from '../../identity/index.js';
+import { batched } from '../batched.js';
 import { ask, type Context } from '../context.js';
 import { authorById } from '../node-loaders.js';
 import type { ClusterRow } from './cluster-rows.js';
@@ -17,7 +18,7 @@ export interface Counted<Row> {
 
 const topics = batched<null, readonly TopicRow[]>(
   async (context, _args, ids) => {
-    const groups = groupRows(await ask(context, topicsOfPapers(ids)), ({ paper }) => paper);
+    const groups = groupBy(await ask(context, topicsOfPapers(ids)), ({ paper }) => paper);
     return new Map([...groups].map(([paper, rows]) => [paper, rows.map(({ topic }) => topic)]));
   },
   () => [],

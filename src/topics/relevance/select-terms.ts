@@ -1,3 +1,4 @@
+import { compareTexts } from '../../identity/index.js';
 import { papersOfTopics, type TopicTable } from '../table/index.js';
 import { mereParts } from './mere-parts.js';
 import { relevanceOfTerms } from './relevance.js';
@@ -85,8 +86,4 @@ function mostRelevant(terms: readonly SelectedTerm[], share: number): SelectedTe
   return [...terms]
     .sort((a, b) => b.relevance - a.relevance || compareTexts(a.term, b.term))
     .slice(0, Math.ceil(terms.length * share));
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
