@@ -1,4 +1,4 @@
-import { PapergraphError } from '../errors/index.js';
+import { PapergraphError, systemRefusal } from '../errors/index.js';
 
 /**
  * What a person reads of an error: a sentence that says what to do, and its code. The stack is
@@ -11,6 +11,8 @@ export function describeError(error: unknown, withStack: boolean): string {
 
 function sentenceOf(error: unknown): string {
   if (error instanceof PapergraphError) return `${error.message} (${error.code})`;
+  const refusal = systemRefusal(error);
+  if (refusal !== null) return sentenceOf(refusal);
   const message = error instanceof Error ? error.message : String(error);
   const firstLine = (message.split('\n', 1)[0] ?? '').replace(/\.+$/, '');
   return `Something unexpected went wrong: ${firstLine}. Run it again with PAPERGRAPH_LOG_LEVEL=debug to see where, and report it. (UNEXPECTED)`;

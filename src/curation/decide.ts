@@ -1,20 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import {
   applyDecision,
-  beginChange,
+  type Change,
   type ChangeTarget,
+  changeGraph,
   finishThesauri,
   NodeMemory,
   type OnThesaurusProgress,
-  RULES_VERSION,
   replayJournal,
 } from '../derivation/index.js';
-import {
-  type DecisionProperties,
-  decisionById,
-  setJournalPosition,
-  type Transaction,
-} from '../graph/index.js';
+import { type DecisionProperties, decisionById, type Transaction } from '../graph/index.js';
 
 /** What a decision says, without its id and time. */
 export type DecisionContent = Pick<
@@ -36,16 +31,17 @@ export async function decide(
 ): Promise<DecisionProperties> {
   await replayJournal(target);
   await finishThesauri(target);
-  const made = await target.engine.write(async (transaction) => {
-    const decision: DecisionProperties = {
-      id: `D${randomUUID()}`,
-      ...(await compose(transaction)),
-      decidedAt: new Date().toISOString(),
-      undoneAt: null,
-      undoneBy: null,
-    };
-    await write(target, transaction, decision);
-    return decision;
+  const id = `D${randomUUID()}`;
+  const made = await changeGraph(target, new NodeMemory(target.terms), {
+    find: async ({ transaction }) =>
+      factOf({
+        id,
+        ...(await compose(transaction)),
+        decidedAt: new Date().toISOString(),
+        undoneAt: null,
+        undoneBy: null,
+      }),
+    apply,
   });
   await finishThesauri(target, onProgress);
   return made;
@@ -59,26 +55,26 @@ export async function undoDecision(
 ): Promise<DecisionProperties | null> {
   await replayJournal(target);
   await finishThesauri(target);
-  const undone = await target.engine.write(async (transaction) => {
-    const [row] = await transaction.run(decisionById(id));
-    if (row === undefined) return null;
-    if (row.decision.undoneAt !== null) return row.decision;
-    const decision = { ...row.decision, undoneAt: new Date().toISOString(), undoneBy: by };
-    await write(target, transaction, decision);
-    return decision;
+  let known: DecisionProperties | null = null;
+  const undone = await changeGraph(target, new NodeMemory(target.terms), {
+    async find({ transaction }) {
+      const [row] = await transaction.run(decisionById(id));
+      known = row?.decision ?? null;
+      if (row === undefined || row.decision.undoneAt !== null) return null;
+      return factOf({ ...row.decision, undoneAt: new Date().toISOString(), undoneBy: by });
+    },
+    apply,
   });
   await finishThesauri(target);
-  return undone;
+  return undone ?? known;
 }
 
-async function write(
-  { journal, terms }: ChangeTarget,
-  transaction: Transaction,
-  decision: DecisionProperties,
-): Promise<void> {
-  const memory = new NodeMemory(terms);
-  await beginChange(transaction, [], memory);
-  const position = (await journal?.append([{ kind: 'decision', decision }])) ?? null;
-  await applyDecision(transaction, decision, memory);
-  if (position !== null) await transaction.run(setJournalPosition(position, RULES_VERSION));
+/** A decision as a fact that comes into the graph. */
+function factOf(decision: DecisionProperties) {
+  return { found: decision, entries: [{ kind: 'decision', decision } as const] };
+}
+
+async function apply(change: Change, decision: DecisionProperties): Promise<DecisionProperties> {
+  await applyDecision(change, decision);
+  return decision;
 }

@@ -1,10 +1,14 @@
 export {
-  beginChange,
+  type Change,
   type ChangeTarget,
+  changeGraph,
   KnownRecords,
+  knownRecords,
   NodeMemory,
+  Pieces,
   RULES_VERSION,
   recordIds,
+  rederive,
   type TermReader,
 } from './changes/index.js';
 export {

@@ -28,6 +28,9 @@ export const ERROR_CODES = {
   SERVER_STOPPING: 'The server is stopping and waited long enough for this request.',
   DATABASE_UNAVAILABLE: 'The database cannot be reached, or stopped answering.',
   DATABASE_TIMEOUT: 'The database took longer than PAPERGRAPH_QUERY_TIMEOUT.',
+  DATABASE_OUT_OF_MEMORY: 'Neo4j has not the memory for what was asked.',
+  CHANGE_UNCERTAIN:
+    'The database stopped answering while a change was kept, so it is not known whether it is kept.',
   DATABASE_AUTH_FAILED: 'Neo4j refused PAPERGRAPH_USER or PAPERGRAPH_PASSWORD.',
   NETWORK_TOO_LARGE: 'The papers make more pairs of nodes than a network may have.',
 
@@ -41,6 +44,10 @@ export const ERROR_CODES = {
   INTERRUPTED: 'Ctrl-C, or the end of the service.',
   DATA_FOLDER_BUSY: 'Another process uses the data folder.',
   DATA_FOLDER_UNUSABLE: 'The data folder cannot be created or written.',
+
+  DISK_FULL: 'The disk, or the quota of the user, has no room left.',
+  DISK_READ_ONLY: 'The disk can only be read.',
+  TOO_MANY_OPEN_FILES: 'The process, or the system, has no file handle left (`ulimit -n`).',
 
   // The embedded engine and its journal.
   GRAPH_FILE_DAMAGED:

@@ -1,2 +1,3 @@
 export { ERROR_CODES, type ErrorCode, isErrorCode } from './error-codes.js';
 export { PapergraphError } from './papergraph-error.js';
+export { systemRefusal } from './system-refusal.js';

@@ -15,6 +15,28 @@ export class EngineTimeoutError extends PapergraphError {
   override readonly code = 'DATABASE_TIMEOUT';
 }
 
+/** Another writer held the graph for longer than the time that was set, so nothing was begun. */
+export class WritersWaitingError extends PapergraphError {
+  override readonly code = 'DATABASE_TIMEOUT';
+
+  constructor(cause: unknown) {
+    super(
+      'Another change of the graph is under way and took longer than the time set by PAPERGRAPH_QUERY_TIMEOUT. Wait until it is done, then try again.',
+      { cause },
+    );
+  }
+}
+
+/** The database has not the memory for a transaction. */
+export class EngineOverloadedError extends PapergraphError {
+  override readonly code = 'DATABASE_OUT_OF_MEMORY';
+}
+
+/** The connection was lost while a change was kept, and whether it is kept could not be found out. */
+export class ChangeUncertainError extends PapergraphError {
+  override readonly code = 'CHANGE_UNCERTAIN';
+}
+
 /** A statement failed for another reason; a defect of ours, or a database that we do not know. */
 export class StatementFailedError extends PapergraphError {
   override readonly code = 'STATEMENT_FAILED';

@@ -1,5 +1,6 @@
 import { constants, type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { systemRefusal } from '../errors/index.js';
 import { JournalUnwritableError } from './errors.js';
 import { FileJournal } from './file-journal.js';
 import type { Journal } from './journal.js';
@@ -11,12 +12,15 @@ import { syncFolder } from './sync-folder.js';
  * cut, kept in `<path>.torn-<sequence>` and told in `findings`. Reads the tail only, so the size
  * of the file does not matter.
  *
- * @throws JournalUnwritableError when the file cannot be created, opened or mended
+ * @throws JournalUnwritableError when the file cannot be created, opened or mended, SystemRefusalError
+ * when the machine has no room or no file handle for it
  */
 export async function openJournal(path: string): Promise<Journal> {
   try {
     return await openFile(path);
   } catch (cause) {
+    const refusal = systemRefusal(cause, `opening ${path}`);
+    if (refusal !== null) throw refusal;
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new JournalUnwritableError(
       `The journal ${path} cannot be opened for writing (${why}): see that its folder is there, ` +

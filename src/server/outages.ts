@@ -18,6 +18,14 @@ const OUTAGES: ReadonlyMap<ErrorCode, Outage> = new Map([
   ['GRAPH_FILE_DAMAGED', UNAVAILABLE],
   ['DATA_FOLDER_BUSY', UNAVAILABLE],
   [
+    'CHANGE_UNCERTAIN',
+    {
+      code: 'CHANGE_UNCERTAIN',
+      message:
+        'The database stopped answering while the change was kept, so it is not known whether it is. Ask for the latest decisions before you repeat it.',
+    },
+  ],
+  [
     'DATABASE_TIMEOUT',
     {
       code: 'DATABASE_TIMEOUT',

@@ -1,5 +1,6 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import { systemRefusal } from '../errors/index.js';
 import { FolderBusyError, FolderUnusableError } from './errors.js';
 import { type Attempt, tryByFiles, tryByPipe } from './lock-attempt.js';
 import { type LockPlace, placeInFolder, placeOutsideOfFolder, shortHash } from './lock-place.js';
@@ -42,7 +43,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     throw new FolderBusyError(folder, attempt.kind === 'held' ? attempt.processId : null);
   } catch (cause) {
     if (cause instanceof FolderBusyError) throw cause;
-    throw new FolderUnusableError(folder, cause);
+    throw systemRefusal(cause) ?? new FolderUnusableError(folder, cause);
   }
 }
 

@@ -1,4 +1,4 @@
-import { joinNames } from '../derivation/index.js';
+import { joinNames, NodeMemory, rederive } from '../derivation/index.js';
 import { type Engine, markNamesJoined, unjoinedImports } from '../graph/index.js';
 
 /**
@@ -10,5 +10,5 @@ export async function joinLeftOpen(engine: Engine): Promise<void> {
   const [row] = await engine.read(unjoinedImports);
   if (row === undefined || row.imports === 0) return;
   await joinNames(engine);
-  await engine.write((transaction) => transaction.run(markNamesJoined));
+  await rederive(engine, new NodeMemory(), ({ transaction }) => transaction.run(markNamesJoined));
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { systemRefusal } from '../errors/index.js';
 import { syncFolder } from '../journal/index.js';
 import { SealDamagedError } from './errors.js';
 import { fingerprintFolder, type SealedFile } from './fingerprint.js';
@@ -59,11 +60,14 @@ export async function readSeal(folder: string): Promise<Seal | null> {
     return { sealedAt, files };
   } catch (cause) {
     if (isMissing(cause)) return null;
-    throw new SealDamagedError(
-      `The seal ${path} cannot be read: remove it, and the graph is rebuilt.`,
-      {
-        cause,
-      },
+    throw (
+      systemRefusal(cause) ??
+      new SealDamagedError(
+        `The seal ${path} cannot be read: remove it, and the graph is rebuilt.`,
+        {
+          cause,
+        },
+      )
     );
   }
 }
@@ -77,7 +81,11 @@ export async function breakSeal(folder: string): Promise<void> {
 
 const UNREADABLE = 'The seal that says what its files held cannot be read';
 
-/** Compares a graph folder with its seal, file by file. */
+/**
+ * Compares a graph folder with its seal, file by file.
+ *
+ * @throws SystemRefusalError where the machine does not let us look: the graph may be in good order.
+ */
 export async function verifySeal(folder: string): Promise<SealState> {
   try {
     const seal = await readSeal(folder);
@@ -86,6 +94,8 @@ export async function verifySeal(folder: string): Promise<SealState> {
     return reason === null ? 'intact' : { kind: 'damaged', reason };
   } catch (cause) {
     if (cause instanceof SealDamagedError) return { kind: 'damaged', reason: UNREADABLE };
+    const refusal = systemRefusal(cause);
+    if (refusal !== null) throw refusal;
     const reason = cause instanceof Error ? cause.message : String(cause);
     return { kind: 'damaged', reason };
   }

@@ -1,12 +1,6 @@
-import {
-  type RecordPlaces,
-  raiseVersion,
-  recordPlaces,
-  type Transaction,
-} from '../../graph/index.js';
+import { type RecordPlaces, recordPlaces } from '../../graph/index.js';
 import type { BatchRecord } from '../planning/index.js';
-import type { NodeMemory } from './node-memory.js';
-import { RULES_VERSION } from './rules-version.js';
+import type { Change } from './change.js';
 
 /** Which records the graph has, and at which places its imports contain them. */
 export class KnownRecords {
@@ -35,19 +29,11 @@ export class KnownRecords {
   }
 }
 
-/**
- * Begins a change: takes the graph's lock, then asks which of the records are there. In this
- * order, so that of two writers the second sees what the first has written.
- *
- * @param memory is told of the version, so that it forgets what another writer may have changed.
- */
-export async function beginChange(
-  transaction: Transaction,
+/** Which of the records the graph has. Inside a change no other writer can add one meanwhile. */
+export async function knownRecords(
+  { transaction }: Change,
   records: readonly BatchRecord[],
-  memory: NodeMemory,
 ): Promise<KnownRecords> {
-  const [state] = await transaction.run(raiseVersion(RULES_VERSION));
-  memory.begin(state?.version ?? 0);
   if (records.length === 0) return new KnownRecords();
   return new KnownRecords(await transaction.run(recordPlaces(recordIds(records))));
 }

@@ -1,5 +1,5 @@
-import { type Engine, nameBlocksAfter, type Transaction } from '../../graph/index.js';
-import { beginChange, NodeMemory } from '../changes/index.js';
+import { type Engine, nameBlocksAfter } from '../../graph/index.js';
+import { type Change, NodeMemory, Pieces, rederive } from '../changes/index.js';
 import { readDecisions } from '../decisions/index.js';
 import { StoredRecords } from '../planning/index.js';
 import type { Resigning } from './derive-again.js';
@@ -31,9 +31,9 @@ export async function joinTouched(engine: Engine, memory: NodeMemory): Promise<J
   const { blocks, hasJournals } = memory.touched.take();
   if (blocks.length === 0 && !hasJournals) return NOTHING_JOINED;
   const report = new RunningReport();
-  for (let from = 0; from < blocks.length; from += BLOCKS_AT_ONCE) {
-    report.addAuthors(await joinBlocks(engine, memory, blocks.slice(from, from + BLOCKS_AT_ONCE)));
-  }
+  await new Pieces(BLOCKS_AT_ONCE).each(blocks, async (some) => {
+    report.addAuthors(await joinBlocks(engine, memory, some));
+  });
   if (hasJournals) report.addJournals(await joinAllJournals(engine, memory));
   return report.sum;
 }
@@ -41,13 +41,16 @@ export async function joinTouched(engine: Engine, memory: NodeMemory): Promise<J
 /** Joins all names that there are: where it is not known which were touched, or the rules changed. */
 export async function joinAll(engine: Engine, memory: NodeMemory): Promise<JoinReport> {
   const report = new RunningReport();
+  const pieces = new Pieces(BLOCKS_AT_ONCE);
   let after = '';
   for (;;) {
     const rows = await engine.read(nameBlocksAfter(after, BLOCKS_AT_ONCE));
     const blocks = rows.map(({ block }) => block);
     const last = blocks.at(-1);
     if (last === undefined) break;
-    report.addAuthors(await joinBlocks(engine, memory, blocks));
+    await pieces.each(blocks, async (some) => {
+      report.addAuthors(await joinBlocks(engine, memory, some));
+    });
     after = last;
   }
   report.addJournals(await joinAllJournals(engine, memory));
@@ -91,11 +94,8 @@ export function joinJournalsInside(
   return joinJournals({ transaction, memory, decisions: decisions.journals, note });
 }
 
-/** What joins and signs anew in this transaction, with the decisions that count in it. */
-export async function resigningIn(
-  transaction: Transaction,
-  memory: NodeMemory,
-): Promise<Resigning> {
+/** What joining needs inside a change, with the decisions that count in it. */
+export async function resigningIn({ transaction, memory }: Change): Promise<Resigning> {
   const decisions = await readDecisions(transaction, memory.thesauri);
   const stored = new StoredRecords(transaction, memory.features, decisions.papers);
   return { transaction, memory, stored, decisions };
@@ -106,25 +106,11 @@ function joinBlocks(
   memory: NodeMemory,
   blocks: readonly string[],
 ): Promise<JoinResult> {
-  return change(engine, memory, (work) => joinInside(work, blocks));
+  return rederive(engine, memory, async (change) => joinInside(await resigningIn(change), blocks));
 }
 
 function joinAllJournals(engine: Engine, memory: NodeMemory): Promise<JoinResult> {
-  return change(engine, memory, (work) => joinJournalsInside(work));
-}
-
-/** One change of the graph of its own. */
-async function change(
-  engine: Engine,
-  memory: NodeMemory,
-  join: (work: Resigning) => Promise<JoinResult>,
-): Promise<JoinResult> {
-  const result = await engine.write(async (transaction) => {
-    await beginChange(transaction, [], memory);
-    return join(await resigningIn(transaction, memory));
-  });
-  memory.keep();
-  return result;
+  return rederive(engine, memory, async (change) => joinJournalsInside(await resigningIn(change)));
 }
 
 class RunningReport {

@@ -20,8 +20,6 @@ export interface Batch {
   readonly imports: readonly ImportRow[];
   readonly records: readonly BatchRecord[];
   readonly ends: readonly ImportEndRow[];
-  /** The place in the journal behind this batch; null where there is no journal. */
-  readonly position: { readonly sequence: number; readonly offset: number } | null;
 }
 
 /** What a batch did to the papers that its records describe. */

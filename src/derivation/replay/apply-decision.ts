@@ -3,12 +3,11 @@ import {
   graphState,
   papersOfRecords,
   setPendingThesauri,
-  type Transaction,
   writeDecisions,
 } from '../../graph/index.js';
 import { nameBlockOfKey } from '../../identity/index.js';
 import type { ThesaurusKind } from '../../thesaurus/index.js';
-import type { NodeMemory } from '../changes/index.js';
+import type { Change } from '../changes/index.js';
 import { thesaurusKindOf } from '../decisions/index.js';
 import {
   joinInside,
@@ -25,29 +24,24 @@ import { writePaperPlans } from '../writing/index.js';
  * Writes a decision, made or undone, and makes the graph what it is with it: the same as if the
  * decision had been there before the records.
  */
-export async function applyDecision(
-  transaction: Transaction,
-  decision: DecisionProperties,
-  memory: NodeMemory,
-): Promise<void> {
+export async function applyDecision(change: Change, decision: DecisionProperties): Promise<void> {
   const kind = thesaurusKindOf(decision);
-  if (kind !== null) return notePending(transaction, kind, decision, memory);
-  await transaction.run(writeDecisions([decision]));
-  const work = await resigningIn(transaction, memory);
+  if (kind !== null) return notePending(change, kind, decision);
+  await change.transaction.run(writeDecisions([decision]));
+  const work = await resigningIn(change);
   if (decision.subject === 'PAPER') await decidePapers(work, decision);
   else if (decision.subject === 'AUTHOR') await decideAuthors(work, decision);
   else await joinJournalsInside(work);
 }
 
 /**
- * A thesaurus may touch any number of papers, so what follows from it is done behind the transaction, by
+ * A thesaurus may touch any number of papers, so what follows from it is done after the transaction, by
  * {@link finishThesauri}; until that is done the graph says so.
  */
 async function notePending(
-  transaction: Transaction,
+  { transaction, memory }: Change,
   kind: ThesaurusKind,
   decision: DecisionProperties,
-  memory: NodeMemory,
 ): Promise<void> {
   const before = await thesaurusInForce(transaction, kind, memory.thesauri);
   const [state] = await transaction.run(graphState);

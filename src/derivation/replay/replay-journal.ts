@@ -5,7 +5,7 @@ import {
   type ImportRow,
 } from '../../graph/index.js';
 import type { DecisionEntry, ImportEndEntry, ImportLine, Position } from '../../journal/index.js';
-import { beginChange, type ChangeTarget, NodeMemory, type TermReader } from '../changes/index.js';
+import { type ChangeTarget, changeGraph, knownRecords, NodeMemory } from '../changes/index.js';
 import { joinTouched } from '../joining/index.js';
 import type { Batch, BatchRecord } from '../planning/index.js';
 import { finishThesauri } from '../thesauri/index.js';
@@ -30,15 +30,16 @@ export interface ReplayOptions {
 }
 
 /**
- * Brings the graph to the end of the journal: writes what stands behind the position that the
- * graph has reached. An empty graph is so built anew. Damaged lines are told and left out.
+ * Brings the graph to the end of the journal: writes what follows the position that the
+ * graph has reached. An empty graph is so built again. Damaged lines are told and left out.
  *
  * @returns how many lines were written; 0 where the graph was there already.
  */
 export async function replayJournal(
-  { engine, journal, terms = null }: ChangeTarget,
+  target: ChangeTarget,
   options: ReplayOptions = {},
 ): Promise<number> {
+  const { engine, journal, terms = null } = target;
   if (journal === null) return 0;
   const [state] = await engine.read(graphState);
   const from = { sequence: state?.journalSequence ?? 0, offset: state?.journalOffset ?? 0 };
@@ -51,7 +52,7 @@ export async function replayJournal(
   const imports = new JournaledImports(journal);
   const flush = async (): Promise<void> => {
     done += pending.lines;
-    await writePending(engine, pending, memory, terms);
+    await writePending(target, pending, memory);
     if (memory.touched.isFull()) await joinTouched(engine, memory);
     options.onProgress?.(done, total);
   };
@@ -98,7 +99,6 @@ class PendingLines {
       imports: [...this.imports.values()],
       records: this.records,
       ends: [...this.ends.values()],
-      position: this.position,
     };
     this.imports = new Map();
     this.records = [];
@@ -110,22 +110,22 @@ class PendingLines {
 }
 
 async function writePending(
-  engine: ChangeTarget['engine'],
+  target: ChangeTarget,
   pending: PendingLines,
   memory: NodeMemory,
-  terms: TermReader | null,
 ): Promise<void> {
+  const { position } = pending;
   const { batch, decisions } = pending.take();
-  await engine.write(async (transaction) => {
-    const known = await beginChange(transaction, batch.records, memory);
-    const records = known.fresh(batch.records);
-    await applyBatch(transaction, { ...batch, records }, known, memory);
-    // Behind the records: in whichever order they came, the graph is the same.
-    for (const decision of decisions) await applyDecision(transaction, decision, memory);
+  await changeGraph(target, memory, {
+    find: async (change) => ({ position, found: await knownRecords(change, batch.records) }),
+    async apply(change, known) {
+      await applyBatch(change, { ...batch, records: known.fresh(batch.records) }, known);
+      // After the records: in whichever order they came, the graph is the same.
+      for (const decision of decisions) await applyDecision(change, decision);
+    },
   });
-  memory.keep();
-  // At once: the batches behind it are written by what the thesaurus says.
-  if (decisions.some(({ kind }) => kind === 'THESAURUS')) await finishThesauri({ engine, terms });
+  // At once: the batches after it are written by what the thesaurus says.
+  if (decisions.some(({ kind }) => kind === 'THESAURUS')) await finishThesauri(target);
 }
 
 function toEndRow({ import: id, records, problems, report = '' }: ImportEndEntry): ImportEndRow {

@@ -1,5 +1,5 @@
 import { type Engine, papersForTerms } from '../../graph/index.js';
-import { beginChange, NodeMemory, type TermReader } from '../changes/index.js';
+import { NodeMemory, Pieces, rederive, type TermReader } from '../changes/index.js';
 import { resigningIn } from '../joining/index.js';
 import { renewTopics } from '../thesauri/index.js';
 
@@ -19,6 +19,7 @@ export async function rebuildTerms(
   onProgress: (papers: number) => void = () => undefined,
 ): Promise<number> {
   const memory = new NodeMemory(reader);
+  const pieces = new Pieces(PAGE);
   let done = 0;
   for (let after = ''; ; ) {
     const papers = await engine.read(papersForTerms(after, PAGE));
@@ -26,14 +27,10 @@ export async function rebuildTerms(
     if (last === undefined) return done;
     // They are found before the transaction, which keeps other writers out.
     await memory.terms?.begin(papers);
-    await engine.write(async (transaction) => {
-      await beginChange(transaction, [], memory);
-      await renewTopics(
-        await resigningIn(transaction, memory),
-        papers.map(({ id }) => id),
-      );
-    });
-    memory.keep();
+    const ids = papers.map(({ id }) => id);
+    await pieces.each(ids, (some) =>
+      rederive(engine, memory, async (change) => renewTopics(await resigningIn(change), some)),
+    );
     done += papers.length;
     onProgress(done);
     after = last.id;

@@ -1,5 +1,12 @@
 import { idsAfter, type PagedLabel, setRules } from '../../graph/index.js';
-import { beginChange, type ChangeTarget, NodeMemory, RULES_VERSION } from '../changes/index.js';
+import {
+  type ChangeTarget,
+  NodeMemory,
+  Pieces,
+  RULES_VERSION,
+  rederive,
+  tryChange,
+} from '../changes/index.js';
 import { replayJournal } from '../replay/index.js';
 import { finishThesauri } from '../thesauri/index.js';
 import { MENDED_LABELS, mendNodes } from './mend-nodes.js';
@@ -41,38 +48,14 @@ export async function resolveGraph(
   if (options.isDryRun !== true) {
     const steps = writtenSteps(engine, memory);
     const records = await resolveAll(target, steps, options);
-    await engine.write((transaction) => transaction.run(setRules(RULES_VERSION)));
+    await rederive(engine, memory, ({ transaction }) => transaction.run(setRules(RULES_VERSION)));
     return steps.notes.report(false, records);
   }
-  return tryOut(target, memory, options);
-}
-
-/** What a dry run found, thrown so that its transaction is rolled back. */
-class TriedOut extends Error {
-  constructor(readonly report: ResolveReport) {
-    super('A dry run keeps nothing.');
-  }
-}
-
-async function tryOut(
-  target: ChangeTarget,
-  memory: NodeMemory,
-  options: ResolveOptions,
-): Promise<ResolveReport> {
-  try {
-    return await target.engine.write(
-      async (transaction) => {
-        await beginChange(transaction, [], memory);
-        const steps = triedSteps(transaction, memory);
-        const records = await resolveAll(target, steps, options);
-        throw new TriedOut(steps.notes.report(true, records));
-      },
-      { isLong: true },
-    );
-  } catch (error) {
-    if (error instanceof TriedOut) return error.report;
-    throw error;
-  }
+  return tryChange(engine, memory, async (change) => {
+    const steps = triedSteps(change);
+    const records = await resolveAll(target, steps, options);
+    return steps.notes.report(true, records);
+  });
 }
 
 async function resolveAll(
@@ -105,17 +88,17 @@ async function throughAll(
   done: (nodes: number) => void = () => undefined,
 ): Promise<number> {
   let count = 0;
+  const pieces = new Pieces(PAGE);
   for (let after = ''; ; ) {
     const ids = (await engine.read(idsAfter(label, after, IDS_AT_ONCE))).map(({ id }) => id);
     const last = ids.at(-1);
     if (last === undefined) return count;
-    for (let from = 0; from < ids.length; from += PAGE) {
+    await pieces.each(ids, async (page) => {
       signal?.throwIfAborted();
-      const page = ids.slice(from, from + PAGE);
       await steps.run((resigning, notes) => work(resigning, notes, page));
       count += page.length;
       done(count);
-    }
+    });
     after = last;
   }
 }

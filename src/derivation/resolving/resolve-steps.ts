@@ -1,5 +1,5 @@
-import type { Engine, Transaction } from '../../graph/index.js';
-import { beginChange, type NodeMemory } from '../changes/index.js';
+import type { Engine } from '../../graph/index.js';
+import { type Change, type NodeMemory, rederive } from '../changes/index.js';
 import { type Resigning, resigningIn } from '../joining/index.js';
 import { ResolveNotes } from './resolve-report.js';
 
@@ -12,42 +12,29 @@ export interface ResolveSteps {
   run<Result>(work: StepWork<Result>): Promise<Result>;
 }
 
-/** Each step is a transaction of its own, so a long run holds a page in memory, and goes on where it was cut. */
+/** Each step is a change of its own, so a long run holds a page in memory, and goes on where it was cut. */
 export function writtenSteps(engine: Engine, memory: NodeMemory): ResolveSteps {
+  return notedSteps((work) => rederive(engine, memory, work));
+}
+
+/** All steps see each other's changes inside one change, which whoever began it rolls back. */
+export function triedSteps(change: Change): ResolveSteps {
+  return notedSteps((work) => work(change));
+}
+
+type RunInChange = <Result>(work: (change: Change) => Promise<Result>) => Promise<Result>;
+
+function notedSteps(runInChange: RunInChange): ResolveSteps {
   const notes = new ResolveNotes();
   return {
     notes,
     async run(work) {
-      const { result, step } = await engine.write(async (transaction) => {
-        await beginChange(transaction, [], memory);
-        return inStep(transaction, memory, work);
+      const { result, step } = await runInChange(async (change) => {
+        const step = new ResolveNotes();
+        return { result: await work(await resigningIn(change), step), step };
       });
-      memory.keep();
       notes.add(step);
       return result;
     },
   };
-}
-
-/** All steps see each other's changes inside one transaction, which whoever began it rolls back. */
-export function triedSteps(transaction: Transaction, memory: NodeMemory): ResolveSteps {
-  const notes = new ResolveNotes();
-  return {
-    notes,
-    async run(work) {
-      const { result, step } = await inStep(transaction, memory, work);
-      notes.add(step);
-      return result;
-    },
-  };
-}
-
-async function inStep<Result>(
-  transaction: Transaction,
-  memory: NodeMemory,
-  work: StepWork<Result>,
-): Promise<{ readonly result: Result; readonly step: ResolveNotes }> {
-  const step = new ResolveNotes();
-  const result = await work(await resigningIn(transaction, memory), step);
-  return { result, step };
 }

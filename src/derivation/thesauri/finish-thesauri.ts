@@ -1,6 +1,6 @@
 import { type Engine, graphState, setPendingThesauri } from '../../graph/index.js';
 import { nameBlockOfKey } from '../../identity/index.js';
-import { beginChange, type ChangeTarget, NodeMemory } from '../changes/index.js';
+import { type ChangeTarget, NodeMemory, Pieces, rederive } from '../changes/index.js';
 import {
   joinJournalsInside,
   joinTouched,
@@ -49,12 +49,13 @@ async function applyChange(
   onProgress: OnThesaurusProgress,
 ): Promise<number> {
   const papers = await papersTouchedBy(engine, change);
-  for (let from = 0; from < papers.length; from += PAGE) {
-    const page = papers.slice(from, from + PAGE);
+  let done = 0;
+  await new Pieces(PAGE).each(papers, async (page) => {
     await inChange(engine, memory, (work) => applyToPapers(work, change, page));
     if (memory.touched.isFull()) await joinTouched(engine, memory);
-    onProgress(Math.min(from + PAGE, papers.length), papers.length);
-  }
+    done += page.length;
+    onProgress(done, papers.length);
+  });
   if (change.kind === 'AUTHOR') noteNames(memory, change);
   if (change.kind === 'JOURNAL') await inChange(engine, memory, (work) => joinJournalsInside(work));
   return papers.length;
@@ -78,14 +79,10 @@ function noteNames(memory: NodeMemory, change: ThesaurusChange): void {
   memory.touched.noteBlocks(keys.flatMap((key) => nameBlockOfKey(key) ?? []));
 }
 
-async function inChange(
+function inChange(
   engine: Engine,
   memory: NodeMemory,
   work: (resigning: Resigning) => Promise<unknown>,
-): Promise<void> {
-  await engine.write(async (transaction) => {
-    await beginChange(transaction, [], memory);
-    await work(await resigningIn(transaction, memory));
-  });
-  memory.keep();
+): Promise<unknown> {
+  return rederive(engine, memory, async (change) => work(await resigningIn(change)));
 }

@@ -2,12 +2,11 @@ import {
   type ContainsRow,
   createRecords,
   finishImports,
-  setJournalPosition,
   type Transaction,
   writeContains,
   writeImports,
 } from '../../graph/index.js';
-import { type KnownRecords, type NodeMemory, RULES_VERSION } from '../changes/index.js';
+import type { Change, KnownRecords } from '../changes/index.js';
 import { readDecisions } from '../decisions/index.js';
 import { runUnlessEmpty } from '../nodes/index.js';
 import {
@@ -23,16 +22,15 @@ import {
 import { writePaperPlans } from './write-papers.js';
 
 /**
- * Writes one batch inside a transaction, by one statement a kind of node or edge.
+ * Writes one batch inside a change, by one statement for each kind of node or edge.
  *
- * @param batch holds only records that stand at places which the graph does not have.
- * @param known what {@link beginChange} found of them.
+ * @param batch holds only records at places that the graph does not have.
+ * @param known which of them the graph has at other places.
  */
 export async function applyBatch(
-  transaction: Transaction,
+  { transaction, memory }: Change,
   batch: Batch,
   known: KnownRecords,
-  memory: NodeMemory,
 ): Promise<BatchResult> {
   const added = firstPlaces(batch.records, known).map((place) => ({
     place,
@@ -52,9 +50,6 @@ export async function applyBatch(
     writePaperPlans(transaction, plans, memory, decisions.thesauri),
     runUnlessEmpty(transaction, batch.ends, finishImports),
   ]);
-  if (batch.position !== null) {
-    await transaction.run(setJournalPosition(batch.position, RULES_VERSION));
-  }
   return plans.result;
 }
 

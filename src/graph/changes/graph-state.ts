@@ -15,24 +15,38 @@ export interface GraphState {
   readonly pendingThesauri: readonly string[];
 }
 
+/** What a change finds when it begins. */
+interface BegunChange {
+  readonly version: number;
+  /** The ids of the changes before it, the latest first. */
+  readonly changes: readonly string[];
+}
+
+/**
+ * Ids of changes that are remembered besides the latest one: an attempt is looked for within a minute
+ * or so, in which other writers may have come in between.
+ */
+const REMEMBERED_CHANGES = 30;
+
 /**
  * Raises the graph's version. It comes first in every change: the lock on this node makes
  * writers take turns, also those in other processes on the same database. The first write takes the
  * lock, so a write precedes the read: otherwise two writers would raise it to the same version.
  *
  * @param rules the version of the rules by which a graph that is empty will be derived.
+ * @param change the id of the change, by which it is found when the answer to its COMMIT is lost.
  */
-export function raiseVersion(rules: number): Statement<{ readonly version: number }> {
-  return statement(
+export function raiseVersion(rules: number, change: string): Statement<BegunChange> {
+  return statement<BegunChange>(
     'raiseVersion',
     `MERGE (s:GraphState {id: $id})
      SET s.isChanging = true
-     WITH s
+     WITH s, coalesce(s.changes, []) AS changes
      SET s.version = coalesce(s.version, 0) + 1, s.rules = coalesce(s.rules, $rules),
-       s.isChanging = null
-     RETURN s.version AS version`,
-    { id: STATE_ID, rules },
-    { version: integer },
+       s.changes = [$change] + changes[0..${REMEMBERED_CHANGES}], s.isChanging = null
+     RETURN s.version AS version, changes`,
+    { id: STATE_ID, rules, change },
+    { version: integer, changes: list(text) },
   );
 }
 

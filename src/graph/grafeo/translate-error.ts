@@ -1,4 +1,4 @@
-import { PapergraphError } from '../../errors/index.js';
+import { PapergraphError, systemRefusal } from '../../errors/index.js';
 import {
   GraphFileBusyError,
   GraphFileDamagedError,
@@ -13,7 +13,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Why the file does not open: it is open elsewhere, or it is damaged. */
+/** Why the file does not open: it is open elsewhere, the machine refuses, or it is damaged. */
 export function translateOpenError(error: unknown, file: string): PapergraphError {
   if (messageOf(error).includes('cannot be locked')) {
     return new GraphFileBusyError(
@@ -21,11 +21,16 @@ export function translateOpenError(error: unknown, file: string): PapergraphErro
       { cause: error },
     );
   }
-  return new GraphFileDamagedError(`The graph file ${file} does not open.`, { cause: error });
+  const damage = new GraphFileDamagedError(`The graph file ${file} does not open.`, {
+    cause: error,
+  });
+  return systemRefusal(error, `opening ${file}`) ?? damage;
 }
 
 /** A failed statement as one of our errors, with the engine's kept as its cause. */
 export function translateGrafeoError(error: unknown, doing: string): PapergraphError {
+  const system = systemRefusal(error, 'the embedded graph');
+  if (system?.code === 'TOO_MANY_OPEN_FILES') return system;
   const refusal = DISK_REFUSAL.exec(messageOf(error));
   if (refusal !== null) {
     return new GraphFileUnwritableError(

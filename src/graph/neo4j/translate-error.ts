@@ -1,6 +1,7 @@
 import type { PapergraphError } from '../../errors/index.js';
 import {
   EngineAuthError,
+  EngineOverloadedError,
   EngineTimeoutError,
   EngineUnavailableError,
   StatementFailedError,
@@ -12,6 +13,12 @@ const TIMEOUT_CODES = [
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
   'Neo.TransientError.Transaction.LockAcquisitionTimeout',
+];
+const MEMORY_CODES = [
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.OutOfMemoryError',
+  'Neo.TransientError.General.TransactionMemoryLimit',
+  'Neo.TransientError.General.TransactionOutOfMemoryError',
 ];
 const UNAVAILABLE_CODES = ['ServiceUnavailable', 'SessionExpired'];
 const NO_DATABASE = 'Neo.ClientError.Database.DatabaseNotFound';
@@ -29,7 +36,13 @@ export function translateNeo4jError(error: unknown, uri: string, doing: string):
   }
   if (TIMEOUT_CODES.includes(code)) {
     return new EngineTimeoutError(
-      `Neo4j took longer than the time set by PAPERGRAPH_QUERY_TIMEOUT (${doing}).`,
+      `Neo4j took longer than the time set by PAPERGRAPH_QUERY_TIMEOUT (${doing}). Raise it, or give Neo4j more memory and processor time.`,
+      cause,
+    );
+  }
+  if (MEMORY_CODES.includes(code)) {
+    return new EngineOverloadedError(
+      `Neo4j has not enough memory for ${doing}. Raise server.memory.heap.max_size or dbms.memory.transaction.total.max in its configuration.`,
       cause,
     );
   }

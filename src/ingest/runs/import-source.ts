@@ -3,15 +3,17 @@ import {
   applyBatch,
   type Batch,
   type BatchRecord,
-  beginChange,
   type ChangeTarget,
+  changeGraph,
   finishThesauri,
   type JoinReport,
   joinAll,
   joinTouched,
   KnownRecords,
+  knownRecords,
   NOTHING_JOINED,
   NodeMemory,
+  Pieces,
   recordIds,
   replayJournal,
   understandRecord,
@@ -79,6 +81,7 @@ class ImportRun {
   #new = 0;
   #updated = 0;
   readonly #memory: NodeMemory;
+  readonly #pieces = new Pieces(BATCH_RECORDS);
   readonly #report: ReportBuilder;
   #isKnown = false;
   #hasWritten = false;
@@ -199,34 +202,34 @@ class ImportRun {
   }
 
   async #writeRecords(records: readonly BatchRecord[]): Promise<void> {
-    const result = await this.#target.engine.write(async (transaction) => {
-      const known = await beginChange(transaction, records, this.#memory);
-      const fresh = known.fresh(records);
-      if (fresh.length === 0) return null;
-      const imports = [this.#importRow()];
-      const position = await this.#journal([
-        ...imports.map(
-          ({ id, source, at }): JournalEntry => ({ kind: 'import', import: id, source, at }),
-        ),
-        ...fresh.map(toEntry),
-      ]);
-      const batch: Batch = { imports, records: fresh, ends: [], position };
-      return applyBatch(transaction, batch, known, this.#memory);
+    await this.#pieces.each(records, (some) => this.#writePiece(some));
+    if (this.#memory.touched.isFull()) await joinTouched(this.#target.engine, this.#memory);
+  }
+
+  async #writePiece(records: readonly BatchRecord[]): Promise<void> {
+    const result = await changeGraph(this.#target, this.#memory, {
+      find: async (change) => {
+        const known = await knownRecords(change, records);
+        const fresh = known.fresh(records);
+        if (fresh.length === 0) return null;
+        const { id, source, at } = this.#importRow();
+        const batch: Batch = { imports: [{ id, source, at }], records: fresh, ends: [] };
+        const entries = [
+          { kind: 'import', import: id, source, at } as const,
+          ...fresh.map(toEntry),
+        ];
+        return { found: { batch, known }, entries };
+      },
+      apply: (change, { batch, known }) => applyBatch(change, batch, known),
     });
-    this.#memory.keep();
     if (result === null) return;
     this.#hasWritten = true;
     this.#new += result.new;
     this.#updated += result.updated;
-    if (this.#memory.touched.isFull()) await joinTouched(this.#target.engine, this.#memory);
   }
 
   #importRow(): Batch['imports'][number] {
     return { id: this.#id, source: this.#source.name, at: new Date().toISOString() };
-  }
-
-  async #journal(entries: readonly JournalEntry[]): Promise<Batch['position']> {
-    return this.#target.journal === null ? null : this.#target.journal.append(entries);
   }
 
   /** A source without a record leaves no trace; one that was cut before its end gets its end now. */
@@ -245,13 +248,11 @@ class ImportRun {
       : await joinTouched(engine, this.#memory);
     const report = storeReport(this.#report.report());
     const row = { id: this.#id, records: this.#records, ...this.#problems.asRow(), report };
-    await engine.write(async (transaction) => {
-      const known = await beginChange(transaction, [], this.#memory);
-      const position = await this.#journal([this.#endEntry(report)]);
-      const batch: Batch = { imports: [], records: [], ends: [row], position };
-      await applyBatch(transaction, batch, known, this.#memory);
+    await changeGraph(this.#target, this.#memory, {
+      find: async () => ({ found: row, entries: [this.#endEntry(report)] }),
+      apply: (change, end) =>
+        applyBatch(change, { imports: [], records: [], ends: [end] }, new KnownRecords()),
     });
-    this.#memory.keep();
     return names;
   }
 

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
+import { systemRefusal } from '../../errors/index.js';
 import { limitExpansion } from './expansion-limit.js';
 import { type ImportSource, SourceUnreadableError } from './source.js';
 
@@ -23,7 +24,7 @@ async function* unpack(path: string, name: string): AsyncGenerator<Uint8Array> {
   } catch (cause) {
     if (cause instanceof SourceUnreadableError) throw cause;
     const message = `${name} is damaged: it cannot be unpacked to its end. Download or copy it again.`;
-    throw new SourceUnreadableError(message, { cause });
+    throw systemRefusal(cause, `reading ${name}`) ?? new SourceUnreadableError(message, { cause });
   } finally {
     packed.destroy();
     unpacked.destroy();

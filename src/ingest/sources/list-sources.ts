@@ -3,8 +3,9 @@ import { mkdtemp, open, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { systemRefusal } from '../../errors/index.js';
 import { gzipSource } from './gzip-source.js';
-import { fileSource, type ImportSource, SourceUnreadableError } from './source.js';
+import { fileSource, type ImportSource, SourceUnreadableError, unreadable } from './source.js';
 import { zipSources } from './zip-source.js';
 
 /** Files that a folder holds for us; other files in it are left alone. */
@@ -43,9 +44,8 @@ function failingSource(path: string, error: unknown): ImportSource {
 
 async function sourcesAt(path: string): Promise<readonly ImportSource[]> {
   const found = await stat(path).catch((cause: unknown) => {
-    throw new SourceUnreadableError(`There is no file or folder ${path}. Check the path.`, {
-      cause,
-    });
+    const message = `There is no file or folder ${path}. Check the path.`;
+    throw systemRefusal(cause) ?? new SourceUnreadableError(message, { cause });
   });
   if (found.isDirectory()) return sourcesBelow(path);
   // A pipe such as <(command) can be read only once.
@@ -97,8 +97,7 @@ function unreadableSource(name: string, cause: unknown): ImportSource {
     bytes: null,
     // biome-ignore lint/correctness/useYield: it fails before there is anything to give.
     async *open() {
-      if (cause instanceof SourceUnreadableError) throw cause;
-      throw new SourceUnreadableError(`The file ${name} cannot be read.`, { cause });
+      throw unreadable(name, cause);
     },
   };
 }

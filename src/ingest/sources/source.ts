@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { PapergraphError } from '../../errors/index.js';
+import { PapergraphError, systemRefusal } from '../../errors/index.js';
 
 /** A file or stream that can be read from its start more than once. */
 export interface ImportSource {
@@ -29,10 +29,17 @@ export function fileSource(path: string, name: string, bytes: number | null): Im
       try {
         yield* createReadStream(path, { highWaterMark: CHUNK_BYTES });
       } catch (cause) {
-        throw new SourceUnreadableError(`The file ${name} cannot be read.`, { cause });
+        throw unreadable(name, cause);
       }
     },
   };
+}
+
+/** A file that cannot be read; where the machine is at fault, every other file would fail alike. */
+export function unreadable(name: string, cause: unknown): PapergraphError {
+  if (cause instanceof SourceUnreadableError) return cause;
+  const refusal = systemRefusal(cause, `reading ${name}`);
+  return refusal ?? new SourceUnreadableError(`The file ${name} cannot be read.`, { cause });
 }
 
 /** Text at hand as a source, for examples and tests. */

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import { type PapergraphError, systemRefusal } from '../../errors/index.js';
 import { limitExpansion } from './expansion-limit.js';
 import { type ImportSource, SourceUnreadableError } from './source.js';
 
@@ -89,7 +90,7 @@ function listEntries(zip: ZipFile, name: string): Promise<Entry[]> {
   });
 }
 
-function damaged(name: string, cause: unknown): SourceUnreadableError {
+function damaged(name: string, cause: unknown): PapergraphError {
   const message = `${name} is damaged: it cannot be unpacked. Download or copy it again.`;
-  return new SourceUnreadableError(message, { cause });
+  return systemRefusal(cause, `reading ${name}`) ?? new SourceUnreadableError(message, { cause });
 }
