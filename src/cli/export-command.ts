@@ -1,6 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { PapergraphError } from '../errors/index.js';
 import { exportRecords } from '../ingest/index.js';
 import { buildApiSchema, createContext, exportFile } from '../resolvers/index.js';
@@ -10,7 +7,7 @@ import { EXIT } from './exit-code.js';
 import type { ExportOptions } from './export-options.js';
 import { listenForInterrupt } from './interrupt.js';
 import { NETWORK_FLAGS, parametersOf } from './network-flags.js';
-import { toStandardOutput } from './standard-output.js';
+import { countOf, writeOutput } from './write-output.js';
 
 /**
  * `papergraph export`: the records of the graph as they came, or a network of it, to a file or
@@ -23,13 +20,17 @@ export async function runExport(options: ExportOptions, context: CommandContext)
   const store = await openStore(settings.database, (line) => streams.err(`${line}\n`));
   try {
     const { signal } = interrupt;
-    const text =
-      options.format === 'ris'
-        ? exportRecords(store.engine)
-        : await network(store, options, signal);
-    const { output } = options;
-    const target = output === undefined ? toStandardOutput(context) : createWriteStream(output);
-    await pipeline(Readable.from(text), target, { signal });
+    const { format, of, output: file } = options;
+    let records = 0;
+    if (format === 'ris') {
+      const text = exportRecords(store.engine, (printed) => {
+        records = printed;
+      });
+      await writeOutput(context, text, { file, what: () => countOf(records, 'record'), signal });
+    } else {
+      const text = await network(store, options, signal);
+      await writeOutput(context, text, { file, what: () => `${of}.${format}`, signal });
+    }
     return EXIT.OK;
   } finally {
     await store.close();

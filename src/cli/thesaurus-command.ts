@@ -1,8 +1,5 @@
-import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { pipeline } from 'node:stream/promises';
 import { draftThesaurus, entriesInForce, importThesaurus } from '../curation/index.js';
 import { openStore, type Store } from '../store/index.js';
 import {
@@ -15,8 +12,8 @@ import {
 } from '../thesaurus/index.js';
 import { type CommandContext, settingsFor } from './command-context.js';
 import { EXIT } from './exit-code.js';
-import { toStandardOutput } from './standard-output.js';
 import type { Streams } from './streams.js';
+import { countOf, writeOutput } from './write-output.js';
 
 /** Whose labels a thesaurus is about, as the command line says it. */
 export type KindFlag = 'authors' | 'journals' | 'topics';
@@ -99,17 +96,24 @@ export async function runThesaurusExport(
     const entries = options.draft
       ? draftThesaurus(store.engine, kind)
       : await entriesInForce(store, kind);
-    const target = file === undefined ? toStandardOutput(context) : createWriteStream(file);
-    await pipeline(Readable.from(printed(entries)), target);
+    let lines = 0;
+    const text = printed(entries, () => {
+      lines += 1;
+    });
+    await writeOutput(context, text, { file, what: () => countOf(lines, 'label') });
     return EXIT.OK;
   });
 }
 
 async function* printed(
   entries: AsyncIterable<ThesaurusEntry> | Iterable<ThesaurusEntry>,
+  onEntry: () => void,
 ): AsyncGenerator<string> {
   yield THESAURUS_HEADER;
-  for await (const entry of entries) yield printEntry(entry);
+  for await (const entry of entries) {
+    onEntry();
+    yield printEntry(entry);
+  }
 }
 
 async function withStore(

@@ -38,6 +38,7 @@ export const ERROR_CODES = {
   SETTINGS_INVALID: 'Settings have values that are not allowed; the message names each.',
   ENV_FILE_UNREADABLE: 'The file `.env` is there and cannot be read.',
   BAD_OPTION: 'An option of a command has a value that is not allowed.',
+  OUTPUT_UNWRITABLE: 'The file that a command was told to write cannot be made or written.',
   SOURCE_UNREADABLE: 'A file or folder that was given does not exist or cannot be read.',
   THESAURUS_UNREADABLE: 'A thesaurus file has mistakes; nothing of it was imported.',
   CANNOT_LISTEN: 'The server cannot listen at PAPERGRAPH_HOST and PAPERGRAPH_PORT.',

@@ -1,16 +1,17 @@
-import { Ctx, FieldResolver, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver } from 'type-graphql';
 import {
-  type LastImportRow,
   languagesOfPapers,
-  lastImport,
+  latestImports,
   nodeCounts,
+  type ReportedImport,
   topicCount,
   yearsCovered,
 } from '../graph/index.js';
 import { readStoredReport } from '../reports/index.js';
 import { PROBLEM_CODES } from '../ris/index.js';
-import { GraphSummary, type ImportSummary, LanguageCount } from '../schema/index.js';
+import { GraphSummary, ImportSummary, LanguageCount } from '../schema/index.js';
 import { hasModel } from '../topics/index.js';
+import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
 
 @Resolver(() => GraphSummary)
@@ -20,7 +21,7 @@ export class GraphSummaryResolver {
     const [counts, [years], [latest], { name, version }] = await Promise.all([
       ask(context, nodeCounts),
       ask(context, yearsCovered),
-      ask(context, lastImport),
+      ask(context, latestImports(1)),
       context.engine.describe({ signal: context.signal }),
     ]);
     const nodes = new Map(counts.map((row) => [row.label, row.nodes]));
@@ -34,6 +35,21 @@ export class GraphSummaryResolver {
       engine: { name, version },
       lastImport: latest === undefined ? null : toImport(latest),
     };
+  }
+
+  @FieldResolver(() => [ImportSummary], {
+    description:
+      'The imports that began last, the latest first: each file of a folder is one, with its own report.',
+  })
+  async latestImports(
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+  ): Promise<readonly ImportSummary[]> {
+    const { maxFirst } = context.limits;
+    if (first < 0 || first > maxFirst) {
+      throw badArgument('first', `"first" must be from 0 to ${maxFirst}.`);
+    }
+    return (await ask(context, latestImports(first))).map(toImport);
   }
 
   // What goes through all topics or papers is counted where it is asked for.
@@ -73,7 +89,7 @@ function toYears(
   return { from: years.from, to: years.to };
 }
 
-function toImport({ report, ...row }: LastImportRow): ImportSummary {
+function toImport({ report, ...row }: ReportedImport): ImportSummary {
   const { problems, ...told } = readStoredReport(report) ?? NOT_TOLD;
   return {
     ...row,

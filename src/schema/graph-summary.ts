@@ -153,6 +153,9 @@ export class GraphSummary {
   @Field(() => EngineSummary)
   readonly engine!: EngineSummary;
 
-  @Field(() => ImportSummary, { nullable: true })
+  @Field(() => ImportSummary, {
+    nullable: true,
+    description: 'The import that began last; `latestImports` has those before it.',
+  })
   readonly lastImport!: ImportSummary | null;
 }

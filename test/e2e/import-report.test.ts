@@ -63,6 +63,23 @@ describeOnBothEngines('The report of an import', ({ store }) => {
     expect(await api.ask(LAST_IMPORT)).toEqual(before);
   });
 
+  it('is there for each file of a folder, the latest first', async () => {
+    for (const name of ['a.ris', 'b.ris']) {
+      await importSource(store(), textSource(name, `TY  - JOUR\nTI  - Of ${name}\nER  - \n`));
+    }
+    const latest = (first: number) =>
+      api.ask(
+        `{ graphSummary { latestImports(first: ${first}) { source records problemCount } } }`,
+      );
+    const [a, b, odd] = [
+      { source: 'a.ris', records: 1, problemCount: expect.any(Number) },
+      { source: 'b.ris', records: 1, problemCount: expect.any(Number) },
+      { source: 'odd.ris', records: 2, problemCount: 2 },
+    ];
+    expect(await latest(20)).toEqual({ graphSummary: { latestImports: [b, a, odd] } });
+    expect(await latest(1)).toEqual({ graphSummary: { latestImports: [b] } });
+  });
+
   it('does not keep a paper from giving its abstract in sections', async () => {
     expect(await api.ask(SECTIONS)).toEqual({
       paper: {

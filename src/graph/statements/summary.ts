@@ -35,8 +35,8 @@ export const languagesOfPapers: Statement<{
   { language: nullable(text), papers: integer },
 );
 
-/** The import that came last. */
-export interface LastImportRow {
+/** An import, with what reading its source told. */
+export interface ReportedImport {
   readonly id: string;
   readonly source: string;
   readonly at: string;
@@ -47,19 +47,22 @@ export interface LastImportRow {
   readonly report: string | null;
 }
 
-export const lastImport: Statement<LastImportRow> = statement<LastImportRow>(
-  'lastImport',
-  `MATCH (i:Import)
+/** The imports that began last, the latest first. */
+export function latestImports(first: number): Statement<ReportedImport> {
+  return statement<ReportedImport>(
+    'latestImports',
+    `MATCH (i:Import)
    RETURN i.id AS id, i.source AS source, i.at AS at, i.records AS records,
      i.problemCount AS problemCount, i.report AS report
-   ORDER BY at DESC, id LIMIT 1`,
-  {},
-  {
-    id: text,
-    source: text,
-    at: text,
-    records: nullable(integer),
-    problemCount: nullable(integer),
-    report: nullable(text),
-  },
-);
+   ORDER BY at DESC, id LIMIT $first`,
+    { first },
+    {
+      id: text,
+      source: text,
+      at: text,
+      records: nullable(integer),
+      problemCount: nullable(integer),
+      report: nullable(text),
+    },
+  );
+}

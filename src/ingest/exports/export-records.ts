@@ -13,11 +13,19 @@ const RECORDS_AT_ONCE = 500;
 /**
  * Every record of the graph as RIS text, import by import in the order of their sources, each
  * record once. Reading the text gives the same records, tag by tag.
+ *
+ * @param onRecords is told, before each piece of text, how many records are printed with it.
  */
-export async function* exportRecords(engine: Engine): AsyncGenerator<string> {
+export async function* exportRecords(
+  engine: Engine,
+  onRecords: (printed: number) => void = () => undefined,
+): AsyncGenerator<string> {
   const printed = new Set<string>();
   for (const known of await engine.read(knownImports)) {
-    yield* exportImport(engine, known, printed);
+    for await (const text of exportImport(engine, known, printed)) {
+      onRecords(printed.size);
+      yield text;
+    }
   }
 }
 
