@@ -18,7 +18,7 @@ export function readPublisher(index: TagIndex): string | null {
 }
 
 /** EndNote writes the day on which an article came out online into ET. */
-const DATE = /^\d{4}[/-]\d{1,2}(?:[/-]|$)/;
+const DATE = /^\d{4}(?:[/-]\d{1,2}(?:[/-]|$)|(?:0[1-9]|1[0-2])\d{2}$)/;
 
 /** The edition as the record has it, or null. */
 export function readEdition(index: TagIndex): string | null {

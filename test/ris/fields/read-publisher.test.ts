@@ -31,6 +31,7 @@ describe('The edition', () => {
   it.each([
     ['is ET as written', ['ET  - 2nd ed.'], '2nd ed.'],
     ['is no day on which an article came out online', ['ET  - 2015/05/21'], null],
+    ['is no day without signs either', ['ET  - 20220219'], null],
     ['is no month either', ['ET  - 2015-05'], null],
     ['may be a year', ['ET  - 2015'], '2015'],
     ['may be a number', ['ET  - 3'], '3'],
