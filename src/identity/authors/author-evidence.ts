@@ -46,6 +46,7 @@ export function gatherEvidence(contexts: readonly AuthorMentionContext[]): Autho
     // "MA" once and "Ma" once have one key: then it may be a name, and a name needs more to be cut.
     isInitials: mentions.every(({ isInitials }) => isInitials),
     suffix: best.suffix,
+    homonym: best.homonym,
     orcids: distinct(mentions.flatMap(({ orcid }) => orcid ?? [])),
     coauthors: distinct(others.flatMap(({ family, given }) => nameBlock(family, given) ?? [])),
     besideKeys: distinct(others.map(({ key }) => key).filter((key) => key !== best.key)),

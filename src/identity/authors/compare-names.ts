@@ -7,6 +7,8 @@ export interface ComparableName {
   readonly given: readonly string[];
   readonly isInitials: boolean;
   readonly suffix: string;
+  /** dblp's number of a namesake: two numbers are two people. Empty where there is none. */
+  readonly homonym: string;
 }
 
 /**
@@ -21,12 +23,22 @@ export type NameRelation = 'SAME' | 'OTHER_SPELLING' | 'SHORTER' | 'FULLER' | 'F
 export function compareNames(a: ComparableName, b: ComparableName): NameRelation {
   if (a.family !== b.family || a.given.length === 0 || b.given.length === 0) return 'DIFFERENT';
   if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return 'DIFFERENT';
+  const numbers = compareNumbers(a.homonym, b.homonym);
+  if (numbers === 'DIFFERENT') return numbers;
   if (a.isInitials === b.isInitials) {
     const [one, two] = [a.given.join(''), b.given.join('')];
+    if (one === two && numbers !== 'SAME') return numbers;
     if (one === two) return a.wholeFamily === b.wholeFamily ? 'SAME' : 'OTHER_SPELLING';
     if (!a.isInitials && skeleton(one) === skeleton(two)) return 'OTHER_SPELLING';
   }
   return compareGiven(a.given, b.given);
+}
+
+/** A name without a number may be any of its namesakes. */
+function compareNumbers(a: string, b: string): 'SAME' | 'SHORTER' | 'FULLER' | 'DIFFERENT' {
+  if (a === b) return 'SAME';
+  if (a !== '' && b !== '') return 'DIFFERENT';
+  return a === '' ? 'SHORTER' : 'FULLER';
 }
 
 function compareGiven(a: readonly string[], b: readonly string[]): NameRelation {

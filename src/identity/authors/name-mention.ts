@@ -15,6 +15,8 @@ export interface NameMention {
   /** True where no given name is written out. */
   readonly isInitials: boolean;
   readonly suffix: string;
+  /** dblp's number of a namesake; empty where there is none. */
+  readonly homonym: string;
   readonly orcid: string | null;
 }
 
@@ -33,6 +35,7 @@ export function nameMention(name: PersonName): NameMention | null {
     given,
     isInitials: given.every(({ length }) => length === 1),
     suffix: suffixOf(name.suffix),
+    homonym: name.homonym ?? '',
     orcid: name.orcid,
   };
 }

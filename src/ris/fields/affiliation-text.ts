@@ -1,4 +1,4 @@
-import { type AuthorDirectory, parseName } from '../names/index.js';
+import { type AuthorDirectory, addressOf, parseName } from '../names/index.js';
 import type { Affiliation } from '../reference/index.js';
 import { trimSigns } from '../text/index.js';
 
@@ -21,7 +21,8 @@ export function affiliationsOf(piece: string, authors: AuthorDirectory): Affilia
   const named = colon === null ? null : placeOf(colon[1] ?? '', authors);
   if (colon !== null && named !== null) return affiliation(colon[2] ?? '', named);
   const [, first = '', second = '', rest = ''] = COMMAS.exec(piece) ?? [];
-  const inverted = second === '' ? null : placeOf(`${first}, ${second}`, authors);
+  const inverted =
+    second === '' || /\d/.test(second) ? null : placeOf(`${first}, ${second}`, authors);
   if (inverted !== null) return affiliation(rest, inverted);
   const natural = first.includes(' ') ? placeOf(first, authors) : null;
   if (natural === null) return affiliation(piece, null);
@@ -40,6 +41,7 @@ function bracketed(piece: string, authors: AuthorDirectory): Affiliation[] {
 }
 
 function placeOf(text: string, authors: AuthorDirectory): number | null {
+  if (addressOf(text) !== null) return null;
   const name = parseName(text.trim());
   return name.isGroup || name.given === '' ? null : authors.placeOf(name);
 }

@@ -30,6 +30,7 @@ import {
   readTitle,
   readUrl,
 } from './read-texts.js';
+import { reportTwiceEncoded } from './report-encoding.js';
 
 /** The type of a record whose own is not in the format. */
 const UNKNOWN_TYPE = 'GEN';
@@ -49,6 +50,7 @@ export function interpretRecord(fields: readonly TagValue[]): Interpretation {
   const { issns, isbns } = readSerialNumbers(index, findings);
   const { year, publishedOn } = readDates(index, findings);
   const databases = readDatabases(index);
+  reportTwiceEncoded(index, findings);
   const authors = readAuthors(index, findings);
   addOrcids(index, authors, findings);
   const reference: Reference = {

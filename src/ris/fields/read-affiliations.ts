@@ -1,8 +1,8 @@
-import { AuthorDirectory } from '../names/index.js';
+import { AuthorDirectory, addressOf } from '../names/index.js';
 import type { Affiliation, IndexedValue, TagIndex } from '../reference/index.js';
 import { cleanText } from '../text/index.js';
 import { affiliationsOf } from './affiliation-text.js';
-import type { PlacedName } from './read-authors.js';
+import type { PlacedName } from './placed-name.js';
 
 /** A list of addresses is long where a paper has a thousand authors; what is behind this is cut. */
 const REACH = 200_000;
@@ -14,11 +14,23 @@ export function readAffiliations(
 ): readonly Affiliation[] {
   const addresses = index.all('AD');
   const custom = index.all('C1');
-  if (addresses.length + custom.length === 0) return [];
+  const own = authors.flatMap(besideName);
+  if (addresses.length + custom.length === 0) return own;
   const directory = new AuthorDirectory(authors.map(({ name }) => name));
   // C1 is a free field: it counts where it names an author, or stands behind one.
   const tied = read(custom, authors, directory).filter(({ author }) => author !== null);
-  return withoutDoubles([...read(addresses, authors, directory), ...tied]);
+  return withoutDoubles([...own, ...read(addresses, authors, directory), ...tied]);
+}
+
+/** No name with an address beside it is shorter, and none is without a comma or a bracket. */
+const SHORTEST_WITH_ADDRESS = 20;
+
+/** The address that stands in the author's own field: "Roe, Ann (University of Nowhere)". */
+function besideName({ name }: PlacedName, author: number): readonly Affiliation[] {
+  const { raw, isGroup } = name;
+  if (isGroup || raw.length < SHORTEST_WITH_ADDRESS || !/[,([]/.test(raw)) return [];
+  const text = addressOf(raw);
+  return text === null ? [] : [{ text: cleanText(text), author }];
 }
 
 function read(

@@ -5,7 +5,8 @@ import type {
   Producer,
   TagIndex,
 } from '../reference/index.js';
-import { type PlacedName, readNames } from './read-authors.js';
+import type { PlacedName } from './placed-name.js';
+import { readNames } from './read-authors.js';
 
 type Role = Contributor['role'];
 

@@ -1,7 +1,7 @@
 import { AuthorDirectory, parseName, readOrcid } from '../names/index.js';
 import type { FindingList, TagIndex } from '../reference/index.js';
 import { trimSigns } from '../text/index.js';
-import type { PlacedName } from './read-authors.js';
+import type { PlacedName } from './placed-name.js';
 
 /** Ovid has AI (all authors in one value) and AO (one a line), Web of Science OI and RI. */
 const ORCID_TAGS = ['AI', 'AO', 'OI', 'RI'] as const;

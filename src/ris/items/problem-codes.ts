@@ -58,8 +58,17 @@ export const FINDING_CODES = {
     'Lines without a tag behind an author are no names; they are no authors of the paper.',
   ),
   ET_AL: note('An author list is cut short by "et al"; the rest is unknown.'),
-  NO_AUTHOR_NAMED: note('The author field says that there is none ("Anonymous").'),
+  NO_AUTHOR_NAMED: note(
+    'The author field says that there is none ("Anonymous"), or holds no name.',
+  ),
   TITLE_IN_NAME: note('A name has a title or a degree ("Dr.", "PhD"); it was left out.'),
+  ORNAMENT_IN_NAME: note(
+    'A name has something beside it that is no part of it: a footnote, an id, a role, an address; it was left out.',
+  ),
+  AUTHORS_TWICE: note('AU and A1 list the same people in two forms; each counts once.'),
+  TWICE_ENCODED: note(
+    'UTF-8 was read as Windows-1252 before the text came here ("MÃ¼ller"); it was put right.',
+  ),
   BAD_ORCID: note('An ORCID has a wrong check digit; it was left out.'),
   STRAY_ORCID: note('An ORCID stands beside a name that is no author of the record; left out.'),
   CITED_AUTHORS: note('A2 holds the authors that the paper cites; they were left out.'),

@@ -1,4 +1,5 @@
-import { GROUP_WORDS, PARTICLES } from './name-words.js';
+import { GROUP_WORDS } from './group-words.js';
+import { PARTICLES } from './name-words.js';
 
 /** The lines of an author field: those that are names, and those that are not. */
 export interface AuthorLines {

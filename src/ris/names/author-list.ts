@@ -1,6 +1,11 @@
 import { cleanLine, trimSigns } from '../text/index.js';
 import { splitCommaList } from './comma-list.js';
-import { NO_AUTHOR } from './name-words.js';
+import { withoutEtAl } from './et-al.js';
+import { isGroupName } from './group-name.js';
+import { literalItems } from './list-literal.js';
+import { namesNobody } from './no-author.js';
+import { withoutFootnotes } from './ornaments.js';
+import { parseName } from './person-name.js';
 import { simpleName } from './simple-name.js';
 
 /** The names that one author field holds. */
@@ -12,45 +17,55 @@ export interface AuthorList {
   readonly isAnonymous: boolean;
 }
 
-const ET_AL =
-  /[,;&]?\s*(?:\(?\bet\.?\s?al(?:ii|\b)\.?\)?|\band others\b\.?|\bu\.\s?a\.|\by otros\b|\be outros\b|等)\s*$/i;
-/** How "et al" can end, for a quick look before the pattern. */
-const ET_AL_END = /(?:al|alii|others|u\.\s?a|otros|outros|等)[.)\s]*$/i;
-/** Google Scholar and Publish or Perish end a long list so. */
-const DOTS = /^(?:…|\.{2,})$/;
-/** The items of a list as a data frame in Python or R writes it: `['Roe, Ann', 'Doe, Bob']`. */
-const LITERAL_ITEM = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g;
-const MARKS = /[;；\n]/;
+/** A semicolon of any script, a bar, a new line, also in the words of HTML and Excel. */
+const MARKS = /[;；؛\n|]|<br\s*\/?>|_x000[AD]_/i;
+const ALL_MARKS = new RegExp(MARKS.source, 'gi');
+/** "Klein, Hugh [Ed], Merrick, Joav [Ed]": the bracket of a role ends a name. */
+const ROLE_BETWEEN =
+  /(?<=[([](?:ed|eds|editor|hrsg|hg|éd|dir|coord|org|author)\.?[)\]])\s*[,;]\s*(?=\p{Lu})/giu;
+/** Semicolons inside brackets divide addresses. */
+const IN_BRACKETS = /\([^()]{0,500}\)/g;
+// cspell:disable
 /** Persons who sign for a group: "Doe J, on behalf of the Invented Study Group". */
-const ON_BEHALF = /[,\s]\s*(?:\(?on behalf of|representing)\s+(?=\S)/i;
+const ON_BEHALF =
+  /[,;\s]\s*\(?(?:on behalf of|in behalf of|representing|im namen (?=de[rs])|au nom (?=d)|en nombre de|em nome d[aeo]|a nome (?=d)|namens|от имени|代表)\s*(?=\S)/iu;
+// cspell:enable
+/** "Smith, J. for the ABC Study Group": what follows must be a group, and what comes before a person. */
+const FOR_GROUP =
+  /[,;]?\s+\(?(?:for|and|&|pour|für|por|per|y|et|und)\s+(?=(?:the|le|la|les|die|das|der|el|il|lo)\s|\p{Lu})/u;
 /** No name, and no list without a semicolon, is longer: a longer text is kept whole. */
 const LONGEST_PIECE = 50_000;
+const MAIL_ALONE = /^[<(]?(?:e-?mail: ?|mailto:)?[^\s@]+@[^\s@]+[>)]?$/i;
 
 /** Takes the value of an author field apart: one name is the rule, lists are what producers make of it. */
 export function splitAuthors(value: string): AuthorList {
   let isCutShort = false;
   let isAnonymous = false;
   const names: string[] = [];
-  for (const piece of cutMarks(value)) {
+  const pieces = cutMarks(value);
+  for (const piece of pieces) {
     const bare = trimSigns(piece, ',; ');
     if (bare.length > LONGEST_PIECE || simpleName(bare) !== null) {
       names.push(bare);
       continue;
     }
     const text = trimSigns(cleanLine(bare), ',; ');
-    const whole = ET_AL_END.test(text.slice(-9)) ? text.replace(ET_AL, '').trim() : text;
-    if (whole !== text || DOTS.test(text)) isCutShort = true;
-    if (whole === '' || DOTS.test(text)) continue;
-    if (NO_AUTHOR.test(whole)) isAnonymous = true;
-    else names.push(...splitGroups(whole));
+    if (text === '' || (MAIL_ALONE.test(text) && pieces.length > 1)) continue;
+    const cut = withoutEtAl(text);
+    if (cut !== null) isCutShort = true;
+    else if (namesNobody(text)) isAnonymous = true;
+    if (namesNobody(cut ?? text)) continue;
+    const list = splitGroups(withoutFootnotes(cut ?? text, bare));
+    names.push(...(list.length > 1 ? list : [cut ?? bare]));
   }
-  return { names, isCutShort, isAnonymous };
+  return { names, isCutShort, isAnonymous: isAnonymous || pieces.every((piece) => piece === '') };
 }
 
-/** A semicolon or a new line begins a new name, but not the semicolon of `&amp;`, nor an ORCID's. */
+/** A mark begins a new name, but not the semicolon of `&amp;`, nor one in brackets, nor an ORCID's. */
 function cutMarks(value: string): readonly string[] {
-  const items = literalItems(value);
+  const items = literalItems(value.trim());
   if (items !== null) return items;
+  if ((value.match(ROLE_BETWEEN)?.length ?? 0) > 0) return value.split(ROLE_BETWEEN);
   if (!MARKS.test(value)) return [value];
   let plain = value;
   if (plain.includes('&')) {
@@ -59,17 +74,33 @@ function cutMarks(value: string): readonly string[] {
   if (/ORCID/i.test(plain)) {
     plain = plain.replace(/(?<![;\s])[;\s]+(?=\(?(?:ORCID\b|https?:\/\/orcid\.org))/gi, ' ');
   }
-  return plain.split(MARKS);
-}
-
-function literalItems(value: string): readonly string[] | null {
-  if (!/^(?:c\(|\[)\s*["']/.test(value) || !/["']\s*[\])]$/.test(value)) return null;
-  return [...value.matchAll(LITERAL_ITEM)].map(([, single, double]) => single ?? double ?? '');
+  if (plain.includes('(')) {
+    plain = plain.replace(IN_BRACKETS, (bracket) => bracket.replaceAll(';', ','));
+  }
+  return plain.split(ALL_MARKS);
 }
 
 function splitGroups(text: string): readonly string[] {
-  if (!text.includes('behalf') && !text.includes('representing')) return splitCommaList(text);
   const [people = '', group] = text.split(ON_BEHALF, 2);
-  if (group === undefined || people.trim() === '') return splitCommaList(text);
+  if (group !== undefined && people.trim() !== '') return withGroup(people, group);
+  const match = FOR_GROUP.exec(text);
+  if (match !== null) {
+    const before = trimSigns(text.slice(0, match.index), ',( ');
+    const behind = text.slice(match.index + match[0].length);
+    if (isGroupName(behind) && isPerson(before)) return withGroup(before, behind);
+  }
+  return splitCommaList(text);
+}
+
+function withGroup(people: string, group: string): readonly string[] {
   return [...splitCommaList(trimSigns(people, ',( ')), trimSigns(group, '), ')];
+}
+
+/** One person with a given name, or several. */
+function isPerson(text: string): boolean {
+  const names = splitCommaList(text);
+  return names.every((each) => {
+    const { isGroup, given } = parseName(each);
+    return !isGroup && given !== '';
+  });
 }

@@ -1,21 +1,110 @@
-import { bare, isSuffix, wordsOf } from './name-parts.js';
-import { ACRONYMS, GROUP_WORDS } from './name-words.js';
+import { namesInstitution } from './address-words.js';
+import {
+  ACRONYMS,
+  COMPANIES,
+  EPONYMS,
+  GROUP_ADJECTIVES,
+  GROUP_WORDS,
+  isEastAsianGroup,
+  isFamilyNameToo,
+  isSureGroupWord,
+  LEGAL_FORM,
+  ROMANISED,
+  VIETNAMESE_ENDS,
+} from './group-words.js';
+import { bare, isInitials, isSuffix, wordsOf } from './name-parts.js';
 
-const CONNECTING_WORDS = /\s(?:of|for|on|the|and|&|für|pour|para|und|et)\s/i;
+/** Small words between names of things; a person's name has none: "Chan On Yee", "Ali Et Tahir". */
+const CONNECTING_WORDS = /\s(?:of|for|on|the|and|für|pour|para|und|et)\s|\s&\s/;
+const LOUD_CONNECTING_WORDS = /\s(?:OF|FOR|THE|AND|UND)\s/;
 /** BibTeX writes braces round a name that has no parts. */
 const BRACED = /^\{[^{}]*\}$/;
+/** "… , and Blood Institute": a list inside one name. */
+const LAST_OF_LIST = /,\s*(?:and|&|und|et|y|e)\s+(.+)$/;
+const WRITTEN_OUT = /\p{L}{3}/u;
 
 /** Organisational words, digits, or "Department of Health": no person signs so. */
 export function isGroupName(text: string): boolean {
+  if (hasGroupWord(text)) return true;
+  const comma = text.indexOf(',');
+  const family = comma < 0 ? text : text.slice(0, comma);
+  const parts = wordsOf(family);
+  if (/\d/.test(text) && (parts.length === 1 || (/\d/.test(family) && !parts.some(isSuffix)))) {
+    return parts.length > 1 || /\d/.test(family);
+  }
+  if (/^the\s/i.test(text)) return !VIETNAMESE_ENDS.has(bare(wordsOf(text).at(-1) ?? ''));
+  return comma < 0 && (CONNECTING_WORDS.test(text) || isLoudPhrase(text));
+}
+
+/** A word, ending or form of a company that only groups have, in a place where it counts. */
+export function hasGroupWord(text: string): boolean {
   if (BRACED.test(text) || ACRONYMS.has(text)) return true;
   const comma = text.indexOf(',');
   const family = comma < 0 ? text : text.slice(0, comma);
   const parts = wordsOf(family);
-  const hasDigit = /\d/.test(text);
-  if (parts.length === 1 && !hasDigit) return comma < 0 && GROUP_WORDS.has(bare(text));
-  if (hasDigit && /\d/.test(family) && !parts.some(isSuffix)) return true;
-  if (/^the\s/i.test(text)) return true;
-  return (
-    parts.some((part) => GROUP_WORDS.has(bare(part))) || (comma < 0 && CONNECTING_WORDS.test(text))
-  );
+  const isOneWord = parts.length === 1;
+  if (isOneWord && comma < 0)
+    return GROUP_WORDS.has(bare(text)) || isSlashed(text) || isEastAsianGroup(text);
+  if (LEGAL_FORM.test(text) || isCompany(parts)) return true;
+  if (!isOneWord && parts.some((part) => isGroupWordOf(part, parts))) return true;
+  if (!isOneWord && GROUP_ADJECTIVES.has((parts[0] ?? '').toLowerCase())) return true;
+  if (ROMANISED.test(family) || isEastAsianGroup(family) || isSlashed(family)) return true;
+  return comma >= 0 && hasGroupBehindComma(text, comma, parts);
+}
+
+/** "R. Service" is a person, "Secret Service" is not. */
+function isGroupWordOf(part: string, parts: readonly string[]): boolean {
+  const word = bare(part);
+  if (isSureGroupWord(word)) return true;
+  if (!isFamilyNameToo(word)) return false;
+  return !(part === parts.at(-1) && parts.slice(0, -1).every((each) => isInitials(each)));
+}
+
+/** "Organization, World Health"; "Health, Ministry of"; "Heart, Lung, and Blood Institute". */
+function hasGroupBehindComma(text: string, comma: number, family: readonly string[]): boolean {
+  const rest = text.slice(comma + 1).trim();
+  const [head = ''] = family;
+  if (EPONYMS.has(family.join(' ').toLowerCase()) && namesInstitution(rest)) return true;
+  if (family.length === 1 && isSureGroupWord(bare(head)) && WRITTEN_OUT.test(rest)) return true;
+  if (family.length === 1 && isFamilyNameToo(bare(head)) && isAdjective(rest)) return true;
+  if (/\s(?:of|for|de|do|für|des|van)$/.test(rest) && wordsOf(rest).some(isSure)) return true;
+  const [, last = ''] = LAST_OF_LIST.exec(text) ?? [];
+  return last !== '' && wordsOf(last).some(isSure);
+}
+
+const isSure = (part: string): boolean =>
+  GROUP_WORDS.has(bare(part)) || isSureGroupWord(bare(part));
+
+const isAdjective = (text: string): boolean =>
+  GROUP_ADJECTIVES.has((text.split(/\s/, 1)[0] ?? '').toLowerCase());
+
+/** "OECD/European Union", "WHO/UNICEF". */
+function isSlashed(text: string): boolean {
+  if (!text.includes('/')) return false;
+  const sides = text.split('/').map((side) => side.trim());
+  return sides.every((side) => ACRONYMS.has(side) || (side.includes(' ') && hasGroupWord(side)));
+}
+
+function isCompany(parts: readonly string[]): boolean {
+  return parts.length > 1 && COMPANIES.has(bare(parts[0] ?? ''));
+}
+
+/** A name in capitals: "DEPARTMENT OF HEALTH". */
+function isLoudPhrase(text: string): boolean {
+  return text === text.toUpperCase() && LOUD_CONNECTING_WORDS.test(text);
+}
+
+/**
+ * The name of a group in its natural order: "Organization, World Health" and "Health, Ministry of" are what
+ * programs make of it when they take it for a person's.
+ */
+export function groupName(text: string): string {
+  const parts = text.split(',').map((part) => part.trim());
+  const [first = '', second = ''] = parts;
+  if (parts.length !== 2 || second === '' || LEGAL_FORM.test(text)) return text;
+  const isTurned =
+    (wordsOf(first).length === 1 && isSure(first)) ||
+    /\s(?:of|for|de|do|für|des|van)$/.test(second) ||
+    wordsOf(second).every((word) => GROUP_ADJECTIVES.has(word.toLowerCase()));
+  return isTurned ? `${second} ${first}` : text;
 }

@@ -25,7 +25,7 @@ export function invertedName(text: string): NameParts {
   const kept = rest.filter((part, place) => place === 0 || !isDegree(part));
   const suffixAt = kept.length < 2 ? -1 : kept.findIndex(isLoudSuffix);
   const [suffix = ''] = suffixAt < 0 ? [] : kept.splice(suffixAt, 1);
-  const family = takeSuffix(wordsOf(first));
+  const family = takeSuffix(withoutTitlesBefore(wordsOf(first)));
   const given = takeSuffix(withoutTitles(wordsOf(kept.join(' '))));
   const particles = trailingParticles(given.words);
   return person(
@@ -51,13 +51,19 @@ function isNaturalOrder(first: string, rest: readonly string[]): boolean {
 const isSure = (part: string): boolean =>
   (isSuffix(part) && part !== 'II' && part !== 'IV') || (isSureDegree(part) && part !== 'M.D.');
 
+/** "Prof. Dr. Roe, Ann". */
+function withoutTitlesBefore(words: readonly string[]): readonly string[] {
+  let from = 0;
+  while (from < words.length - 1 && isTitle(words[from] ?? '')) from += 1;
+  return words.slice(from);
+}
+
 /** Without "Dr." before and "MD" behind a given name. */
 function withoutTitles(words: readonly string[]): readonly string[] {
-  let from = 0;
-  let to = words.length;
-  while (from < to - 1 && isTitle(words[from] ?? '')) from += 1;
-  while (to > from + 1 && isLateDegree(words, to - 1, from)) to -= 1;
-  return words.slice(from, to);
+  const names = withoutTitlesBefore(words);
+  let to = names.length;
+  while (to > 1 && isLateDegree(names, to - 1, 0)) to -= 1;
+  return names.slice(0, to);
 }
 
 /** "John MD" has a degree, "J MD" initials. */

@@ -1,4 +1,12 @@
-import { CAPITAL_PARTICLES, DEGREES, PARTICLES, SUFFIX, TITLES } from './name-words.js';
+import {
+  CAPITAL_PARTICLES,
+  DEGREES,
+  DOTTED_TITLES,
+  OTHER_TITLES,
+  PARTICLES,
+  SUFFIX,
+  TITLES,
+} from './name-words.js';
 
 /** What a name is made of; the whole stands in `family` where it has no parts. */
 export interface NameParts {
@@ -24,7 +32,8 @@ export const isSuffix = (word: string): boolean => SUFFIX.test(word);
 /** JR and SR in capitals are initials unless a given name stands beside them. */
 export const isLoudSuffix = (word: string): boolean => isSuffix(word) || /^[JS]R\.?$/.test(word);
 
-export const isTitle = (word: string): boolean => TITLES.has(bare(word));
+export const isTitle = (word: string): boolean =>
+  TITLES.has(bare(word)) || DOTTED_TITLES.has(word) || OTHER_TITLES.has(word);
 
 /** "Phd" and "MA" are degrees, "Ma" is a name. */
 export const isDegree = (word: string): boolean => {

@@ -22,29 +22,19 @@ export const DEGREES: ReadonlySet<string> = words(`
 `);
 
 /** Titles that some producers write before a name, without dots. */
-export const TITLES: ReadonlySet<string> = words('dr prof professor mr mrs ms mx');
-
-/** Organisations known by their letters; a person could have such a family name, but signs with more. */
-export const ACRONYMS: ReadonlySet<string> = words(`
-  WHO UNICEF UNESCO OECD FAO NIH CDC NICE FDA EMA IPCC UNAIDS UNHCR ILO IMF UNDP UNEP NASA ESA IEEE
-  ISO EFSA ECDC OPEC AHRQ SIGN
+export const TITLES: ReadonlySet<string> = words(`
+  dr prof professor mr mrs ms mx dra profa herr frau dott dottssa drmed profdr prof-dr univ-prof univprof
+  dr-ing dring dipl-ing diplom-ing priv-doz privdoz
 `);
 
-/** Words that only groups and institutions have in their names, in small letters. */
-export const GROUP_WORDS: ReadonlySet<string> = words(`
-  academy agency alliance association authority board bureau centre center centers centres clinic
-  collaboration collaborative collaborators college commission committee community company
-  confederation consortium cooperative corporation council department directorate division faculty
-  federation foundation fund government group groups hospital inc initiative institut institute
-  institutes institution instituto investigators laboratory league ltd ministry museum nations network
-  office organisation organization organisations panel partnership program programme project registry
-  research school secretariat service services society study subcommittee taskforce team trial trialists trust
-  unit united university universidad universität université universidade workgroup workshop
+/** Words that are a title with a dot alone: "Ing." is one, "Ing" is a name. */
+export const DOTTED_TITLES: ReadonlySet<string> = words(`
+  Ing. Lic. Dipl. Doc. Assoc. Asst. Rev. Mag. med. habil. rer. nat. phil. hab. inż. проф. доц. д-р. акад.
+  канд. докт. Doç. Öğr. Yrd. Arş. Gör. Uzm. Mgr. Bc. RNDr. MUDr. PhDr.
 `);
 
-/** Names that say that there is no author. */
-export const NO_AUTHOR =
-  /^[[(<]?(?:anonymous|anon\.?|anónimo|no authors? (?:listed|named|indicated)|no authorship indicated|not available|author unknown|unknown authors?|no author|author not (?:given|named|known)|ohne autor|sin autor|sem autor|auteur inconnu|佚名)[\])>.]*$/i;
+/** Titles of which no name is the same, in scripts without capitals too. */
+export const OTHER_TITLES: ReadonlySet<string> = words('д-р دکتر د. 教授 박사 교수');
 
 /** The beginnings of family names with a capital inside that are one word: McDonald, DeVries. */
 export const JOINED_PREFIX =

@@ -32,6 +32,8 @@ export function naturalName(text: string): NameParts {
   const last = words.at(-1) ?? '';
   if (words.length < 2) return person(words.join(' ') || text, '', suffix);
   if (isInitials(last) && !areInitialsOf(head, last)) return familyFirst(words, suffix);
+  const loud = loudFamily(words);
+  if (loud !== null) return person(loud.family.join(' '), loud.given.join(' '), suffix);
   if (isFamilyFirst(words)) return person(head, words.slice(1).join(' '), suffix);
   const from = familyStart(words, /\p{Ll}/u.test(text));
   return person(words.slice(from).join(' '), words.slice(0, from).join(' '), suffix);
@@ -52,6 +54,46 @@ function withoutTitles(words: readonly string[]): readonly string[] {
   while (to > from + 1 && isSureDegree(words[to - 1] ?? '')) to -= 1;
   return words.slice(from, to);
 }
+
+/**
+ * "DUPONT Jean", "KIM Chul-Soo", "Gabriel GARCÍA MÁRQUEZ": a family name in capitals beside given names
+ * in small letters. "JR Smith" has initials, and so have two letters before anything but a Chinese name.
+ */
+function loudFamily(
+  words: readonly string[],
+): { readonly family: readonly string[]; readonly given: readonly string[] } | null {
+  const isLoud = words.map((word) => LOUD.test(word));
+  const first = isLoud.indexOf(false);
+  if (first > 0 && !isLoud.includes(true, first)) {
+    const given = words.slice(first);
+    const isShort = first === 1 && (words[0]?.length ?? 0) < 3;
+    if (!given.every((word) => QUIET.test(word) || isInitials(word))) return null;
+    if (!given.some((word) => QUIET.test(word))) return null;
+    if (isShort && !(SHORT_FAMILIES.has(words[0] ?? '') && TWO_SYLLABLES.test(given.join(''))))
+      return null;
+    return { family: words.slice(0, first), given };
+  }
+  const last = isLoud.lastIndexOf(false) + 1;
+  const given = words.slice(0, last);
+  if (last === 0 || last > words.length - 2 || isLoud.slice(0, last).includes(true)) return null;
+  if (!given.some((word) => QUIET.test(word)) || !isLoud.slice(last).every(Boolean)) return null;
+  return { family: words.slice(last), given };
+}
+
+/** A word in capitals that is no initials: "DUPONT", "O'NEIL", "LE". */
+const LOUD = /^\p{Lu}[\p{Lu}'’-]*\p{Lu}$/u;
+/** A word with a capital at its start alone. */
+const QUIET = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
+/** Family names of two letters in romanised Chinese and Korean. */
+const SHORT_FAMILIES: ReadonlySet<string> = new Set(
+  'LI XU WU MA HE HU YU LU DU FU GU NI SU XI YE YI AN AI BA BI BO OU QI SHI NO OH JO KO HA HO XIE'.split(
+    ' ',
+  ),
+);
+/** "Xiaoming", "Chul-Soo": two syllables or more, as Chinese and Korean given names have them. */
+const TWO_SYLLABLES =
+  // cspell:disable-next-line
+  /^(?:(?:[bpmfdtnlgkhjqxzcsryw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ue|ui|uo|ü|oo|a|e|i|o|u)-?){2,3}$/i;
 
 function isFamilyFirst(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';

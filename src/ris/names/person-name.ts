@@ -1,10 +1,12 @@
 import type { PersonName } from '../reference/index.js';
 import { cleanLine, trimSigns } from '../text/index.js';
-import { isGroupName } from './group-name.js';
+import { groupName, hasGroupWord, isGroupName } from './group-name.js';
 import { invertedName } from './inverted-name.js';
 import { bare, isDegree, isTitle, type NameParts, wordsOf } from './name-parts.js';
 import { naturalName } from './natural-name.js';
 import { readOrcid } from './orcid.js';
+import { bareName, RAISED_MARK } from './ornaments.js';
+import { isRole } from './role-words.js';
 import { scriptName } from './script-name.js';
 import { simpleName } from './simple-name.js';
 
@@ -19,13 +21,46 @@ export function parseName(raw: string): PersonName {
 }
 
 function ruledName(raw: string): PersonName {
-  const line = cleanLine(raw);
+  const { line, text, orcid } = nameLine(raw);
+  const isWhole = text === '' || hasGroupWord(withoutBrackets(text));
+  const { text: bare, homonym } = isWhole ? WHOLE : bareName(text);
+  const { family, given, suffix, isGroup } = partsOf(
+    isWhole ? groupLine(text || line || raw) : bare,
+  );
+  const name = { raw, family, given, suffix, isGroup, orcid };
+  return homonym === '' || isGroup ? name : { ...name, homonym };
+}
+
+const WHOLE = { text: '', homonym: '' };
+
+/** The address that stands behind a person's name in the same field, or null. */
+export function addressOf(raw: string): string | null {
+  if (simpleName(raw) !== null) return null;
+  const { text } = nameLine(raw);
+  return hasGroupWord(withoutBrackets(text)) ? null : bareName(text).address;
+}
+
+/** The field on one line, with plain commas and without its ORCID. */
+function nameLine(raw: string): { line: string; text: string; orcid: string | null } {
+  const line = cleanLine(raw.includes('<') ? raw.replace(RAISED_MARK, '') : raw);
   const hasOrcid = /\d{4}[-‐–]?\d{4}/.test(line);
   const named = hasOrcid ? line.replace(ORCID_IN_NAME, '') : line;
   const text = trimSigns(named.replace(OTHER_COMMAS, ', '), ',; ');
-  const { family, given, suffix, isGroup } = partsOf(text === '' ? raw : text);
-  const orcid = hasOrcid ? (readOrcid(line)?.orcid ?? null) : null;
-  return { raw, family, given, suffix, isGroup, orcid };
+  return { line, text, orcid: hasOrcid ? (readOrcid(line)?.orcid ?? null) : null };
+}
+
+const BRACKETED = /\s*(?:\([^()]*\)|\[[^[\]]*\])/g;
+
+const withoutBrackets = (text: string): string =>
+  /[([]/.test(text) ? text.replace(BRACKETED, '').trim() || text : text;
+
+/** A group keeps its brackets, "(Beijing, China)", but for a role and footnotes. */
+function groupLine(text: string): string {
+  if (!/[([*†‡]/.test(text)) return text;
+  return text
+    .replace(BRACKETED, (bracket) => (isRole(bracket.trim().slice(1, -1)) ? '' : bracket))
+    .replace(/[*†‡]+/g, '')
+    .trim();
 }
 
 /** How a name is shown: "Given Family Suffix", a group by its name. */
@@ -35,7 +70,7 @@ export function fullName({ given, family, suffix }: PersonName): string {
 
 function partsOf(text: string): NameParts {
   if (isGroupName(text)) {
-    return { family: trimSigns(text, '{}'), given: '', suffix: '', isGroup: true };
+    return { family: groupName(trimSigns(text, '{}')), given: '', suffix: '', isGroup: true };
   }
   if (text.includes(',')) return invertedName(text);
   return scriptName(text) ?? naturalName(text);

@@ -6,7 +6,7 @@ const HAN = /^\p{Script=Han}{2,4}$/u;
 const HANGUL = /^\p{Script=Hangul}{2,4}$/u;
 
 /** Family names of two characters, which begin like a name of one. */
-const TWO_CHARACTER_FAMILIES: ReadonlySet<string> = new Set([
+export const TWO_CHARACTER_FAMILIES: ReadonlySet<string> = new Set([
   ...'欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 皇甫 尉迟 公孙 令狐 慕容 司徒 夏侯 南宫 端木'.split(
     ' ',
   ),
@@ -14,12 +14,12 @@ const TWO_CHARACTER_FAMILIES: ReadonlySet<string> = new Set([
 ]);
 
 /** The most common Chinese family names, simplified and traditional: some nine in ten people. */
-const CHINESE_FAMILIES: ReadonlySet<string> = new Set(
+export const CHINESE_FAMILIES: ReadonlySet<string> = new Set(
   '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭肖蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鐘姜崔谭譚廖范汪陆陸金石戴贾賈韦韋夏邱方侯邹鄒熊孟秦白江阎閻薛尹段雷黎史龙龍陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴赖賴覃洪武莫孔汤湯向常温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁',
 );
 
 /** Japanese names of which the first character alone looks Chinese. */
-const JAPANESE_FAMILIES =
+export const JAPANESE_FAMILIES =
   /^(?:田中|田村|田辺|高橋|高田|高木|石川|石井|石田|石原|金子|金田|安田|安藤|安部|江口|小林|林田|白石|白井|夏目|関口|関根|梅田|梅原|柳田|成田|谷口|谷川|武田|武藤|宮本|黒田|方波|丁字|湯川|森田)/u;
 
 /** A name in a script without capitals, mostly family name first; null for all others. */
@@ -51,8 +51,3 @@ function foreignName(text: string): NameParts | null {
   if (parts.length === 0 || ![...parts, last].every((part) => EAST_ASIAN.test(part))) return null;
   return person(last, parts.join(' '));
 }
-
-/** True for a name of two to four Chinese characters: several with commas between are a list. */
-export const isHanName = (text: string): boolean =>
-  HAN.test(text) &&
-  (CHINESE_FAMILIES.has(text.charAt(0)) || TWO_CHARACTER_FAMILIES.has(text.slice(0, 2)));

@@ -1,8 +1,11 @@
 import type { PersonName } from '../reference/index.js';
+import { COMPANIES, GROUP_ADJECTIVES, GROUP_WORDS, isSureGroupWord } from './group-words.js';
 import { isInitials } from './name-parts.js';
-import { DEGREES, GROUP_WORDS, TITLES } from './name-words.js';
+import { DEGREES, TITLES } from './name-words.js';
+import { PLACEHOLDER_WORDS } from './no-author.js';
 
-const UPPER = 'A-ZÀ-ÖØ-Þ\\u0100-\\u017f';
+/** Without Ã, which may be half of another letter. */
+const UPPER = 'A-ZÀ-ÂÄ-ÖØ-Þ\\u0100-\\u017f';
 const LOWER = 'a-zß-öø-ÿ\\u0100-\\u017f';
 const WORD = `(?:[${UPPER}][${LOWER}]+|[${UPPER}]{2,})`;
 const FAMILY = `(?:(?:de|van|von|der|den|ter|la|du|da|dos|das|del|di|do) ){0,3}(?:[ODL]['’]|Mc)?${WORD}(?:[- ]${WORD}){0,2}`;
@@ -36,9 +39,21 @@ export function simpleName(raw: string): PersonName | null {
   const given = raw.slice(from);
   if (comma >= 0 && isPairOfNames(family, given)) return null;
   if (hasSpecialWord(given) || (comma < 0 && SPECIAL.has(family))) return null;
+  if (isOtherFamily(family)) return null;
   if ((comma < 0 || family.includes(' ')) && hasOtherWord(family, comma < 0)) return null;
   return { raw, family, given, suffix: '', isGroup: false, orcid: null };
 }
+
+/** A family name that is a group's word, a company or a placeholder's. */
+const isOtherFamily = (family: string): boolean =>
+  OTHER_FAMILIES.has(family) || (family.length > 10 && isSureGroupWord(family.toLowerCase()));
+
+const OTHER_FAMILIES: ReadonlySet<string> = new Set(
+  [...GROUP_WORDS, ...COMPANIES, ...PLACEHOLDER_WORDS].flatMap((word) => [
+    word.toUpperCase(),
+    word.charAt(0).toUpperCase() + word.slice(1),
+  ]),
+);
 
 /** "Roe AB, Doe C": two names without commas of their own, and "VAN ROE, J" is one. */
 function isPairOfNames(family: string, given: string): boolean {
@@ -61,6 +76,7 @@ function hasOtherWord(family: string, isNatural: boolean): boolean {
   return family.split(' ').some((word, place) => {
     const small = word.toLowerCase();
     if (GROUP_WORDS.has(small) || small === 'the' || SPECIAL.has(word)) return true;
+    if (isOtherFamily(word) || (place === 0 && GROUP_ADJECTIVES.has(small))) return true;
     return isNatural && place > 0 && isInitials(word);
   });
 }

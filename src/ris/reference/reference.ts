@@ -8,6 +8,8 @@ export interface PersonName {
   readonly given: string;
   /** "Jr", "III"; empty where there is none. */
   readonly suffix: string;
+  /** dblp's number of one of several people of this name ("0003"); left out where there is none. */
+  readonly homonym?: string;
   /** True for a group or institution that signs as an author. */
   readonly isGroup: boolean;
   /** As `0000-0002-1825-0097`, its check digit verified; null where neither name nor record has one. */

@@ -1,5 +1,7 @@
 import { NAMED_ENTITIES, numberedCharacter } from './html-entities.js';
+import { decodeLatex } from './latex.js';
 import { removeTags } from './markup.js';
+import { repairTwiceEncoded } from './twice-encoded.js';
 
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,9}));/g;
 /** Exporters escape what is escaped: `&amp;amp;lt;`. */
@@ -22,8 +24,11 @@ function characterOf(entity: string, decimal?: string, hex?: string, name?: stri
   return numberedCharacter(code) ?? entity;
 }
 
-/** Markup, an escape, or blanks that are not one plain space between words. */
-const UNTIDY = /[&<]| {2}|[^\S ]|^ | $/;
+/**
+ * Markup, an escape of HTML or LaTeX, a character that may be half of one in UTF-8, or blanks that are not
+ * one plain space between words.
+ */
+const UNTIDY = /[&<\\{\u00c2-\u00c5\u00d0\u00d1\u00d8\u00d9\u00e2-\u00ef]| {2}|[^\S ]|^ | $/;
 /** Below this length one pattern is quicker than several searches. */
 const SHORT = 300;
 const UNEVEN_BLANKS = /\s{2,}|[^\S ]/g;
@@ -31,13 +36,14 @@ const UNEVEN_BLANKS = /\s{2,}|[^\S ]/g;
 /** A text on one line, without markup: for titles, names and keywords. */
 export function cleanLine(text: string): string {
   if (!UNTIDY.test(text)) return text;
-  return removeTags(decodeEntities(text)).replace(UNEVEN_BLANKS, ' ').trim();
+  const plain = removeTags(decodeEntities(repairTwiceEncoded(text)));
+  return decodeLatex(plain).replace(UNEVEN_BLANKS, ' ').trim();
 }
 
 /** A text with its line breaks, without markup: for abstracts. */
 export function cleanText(text: string): string {
   if (text.length < SHORT && !UNTIDY.test(text)) return text;
-  const plain = removeTags(decodeEntities(text));
+  const plain = removeTags(decodeEntities(repairTwiceEncoded(text)));
   if (!hasUnevenBlanks(plain)) return plain.trim();
   if (!plain.includes('\n')) return plain.replace(UNEVEN_BLANKS, ' ').trim();
   return plain

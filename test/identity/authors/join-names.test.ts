@@ -44,6 +44,11 @@ describe('names of one person', () => {
       { ...MARTA, at: ['invented institute'] },
       { name: 'Krasuska, M', at: ['invented institute'] },
     ],
+    [
+      "a namesake's number",
+      { name: 'Krasuska 0002, Marta', ...NOWAK },
+      { name: 'Krasuska, Marta', ...NOWAK },
+    ],
   ])('are joined: %s', (_, one, two) => {
     expect(people([one, two])).toHaveLength(1);
   });
@@ -58,6 +63,12 @@ describe('names of two people', () => {
   it.each<[string, MadeMention, MadeMention]>([
     ['without evidence', MARTA, { name: 'Krasuska, M.' }],
     ['another initial', MARTA, { name: 'Krasuska, K.', ...NOWAK }],
+    [
+      "two namesakes' numbers",
+      { name: 'Krasuska 0002, Marta', ...NOWAK },
+      { name: 'Marta Krasuska 0003', ...NOWAK },
+    ],
+    ["a namesake's number on one", { name: 'Krasuska 0002, Marta' }, { name: 'Krasuska, Marta' }],
     [
       'another middle initial',
       { ...MARTA, name: 'Krasuska, Marta A.' },

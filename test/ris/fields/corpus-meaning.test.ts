@@ -11,12 +11,16 @@ const COPY = 'T2 is a copy of the paper’s own title, with its year';
 /** Why our count of a file is below that of a reader by tags, which knows no meaning. */
 const FEWER_ON_PURPOSE: ReadonlyMap<string, string> = new Map([
   ['citesource/CAB.ris authors', 'one author is "et al."'],
+  ['citesource/WoS_79.ris authors', 'AU and A1 have the same author'],
+  ['citesource/lens_343.ris authors', 'one author is "null, null"'],
   ['citesource/CAB.ris journals', COPY],
   ['colandr/0_Ovid_search_results_3001_to_3130.ris journals', COPY],
   ['citesource/20221207_gambling-harms_psycinfo_124.ris keywords', '"No terms assigned"'],
   ['msm-syndemic/cochrane.ris journals', 'trials: T2 is the public title, JA a link'],
   ['msm-syndemic/psycinfo.ris journals', COPY],
   ['jabref/RisImporterTestDoiAndJournalTitle.ris journals', 'T2 of a patent is no journal'],
+  ['zotero-translators/RIS_js_test_02.ris authors', 'one author is "Editor"'],
+  ['zotero-translators/RIS_js_test_02.ris authored', 'one author is "Editor"'],
   ['zotero-translators/RIS_js_test_02.ris journals', 'T2 of a bill or a map is no journal'],
 ]);
 
@@ -58,7 +62,8 @@ describeWith(THE_CORPUS, 'the real files', () => {
   it('say all that an earlier version of this reader found in them', async () => {
     // A smaller number means that something was lost: it needs a reason here.
     const least: FieldCounts = {
-      ...{ titles: 7501, authored: 7388, authors: 38_573, years: 7306 },
+      // One author less since "Editor" is nobody's name.
+      ...{ titles: 7501, authored: 7387, authors: 38_573, years: 7306 },
       ...{ journals: 7027, abstracts: 4996, dois: 5229 },
       // 57,820 before sub-headings such as "Gambling/prevention & control" were taken off, which made
       // 74 of them copies of a keyword beside them.
