@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { makeCorpus } from '../../examples/make-corpus.js';
 import type { ImportInput } from './input.js';
 
-/** Made anew by every race, so that they are never those of an older version of the code. */
+/** Made again by every race, so that they are never those of an older version of the code. */
 const FOLDER = join(tmpdir(), 'papergraph-bench');
 
 /** Where the RIS file of this input lies. */

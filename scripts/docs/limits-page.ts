@@ -1,4 +1,6 @@
+import 'reflect-metadata';
 import { readdirSync, readFileSync } from 'node:fs';
+import { LIST_LIMITS, type ListKind, TEXT_LIMITS, type TextKind } from '../../src/schema/index.js';
 import { KNOWN_SETTINGS } from '../../src/settings/index.js';
 import { code, type GeneratedPage, generatedBy, page, plain, table } from './markdown.js';
 
@@ -29,8 +31,51 @@ export function limitsPage(): GeneratedPage {
       table(['Setting', 'Default', 'What it limits', 'Allowed'], settings),
       '## Fixed limits',
       table(['Most', 'Of what'], fixedLimits()),
+      '## Values of arguments',
+      'A longer text or list in an argument is refused with the path of the argument.',
+      table(['Most', 'Of what'], argumentLimits()),
     ),
   };
+}
+
+const TEXTS: Readonly<Record<TextKind, string>> = {
+  id: 'an id',
+  cursor: 'a cursor',
+  name: 'the name of a person or group, the title of a journal, the label of a topic',
+  words: 'words to search for',
+  doi: 'a DOI, bare or as an address',
+  issn: 'an ISSN',
+  code: 'a short word of a fixed set, such as a RIS type',
+  reason: 'the reason of a decision',
+};
+
+const LISTS: Readonly<Record<ListKind, string>> = {
+  decided: 'nodes, names or records that one decision names',
+  networkAuthors: 'authors among whom a network is asked for',
+  sharingAuthors: 'authors whose common papers are asked for',
+  axes: 'axes by which papers are counted',
+};
+
+function argumentLimits(): readonly (readonly string[])[] {
+  const texts = entriesOf(TEXTS).map(([kind, what]) => [
+    `${shown(TEXT_LIMITS[kind])} characters`,
+    what,
+  ]);
+  const lists = entriesOf(LISTS).map(([kind, what]) => [shown(LIST_LIMITS[kind]), what]);
+  return [...texts, ...lists];
+}
+
+/** The entries of a table whose keys TypeScript knows. */
+function entriesOf<Key extends string>(
+  of: Readonly<Record<Key, string>>,
+): readonly [Key, string][] {
+  return Object.keys(of)
+    .filter((key): key is Key => key in of)
+    .map((key) => [key, of[key]]);
+}
+
+function shown(number: number): string {
+  return number.toLocaleString('en');
 }
 
 function fixedLimits(): readonly (readonly string[])[] {
@@ -50,5 +95,5 @@ function textOf(comment: string): string {
 /** `64 * 1024 * 1024` as `67,108,864`. */
 function numberOf(expression: string): string {
   const factors = expression.split('*').map((factor) => Number(factor.replaceAll('_', '').trim()));
-  return factors.reduce((product, factor) => product * factor, 1).toLocaleString('en');
+  return shown(factors.reduce((product, factor) => product * factor, 1));
 }

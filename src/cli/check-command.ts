@@ -24,7 +24,7 @@ export interface CheckOptions {
 const EXAMPLES_IN_LOG = 1_000;
 
 /**
- * `papergraph check`: reads files without a graph and tells what they are and what is odd about them.
+ * `papergraph check`: reads files without a graph, and says what they are and what is odd about them.
  * It fails where something could not be read (an ERROR), with `strict` also for a WARNING.
  */
 export async function runCheck(

@@ -11,7 +11,7 @@ export interface CommandContext {
 }
 
 /**
- * The settings for a command; what is odd about them is told first.
+ * The settings for a command; what is odd about them is printed first.
  *
  * @throws SettingsError when any is wrong.
  */

@@ -17,7 +17,7 @@ const ERRORS_OF_A_SOURCE = new Set(['SOURCE_UNREADABLE']);
 
 /**
  * Imports one source after the other. A source that cannot be read does not keep the others
- * from being imported; an interrupt ends behind the batch that is under way.
+ * from being imported; an interrupt takes effect after the batch that is under way.
  *
  * @throws what the store throws when it fails.
  */

@@ -1,6 +1,6 @@
 import { KIND_LIST, MEMBER_KINDS } from '../network/index.js';
 
-/** A flag of `papergraph export` that stands for a parameter of a network's export. */
+/** A flag of `papergraph export` that sets a parameter of a network's export. */
 export interface NetworkFlag {
   /** As commander declares it. */
   readonly flag: string;
@@ -56,7 +56,7 @@ export const NETWORK_FLAGS: readonly NetworkFlag[] = [
   {
     flag: '--resolution <x>',
     parameter: 'resolution',
-    meaning: 'of the clusters: more gives more of them',
+    meaning: 'of the clusters: a larger number gives more clusters',
   },
   { flag: '--seed <n>', parameter: 'seed', meaning: 'the same seed gives the same clusters' },
   {
@@ -100,7 +100,7 @@ export const NETWORK_FLAGS: readonly NetworkFlag[] = [
   },
 ];
 
-/** The parameters that given flags stand for. */
+/** The parameters that the given flags set. */
 export function parametersOf(given: object): readonly (readonly [string, string])[] {
   return NETWORK_FLAGS.flatMap(({ flag, parameter }) => {
     const value: unknown = Reflect.get(given, camelCase(flag));

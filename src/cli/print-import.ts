@@ -2,7 +2,7 @@ import { type ProblemGroups, printGroup } from '../reports/index.js';
 import type { SourceLines } from '../ris/index.js';
 import { addUp, type ImportTotals, type SourceOutcome } from './import-summary.js';
 
-/** The summary for a person; problems are told as `check` tells them. */
+/** The summary for a person; problems are printed as `check` prints them. */
 export function printSummary(
   outcomes: readonly SourceOutcome[],
   problems: ProblemGroups,

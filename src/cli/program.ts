@@ -32,7 +32,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     });
   program
     .command('check')
-    .description('read RIS files without a graph, and tell what they are and what is odd')
+    .description('read RIS files without a graph, and say what they are and what is odd')
     .argument('<paths...>', 'files, folders, archives, or - for standard input')
     .addOption(new Option('--json', 'print one JSON document').default(false).conflicts('sarif'))
     .option('--sarif', 'print a SARIF 2.1.0 log for code hosts and editors', false)
@@ -46,7 +46,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
   program
     .command('resolve')
     .description('run the rules again: which records are one paper, which names one person')
-    .option('--dry-run', 'tell what would change, and change nothing', false)
+    .option('--dry-run', 'show what would change, and change nothing', false)
     .option('--json', 'print one JSON document instead of a summary', false)
     .action(async (options: ResolveFlags) => {
       const { runResolve } = await import('./resolve-command.js');

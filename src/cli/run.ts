@@ -5,7 +5,7 @@ import { describeError, wantsStack } from './describe-error.js';
 import { EXIT } from './exit-code.js';
 import { createProgram } from './program.js';
 
-/** Runs the command line and gives the exit code; errors are told, never thrown. */
+/** Runs the command line and gives the exit code; errors are printed, never thrown. */
 export async function run(
   commandLine: readonly string[],
   context: CommandContext,

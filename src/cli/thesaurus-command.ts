@@ -60,7 +60,7 @@ function summary(entries: readonly ThesaurusEntry[], papers: number): string {
   ].join('\n');
 }
 
-/** @throws ThesaurusUnreadableError behind the list of what is wrong. */
+/** @throws ThesaurusUnreadableError after the list of what is wrong. */
 function readEntries(
   kind: ThesaurusKind,
   file: string,

@@ -1,4 +1,4 @@
-/** Words recur: so many answers are kept, then the memory starts anew. */
+/** Words recur: so many answers are kept, then the memory starts again. */
 const KEPT = 50_000;
 
 /**

@@ -19,7 +19,7 @@ export type LineCheck =
   | { readonly kind: 'sound'; readonly sequence: number }
   | { readonly kind: 'damaged'; readonly reason: string };
 
-/** Reads one line, given without its newline; null stands for a line over the bound. */
+/** Reads one line, given without its newline; null is a line over the limit. */
 export function decodeLine(bytes: Buffer | null): LineReading {
   const checked = checkBytes(bytes);
   return 'reason' in checked ? checked : decodeJson(checked.line);

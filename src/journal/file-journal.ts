@@ -37,7 +37,7 @@ export class FileJournal implements Journal {
   append(entries: readonly JournalEntry[]): Promise<Position> {
     if (this.#isClosed) return Promise.reject(new JournalClosedError());
     const turn = this.#queue.then(() => this.#appendNow(entries));
-    // The one who called is told of a failure; the next in the queue goes on from it.
+    // The caller learns of a failure; the next in the queue continues after it.
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
@@ -95,7 +95,7 @@ export class FileJournal implements Journal {
 function refusal(path: string, cause: unknown): JournalUnwritableError {
   const why = cause instanceof Error ? cause.message : String(cause);
   return new JournalUnwritableError(
-    `The journal ${path} cannot be written (${why}). Nothing of this was taken in: see that the ` +
+    `The journal ${path} cannot be written (${why}). Nothing of this was kept: make sure that the ` +
       'disk has room and can be written, then start again.',
     { cause },
   );

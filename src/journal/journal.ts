@@ -6,7 +6,7 @@ export type JournalLine = EntryLine | DamageLine;
 
 export interface EntryLine {
   readonly kind: 'entry';
-  /** The place behind this line: read on from here. */
+  /** The place after this line: read on from here. */
   readonly position: Position;
   readonly entry: JournalEntry;
 }
@@ -14,11 +14,11 @@ export interface EntryLine {
 /** A line that cannot be used, or lines that are missing; what stands around it is read all the same. */
 export interface DamageLine {
   readonly kind: 'damage';
-  /** The line of the file, from 1; for missing lines the one where the first of them should stand. */
+  /** The line of the file, from 1; for missing lines the one where the first should be. */
   readonly line: number;
   /** What is wrong, as a sentence about "it", the line. */
   readonly reason: string;
-  /** The place behind the last sound line in front of the damage. */
+  /** The place after the last sound line before the damage. */
   readonly position: Position;
 }
 
@@ -36,13 +36,13 @@ export interface JournalFinding {
 }
 
 /**
- * The append-only file of everything that was taken in. It is the only writer of that file, and
+ * The append-only file of everything that was imported or decided. It is the only writer of that file, and
  * leaves it to the caller that no other process opens it (see the lock of the data folder).
  */
 export interface Journal {
   /** The last line that is on disk. */
   readonly end: Position;
-  /** What opening had to mend. */
+  /** What opening had to repair. */
   readonly findings: readonly JournalFinding[];
 
   /**
@@ -55,9 +55,9 @@ export interface Journal {
   append(entries: readonly JournalEntry[]): Promise<Position>;
 
   /**
-   * The lines behind a position, up to the end as it is now, holding one chunk in memory. Where
+   * The lines after a position, up to the end as it is now, holding one chunk in memory. Where
    * the file does not fit the position (a line in front of it was edited) it is read from the
-   * start, its damages are told, and the lines up to that number are passed over.
+   * start, its damage is reported, and the lines up to that number are skipped.
    *
    * @throws JournalBehindError when the journal ends before the position (see {@link isBehind}),
    * JournalUnreadableError, JournalClosedError

@@ -31,6 +31,8 @@ export const CARRIAGE_RETURN = 0x0d;
 /**
  * No line is longer, far above any record. Without a bound a file of zeros would be read into
  * memory as one line.
+ *
+ * @limit bytes in a line of the journal: one record with all its tags
  */
 export const MAX_LINE_BYTES = 64 * 1024 * 1024;
 

@@ -1,6 +1,6 @@
 /**
  * Compares the numbers that lines carry with the lines that are there, so that a line which was
- * taken out, copied or joined with its neighbour is told.
+ * taken out, copied or joined with its neighbour is reported.
  */
 export class LineOrder {
   #last: number;
@@ -28,7 +28,7 @@ export class LineOrder {
     this.#last = sequence;
     this.#highest = Math.max(this.#highest, sequence);
     if (sequence <= last)
-      return `it is number ${sequence} behind number ${last}; it was read all the same`;
+      return `it has number ${sequence} after number ${last}; it was read all the same`;
     return missing > 0 ? missingLines(first, sequence - 1, damaged) : null;
   }
 }

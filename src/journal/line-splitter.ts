@@ -2,7 +2,7 @@ import { MAX_LINE_BYTES, NEWLINE } from './line-format.js';
 
 /** One line of a file, not yet looked into. */
 export interface RawLine {
-  /** The byte just behind the line and its newline. */
+  /** The byte just after the line and its newline. */
   readonly end: number;
   /** Without the newline; null when the line is longer than a journal line may be. */
   readonly bytes: Buffer | null;
@@ -32,7 +32,7 @@ export class LineSplitter {
     return lines;
   }
 
-  /** What stands behind the last newline, if anything does. */
+  /** The text after the last newline, if there is any. */
   finish(): RawLine | null {
     if (this.#pending === 0) return null;
     const end = this.#offset + this.#pending;

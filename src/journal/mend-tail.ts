@@ -7,25 +7,25 @@ import { countLines, readChunks } from './read-lines.js';
 import { readLinesBack } from './read-lines-back.js';
 import { syncFolder } from './sync-folder.js';
 
-/** Where the sound part of a journal ends, and what stands behind it. */
+/** Where the sound part of a journal ends, and what follows it. */
 interface Tail {
   readonly end: Position;
   /** How many lines follow the last sound one. */
   readonly damagedLines: number;
-  /** What is wrong with the first of them. */
+  /** What is wrong with the first. */
   readonly reason: string;
   /** The last sound line lacks its newline. */
   readonly isUnclosed: boolean;
 }
 
-/** The end of a journal, once what a crash left behind it is cut and kept aside. */
+/** The end of a journal, after what a crash left behind was cut and set aside. */
 export interface MendedTail {
   readonly end: Position;
   readonly findings: readonly JournalFinding[];
 }
 
 /**
- * Finds the end of a journal from its tail alone and makes it sound: lines behind the last sound
+ * Finds the end of a journal from its tail alone and makes it sound: lines after the last sound
  * one are moved to a file beside it. Only damage makes it read more, to count the lines.
  */
 export async function mendTail(file: FileHandle, path: string): Promise<MendedTail> {
@@ -88,7 +88,7 @@ async function keepTail(
   return kept.path;
 }
 
-/** A new file with that name, or with a number behind it where the name is taken. */
+/** A new file with that name, or with a number after it where the name is taken. */
 async function createFree(name: string): Promise<{ file: FileHandle; path: string }> {
   for (let copy = 1; ; copy++) {
     const path = copy === 1 ? name : `${name}-${copy}`;

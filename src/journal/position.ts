@@ -1,4 +1,4 @@
-/** A place in the journal: the last line that is in, and the byte just behind that line. */
+/** A place in the journal: the last line that is in, and the byte just after that line. */
 export interface Position {
   /** The number of the line, from 1; 0 in front of the first. */
   readonly sequence: number;

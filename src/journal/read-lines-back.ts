@@ -34,7 +34,7 @@ class Window {
     return { end, bytes: isClosed && line !== null ? line.subarray(0, -1) : line, isClosed };
   }
 
-  /** The byte behind the newline in front of the last line; the line's own newline does not count. */
+  /** The byte after the newline that precedes the last line; the line's own newline does not count. */
   async #findStart(): Promise<number> {
     let searchEnd = this.end - 1;
     for (;;) {

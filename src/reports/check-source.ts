@@ -16,7 +16,7 @@ export interface CheckOptions {
 }
 
 /**
- * Reads and interprets a source without a graph, and tells what it is and what is odd about it.
+ * Reads and interprets a source without a graph, and says what it is and what is odd about it.
  * A source that cannot be read is a report too, with the error as its problem.
  */
 export async function checkSource(

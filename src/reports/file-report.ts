@@ -20,7 +20,7 @@ export interface FileReport {
   readonly groups: readonly ProblemGroup[];
 }
 
-/** A file as a machine is told about it. */
+/** A file as it is described to a program. */
 export interface FileSummary extends Omit<FileReport, 'groups'> {
   /** How many problems of each code. */
   readonly problems: Readonly<Record<string, number>>;

@@ -35,7 +35,7 @@ function count(value: number): string {
   return value.toLocaleString('en-US');
 }
 
-/** Problems of one code: what it means, and the first of them with their lines. */
+/** Problems of one code: what it means, and the first few with their lines. */
 export function printGroup(
   group: ProblemGroup,
   linesOf: (source: string) => SourceLines | undefined,

@@ -5,14 +5,14 @@ export interface ProblemGroup {
   readonly code: string;
   readonly severity: Severity;
   count: number;
-  /** The first of them. */
+  /** The first few. */
   readonly examples: Problem[];
 }
 
 /** What is gravest comes first. */
 const RANKS: Readonly<Record<Severity, number>> = { ERROR: 0, WARNING: 1, NOTE: 2 };
 
-/** Enough to see what it is about. */
+/** Enough to see the pattern. */
 const EXAMPLES_KEPT = 3;
 
 /** Counts problems by code and keeps the first of each, so that memory stays flat. */

@@ -30,7 +30,9 @@ import {
 import { authorById } from './node-loaders.js';
 import { readPaperFilter } from './paper-filter.js';
 
+/** @limit steps in a path of `coauthorPaths` */
 const MAX_LENGTH = 10;
+/** @limit paths in an answer of `coauthorPaths` */
 const MAX_PATHS = 100;
 
 /** Two authors, and the papers over which they may be linked. */

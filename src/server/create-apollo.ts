@@ -11,7 +11,11 @@ import { limitsPlugin } from './limits-plugin.js';
 import type { RequestScopes } from './request-scopes.js';
 import { scopePlugin } from './scope-plugin.js';
 
-/** A query that a person wrote has some hundred tokens; this bounds the time to parse one. */
+/**
+ * A query that a person wrote has some hundred tokens; this bounds the time to parse one.
+ *
+ * @limit words and signs in a query
+ */
 const MAX_TOKENS = 5_000;
 
 /** What Apollo is made of. */

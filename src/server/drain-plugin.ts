@@ -8,7 +8,7 @@ const CUT_OFF_MS = 2 * LAST_WORDS_MS;
 
 /**
  * Stops accepting, and waits for the requests that run. Those that still run after the grace
- * are told to stop, and their connections are then closed. As the integration's own plugin does,
+ * are asked to stop, and their connections are then closed. As the integration's own plugin does,
  * but with a grace that can be set and with work that is stopped and not only unheard.
  */
 export function drainPlugin(

@@ -35,7 +35,7 @@ const OUTAGES: ReadonlyMap<ErrorCode, Outage> = new Map([
   ],
 ]);
 
-/** The outage that an error code stands for, or null when it stands for something else. */
+/** The outage that an error code means, or null when it means something else. */
 export function outageOf(code: ErrorCode): Outage | null {
   return OUTAGES.get(code) ?? null;
 }

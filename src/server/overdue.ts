@@ -7,7 +7,7 @@ import type { RequestScope } from './request-scope.js';
 export const LAST_WORDS_MS = 500;
 
 /**
- * Answers in place of a request that does not stop when it is told to: neo4j-driver never
+ * Answers in place of a request that does not stop when it is asked to: neo4j-driver never
  * settles a query that is aborted while it tries to connect.
  */
 export function answerWhenOverdue({ signal }: RequestScope, reply: FastifyReply): Promise<string> {

@@ -13,7 +13,11 @@ import { listen } from './listen.js';
 import { registerPlayground } from './playground.js';
 import { RequestScopes } from './request-scopes.js';
 
-/** Requests that run when the server stops have this long to finish. */
+/**
+ * Requests that run when the server stops have this long to finish.
+ *
+ * @limit milliseconds that running requests get when the server stops
+ */
 const STOP_GRACE_MS = 10_000;
 
 /** What a server is made from. */

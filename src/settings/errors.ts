@@ -9,7 +9,7 @@ export interface SettingFault {
   readonly allowed: string;
 }
 
-/** Settings that cannot be used; the message names every one of them. */
+/** Settings that cannot be used; the message names each. */
 export class SettingsError extends PapergraphError {
   override readonly code = 'SETTINGS_INVALID';
 

@@ -17,7 +17,7 @@ import {
 const TEN_MINUTES_MS = 600_000;
 const GIBIBYTE = 1024 ** 3;
 
-/** Every setting there is, by what it decides. The page of settings and `.env.example` are written from it. */
+/** Every setting, with what it decides. The page of settings and `.env.example` are written from it. */
 export const SETTING = {
   uri: {
     name: 'PAPERGRAPH_URI',
@@ -58,7 +58,7 @@ export const SETTING = {
       name: 'PAPERGRAPH_TERMS',
       default: 'on',
       meaning:
-        'Whether papers get terms from their titles and abstracts as they are imported; with `rebuild` those of all papers are made anew at the start.',
+        'Whether papers get terms from their titles and abstracts as they are imported; with `rebuild` the terms of all papers are found again at the start.',
     },
     ['off', 'on', 'rebuild'],
   ),

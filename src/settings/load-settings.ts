@@ -13,7 +13,7 @@ export interface LoadedSettings {
 /**
  * Reads the settings of a process that runs in a folder.
  *
- * @param warn is told, before anything is thrown, of names that nothing reads: a line each.
+ * @param warn gets a line for each name that nothing reads, before anything is thrown.
  * @throws SettingsError when any is wrong, EnvFileUnreadableError when `.env` is.
  */
 export function loadSettings(

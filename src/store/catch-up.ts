@@ -7,7 +7,7 @@ import type { Announce } from './store.js';
 
 const NEWS_EVERY_MS = 2_000;
 
-/** Writes into the graph what stands in the journal behind the place that the graph has reached. */
+/** Writes into the graph what the journal has after the place that the graph has reached. */
 export async function catchUp(
   engine: Engine,
   journal: Journal,

@@ -11,7 +11,7 @@ export interface FolderLock {
   release(): Promise<void>;
 }
 
-/** Only processes that start in the same moment try again; who meets a holder is told at once. */
+/** Only processes that start in the same moment try again; one that meets a holder learns it at once. */
 const ATTEMPTS = 30;
 const LONGEST_PAUSE_MS = 150;
 

@@ -6,7 +6,7 @@ export interface JournaledImport {
   isEnded: boolean;
   /** Numbers of records that the graph should have, since it says that it has come so far. */
   readonly expected: Set<number>;
-  /** Numbers of records behind the place that the graph has reached. */
+  /** Numbers of records after the place that the graph has reached. */
   readonly ahead: Set<number>;
 }
 

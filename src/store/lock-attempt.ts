@@ -6,7 +6,7 @@ import { askRival, type LockSocket, listenAt, type Rival } from './lock-socket.j
 export type Attempt =
   | { readonly kind: 'taken'; readonly release: () => Promise<void> }
   | { readonly kind: 'held'; readonly processId: number | null }
-  /** Others tried in the same moment; all of them draw back and try again. */
+  /** Others tried in the same moment; all withdraw and try again. */
   | { readonly kind: 'crossed' };
 
 /**

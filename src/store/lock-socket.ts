@@ -7,7 +7,7 @@ export interface LockSocket {
   close(): Promise<void>;
 }
 
-/** What stands behind an address: nothing that lives, or a process. */
+/** Who answers at an address: a process, or nobody. */
 export type Rival =
   | { readonly kind: 'dead' }
   | { readonly kind: 'trying' }
@@ -50,7 +50,7 @@ function closing(server: Server, callers: ReadonlySet<Socket>): Promise<void> {
   });
 }
 
-/** Asks who is behind an address. Only a refused call proves that nobody is. */
+/** Asks who answers at an address. Only a refused call proves that nobody is. */
 export function askRival(address: string): Promise<Rival> {
   return new Promise((resolve) => {
     let answer = '';

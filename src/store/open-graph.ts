@@ -28,7 +28,7 @@ interface Opening {
   readonly news: DamageNews;
 }
 
-/** The graph of a data folder, trusted or made anew, at the end of its journal. */
+/** The graph of a data folder, trusted or rebuilt, at the end of its journal. */
 export async function openGraph(
   paths: DataFolderPaths,
   journal: Journal,
@@ -83,7 +83,7 @@ async function openAndReconcile(opening: Opening, isSealed: boolean): Promise<En
   }
 }
 
-/** Comes after the journal has what the graph holds, since this graph is then made anew from it. */
+/** Comes after the journal has what the graph holds, since this graph is then rebuilt from it. */
 async function demandOurRules(engine: Engine): Promise<void> {
   const old = await otherRules(engine);
   if (old !== null) throw new GraphFileDamagedError(old);
@@ -112,7 +112,7 @@ async function putAside({ paths, journal, announce }: Opening, reason: string): 
 
 /**
  * Opens the file and, where no seal vouches for it, looks whether it holds together. The mark
- * stays behind when the process dies in between, so that a file on which opening ends fatally is
+ * is left over when the process dies in between, so that a file on which opening ends fatally is
  * not opened for ever.
  */
 async function openWithMark({ paths }: Opening, isSealed: boolean): Promise<Engine> {
@@ -130,7 +130,7 @@ async function openWithMark({ paths }: Opening, isSealed: boolean): Promise<Engi
   }
 }
 
-/** A statement of ours that fails on our own file tells of the file. */
+/** A statement of ours that fails on our own file shows that the file is damaged. */
 function asDamage(cause: unknown): unknown {
   if (!(cause instanceof StatementFailedError || cause instanceof DecodeError)) return cause;
   return new GraphFileDamagedError('The graph file cannot be read to its end.', { cause });

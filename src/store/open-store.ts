@@ -7,7 +7,7 @@ import type { Announce, Store } from './store.js';
 
 /**
  * Opens the store that the settings mean, ready to read and write: constraints and indexes are
- * there, the embedded graph stands where its journal ends, and terms are made anew if that is asked.
+ * there, the embedded graph has reached the end of its journal, and terms are found again if that is asked.
  *
  * @throws EngineAuthError, EngineUnavailableError, FolderBusyError, FolderUnusableError, each with what to do.
  */
@@ -62,7 +62,7 @@ async function rebuild(
   announce: Announce,
   close: () => Promise<void>,
 ): Promise<void> {
-  announce('The terms of all papers are made anew.');
+  announce('Finding the terms of all papers again.');
   try {
     const papers = await rebuildTerms(engine, workers);
     announce(`The terms of ${papers.toLocaleString('en')} papers are made.`);

@@ -22,7 +22,7 @@ export interface Pair {
  * Compares a graph with its journal where either may have lost something: the journal has
  * damaged lines or was shortened, or the graph was not closed. Records that only the graph holds
  * are written back into the journal; where the journal holds some that the graph lacks, the graph
- * is told to read it from its start.
+ * is set to read it from its start.
  *
  * @throws GraphFileDamagedError when a graph that was not closed lacks what it says it has.
  */

@@ -36,7 +36,7 @@ export function hasSeal(folder: string): boolean {
   return existsSync(sealPath(folder));
 }
 
-/** Seals a graph folder after it was closed; call it last, for nothing may be written behind it. */
+/** Seals a graph folder after it was closed; call it last, for nothing may be written after it. */
 export async function sealFolder(folder: string): Promise<Seal> {
   const seal = { sealedAt: new Date().toISOString(), files: await fingerprintFolder(folder) };
   const path = sealPath(folder);

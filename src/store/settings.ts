@@ -1,4 +1,4 @@
-/** No terms; terms for what is imported; those of all papers made anew, then as `on`. */
+/** No terms; terms for what is imported; the terms of all papers found again, then as `on`. */
 export type TermsSetting = 'off' | 'on' | 'rebuild';
 
 /** Where the store is: a Neo4j, or the embedded engine in the data folder. */

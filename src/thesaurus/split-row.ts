@@ -66,6 +66,6 @@ function endOfQuoted(
   return {
     column: at + 1,
     message:
-      'There is text behind the closing quotation mark; write a quotation mark inside of a field twice.',
+      'There is text after the closing quotation mark; write a quotation mark inside a field twice.',
   };
 }

@@ -229,7 +229,7 @@ describeOnBothEngines('A thesaurus', ({ store, reset, name: engineName }) => {
   });
 
   describe.runIf(engineName === 'Grafeo')('in the journal', () => {
-    it('makes the same graph anew', async () => {
+    it('makes the same graph again', async () => {
       await reset();
       await takeThesauri(['TOPIC', 'AUTHOR']);
       await takeRecords(...RECORDS.slice(0, 2));

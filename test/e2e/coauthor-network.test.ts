@@ -328,7 +328,7 @@ describeOnBothEngines('The network of a whole graph', ({ name, store }) => {
     expect(await api.ask(PATHS, { from, to, filter })).toMatchObject({ coauthorPaths: [] });
   });
 
-  it('is made anew after an import', async () => {
+  it('is made again after an import', async () => {
     const query = '{ coauthorNetwork(first: 0) { statistics { nodes } } }';
     const nodes = async () => Object(await api.ask(query)).coauthorNetwork.statistics.nodes;
     const before = await nodes();

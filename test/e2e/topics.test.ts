@@ -362,7 +362,7 @@ ER  - `,
       return derivedOf(await graphSnapshot(engine.store().engine));
     }
 
-    it('in one piece, in pieces and another order, again, and made anew', async () => {
+    it('in one piece, in pieces and another order, again, and made again', async () => {
       const [one = '', two = '', three = '', four = ''] = RECORDS;
       // A second record of a paper that was there, with another abstract.
       const other = ris(

@@ -14,7 +14,7 @@ const RECORD = 'TY  - JOUR\nTI  - Old rules\nAU  - Lee, Ada\nPY  - 2020\nER  - \
 const makeOld = command('makeOld', 'MATCH (s:GraphState) SET s.rules = 0');
 const spoil = command('spoil', "MATCH (p:Paper) SET p.title = 'as the old rules had it'");
 
-it('a graph that an older version made is made anew from the journal', async () => {
+it('a graph that an older version made is made again from the journal', async () => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'papergraph-rules-'));
   const settings = { ...EMBEDDED, dataFolder };
   const first = await openStore(settings, () => undefined);

@@ -60,10 +60,10 @@ describe('A thesaurus file', () => {
     ],
     ['with an open quotation mark', 'TOPIC', `${HEADER}a\t"b\n`, '2:3 This quotation mark'],
     [
-      'with text behind a quotation mark',
+      'with text after a quotation mark',
       'TOPIC',
       `${HEADER}"a"b\tc\n`,
-      '2:4 There is text behind',
+      '2:4 There is text after',
     ],
     ['with a label of signs', 'TOPIC', `${HEADER}???\tb\n`, '2:1 "???" holds no letter or digit.'],
     ['with an empty label', 'TOPIC', `${HEADER}\tb\n`, '2:1 "" holds no letter or digit.'],

@@ -4,7 +4,7 @@ import { asDecided, type GraphDecisions } from '../decisions/index.js';
 import { type DerivedPaper, derivePaper } from '../papers/index.js';
 import type { StoredRecords } from '../planning/index.js';
 
-/** What papers are made anew with, in whole or in part. */
+/** What papers are made again with, in whole or in part. */
 export interface Resigning {
   readonly transaction: Transaction;
   readonly memory: NodeMemory;

@@ -33,7 +33,7 @@ export interface NameWork {
   readonly transaction: Transaction;
   readonly memory: NodeMemory;
   readonly decisions: readonly IdentityDecision[];
-  /** Makes papers anew on which one person has, or had, two names. */
+  /** Makes papers again on which one person has, or had, two names. */
   readonly replan: (papers: readonly string[]) => Promise<void>;
   /** Is told which keys change hands. */
   readonly note?: ((moves: KeyMoves) => void) | undefined;

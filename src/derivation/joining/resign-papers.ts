@@ -6,7 +6,7 @@ import { deriveAgain, type Resigning } from './derive-again.js';
 import { makeMissingAuthors } from './make-missing-authors.js';
 
 /**
- * Writes authors and editors of papers anew from their records: for papers on which one person has two
+ * Writes authors and editors of papers again from their records: for papers on which one person has two
  * names, or whose names a decision sets apart, so that edges are to come or go.
  */
 export async function resignPapers(work: Resigning, ids: readonly string[]): Promise<void> {

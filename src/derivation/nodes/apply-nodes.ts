@@ -161,7 +161,7 @@ async function recall<
   for (const { node } of await transaction.run(kind.read(ids))) memory.set(node.id, node);
 }
 
-/** Makes nodes that may have lost something anew from their edges; those without edges go. */
+/** Recomputes nodes that may have lost something from their edges; those without edges go. */
 export async function remakeFromEdges<
   Form,
   Properties extends { readonly id: string; readonly paperCount: number },

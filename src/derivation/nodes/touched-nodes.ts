@@ -18,7 +18,7 @@ export interface Touch<Form> {
 
 /**
  * Gathers, for one kind of node, what a batch adds and which nodes may have lost something.
- * A node that only gains is updated from what it was; one that may have lost is made anew
+ * A node that only gains is updated from what it was; one that may have lost is recomputed
  * from its edges, so what a paper names as before is left out of both.
  */
 export class TouchedNodes<Form> {

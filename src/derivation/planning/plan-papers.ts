@@ -44,11 +44,11 @@ export interface PaperPlans {
   readonly describes: readonly DescribesRow[];
   /** Records that leave the paper that they described. */
   readonly moved: readonly string[];
-  /** Stored papers whose aliases are written anew. */
+  /** Stored papers whose aliases are written again. */
   readonly replanned: readonly string[];
   /** Ids that go on to answer with a paper. */
   readonly aliases: readonly AliasRow[];
-  /** Stored records whose possible duplicates are found anew. */
+  /** Stored records whose possible duplicates are found again. */
   readonly rematched: readonly string[];
   readonly mayBe: readonly MayBeRow[];
   readonly result: BatchResult;

@@ -7,7 +7,7 @@ import type { ResolveNotes } from './resolve-report.js';
 /** Labels of nodes that are made of what papers say of them. */
 export const MENDED_LABELS = ['Author', 'Journal', 'Topic'] as const;
 
-/** Makes nodes anew that are not what the edges of papers make of them; those without edges go. */
+/** Recomputes nodes that differ from what the edges of papers give; nodes without edges are deleted. */
 export async function mendNodes(
   { transaction }: Resigning,
   notes: ResolveNotes,

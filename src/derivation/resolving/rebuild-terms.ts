@@ -7,7 +7,7 @@ import { renewTopics } from '../thesauri/index.js';
 const PAGE = 500;
 
 /**
- * Makes the terms of all papers anew, page by page: for a graph that was made without terms or by other
+ * Makes the terms of all papers again, page by page: for a graph that was made without terms or by other
  * rules. One that was cut begins again; papers that it did not reach keep what they had.
  *
  * @param onProgress called after each page with the papers done.

@@ -10,7 +10,7 @@ import { recordKeys } from '../planning/index.js';
 import { propertyFingerprint } from './property-fingerprint.js';
 import type { ResolveNotes } from './resolve-report.js';
 
-/** Finds anew by what records are found; all come before the first paper, for papers follow from it. */
+/** Recomputes the lookup keys of all records first, because papers are derived from them. */
 export async function resolveKeys(
   { transaction, stored }: Resigning,
   notes: ResolveNotes,

@@ -4,7 +4,7 @@ import { BLOCKS_AT_ONCE, joinInside, joinJournalsInside, type KeyMoves } from '.
 import type { ResolveNotes } from './resolve-report.js';
 import type { ResolveSteps } from './resolve-steps.js';
 
-/** Decides anew which names are one author and one journal. */
+/** Decides again which names are one author and one journal. */
 export async function resolveNames(steps: ResolveSteps): Promise<void> {
   let after: string | null = '';
   while (after !== null) after = await resolveBlocks(steps, after);

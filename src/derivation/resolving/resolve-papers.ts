@@ -16,7 +16,7 @@ import type { ResolveNotes } from './resolve-report.js';
 import { type Rewriting, rewritePapers } from './rewrite-papers.js';
 import { readStoredPapers, type StoredPaper, unlikeParts } from './stored-paper.js';
 
-/** Decides anew which papers these records describe, and writes what the graph has otherwise. */
+/** Decides again which papers these records describe, and writes what the graph has otherwise. */
 export async function resolvePapers(
   work: Resigning,
   notes: ResolveNotes,

@@ -65,7 +65,7 @@ export class ResolveNotes {
     this.#kinds.set(name, kind);
   }
 
-  /** Takes over what one step noted: a step that is run again notes anew. */
+  /** Takes over what one step noted: a step that is run again takes its notes again. */
   add(step: ResolveNotes): void {
     for (const [name, { count, examples }] of step.#kinds) {
       const kind = this.#kinds.get(name) ?? { count: 0, examples: [] };

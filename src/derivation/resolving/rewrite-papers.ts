@@ -50,17 +50,17 @@ export async function rewritePapers(
 ): Promise<void> {
   if (rewritings.length === 0) return;
   const { transaction, memory } = work;
-  const anew = await withNewTopics(work, rewritings);
-  const nodes = namedNodes(anew);
+  const rewritten = await withNewTopics(work, rewritings);
+  const nodes = namedNodes(rewritten);
   await makeMissing(work, nodes);
-  await clearParts(work, anew);
-  await writeParts(work, anew);
+  await clearParts(work, rewritten);
+  await writeParts(work, rewritten);
   await remakeFromEdges(transaction, authorKind, nodes.authors, memory.authors);
   await remakeFromEdges(transaction, journalKind, nodes.journals, memory.journals);
   await remakeFromEdges(transaction, topicKind, nodes.topics, memory.topics);
 }
 
-/** A paper with another text, or other keywords, gets its topics anew, terms among them. */
+/** A paper with another text, or other keywords, gets its topics again, terms among them. */
 async function withNewTopics(
   { memory, decisions }: Resigning,
   rewritings: readonly Rewriting[],
@@ -174,7 +174,7 @@ async function writeParts(
   await runUnlessEmpty(transaction, about, writeAbout);
 }
 
-/** What terms a thesaurus leaves out is known only of a paper whose terms were found anew. */
+/** What terms a thesaurus leaves out is known only of a paper whose terms were found again. */
 function changesOf(rewriting: Rewriting): readonly ChangeRow<PaperProperties>[] {
   const { stored, paper, parts } = rewriting;
   if (stored === null || paper === null) return [];

@@ -11,7 +11,7 @@ import { deriveAgain, type KeyedNode, type Resigning } from '../joining/index.js
 import { journalKind, journalWithForms, remakeFromEdges, runUnlessEmpty } from '../nodes/index.js';
 import { readAliases, underAliases } from '../papers/index.js';
 
-/** Writes the journal of papers anew: for papers whose journal a thesaurus ignores, or ignored before. */
+/** Writes the journal of papers again: for papers whose journal a thesaurus ignores, or ignored before. */
 export async function renewJournals(work: Resigning, ids: readonly string[]): Promise<void> {
   const { transaction, memory } = work;
   const derived = await deriveAgain(work, ids);

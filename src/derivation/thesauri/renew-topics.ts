@@ -12,7 +12,7 @@ import type { DerivedPaper } from '../papers/index.js';
 import { topicMention, topicsOnEdges, withTerms } from '../writing/index.js';
 
 /**
- * Writes the topics of papers anew, keywords and terms: for papers of whose topics a thesaurus says
+ * Writes the topics of papers again, keywords and terms: for papers of whose topics a thesaurus says
  * something else than before. What they had is read from their edges, so it may be done again at any time.
  *
  * @returns the papers as they are now.

@@ -66,7 +66,7 @@ function ignoredKeys({ keys, said }: ThesaurusChange): readonly string[] {
 }
 
 /**
- * The authors whose papers are signed anew: of names that are ignored, and of those that joining does not
+ * The authors whose papers are signed again: of names that are ignored, and of those that joining does not
  * know, groups and names without a given name. All others change hands when names are joined.
  */
 async function signersOf(engine: Engine, change: ThesaurusChange): Promise<readonly string[]> {

@@ -69,7 +69,7 @@ export async function writePaperPlans(
   await remakeFromEdges(transaction, topicKind, topics.losing(), memory.topics);
 }
 
-/** Takes away what the papers, records and aliases that are planned anew had before. */
+/** Takes away what the papers, records and aliases that are planned again had before. */
 function clearOld(
   transaction: Transaction,
   { moved, rematched, replanned }: PaperPlans,

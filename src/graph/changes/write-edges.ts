@@ -81,7 +81,7 @@ export function clearPaperEdges(papers: readonly string[]): Statement<never> {
   );
 }
 
-/** Takes all topics from papers, for they will get them anew. */
+/** Deletes all topics of papers, because they will be written again. */
 export function clearAbout(papers: readonly string[]): Statement<never> {
   return command(
     'clearAbout',
@@ -92,7 +92,7 @@ export function clearAbout(papers: readonly string[]): Statement<never> {
   );
 }
 
-/** Takes the journal from papers, for they will get it anew. */
+/** Deletes the journal of papers, because it will be written again. */
 export function clearPublishedIn(papers: readonly string[]): Statement<never> {
   return command(
     'clearPublishedIn',
@@ -103,7 +103,7 @@ export function clearPublishedIn(papers: readonly string[]): Statement<never> {
   );
 }
 
-/** Takes authors and editors from papers, for they will get them anew. */
+/** Deletes the authors and editors of papers, because they will be written again. */
 export function clearSignatures(papers: readonly string[]): Statement<never> {
   return command(
     'clearSignatures',

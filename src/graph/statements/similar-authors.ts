@@ -11,7 +11,11 @@ export interface SharedTopicRow {
   readonly theirs: number;
 }
 
-/** What a topic may have at most to tell people apart. */
+/**
+ * What a topic may have at most to tell people apart.
+ *
+ * @limit papers of an author that `similarAuthors` compares
+ */
 const MOST_PAPERS = 500;
 /** The topics of an author that are looked at: those with most of the author's papers. */
 const MOST_TOPICS = 30;

@@ -1,8 +1,16 @@
 import { SourceUnreadableError } from './source.js';
 
-/** Below this size nothing is wrong: a small file of blanks may well shrink a thousand times. */
+/**
+ * Below this size nothing is wrong: a small file of blanks may well shrink a thousand times.
+ *
+ * @limit bytes that an archive may always unpack to
+ */
 const ALWAYS_ALLOWED = 64 * 1024 * 1024;
-/** Bibliographies shrink 3 to 10 times; an archive that was made to fill a disk, a thousand times. */
+/**
+ * Bibliographies shrink 3 to 10 times; an archive that was made to fill a disk, a thousand times.
+ *
+ * @limit times its packed size that a larger archive may unpack to
+ */
 const MOST_TIMES = 100;
 
 /**

@@ -9,7 +9,11 @@ import { type ImportSource, SourceUnreadableError } from './source.js';
 const RIS_NAMES = /\.(?:ris|txt)$/i;
 /** What macOS and hidden folders put into archives is no one's data. */
 const HIDDEN_NAMES = /(?:^|\/)(?:__MACOSX\/|\.)/;
-/** An archive of more files than this is not one of exports. */
+/**
+ * An archive of more files than this is not one of exports.
+ *
+ * @limit files in an archive
+ */
 const MOST_FILES = 10_000;
 
 /**

@@ -5,6 +5,8 @@ import { groupBy } from '../table/index.js';
  * Up to so many nodes in one connected part, measures that need a search from every node are
  * exact; in larger parts they are estimated from a sample. At this size and a mean of 25 links the
  * exact answer takes about a second.
+ *
+ * @limit nodes of a network whose centralities are computed exactly; in larger ones they are estimated from a sample
  */
 export const EXACT_UP_TO = 5_000;
 

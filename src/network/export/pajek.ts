@@ -4,7 +4,7 @@ import type { NetworkView } from './network-view.js';
 /**
  * Pajek .net: vertices by number from 1 with a label, edges with strength. Pajek cannot escape a
  * quotation mark, so one becomes an apostrophe; readers that take the label for the name of the
- * vertex would melt namesakes into one, so a label that occurs twice is followed by the id.
+ * vertex would merge namesakes into one, so a label that occurs twice is followed by the id.
  */
 export function* writePajek(view: NetworkView): Generator<string> {
   const repeated = repeatedLabels(view);

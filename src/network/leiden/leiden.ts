@@ -16,7 +16,7 @@ export interface LeidenOptions {
   /** Iterations at the most; it ends sooner when one changes nothing. Default 10. */
   readonly iterations?: number;
   /**
-   * How many times it starts afresh; the best clustering stays. Default 50 up to 1,000 links and
+   * How many times it starts again; the best clustering stays. Default 50 up to 1,000 links and
    * 10 up to 10,000, where it costs little, else 1.
    */
   readonly starts?: number;

@@ -20,6 +20,7 @@ export interface TimeWindow {
   readonly to: number;
 }
 
+/** @limit windows of years in a network over time */
 const MAX_WINDOWS = 200;
 
 /** The windows over a span, from the first year on; the last may reach beyond the span. */

@@ -24,7 +24,11 @@ export interface LoadedIncidences {
   readonly isReachCut: boolean;
 }
 
-/** Authors at the most around one: three steps can lead to everyone. */
+/**
+ * Authors at the most around one: three steps can lead to everyone.
+ *
+ * @limit authors within `depth` steps of an author
+ */
 const MAX_REACH = 10_000;
 
 /** Asks for the authorships of a part: one statement, and around an author one more for each step. */

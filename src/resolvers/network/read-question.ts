@@ -24,6 +24,7 @@ export interface NetworkArguments {
   readonly options?: GivenOptions | null | undefined;
 }
 
+/** @limit steps around an author in a network (`depth`) */
 const MAX_DEPTH = 3;
 
 /**

@@ -30,7 +30,7 @@ function publishedYear(dates: readonly PartialDate[]): number | null {
   return null;
 }
 
-/** The first date with a day, else the first with a month, among those that do not gainsay the year. */
+/** The first date with a day, else the first with a month, among those that agree with the year. */
 function mostPrecise(dates: readonly PartialDate[], published: number): PartialDate {
   let best: PartialDate = { year: published, month: null, day: null };
   for (const date of dates) {

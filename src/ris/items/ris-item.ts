@@ -25,5 +25,9 @@ export interface ReadOptions {
   readonly observer?: ReadObserver | undefined;
 }
 
-/** What a reader takes where the options name no limit. */
+/**
+ * What a reader takes where the options name no limit.
+ *
+ * @limit characters in a line or a record of a RIS file
+ */
 export const DEFAULT_MAX_LENGTH = 64 * 1024 * 1024;

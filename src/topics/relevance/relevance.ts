@@ -1,7 +1,7 @@
 import { type CoOccurrences, coOccurrences, type TermsOfPapers } from './co-occurrences.js';
 
 /**
- * How much each term tells, from 0 on: "method" and "result" stand beside everything and score low.
+ * How informative each term is, from 0 up: "method" and "result" occur with everything and score low.
  *
  * The rule is that of VOSviewer (Van Eck and Waltman 2011, "Text mining and visualization using
  * VOSviewer", ISSI Newsletter 7(3)): the distribution of a term's second-order co-occurrences over all

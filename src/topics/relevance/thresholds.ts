@@ -1,6 +1,10 @@
-/** In the manual of VOSviewer a term needs 10 papers; a small collection has none with so many. */
+/** In the manual of VOSviewer a term needs 10 papers; a small collection has no term with that many. */
 const MOST_NEEDED = 10;
-/** More terms than these no one reads, and each costs a row of co-occurrences. */
+/**
+ * More terms than these no one reads, and each costs a row of co-occurrences.
+ *
+ * @limit terms in a network of terms that gives no `top`
+ */
 export const MOST_TERMS = 2000;
 
 /**

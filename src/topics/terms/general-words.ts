@@ -75,7 +75,7 @@ const GENERAL = wordsOf(`
   p n ci sd se iqr or aor ors rr hr auc vs et al ie eg etc i ii iii iv v
 `);
 
-/** Rows of words that stand for a way to reckon or to report. */
+/** Sequences of words for a way to calculate or to report. */
 const GENERAL_KEYS: ReadonlySet<string | null> = new Set(
   `
   standard deviation, standard error, confidence interval, odds ratio, hazard ratio, risk ratio, relative risk

@@ -6,7 +6,7 @@ export type Phrase = readonly Word[];
 
 /** More words are a sentence without verbs, not a term. */
 const MOST_WORDS = 6;
-/** A number counts inside a phrase only behind such a word: "type 2 diabetes", "stage IV". */
+/** A number counts inside a phrase only after such a word: "type 2 diabetes", "stage IV". */
 const NUMBERED = /^(?:type|stage|phase|omega|grade|factor|vitamin)$/i;
 
 /**
@@ -55,7 +55,7 @@ function isOnlyLead(run: readonly Word[], place: number): boolean {
 /** "Griffiths et al" and numbers of manuscripts name papers, not subjects. */
 const SOURCE = /^(?:et|al|[a-z]+-(?:19|20)\d\d-\d+|pubmed\w*)$/i;
 
-/** A phrase tells something when one of its words does. */
+/** A phrase is informative when one of its words is. */
 export function isTelling(phrase: Phrase): boolean {
   const letters = phrase.reduce((sum, { text }) => sum + text.length, 0);
   const isQuote = phrase.some(({ text }) => SOURCE.test(text));

@@ -3,7 +3,11 @@ import { findTerms } from './find-terms.js';
 import type { Term } from './rank-terms.js';
 import type { Tagger } from './tagged-text.js';
 
-/** How many terms a paper keeps: enough for its subject, few enough to store for a million papers. */
+/**
+ * How many terms a paper keeps: enough for its subject, few enough to store for a million papers.
+ *
+ * @limit terms of one paper
+ */
 const MOST_TERMS = 12;
 
 /** Title and abstract of a paper. */

@@ -15,12 +15,12 @@ const WORDS_FOR_ONE_ALONE = 20;
 const HITS_FOR_ONE_OTHER = 6;
 /** Fewer words say too little. */
 const LEAST_WORDS = 12;
-/** Letters that are looked at: more of them change the answer seldom and cost in proportion. */
+/** Letters that are looked at: more would seldom change the answer, and cost in proportion. */
 const LETTERS = 600;
 
 /**
  * The language of a text as a BCP 47 code; null for a text too short to tell. English prose is known
- * by its small words; franc-min, which compares trigrams for 82 languages, tells the others.
+ * by its small words; franc-min, which compares trigrams of 82 languages, finds the others.
  */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, LETTERS);

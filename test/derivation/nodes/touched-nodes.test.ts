@@ -24,7 +24,7 @@ describe('TouchedNodes', () => {
     expect(touched.losing()).toEqual([{ id: 'b', key: 'key of b' }]);
   });
 
-  it('makes anew a node that is named in another form, or as an editor instead of an author', () => {
+  it('makes again a node that is named in another form, or as an editor instead of an author', () => {
     for (const now of [mention('a', 'A.'), mention('a', 'A', 0)]) {
       const touched = new TouchedNodes<string>();
       touched.change([mention('a', 'A')], [now]);
