@@ -64,7 +64,7 @@ describeInChromium('the documentation', () => {
     await page.getByRole('searchbox').fill('PAPERGRAPH_MAX_DEPTH');
     await page.locator('.result').first().waitFor();
     await photograph(page, 'docs-search');
-    await page.getByRole('searchbox').press('Enter');
+    await page.locator('.result', { hasText: 'Settings' }).first().click();
     await page.locator('h1', { hasText: 'Settings' }).waitFor();
   });
 
