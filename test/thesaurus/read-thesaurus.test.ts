@@ -59,12 +59,7 @@ describe('A thesaurus file', () => {
       '2:14 There is a third column. Put quotation marks around a field that holds ",".',
     ],
     ['with an open quotation mark', 'TOPIC', `${HEADER}a\t"b\n`, '2:3 This quotation mark'],
-    [
-      'with text after a quotation mark',
-      'TOPIC',
-      `${HEADER}"a"b\tc\n`,
-      '2:4 There is text after',
-    ],
+    ['with text after a quotation mark', 'TOPIC', `${HEADER}"a"b\tc\n`, '2:4 There is text after'],
     ['with a label of signs', 'TOPIC', `${HEADER}???\tb\n`, '2:1 "???" holds no letter or digit.'],
     ['with an empty label', 'TOPIC', `${HEADER}\tb\n`, '2:1 "" holds no letter or digit.'],
     ['replaced by signs', 'TOPIC', `${HEADER}a\t--\n`, '2:3 "--" holds no letter or digit.'],
