@@ -22,7 +22,9 @@ export default defineConfig({
   outDir: join(PROJECT, 'dist', 'docs'),
   cacheDir: join(PROJECT, 'node_modules', '.cache', 'vitepress'),
   rewrites: (page) => sitePath(page) ?? page,
-  markdown: { config: (md) => projectLinks(md, PROJECT) },
+  // Bare addresses in the text, such as http://localhost:5173, are examples and no links.
+  ignoreDeadLinks: 'localhostLinks',
+  markdown: { linkify: false, config: (md) => projectLinks(md, PROJECT) },
   transformPageData(page) {
     // Its outline would be as long as the page.
     if (page.relativePath === 'reference/api-types.md') page.frontmatter['outline'] = false;
