@@ -5,5 +5,6 @@ export { type AuthorExplanation, explainAuthors } from './explain-authors.js';
 export { identityDecisions } from './identity-decision.js';
 export { linkedBlocks } from './linked-blocks.js';
 export { type NameEntry, namesOf, readNames } from './name-entry.js';
+export { partAuthors } from './part-authors.js';
 export { peopleOfNames } from './people-of-names.js';
 export { thesaurusEntries } from './thesaurus-entries.js';

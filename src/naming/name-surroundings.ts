@@ -19,7 +19,7 @@ export type Surroundings = Pick<
 >;
 
 /** A paper that more people have signed tells nothing of who works with whom. */
-const MOST_AUTHORS = 100;
+export const MOST_AUTHORS = 100;
 
 /** Authors of whom rows are held at once: of many, only what was gathered of them stays. */
 const AUTHORS_AT_ONCE = 500;
@@ -117,6 +117,6 @@ function coauthorBlock(other: NameMention | null, key: string): string | null {
   return other === null || other.key === own ? null : nameBlock(other.family, other.given);
 }
 
-function journalKeyOf(title: string): string | null {
+export function journalKeyOf(title: string): string | null {
   return journalKey({ title, abbreviation: null, issns: [] });
 }

@@ -1,19 +1,20 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { AuthorRow } from '../graph/index.js';
-import type { AuthorReason as Reason } from '../identity/index.js';
-import { type AuthorExplanation, explainAuthors } from '../naming/index.js';
+import type { PaperPart, AuthorReason as Reason } from '../identity/index.js';
+import { type AuthorExplanation, explainAuthors, partAuthors } from '../naming/index.js';
 import {
   Author,
+  AuthorPart,
   type AuthorReason,
   AuthorReasonKind,
   NameJoin,
   PossibleAuthor,
   WhyApart,
 } from '../schema/index.js';
+import { badArgument } from './bad-argument.js';
 import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
-import { authorById } from './node-loaders.js';
-import { checkFirst } from './page.js';
+import { authorById, paperById } from './node-loaders.js';
 
 /** A whole block of names is judged for it, so it costs as much as a long list. */
 const COST = { complexity: 100 };
@@ -22,6 +23,17 @@ const explanations = batched<null, AuthorExplanation>(
   (context, _args, ids) => explainAuthors({ run: (question) => ask(context, question) }, ids),
   () => ({ joins: [], possible: [] }),
 );
+
+const parts = batched<null, readonly PaperPart[]>(
+  (context, _args, ids) => partAuthors({ run: (question) => ask(context, question) }, ids),
+  () => [],
+);
+
+/** A name that falls into more groups tells nothing by the rest of them. */
+const MOST_PARTS = 20;
+const MOST_PAPERS = 1000;
+const SHOWN_PAPERS = 10;
+const SHOWN_VALUES = 5;
 
 @Resolver(() => Author)
 export class AuthorIdentityResolver {
@@ -50,7 +62,10 @@ export class AuthorIdentityResolver {
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 10 }) first: number,
   ): Promise<PossibleAuthor[]> {
-    checkFirst(first, context);
+    const { maxFirst } = context.limits;
+    if (first < 0 || first > maxFirst) {
+      throw badArgument('first', `"first" must be from 0 to ${maxFirst}.`);
+    }
     const { possible } = await explanations(context, null, id);
     const found = await Promise.all(
       possible.slice(0, first).map(async ({ author, score, evidence, because }) => ({
@@ -62,6 +77,31 @@ export class AuthorIdentityResolver {
     );
     return found.flatMap(({ author, ...rest }) => (author === null ? [] : [{ author, ...rest }]));
   }
+
+  @FieldResolver(() => [AuthorPart], {
+    description:
+      'The groups into which the author’s papers fall where no two groups share a co-author, institution, keyword or journal, or where papers give different ORCIDs: perhaps several people of one name. Empty where the papers hang together. `splitAuthor` sets a group apart.',
+    complexity: ({ childComplexity }) => COST.complexity + 10 * childComplexity,
+  })
+  async mayBeSeveral(@Root() { id }: AuthorRow, @Ctx() context: Context): Promise<AuthorPart[]> {
+    const found = await parts(context, null, id);
+    if (found.length < 2) return [];
+    return Promise.all(found.slice(0, MOST_PARTS).map((part) => toPart(context, part)));
+  }
+}
+
+async function toPart(context: Context, part: PaperPart): Promise<AuthorPart> {
+  const { papers, orcids, coauthors, affiliations, journals, topics } = part;
+  const shown = papers.slice(0, SHOWN_PAPERS).map((id) => paperById(context, null, id));
+  return {
+    paperIds: papers.slice(0, MOST_PAPERS),
+    papers: (await Promise.all(shown)).flatMap((paper) => paper ?? []),
+    orcids,
+    coauthors: coauthors.slice(0, SHOWN_VALUES),
+    institutions: affiliations.slice(0, SHOWN_VALUES),
+    journals: journals.slice(0, SHOWN_VALUES),
+    topics: topics.slice(0, SHOWN_VALUES),
+  };
 }
 
 /** `krasuska|m` as a person reads it. */

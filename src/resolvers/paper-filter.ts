@@ -4,7 +4,6 @@ import type { PaperFilter } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
 import { currentId } from './current-ids.js';
-import { refuseOperators } from './search-operators.js';
 import { limitWords } from './search-terms.js';
 
 /**
@@ -53,7 +52,6 @@ function isGiven<Value>(value: Value | null | undefined): value is Value {
 }
 
 function readWords(text: string, path: string): readonly string[] {
-  refuseOperators(text, path);
   const words = searchWords(text);
   if (words.length === 0) {
     throw badArgument(

@@ -1,5 +1,6 @@
-import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Author } from './author.js';
+import { Paper } from './paper.js';
 
 export enum AuthorReasonKind {
   NAME = 'NAME',
@@ -72,4 +73,36 @@ export class PossibleAuthor {
 
   @Field(() => WhyApart)
   readonly because!: WhyApart;
+}
+
+@ObjectType({
+  description:
+    'Papers of one author that share nothing with the author’s other papers: perhaps another person’s of the same name.',
+})
+export class AuthorPart {
+  @Field(() => [ID], {
+    description:
+      'The papers, at most a thousand: what `splitAuthor` takes as `papers` to set this part apart.',
+  })
+  readonly paperIds!: readonly string[];
+
+  @Field(() => [Paper], { description: 'The first ten of the papers.' })
+  readonly papers!: readonly Paper[];
+
+  @Field(() => [String], {
+    description: 'ORCIDs that papers of this part give. Two are two people.',
+  })
+  readonly orcids!: readonly string[];
+
+  @Field(() => [String], { description: 'Co-authors as `family|initial`, at most five.' })
+  readonly coauthors!: readonly string[];
+
+  @Field(() => [String], { description: 'Institutions, folded, at most five.' })
+  readonly institutions!: readonly string[];
+
+  @Field(() => [String], { description: 'Journals, folded, at most five.' })
+  readonly journals!: readonly string[];
+
+  @Field(() => [String], { description: 'Keywords, folded, at most five.' })
+  readonly topics!: readonly string[];
 }

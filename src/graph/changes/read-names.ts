@@ -100,6 +100,46 @@ function surroundingsText(kind: SurroundingKind): string {
        collect(DISTINCT ${value}) AS values`;
 }
 
+/** What stood around an author's name on one paper. */
+export interface PaperSurroundings {
+  readonly id: string;
+  readonly paper: string;
+  readonly rawName: string;
+  readonly orcid: string | null;
+  readonly kind: SurroundingKind;
+  readonly values: readonly string[];
+}
+
+/** The same as {@link nameSurroundings}, paper by paper: each paper has a row of its co-authors at least. */
+export function paperSurroundings(
+  authors: readonly string[],
+  mostAuthors: number,
+): Statement<PaperSurroundings> {
+  return statement<PaperSurroundings>(
+    'paperSurroundings',
+    SURROUNDING_KINDS.map(paperSurroundingsText).join('\nUNION ALL\n'),
+    { authors, mostAuthors },
+    {
+      id: text,
+      paper: text,
+      rawName: text,
+      orcid: nullable(text),
+      kind: oneOf(SURROUNDING_KINDS),
+      values: list(text),
+    },
+  );
+}
+
+function paperSurroundingsText(kind: SurroundingKind): string {
+  const { match, value } = AROUND[kind];
+  return `UNWIND $authors AS id
+     MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
+     WHERE p.authorCount <= $mostAuthors
+     ${match}
+     RETURN a.id AS id, p.id AS paper, w.rawName AS rawName, w.orcid AS orcid, '${kind}' AS kind,
+       collect(DISTINCT ${value}) AS values`;
+}
+
 /** Every journal with the forms in which papers name it. */
 export const journalsWithForms: Statement<{
   readonly id: string;

@@ -8,7 +8,7 @@
 export const AUTHOR_RULES = {
   points: {
     sameOrcid: 20,
-    /** The same name but for hyphens and blanks: as good as one key. */
+    /** The same name but for hyphens and blanks, where the family name is no common one: as good as one key. */
     sameName: 20,
     /** Each shared co-author (family name and first initial), up to the cap. */
     coauthor: 3,

@@ -12,4 +12,5 @@ export {
   nameMention,
   splitKey,
 } from './name-mention.js';
+export { type PaperPart, partPapers, type SignedPaper } from './part-papers.js';
 export type { AuthorReason } from './weigh-authors.js';

@@ -2,6 +2,7 @@ import { compareTexts } from '../compare-texts.js';
 import { ConstrainedUnion } from '../constrained-union.js';
 import type { AuthorEvidence } from './author-evidence.js';
 import { AUTHOR_RULES } from './author-rules.js';
+import { COMMON_FAMILY_NAMES } from './common-family-names.js';
 import { compareNames } from './compare-names.js';
 import { barFor, isVetoed, looksUpTo } from './join-conditions.js';
 import { indexNames, type NameIndex } from './name-index.js';
@@ -79,16 +80,16 @@ class NameBlock implements JoinedBlock {
     this.#listedHere = [...(context.listed ?? [])].filter((key) => this.#inBlock(key).length > 0);
   }
 
-  /** "Jean-Pierre" and "Jeanpierre": one name, as good as one key. */
+  /**
+   * "Jean-Pierre" and "Jeanpierre": one name, as good as one key. Not so where many people bear the family
+   * name: "Gao, Zhiyong" and "Gao, Zhi-Yong" are as many, and need evidence as other names do.
+   */
   joinSpellings(): void {
     for (const [to, from] of this.#index.spellings()) {
       if (compareNames(from, to) !== 'SAME') continue;
-      const reason = {
-        kind: 'NAME',
-        values: ['SAME'],
-        points: AUTHOR_RULES.points.sameName,
-      } as const;
-      this.#join(from, to, [reason, ...weighAuthors([from], [to])]);
+      const evidence = weighSpelling(from, to);
+      if (COMMON_FAMILY_NAMES.has(to.family) && sumPoints(evidence) < barFor(from)) continue;
+      this.#join(from, to, evidence);
     }
   }
 
@@ -243,6 +244,13 @@ class NameBlock implements JoinedBlock {
     }
     return false;
   }
+}
+
+/** For a family name that is rare the name alone is enough; a common one leaves it to the evidence. */
+function weighSpelling(from: AuthorEvidence, to: AuthorEvidence): readonly AuthorReason[] {
+  const reason = { kind: 'NAME', values: ['SAME'], points: AUTHOR_RULES.points.sameName } as const;
+  const others = weighAuthors([from], [to]);
+  return COMMON_FAMILY_NAMES.has(to.family) ? others : [reason, ...others];
 }
 
 const isWritten = ({ isInitials }: AuthorEvidence): boolean => !isInitials;

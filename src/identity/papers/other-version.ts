@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.js';
+import { isArchiveDoi } from './doi-kinds.js';
 import type { PaperFeatures } from './paper-features.js';
 import { agreesInAll, isReviewVersion, isSamePlace } from './same-place.js';
 
@@ -15,7 +16,11 @@ export function mayBeAnotherVersion(
   if (isPreprint(a) !== isPreprint(b)) return true;
   if (isReviewVersion(a) && isReviewVersion(b) && !isSameVersion(found)) return true;
   if (found.volume === 'DIFFERENT' && found.sharedLength === 0) return true;
-  if (a.doi !== null && b.doi !== null) return !agreesInAll(a, b, found);
+  if (a.doi !== null && b.doi !== null) {
+    const isArchived = isArchiveDoi(a.doi) !== isArchiveDoi(b.doi);
+    const isThere = isArchived && found.title === 'EQUAL' && isSamePlace(found, a);
+    return !isThere && !agreesInAll(a, b, found);
+  }
   if (isSamePlace(found, a) || isSameIssue(found)) return false;
   if (found.venue !== 'DIFFERENT' && (found.venue === 'SAME' || found.volume === 'SAME'))
     return false;

@@ -12,13 +12,17 @@ export function isReviewVersion({ pages, venues }: PaperFeatures): boolean {
 
 const COCHRANE = /^cochrane (?:database|db) /;
 
+/** Low pages come again in each issue; a high one belongs to one issue, and another issue's number is a slip. */
+const HIGH_PAGE = /\d{3}/;
+
 /** A page of its own, in one volume: where two records have it in common, little else stands there. */
 export function isSamePlace(
   { pages, volume, issue, year }: Comparison,
   { pages: { first } }: PaperFeatures,
 ): boolean {
-  if (pages !== 'SAME' || volume === 'DIFFERENT' || issue === 'DIFFERENT') return false;
-  if (REVIEW_NUMBER.test(first)) return year === 'SAME';
+  if (pages !== 'SAME' || volume === 'DIFFERENT') return false;
+  if (issue === 'DIFFERENT' && !HIGH_PAGE.test(first)) return false;
+  if (REVIEW_NUMBER.test(first)) return year === 'SAME' && issue !== 'DIFFERENT';
   return !isCommonPage(first) || (issue === 'SAME' && first !== '1');
 }
 

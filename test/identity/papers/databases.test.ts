@@ -98,6 +98,24 @@ describe('two databases name one paper', () => {
       { ...ARTICLE, doi: '10.1002/(issn)1744-4292', pages: null },
     ],
     ['a slip in the first page', ARTICLE, { ...ARTICLE, pages: '284-242', abstract: null }],
+    [
+      'a slip in the issue',
+      { ...ARTICLE, abstract: 'The article presents what is known.' },
+      { ...ARTICLE, issue: '40' },
+    ],
+    [
+      "an archive's DOI beside the publisher's",
+      {
+        ...ARTICLE,
+        doi: '10.2307/3060925',
+        abstract: 'A quantitative evaluation of tests is urgently needed by all.',
+      },
+      {
+        ...ARTICLE,
+        doi: '10.5555/vir',
+        abstract: 'The article presents an analysis of how virus tests are done.',
+      },
+    ],
     ['a slip in the volume', ARTICLE, { ...ARTICLE, volume: '23' }],
     [
       'a slip in a number of the title',
