@@ -6,7 +6,7 @@ import {
   type PersonName,
   type Reference,
 } from '../ris/index.js';
-import { journalTitle } from './journals/index.js';
+import { journalTitle, standsFor } from './journals/index.js';
 import { keywordKey } from './topic-key.js';
 
 /** A record that describes a paper, understood. */
@@ -99,7 +99,8 @@ function givenLetters(names: readonly PersonName[]): number {
 /** The journal of the first record that has a full title, with the abbreviation any other record has. */
 function mergeJournals(ranked: readonly Reference[]): Reference['journal'] {
   const journals = ranked.flatMap(({ journal }) => (journal === null ? [] : [journal]));
-  const chosen = journals.find(({ title }) => title !== null) ?? journals[0];
+  const chosen =
+    journals.find(isFull(journals)) ?? journals.find(({ title }) => title !== null) ?? journals[0];
   if (chosen === undefined) return null;
   const same = journals.filter(({ title }) => title === chosen.title);
   const otherNames = otherNamesOf(chosen, journals);
@@ -109,6 +110,13 @@ function mergeJournals(ranked: readonly Reference[]): Reference['journal'] {
     issns: [...new Set(same.flatMap(({ issns }) => issns))],
     ...(otherNames.length > 0 && { otherNames }),
   };
+}
+
+/** A title that abbreviates no other record's: "Glob. Environ. Change" stands in the field of the title too. */
+function isFull(journals: readonly JournalName[]): (journal: JournalName) => boolean {
+  const titles = journals.map(({ title }) => journalTitle(title ?? ''));
+  return ({ title }) =>
+    title !== null && !titles.some((other) => standsFor(journalTitle(title), other));
 }
 
 /** Names that teach what the journal is called elsewhere: never of one that has other ISSNs. */

@@ -244,7 +244,12 @@ function describeGroup(
   abbreviations: readonly string[],
   mains: ReadonlySet<string>,
 ): JournalGroup {
-  const isShort = ({ key }: JournalEvidence): number => Number(abbreviations.includes(key));
+  const titles = members.length > 1 ? members.flatMap(titlesOf) : [];
+  const isShort = (member: JournalEvidence): number =>
+    Number(
+      abbreviations.includes(member.key) ||
+        titlesOf(member).some((own) => titles.some((title) => standsFor(own, title))),
+    );
   const sorted = members.toSorted(
     (a, b) =>
       Number(mains.has(b.key)) - Number(mains.has(a.key)) ||

@@ -6,4 +6,5 @@ export {
   type JournalJoin,
 } from './group-journals.js';
 export type { JournalEvidence } from './journal-evidence.js';
+export { standsFor } from './journal-names.js';
 export { journalTitle } from './journal-title.js';

@@ -79,6 +79,8 @@ class ImportRun {
   #pending: BatchRecord[] = [];
   #records = 0;
   #new = 0;
+  /** Records with nothing but a type: read and counted, and no papers. */
+  #empty = 0;
   #updated = 0;
   readonly #memory: NodeMemory;
   readonly #pieces = new Pieces(BATCH_RECORDS);
@@ -130,7 +132,7 @@ class ImportRun {
       records: this.#records,
       new: this.#new,
       updated: this.#updated,
-      unchanged: this.#records - this.#new - this.#updated,
+      unchanged: this.#records - this.#new - this.#updated - this.#empty,
       names,
       problems: this.#problems.kept,
       problemCounts: this.#problems.counts,
@@ -154,6 +156,11 @@ class ImportRun {
     this.#records += 1;
     const { reference, findings } = interpretRecord(record.fields);
     for (const problem of this.#report.record(record, findings)) this.#note(problem);
+    // Nothing describes a paper; the report has told it.
+    if (findings.some(({ code }) => code === 'EMPTY_RECORD')) {
+      this.#empty += 1;
+      return;
+    }
     const { fields, index, line } = record;
     const id = recordId(fields);
     // Of an import that is known the records mostly are too, and need not be understood.

@@ -22,14 +22,8 @@ import { readPmcid } from './read-pmcid.js';
 import { readPmid } from './read-pmid.js';
 import { readEdition, readPublisher, readSeries } from './read-publisher.js';
 import { readSerialNumbers } from './read-serial-numbers.js';
-import {
-  readAbstract,
-  readLanguage,
-  readLine,
-  readNotes,
-  readTitle,
-  readUrl,
-} from './read-texts.js';
+import { readAbstract, readLanguage, readLine, readNotes, readTitle } from './read-texts.js';
+import { readUrl } from './read-url.js';
 import { reportTwiceEncoded } from './report-encoding.js';
 
 /** The type of a record whose own is not in the format. */
@@ -44,6 +38,13 @@ const ISSUE_TAGS = ['IS', 'CP'] as const;
 export function interpretRecord(fields: readonly TagValue[]): Interpretation {
   const index = new TagIndex(fields);
   const findings = new FindingList();
+  if (fields.every(({ tag, value }) => tag === 'TY' || value === '')) {
+    findings.add(
+      'EMPTY_RECORD',
+      0,
+      'This record has nothing but its type; no paper is made of it.',
+    );
+  }
   const type = readType(index, findings);
   const producer = recogniseProducer(index);
   const title = readTitle(index, type, findings);
@@ -84,9 +85,11 @@ export function interpretRecord(fields: readonly TagValue[]): Interpretation {
 }
 
 function readType(index: TagIndex, findings: FindingList): string {
-  const field = index.first(['TY']);
-  const type = field === null ? null : recordType(field.value);
-  if (type !== null) return type;
+  const [field = null] = index.all('TY');
+  for (const { value } of index.all('TY')) {
+    const type = recordType(value);
+    if (type !== null) return type;
+  }
   const message = `The type "${(field?.value ?? '').slice(0, 40)}" is unknown; the record counts as ${UNKNOWN_TYPE}.`;
   findings.add('UNKNOWN_TYPE', field?.field ?? 0, message);
   return UNKNOWN_TYPE;

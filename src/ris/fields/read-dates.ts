@@ -1,4 +1,11 @@
 import type { FindingList, TagIndex } from '../reference/index.js';
+import { asciiDigits } from '../text/index.js';
+import {
+  type CalendarScript,
+  calendarScript,
+  likelyOtherYear,
+  namedOtherYear,
+} from './calendars.js';
 import { isoDate, type PartialDate, parseDate, UNPUBLISHED_YEAR } from './partial-date.js';
 
 /** When a paper was published. */
@@ -13,8 +20,8 @@ const YEAR_TAGS = ['PY', 'Y1', 'DA'] as const;
 /** The year from the first tag that has one; month and day from the most precise tag that agrees. */
 export function readDates(index: TagIndex, findings: FindingList): Publication {
   const dates: PartialDate[] = [];
-  for (const { value } of index.byTag(YEAR_TAGS)) {
-    const date = parseDate(value);
+  for (const { value, field } of index.byTag(YEAR_TAGS)) {
+    const date = dateOf(value, field, index, findings);
     if (date !== null) dates.push(date);
   }
   const year = publishedYear(dates);
@@ -23,6 +30,47 @@ export function readDates(index: TagIndex, findings: FindingList): Publication {
     return { year: null, publishedOn: null };
   }
   return { year, publishedOn: isoDate(year, mostPrecise(dates, year)) };
+}
+
+/** Works of these types can be older than printing. */
+const OLD_TYPES: ReadonlySet<string> = new Set([
+  'ANCIENT',
+  'ART',
+  'CLSWK',
+  'MANSCPT',
+  'MAP',
+  'MUSIC',
+]);
+/** A year of the common era from here on is not also one of the Hijri calendars. */
+const FIRST_PLAIN_YEAR = 1448;
+const ASCII = /^[\0-\x7f]*$/;
+/** A date stands at the start of its field. */
+const REACH = 100;
+
+/** A date in the common calendar, or in another that the text, the number or the record's script tells. */
+function dateOf(
+  value: string,
+  field: number,
+  index: TagIndex,
+  findings: FindingList,
+): PartialDate | null {
+  const date = parseDate(value);
+  const isPlain = date?.year != null && date.year >= FIRST_PLAIN_YEAR && ASCII.test(value);
+  if (isPlain) return date;
+  const text = asciiDigits(value.slice(0, REACH));
+  const isOld = index.all('TY').some(({ value: type }) => OLD_TYPES.has(type));
+  const other = namedOtherYear(text) ?? (isOld ? null : likelyOtherYear(text, scriptOf(index)));
+  if (other === null) return text === value ? date : parseDate(text);
+  if (!other.isNamed) {
+    const message = `"${value.slice(0, 40)}" was read as a year of the ${other.calendar} calendar: ${other.year}.`;
+    findings.add('OTHER_CALENDAR', field, message);
+  }
+  const read = other.hasCommonMonths ? parseDate(other.text) : null;
+  return read?.year === other.year ? read : { year: other.year, month: null, day: null };
+}
+
+function scriptOf(index: TagIndex): CalendarScript {
+  return calendarScript(index.byTag(['TI', 'T1', 'T2', 'JO', 'JF']).map(({ value }) => value));
 }
 
 function publishedYear(dates: readonly PartialDate[]): number | null {

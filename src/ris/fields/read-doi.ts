@@ -1,5 +1,5 @@
 import type { FindingList, TagIndex } from '../reference/index.js';
-import { doiInLink, doiInNote, doiOf, wholeDoi } from './doi.js';
+import { doiInLink, doiInNote, doisOf, isRegisterId, wholeDoi } from './doi.js';
 
 interface Place {
   readonly tag: string;
@@ -27,14 +27,22 @@ const OTHER_PLACES: readonly Place[] = [
 export function readDoi(index: TagIndex, findings: FindingList): string | null {
   let first: string | null = null;
   for (const { value, field } of index.all('DO')) {
-    const doi = doiOf(value);
-    if (doi === null)
-      findings.add('UNREADABLE_DOI', field, `"${value.slice(0, 60)}" holds no DOI.`);
-    else if (first === null) first = doi;
-    else if (doi !== first)
-      findings.add('SECOND_DOI', field, `A second DOI, ${doi}; ${first} counts.`);
+    const dois = doisOf(value);
+    if (dois.length === 0) reportNone(value, field, findings);
+    for (const doi of dois) {
+      first ??= doi;
+      if (doi !== first)
+        findings.add('SECOND_DOI', field, `A second DOI, ${doi}; ${first} counts.`);
+    }
   }
   return first ?? fromOtherPlaces(index, findings);
+}
+
+function reportNone(value: string, field: number, findings: FindingList): void {
+  const text = value.slice(0, 60);
+  if (isRegisterId(value)) {
+    findings.add('REGISTER_ID', field, `"${text}" is an id of the CENTRAL register; left out.`);
+  } else findings.add('UNREADABLE_DOI', field, `"${text}" holds no DOI.`);
 }
 
 function fromOtherPlaces(index: TagIndex, findings: FindingList): string | null {

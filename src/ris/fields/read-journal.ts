@@ -39,6 +39,14 @@ const CHAPTER_TYPES: ReadonlySet<string> = new Set(['CHAP', 'ECHAP', 'DICT', 'EN
 /** Elsewhere T2 is a department, a court, a programme: only true journal tags count. */
 const NO_CONTAINER: JournalTags = { full: ['JF', 'JO'], short: ['JA', 'J2', 'J1', 'JI', 'JO'] };
 
+/** What Embase adds to the journal of an abstract: "Circulation. Conference: 29th congress, …". */
+const CONFERENCE_NOTE =
+  /(?<=.)\.\s+(?:Conference(?: (?:Publication|Proceedings?|Abstracts?))?|Meeting Abstracts?)\s*:\s.*$/i;
+/** JSTOR's pages have "Source: The Forestry Review", and it is copied with the label. */
+const LABEL = /^(?:Source|Journal(?: title)?|Published in|In):\s+/i;
+/** What databases write where they know no journal. */
+const NO_JOURNAL =
+  /^\[?(?:deleted journal|no source (?:information |title )?(?:available)?|no source title|(?:unknown|no) (?:journal|source)(?: name| title)?|unknown|not available|journal not specified)\.?\]?$/i;
 const ADDRESS = /^(?:https?:\/\/|www\.)/i;
 
 /** The journal, book, series or proceedings of a record, or null where it names none. */
@@ -50,8 +58,9 @@ export function readJournal(
   issns: readonly string[],
 ): JournalName | null {
   const { full, short } = journalTags(type, producer);
-  const fullName = nameOf(index, full, title);
-  const shortName = nameOf(index, short, title);
+  const both = severalNames(index, full, title);
+  const fullName = both?.title ?? nameOf(index, full, title);
+  const shortName = both?.abbreviation ?? nameOf(index, short, title);
   if (fullName === null && shortName === null) return null;
   const isSame = fullName !== null && shortName !== null && isSameName(fullName, shortName);
   if (fullName !== null && isSame && looksAbbreviated(fullName)) {
@@ -78,15 +87,37 @@ function journalTags(type: string, producer: Producer): JournalTags {
 /** A name has a letter: some exporters write the ISSN here. */
 const LETTER = /\p{L}/u;
 
+/** Tags that some write twice, for the title and its abbreviation: of the two the longer is the title. */
+const DOUBLE_TAGS: ReadonlySet<string> = new Set(['JO', 'JF', 'JA']);
+
+function severalNames(
+  index: TagIndex,
+  tags: readonly string[],
+  title: string | null,
+): { readonly title: string; readonly abbreviation: string } | null {
+  const tag = tags.find((each) => index.all(each).length > 0) ?? '';
+  if (!DOUBLE_TAGS.has(tag) || index.all(tag).length < 2) return null;
+  const names = [...new Set(index.all(tag).flatMap(({ value }) => journalIn(value, title) ?? []))];
+  const [long = '', short = ''] = names.sort((a, b) => b.length - a.length);
+  return isShortOf(short, long) && short !== '' ? { title: long, abbreviation: short } : null;
+}
+
 /** A copy of the paper's own title and a link are no journal. */
 function nameOf(index: TagIndex, tags: readonly string[], title: string | null): string | null {
   for (const tag of tags) {
     for (const { value } of index.all(tag)) {
-      const name = cleanLine(value);
-      if (name !== title && !ADDRESS.test(name) && LETTER.test(name)) return name;
+      const name = journalIn(value, title);
+      if (name !== null) return name;
     }
   }
   return null;
+}
+
+function journalIn(value: string, title: string | null): string | null {
+  const line = cleanLine(value);
+  if (line === title || ADDRESS.test(line) || !LETTER.test(line)) return null;
+  const name = line.includes(':') ? line.replace(CONFERENCE_NOTE, '').replace(LABEL, '') : line;
+  return NO_JOURNAL.test(name) ? null : name;
 }
 
 /** True where each word of the first begins a word of the second, in order: "J Biol Chem". */

@@ -1,5 +1,5 @@
 import type { TagIndex } from '../reference/index.js';
-import { cleanLine, trimSigns } from '../text/index.js';
+import { asciiDigits, cleanLine, trimSigns } from '../text/index.js';
 
 /**
  * The first page: SP; Covidence has PG; the article number stands in C7 (Scopus, Web of Science) or AR
@@ -12,9 +12,14 @@ const END_TAGS = ['EP'] as const;
 const NOT_PAGES =
   /^(?:No|Specified|No[ -]Pagination|Pagination Specified|No Pagination Specified|No-Specified|no page|unpaginated|unpaged|n\.?\s?p(?:ag)?\.?|np-np|10\.\d{4,9}\/.*)$/i;
 const PLAIN = /^\d+$/;
+/** How many pages there are, and no page; "381S" is one of a supplement: "xvii, 349 p.", "[12] leaves", "1 online resource (349 pages)". */
+const PAGE_COUNT =
+  /^(?:[ivxlcdm]+\s*[,+;]\s*)*\[?\d+\]?(?:\s*(?:pp?|pgs?|pages?|Seiten|с|стр|páginas|págs?|leaves|頁|页|페이지|쪽|ページ|ص)|\s+(?:S|Bl|hojas|blz|sider|sivua|stron))\.?(?:\s*[:;,(].*)?$|^\d+\s+(?:v\.|vols?|volumes?|Bd|online resources?)(?!\p{L}).*$/iu;
+/** "12-15 p.": a range is one of pages, whatever stands behind it. */
+const LABELLED_RANGE = /^(\d+\s*[‐-―−-]\s*\d+)\s*(?:pp?|pgs?|pages?|S|с|стр)\.?$/iu;
 /** "pp. 12-15", "S. 12", "Article No. 7", "Art. no. e12". */
 const LABEL =
-  /^(?:(?:pp?|pgs?|S|págs?)(?:\.\s*|\s+)|Art(?:icle|\.)?\s*(?:(?:no|number|id)\b)?\.?:?\s*)(?=\w*\d)/i;
+  /^(?:(?:pp?|pgs?|pages?|S|págs?|с|стр)(?:\.\s*|:\s*|\s+)|pii:?\s+|Art(?:icle|\.)?\s*(?:(?:no|number|id)\b)?\.?:?\s*)(?=\w*\d)/i;
 const DIGIT_RANGE = /^(\d+)-(\d+)$/;
 
 /** Pages are short; a longer text is cut. */
@@ -32,7 +37,10 @@ export function readPages(index: TagIndex): string | null {
 function pageOf(index: TagIndex, tags: readonly string[]): string | null {
   for (const { value } of index.byTag(tags)) {
     if (PLAIN.test(value)) return value;
-    const text = cleanLine(value.slice(0, REACH))
+    const line = asciiDigits(cleanLine(value.slice(0, REACH)));
+    if (PAGE_COUNT.test(line)) continue;
+    const text = line
+      .replace(LABELLED_RANGE, '$1')
       // HighWire writes its own tag LP into EP.
       .replace(/^LP\s+-\s*/, '')
       .replace(LABEL, '')

@@ -9,6 +9,8 @@ const WHOLE = /^(?:PMCID:?\s*)?PMC(\d{3,9})\b/i;
 const IN_LINK =
   /(?:ncbi\.nlm\.nih\.gov|europepmc\.org|pubmedcentral)\S{0,80}?\bPMC(\d{3,9})(?!\d)/i;
 const IN_NOTE = /\bPMC(?:ID)?:?\s*PMC(\d{3,9})(?!\d)/i;
+/** Fields of free use that hold ids with a label. */
+const NOTE_TAGS = ['N1', 'AN', 'M1', 'M2', 'M3', 'U1', 'U2', 'U3'] as const;
 /** Identifiers stand early in a field. */
 const REACH = 2000;
 
@@ -17,7 +19,7 @@ export function readPmcid(index: TagIndex): string | null {
   return (
     search(index, NUMBER_TAGS, WHOLE) ??
     search(index, LINK_TAGS, IN_LINK) ??
-    search(index, ['N1'], IN_NOTE)
+    search(index, NOTE_TAGS, IN_NOTE)
   );
 }
 

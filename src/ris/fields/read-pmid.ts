@@ -11,24 +11,38 @@ interface Evidence {
 
 const NUMBER = /^(\d{5,8})$/;
 
+/** Links to a paper at PubMed, by its old and new addresses, and at Europe PMC. */
+const LINK =
+  /(?:pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed\/(?:\?term=)?|pubmed\.gov\/|europepmc\.org\/(?:article|abstract)\/MED\/|identifiers\.org\/pubmed[:/]|info:pmid\/|\/entrez\/query\.fcgi\?(?=\S{0,200}db=pubmed)\S{0,200}list_uids=)(\d{1,8})(?![\d,])/i;
+const LINK_TAGS = ['UR', 'L1', 'L2', 'L3', 'L4', 'LK'] as const;
+/** `PubMed PMID: 12345678; PubMed Central PMCID: …`, as EndNote and NLM's citations have it. */
+const LABEL = /\bPMID:?\s*(\d{4,8})(?!\d)/;
+/** Fields of free use that hold ids with a label. */
+const LABEL_TAGS = [
+  'AN',
+  'M1',
+  'M2',
+  'M3',
+  'U1',
+  'U2',
+  'U3',
+  'C1',
+  'C2',
+  'C3',
+  'C7',
+  'C8',
+] as const;
+
 /** Where a PubMed number stands, and what makes it one; the first that holds counts. */
 const EVIDENCE: readonly Evidence[] = [
   { tag: 'U1', pattern: /^(\d{4,8})\s*\[PMID\]/i },
   { tag: 'PM', pattern: NUMBER },
   { tag: 'C3', pattern: /^PUBMED (\d{4,8})/i },
-  {
-    tag: 'UR',
-    pattern: /(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\/(\d{1,8})(?!\d)/i,
-    hint: 'pubmed',
-  },
-  {
-    tag: 'L2',
-    pattern: /(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\/(\d{1,8})(?!\d)/i,
-    hint: 'pubmed',
-  },
+  ...LINK_TAGS.map((tag) => ({ tag, pattern: LINK })),
   { tag: 'ID', pattern: /^(?:PMID:?|pmid:|MEDLINE:)\s*(\d{4,8})$/i },
   { tag: 'N1', pattern: /\bPMID:?\s*(\d{4,8})(?!\d)/, hint: 'PMID' },
   { tag: 'AN', pattern: /^(?:PMID:?|MEDLINE:)\s*(\d{4,8})$/i },
+  ...LABEL_TAGS.map((tag) => ({ tag, pattern: LABEL, hint: 'PMID' })),
   { tag: 'C2', pattern: NUMBER, beside: { tag: 'UR', pattern: /scopus\.com/i } },
   { tag: 'C2', pattern: NUMBER, beside: { tag: 'DB', pattern: /^Scopus$/i } },
   { tag: 'AN', pattern: NUMBER, beside: { tag: 'DP', pattern: /^(?:NLM|PubMed)$/i } },

@@ -1,6 +1,6 @@
 import { BOOK_TYPES } from '../grammar/index.js';
 import type { FindingList, TagIndex } from '../reference/index.js';
-import { cleanLine, cleanText } from '../text/index.js';
+import { cleanLine, cleanText, withoutHeading } from '../text/index.js';
 import { wholeDoi } from './doi.js';
 import { languageCode } from './languages.js';
 
@@ -9,7 +9,6 @@ const SPARE_TITLE_TAGS = ['ST', 'TT', 'BT'] as const;
 const TITLE_TAGS = ['TI', 'T1', 'CT', ...SPARE_TITLE_TAGS] as const;
 const BOOK_TITLE_TAGS = ['TI', 'T1', 'BT', 'CT', ...SPARE_TITLE_TAGS] as const;
 const ABSTRACT_TAGS = ['AB', 'N2'] as const;
-const LINK_TAGS = ['UR', 'LK'] as const;
 const LANGUAGE_TAGS = ['LA'] as const;
 
 /** EBSCO's second AB, and what says that there is no abstract. */
@@ -36,18 +35,8 @@ export function readAbstract(index: TagIndex, findings: FindingList): string | n
       findings.add('SECOND_ABSTRACT', field, 'A second abstract; the first counts.');
     }
   }
-  const text = first === null ? '' : cleanText(first);
+  const text = first === null ? '' : withoutHeading(cleanText(first));
   return text === '' ? null : text;
-}
-
-/** The first link: one of several in UR, without what an exporter glued behind it. */
-export function readUrl(index: TagIndex): string | null {
-  for (const { value } of index.byTag(LINK_TAGS)) {
-    const link = /(?:https?|ftp):\/\/[^\s;]+(?:;(?!\s|$|https?:)[^\s;]+)*/i.exec(value)?.[0];
-    const [word = ''] = link === undefined ? value.split(/[\s;]/, 1) : [link];
-    if (link !== undefined || word.includes('.')) return word;
-  }
-  return null;
 }
 
 /** The language as a BCP 47 code, or as the record has it, or null. */

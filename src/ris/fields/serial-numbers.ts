@@ -1,3 +1,5 @@
+import { asciiDigits } from '../text/index.js';
+
 /** What SN holds, told apart by shape and check digit. */
 export interface SerialNumbers {
   /** As `1234-567X`. */
@@ -39,6 +41,9 @@ const digitAt = (compact: string, place: number): number => {
 /** SN is short; a text behind this is none. */
 const REACH = 1000;
 
+/** Marks that cannot be seen: a copy from a PDF or a right-to-left page has them before the number. */
+const HIDDEN = /\p{Cf}/gu;
+
 /** Takes a value of SN apart: several numbers with blanks, commas or new lines, notes in brackets. */
 export function parseSerialNumbers(value: string): SerialNumbers {
   const issn = plainIssn(value);
@@ -54,8 +59,8 @@ function plainIssn(value: string): string | null {
 }
 
 function severalNumbers(value: string): SerialNumbers {
-  const plain = value
-    .slice(0, REACH)
+  const plain = asciiDigits(value.slice(0, REACH))
+    .replace(HIDDEN, '')
     .replace(/\([^()]*\)|<[^<>]{0,20}>?/g, ' ')
     .replace(/\be?-?(?:ISSN|ISBN)(?:-1[03])?:?/gi, ' ');
   const issns: string[] = [];

@@ -28,6 +28,18 @@ export function typeStart(text: string, start: number, end: number): number {
   return TYPE_TAG.test(text.slice(at, Math.min(end, at + START_REACH))) ? at : -1;
 }
 
+const NUMBER_BEFORE = /^[\s\u00a0]*(?:[[(<]?\d{1,7}[\]).:>]{0,2}|[-*•#–])[\s\u00a0]+$/;
+
+const NUMBER_STARTS = ' 0123456789[(<-*•#–';
+
+/** Where the TY of a record with one tag a line begins behind a number: `1. TY  - JOUR`; -1 where none does. */
+export function numberedTypeStart(text: string, start: number, end: number): number {
+  if (!NUMBER_STARTS.includes(text.charAt(start))) return -1;
+  const at = start + text.slice(start, Math.min(end, start + START_REACH)).indexOf('TY');
+  if (at <= start || isFlattened(text, at, end)) return -1;
+  return typeStart(text, at, end) === at && NUMBER_BEFORE.test(text.slice(start, at)) ? at : -1;
+}
+
 const START_ANYWHERE = /(?:^|\s)(TY[ \u00a0]{1,2}-[ \u00a0])/;
 
 /** Where a flattened record begins in a line, behind a number or a list mark; -1 where none does. */

@@ -1,4 +1,4 @@
-export { flattenedStart, isFlattened, typeStart } from './flattened-start.js';
+export { flattenedStart, isFlattened, numberedTypeStart, typeStart } from './flattened-start.js';
 export { endBeforeNoise, isKnownNoise } from './known-noise.js';
 export { COMMON_TAGS, FLATTENED_TAGS } from './known-tags.js';
 export {

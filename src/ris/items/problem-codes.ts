@@ -22,6 +22,7 @@ export const READING_CODES = {
   MISSING_TY: warning('Tags with a title or an author end with ER, and no TY opens them.'),
   MISSING_ER: warning('A record has no ER before the next TY; it ends there.'),
   MISSING_ER_AT_END: note('The last record has no ER; it ends with the source.'),
+  SECOND_TYPE: note('A second TY stands right behind the first of a record; the first counts.'),
   STRAY_ER: note('An ER stands outside of any record.'),
   ER_WITHOUT_HYPHEN: note('A line holds ER alone; it closes the record.'),
   TEXT_AFTER_ER: warning('Text stands behind ER on the same line; it was not read.'),
@@ -50,6 +51,7 @@ export const READING_CODES = {
 
 /** Every code that interpreting a record can give: odd meanings of fields. */
 export const FINDING_CODES = {
+  EMPTY_RECORD: warning('The record has nothing but its type; no paper is made of it.'),
   UNKNOWN_TYPE: warning('The type of the record is not in the format; it counts as GEN.'),
   NO_TITLE: warning('The record has no title.'),
   GLUED_NAME: warning('A name has a capital inside a word, so two words may have grown together.'),
@@ -73,8 +75,14 @@ export const FINDING_CODES = {
   STRAY_ORCID: note('An ORCID stands beside a name that is no author of the record; left out.'),
   CITED_AUTHORS: note('A2 holds the authors that the paper cites; they were left out.'),
   UNREADABLE_DATE: warning('A date holds no year that can be read.'),
+  OTHER_CALENDAR: warning(
+    'A number that is no year of publication was read as a year of another calendar (Buddhist, Solar Hijri, Hijri, Hebrew).',
+  ),
   UNPUBLISHED_YEAR: note('The year 9999 stands for "not published yet"; it was left out.'),
   UNREADABLE_DOI: warning('DO holds no DOI.'),
+  REGISTER_ID: note(
+    'DO holds the id of a record in Cochrane’s register CENTRAL and not the DOI of the paper; it was left out.',
+  ),
   SECOND_DOI: note('The record names a second DOI; the first counts.'),
   DOI_FROM_OTHER_FIELD: note('The DOI was found outside of DO.'),
   BAD_SERIAL_NUMBER: note(

@@ -22,8 +22,19 @@ const LONGEST_NO_KEYWORD = 17;
 /** Words with one blank between and no sign that a producer adds: the label as it is. */
 const PLAIN = /^[A-Za-z\d][\w(),.'+%-]*(?: [\w(][\w(),.'+%-]*)*(?<!,)$/;
 /** What stands between keywords in one value: Chinese and Japanese have their own signs. */
-const SEPARATOR = /[;\n；、]|\s[|•·]\s/;
-const LIST_COMMA = /[,，]\s*/;
+const SEPARATOR = /[;\n；、؛，،]|\s[|•·]\s|\|\||<\/?(?:kwd|keyword|subject|li|br)\s?\/?>/i;
+const LIST_COMMA = /,\s*/;
+/** A value that begins in a script without capitals has no inverted heading ("Models, Biological"): a comma parts keywords. */
+const NO_INVERSION =
+  /^\P{L}*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}]/u;
+// cspell:disable
+/** "Keywords:", "KeyWords Plus:", "Mots-clés :", "关键词：": what a page writes before the list. */
+const LABEL =
+  /^(?:(?:author(?:s['’]?|['’]s)? )?key[\s-]?words?(?: plus)?|index(?:ing)? terms?|subject(?:s| headings?| terms?)?|mesh terms?|descriptors?|schlüsselwörter|schlagwörter|schlagworte|stichwörter|mots?[\s-]clés?|palabras? claves?|palavras?[\s-]chaves?|descritores|descriptores|parole chiave|trefwoorden|nyckelord|nøkkelord|nøgleord|avainsanat|asiasanat|słowa kluczowe|klíčová slova|kľúčové slová|kulcsszavak|cuvinte[\s-]cheie|ključne riječi|ključne besede|кључне речи|ključne reči|anahtar (?:kelimeler|sözcükler)|ключевые слова|ключові слова|ключови думи|λέξεις[\s-]κλειδιά|kata kunci|từ khóa|märksõnad|raktiniai žodžiai|atslēgvārdi|关键词|關鍵詞|关键字|關鍵字|キーワード|키워드|주제어|핵심어|الكلمات المفتاحية|كلمات مفتاحية|کلیدواژه(?:[\s\u200c]?ها)?|کلمات کلیدی|واژه[\s\u200c]?های کلیدی|מילות מפתח|คำสำคัญ|मुख्य शब्द)(?:\s*[:：—]\s*|\s+[–-]\s+)/iu;
+// cspell:enable
+/** `['a', 'b']`, `["a", "b"]`: a list as Python and JSON print it. */
+const QUOTED_LIST = /^\[\s*(['"]).*\1\s*\]$/s;
+const BETWEEN_QUOTES = /(?:'\s*,\s*'|"\s*,\s*"|'\s*,\s*"|"\s*,\s*')/;
 /** A lone keyword with so many commas is a list; with fewer it may be "Models, Biological, Theoretical". */
 const COMMAS_OF_A_LIST = 4;
 /** A word that producers' bullets or the value's own commas stand before. */
@@ -52,11 +63,19 @@ function plainKeyword(label: string): KeywordText {
 }
 
 function splitKeywords(value: string, isAlone: boolean): readonly string[] {
-  const plain = value.includes('&') ? value.replace(/&(?:#?\w{2,8});/g, cleanLine) : value;
+  const text = value.includes('&') ? value.replace(/&(?:#?\w{2,8});/g, cleanLine) : value;
+  if (text.startsWith('[') && QUOTED_LIST.test(text)) return quotedList(text);
+  const plain = text.replace(LABEL, '');
   if (SEPARATOR.test(plain)) return plain.split(SEPARATOR);
-  if (!isAlone || !LIST_COMMA.test(plain)) return [plain];
+  if (!LIST_COMMA.test(plain)) return [plain];
+  if (plain !== text || NO_INVERSION.test(plain)) return plain.split(LIST_COMMA);
+  if (!isAlone) return [plain];
   const pieces = plain.split(LIST_COMMA);
   return pieces.length > COMMAS_OF_A_LIST || isListOfSmall(pieces) ? pieces : [plain];
+}
+
+function quotedList(text: string): readonly string[] {
+  return text.slice(1, -1).trim().slice(1, -1).split(BETWEEN_QUOTES);
 }
 
 /** "fire, climate change, health": an inverted term has a capital behind its comma. */

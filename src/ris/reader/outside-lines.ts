@@ -7,6 +7,9 @@ import type { OutsideText } from './outside-text.js';
 /** Tags that a producer writes behind ER: Ovid's journal abbreviation and its database, PLOS's DOI. */
 const TAGS_AFTER_END: ReadonlySet<string> = new Set(['NL', 'C1', 'M3']);
 
+/** Texts of a record: without a title or author they begin none, so behind ER they belong to the one before (wiso). */
+const TEXTS_AFTER_END: ReadonlySet<string> = new Set(['AB', 'N2', 'N1', 'KW']);
+
 /** What the parts of the reader share. */
 export interface ReaderParts {
   readonly queue: ItemQueue;
@@ -40,11 +43,17 @@ export class OutsideLines {
       this.#trace?.settled('PROBLEM', line.number, 1, line.length);
     } else if (tag === 'ER') this.#endWithoutType(value, line);
     else if (this.lines.hasJustClosed && TAGS_AFTER_END.has(tag)) {
-      this.lines.pushBehindEnd(tag, value, line);
+      this.lines.pushBehindEnd(tag, value, line.column, [[line.number, line.length]]);
     } else {
-      this.lines.letGo();
+      // A text waits: a title behind it would show that it belongs to the record that follows.
+      if (!TEXTS_AFTER_END.has(tag)) this.lines.letGo();
       this.loose.add(tag, value, line);
     }
+  }
+
+  /** Texts that came right behind ER, and nothing that begins a record: they belong to the record before. */
+  settleBehindEnd(): void {
+    if (this.lines.hasJustClosed && !this.loose.isEmpty) this.loose.giveBack(this.lines);
   }
 
   /** A line without a tag. */
@@ -61,6 +70,7 @@ export class OutsideLines {
   }
 
   blank(length: number): void {
+    this.settleBehindEnd();
     this.lines.letGo();
     this.loose.blankLine();
     this.#trace?.settled('NOISE', this.#count.line, 1, length);
@@ -92,6 +102,7 @@ export class OutsideLines {
       this.#strayEnd(line);
       return;
     }
+    this.settleBehindEnd();
     this.lines.letGo();
     this.#outside.recordStarts();
     const index = this.#count.nextRecord();
@@ -110,6 +121,7 @@ export class OutsideLines {
 
   /** What waited for a tag behind ER, or for a TY, has waited for nothing. */
   #endWaiting(): void {
+    this.settleBehindEnd();
     this.lines.letGo();
     this.loose.reject();
   }

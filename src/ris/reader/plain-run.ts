@@ -177,6 +177,7 @@ export class PlainRun {
   /** A TY, also where the record before it has no ER. */
   #begin(text: string, start: number, end: number, column = 1): boolean {
     if (plainTag(text, start, end) !== TYPE_TAG || isFlattened(text, start, end)) return false;
+    if (this.lines.open?.isOnlyType) return false;
     this.count.line += 1;
     const { line } = this.count;
     this.scanner.sawStandardType();

@@ -2,6 +2,7 @@ import { FlattenedAssembler } from '../flattened/index.js';
 import {
   mayBePlain,
   mayBePlainBytes,
+  numberedTypeStart,
   skipBlanks,
   sliceTrimmed,
   TagLineScanner,
@@ -110,6 +111,7 @@ export class RecordAssembler implements LineSink {
   /** Takes the end of the source. */
   end(): void {
     this.#flattened.end('SOURCE_END');
+    this.#outsideLines.settleBehindEnd();
     this.#loose.reject();
     this.#lines.end();
     this.outside.sourceEnds();
@@ -164,6 +166,12 @@ export class RecordAssembler implements LineSink {
   }
 
   #textLine(text: string, start: number, end: number): void {
+    const numbered = numberedTypeStart(text, start, end);
+    if (numbered > start && this.#scanner.scan(text, numbered, end) && this.#scanner.tag === 'TY') {
+      this.#trace?.settled('NOISE', this.#count.line, 1, numbered - start);
+      this.#start.begin(text, numbered, end, numbered - start);
+      return;
+    }
     const column = skipBlanks(text, start, end) - start + 1;
     const trimmed = sliceTrimmed(text, start, end);
     const { open } = this.#lines;

@@ -24,6 +24,13 @@ export class RecordStart {
     const { tagStart, valueStart } = this.scanner;
     const { lines, flattened } = this.#outsideLines;
     flattened.end('NEXT_TY');
+    const { open } = lines;
+    if (open?.isOnlyType && !isFlattened(text, tagStart, end)) {
+      const line = { number: this.#parts.count.line, column: from + 1, length: end - start };
+      lines.pushSecondType(open, unguardType(sliceTrimmed(text, valueStart, end)), line);
+      return;
+    }
+    this.#outsideLines.settleBehindEnd();
     lines.closeBefore(this.#parts.count.line);
     if (isFlattened(text, tagStart, end)) {
       this.#outsideLines.beginFlattened(text.slice(start, end), tagStart - start, from);

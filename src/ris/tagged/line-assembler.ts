@@ -90,14 +90,31 @@ export class LineAssembler {
   }
 
   /** A tag right behind ER that belongs to the record before it. */
-  pushBehindEnd(tag: string, value: string, line: LinePlace): void {
+  pushBehindEnd(
+    tag: string,
+    value: string,
+    column: number,
+    lines: readonly (readonly [line: number, length: number])[],
+  ): void {
     const record = this.#closed;
+    const [first = [0, 0]] = lines;
     if (record === null) return;
-    const place = { record: record.index, line: line.number, column: line.column };
+    const place = { record: record.index, line: first[0], column };
     const message = `${tag} stands behind ER; it was read as part of the record before it.`;
     this.queue.problem('TAG_AFTER_RECORD', place, message);
-    this.trace?.ofRecord('FIELD', line.number, 1, line.length, record.fieldCount);
-    record.push(tag, value, line.number, line.column);
+    for (const [line, length] of lines) {
+      this.trace?.ofRecord('FIELD', line, 1, length, record.fieldCount);
+    }
+    record.push(tag, value, first[0], column);
+  }
+
+  /** A TY right behind the TY of a record: one work with two types, of which the first counts. */
+  pushSecondType(record: OpenRecord, type: string, { number, column, length }: LinePlace): void {
+    const place = { record: record.index, line: number, column };
+    const message = `A second TY, "${shorten(type)}", stands behind the first; the first counts.`;
+    this.queue.problem('SECOND_TYPE', place, message);
+    this.trace?.ofRecord('FIELD', number, column, length, record.fieldCount);
+    record.push('TY', type, number, column);
   }
 
   /** Nothing can come any more for the record whose ER came. */

@@ -1,5 +1,5 @@
 import { type ItemQueue, linesFrom, type SpanTrace } from '../items/index.js';
-import type { LinePlace } from './line-assembler.js';
+import type { LineAssembler, LinePlace } from './line-assembler.js';
 import type { OpenRecord } from './open-record.js';
 
 /** A tag line outside of any record, until it is known where it belongs. */
@@ -70,6 +70,13 @@ export class LooseTags {
         : `${count} tags stand before the TY of their record; they were read as part of it.`;
     this.queue.problem('TAG_BEFORE_TY', place, message);
     this.#moveTo(record);
+  }
+
+  /** Gives them to the record before, whose ER came too early. */
+  giveBack(lines: LineAssembler): void {
+    for (const { tag, value, column, lines: own } of this.#tags)
+      lines.pushBehindEnd(tag, value, column, own);
+    this.#tags = [];
   }
 
   /** True where a title or an author among them shows that they may be a record. */

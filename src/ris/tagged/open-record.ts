@@ -49,6 +49,11 @@ export class OpenRecord {
     return this.#fields.length;
   }
 
+  /** True where nothing but its TY has come. */
+  get isOnlyType(): boolean {
+    return this.#fields.length === 1 && this.#fields[0]?.tag === 'TY' && !this.#isContinued;
+  }
+
   push(tag: string, value: string, line: number, column: number): void {
     if (this.#isContinued) this.#endValue();
     this.#fields.push({ tag, value, line, column });

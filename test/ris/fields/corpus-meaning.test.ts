@@ -15,6 +15,10 @@ const FEWER_ON_PURPOSE: ReadonlyMap<string, string> = new Map([
   ['citesource/lens_343.ris authors', 'one author is "null, null"'],
   ['citesource/CAB.ris journals', COPY],
   ['colandr/0_Ovid_search_results_3001_to_3130.ris journals', COPY],
+  [
+    'citesource/lens_343.ris journals',
+    '"Deleted Journal" is what OpenAlex has where it knows none',
+  ],
   ['citesource/20221207_gambling-harms_psycinfo_124.ris keywords', '"No terms assigned"'],
   ['msm-syndemic/cochrane.ris journals', 'trials: T2 is the public title, JA a link'],
   ['msm-syndemic/psycinfo.ris journals', COPY],
