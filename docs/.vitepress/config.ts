@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +16,8 @@ export default defineConfig({
   title: 'Papergraph',
   description: 'RIS records in, a graph of papers, authors, journals and topics out.',
   lang: 'en-GB',
+  // Inside the page, so that no browser asks the server for /favicon.ico.
+  head: [['link', { rel: 'icon', href: `data:image/svg+xml;base64,${icon()}` }]],
   // Relative, so that the site works below any address, and from a folder of files.
   base: './',
   srcDir: '..',
@@ -45,4 +48,9 @@ async function gzipTexts(folder: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
   const texts = files.filter((file) => /\.(?:html|js|css|svg)$/.test(file));
   await Promise.all(texts.map((file) => gzipFile(join(folder, file))));
+}
+
+/** The icon of the playground. */
+function icon(): string {
+  return readFileSync(join(PROJECT, 'web', 'playground', 'icon.svg')).toString('base64');
 }
