@@ -14,7 +14,7 @@ export function readAffiliations(
 ): readonly Affiliation[] {
   const addresses = index.all('AD');
   const custom = index.all('C1');
-  const own = authors.flatMap(besideName);
+  const own = besideNames(authors);
   if (addresses.length + custom.length === 0) return own;
   const directory = new AuthorDirectory(authors.map(({ name }) => name));
   // C1 is a free field: it counts where it names an author, or stands behind one.
@@ -22,15 +22,29 @@ export function readAffiliations(
   return withoutDoubles([...own, ...read(addresses, authors, directory), ...tied]);
 }
 
-/** No name with an address beside it is shorter, and none is without a comma or a bracket. */
-const SHORTEST_WITH_ADDRESS = 20;
+/** No address beside a name is shorter, with what divides it from the name. */
+const SHORTEST_ADDRESS = 8;
+
+const NO_AFFILIATIONS: readonly Affiliation[] = [];
+
+/** The addresses that stand beside names; a loop, for nearly no name has one. */
+function besideNames(authors: readonly PlacedName[]): readonly Affiliation[] {
+  let found = NO_AFFILIATIONS;
+  for (let place = 0; place < authors.length; place += 1) {
+    const author = authors[place];
+    const own = author === undefined ? NO_AFFILIATIONS : besideName(author, place);
+    if (own.length > 0) found = [...found, ...own];
+  }
+  return found;
+}
 
 /** The address that stands in the author's own field: "Roe, Ann (University of Nowhere)". */
 function besideName({ name }: PlacedName, author: number): readonly Affiliation[] {
-  const { raw, isGroup } = name;
-  if (isGroup || raw.length < SHORTEST_WITH_ADDRESS || !/[,([]/.test(raw)) return [];
+  const { raw, family, given, suffix, isGroup } = name;
+  const rest = raw.length - family.length - given.length - suffix.length;
+  if (isGroup || rest < SHORTEST_ADDRESS) return NO_AFFILIATIONS;
   const text = addressOf(raw);
-  return text === null ? [] : [{ text: cleanText(text), author }];
+  return text === null ? NO_AFFILIATIONS : [{ text: cleanText(text), author }];
 }
 
 function read(

@@ -33,6 +33,8 @@ const ON_BEHALF =
 /** "Smith, J. for the ABC Study Group": what follows must be a group, and what comes before a person. */
 const FOR_GROUP =
   /[,;]?\s+\(?(?:for|and|&|pour|für|por|per|y|et|und)\s+(?=(?:the|le|la|les|die|das|der|el|il|lo)\s|\p{Lu})/u;
+/** A person and the group that they sign for need more than these. */
+const SHORTEST_WITH_GROUP = 16;
 /** No name, and no list without a semicolon, is longer: a longer text is kept whole. */
 const LONGEST_PIECE = 50_000;
 const MAIL_ALONE = /^[<(]?(?:e-?mail: ?|mailto:)?[^\s@]+@[^\s@]+[>)]?$/i;
@@ -81,6 +83,7 @@ function cutMarks(value: string): readonly string[] {
 }
 
 function splitGroups(text: string): readonly string[] {
+  if (text.length < SHORTEST_WITH_GROUP) return splitCommaList(text);
   const [people = '', group] = text.split(ON_BEHALF, 2);
   if (group !== undefined && people.trim() !== '') return withGroup(people, group);
   const match = FOR_GROUP.exec(text);

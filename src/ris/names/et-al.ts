@@ -45,11 +45,17 @@ const GLUED = /(?<=\p{Script=Han})等$/u;
 const DOTS = /(?:^|[\s,;])(?:…|\.{2,})$/;
 const BEFORE = ',;&([（【、，،; ';
 
+/** A quick look: each word of nearly every name begins with a capital, which no phrase does but "ET AL". */
+const ONLY_CAPITALS =
+  /^[A-Z\u00c0-\u00de][^\s,;&([\d…]*(?:[\s,;]+[A-Z\u00c0-\u00de][^\s,;&([\d…]*)*$/;
+const LOUD_END = /(?:\bal|others|outros|otros)[.)\]]*$|\.{2,}$/i;
+
 /** No phrase is longer, so that nothing before it is looked at. */
 const REACH = 40;
 
 /** A text without the words at its end that say that more authors follow; null where it has none. */
 export function withoutEtAl(text: string): string | null {
+  if (ONLY_CAPITALS.test(text) && !LOUD_END.test(text)) return null;
   if (ALONE.test(text)) return '';
   const from = Math.max(0, text.length - REACH);
   const tail = text.slice(from);

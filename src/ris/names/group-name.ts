@@ -25,7 +25,11 @@ const WRITTEN_OUT = /\p{L}{3}/u;
 
 /** Organisational words, digits, or "Department of Health": no person signs so. */
 export function isGroupName(text: string): boolean {
-  if (hasGroupWord(text)) return true;
+  return hasGroupWord(text) || isGroupPhrase(text);
+}
+
+/** Digits, "The …" or small words between names of things: what no person's name has beside words of groups. */
+export function isGroupPhrase(text: string): boolean {
   const comma = text.indexOf(',');
   const family = comma < 0 ? text : text.slice(0, comma);
   const parts = wordsOf(family);

@@ -64,7 +64,7 @@ export const GROUP_WORDS: ReadonlySet<string> = new Set([...SURE_WORDS, ...FAMIL
 
 /** True for a word that no family name is. */
 export const isSureGroupWord = (word: string): boolean =>
-  SURE_WORDS.has(word) || COMPOUND.test(word);
+  SURE_WORDS.has(word) || (word.length > 8 && COMPOUND.test(word));
 
 /** German, Dutch and Scandinavian institutions are one word: "Forschungsgemeinschaft". */
 const COMPOUND =

@@ -53,7 +53,14 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(['nan', 'na', 'n a', 'null', 'n
 const LONGEST = 60;
 
 /** A text in small letters without accents; signs part words. */
+const ASCII = /^[\x20-\x7e]*$/;
+
 function foldLoosely(text: string): string {
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -74,7 +81,7 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(
  * placeholder taken for a name ("indicated, No authorship"); "Unknown, John" is a person.
  */
 export function namesNobody(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || isOtherWord(text)) return false;
   const folded = foldLoosely(text);
   if (!/\p{L}/u.test(folded)) return true;
   if (isPlaceholder(folded)) return true;
@@ -97,6 +104,21 @@ function isPlaceholder(folded: string): boolean {
   return PLACEHOLDERS.has(folded) || NO_AUTHOR.test(folded) || AUTHOR_NOT.test(folded);
 }
 
+/** A quick look: true where a plain text begins with a word that no placeholder begins or ends with. */
+function isOtherWord(text: string): boolean {
+  const first = FIRST_WORD.exec(text)?.[1];
+  return first !== undefined && !OUTER_WORDS.has(first.toLowerCase());
+}
+
+const FIRST_WORD = /^([A-Za-z]{3,})[^A-Za-z\u0080-\uffff]/;
+const OUTER_WORDS: ReadonlySet<string> = new Set([
+  ...[...PLACEHOLDERS].flatMap((text) => [text.split(' ')[0] ?? '', text.split(' ').at(-1) ?? '']),
+  ...EMPTY_WORDS,
+  ...'no author authors authorship creator creators name names not the'.split(' '),
+  ...'available found listed given named indicated provided stated specified known'.split(' '),
+  ...'credited identified information'.split(' '),
+]);
+
 /** The words that a placeholder may begin or end with: a name with one of them needs a closer look. */
 export const PLACEHOLDER_WORDS: readonly string[] = [
   ...new Set(
@@ -105,6 +127,8 @@ export const PLACEHOLDER_WORDS: readonly string[] = [
       ...'no author authors authorship creator name names not nan na'.split(' '),
       ...'available found listed given named indicated provided stated specified known'.split(' '),
       ...'credited identified information'.split(' '),
-    ].flatMap((word) => (word === undefined || !/^[a-z]{2,}$/.test(word) ? [] : [word])),
+    ].flatMap((word) =>
+      word === undefined || !/^(?:[a-z]{3,}|nn|sn|no|na)$/.test(word) ? [] : [word],
+    ),
   ),
 ];

@@ -55,12 +55,18 @@ const TURNED_SCRIPT =
   /^([\p{Script=Han}\p{Script=Hangul}]{2,5})\s*[/|,]?\s*\p{Script=Latin}[\p{Script=Latin}\p{M}\s.,'’-]+$/u;
 const ENDS = /^[\s,;:./|_-]+(?=\S)|[\s,;:/|_-]+$/g;
 
+/** A quick look: words with capitals and nothing else, of which the first is no "By". */
+const isPlain = (text: string): boolean => CAPITAL_WORDS.test(text) && !LABEL.test(text);
+
+const CAPITAL_WORDS =
+  /^[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]*(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]*)*$/;
+
 /** A person with address is no longer; what is may be anything. */
 const LONGEST = 400;
 
 /** Takes off what is no part of a person's name; a group's name is not for it. */
 export function bareName(whole: string): BareName {
-  if (whole.length > LONGEST) return { text: whole, homonym: '', address: null };
+  if (whole.length > LONGEST || isPlain(whole)) return { text: whole, homonym: '', address: null };
   let text = whole;
   let address: string | null = null;
   let homonym = '';

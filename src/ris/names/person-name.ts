@@ -1,6 +1,6 @@
 import type { PersonName } from '../reference/index.js';
 import { cleanLine, trimSigns } from '../text/index.js';
-import { groupName, hasGroupWord, isGroupName } from './group-name.js';
+import { groupName, hasGroupWord, isGroupName, isGroupPhrase } from './group-name.js';
 import { invertedName } from './inverted-name.js';
 import { bare, isDegree, isTitle, type NameParts, wordsOf } from './name-parts.js';
 import { naturalName } from './natural-name.js';
@@ -26,6 +26,7 @@ function ruledName(raw: string): PersonName {
   const { text: bare, homonym } = isWhole ? WHOLE : bareName(text);
   const { family, given, suffix, isGroup } = partsOf(
     isWhole ? groupLine(text || line || raw) : bare,
+    !isWhole && bare === text,
   );
   const name = { raw, family, given, suffix, isGroup, orcid };
   return homonym === '' || isGroup ? name : { ...name, homonym };
@@ -68,8 +69,9 @@ export function fullName({ given, family, suffix }: PersonName): string {
   return [given, family, suffix].filter((part) => part !== '').join(' ');
 }
 
-function partsOf(text: string): NameParts {
-  if (isGroupName(text)) {
+/** @param isLookedAt true where its words are known to be none of a group's. */
+function partsOf(text: string, isLookedAt: boolean): NameParts {
+  if (isLookedAt ? isGroupPhrase(text) : isGroupName(text)) {
     return { family: groupName(trimSigns(text, '{}')), given: '', suffix: '', isGroup: true };
   }
   if (text.includes(',')) return invertedName(text);

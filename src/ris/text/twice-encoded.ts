@@ -46,7 +46,27 @@ export function repairTwiceEncoded(text: string): string {
   return repaired;
 }
 
+/** A quick look before the patterns: texts are long, and nearly all of them have none of these. */
+const LEADS = [
+  '\u00c3',
+  '\u00c2',
+  '\u00e2',
+  '\u00d0',
+  '\u00d1',
+  '\u00c5',
+  '\u00c4',
+  '\u00ce',
+] as const;
+
+const LEAD = /[\u00c2-\u00c5\u00ce\u00d0\u00d1\u00e2]/;
+/** Below this length one pattern is quicker than several searches. */
+const SHORT = 200;
+
+const hasLead = (text: string): boolean =>
+  text.length < SHORT ? LEAD.test(text) : LEADS.some((lead) => text.includes(lead));
+
 function isTwiceEncoded(text: string): boolean {
+  if (!hasLead(text)) return false;
   if (A_WITHOUT_BLANK.test(text)) return true;
   if (!SUSPICIOUS.test(text)) return false;
   return CERTAIN.test(text) || (text.match(PAIRS)?.length ?? 0) >= MANY;
