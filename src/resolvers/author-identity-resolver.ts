@@ -11,10 +11,10 @@ import {
   PossibleAuthor,
   WhyApart,
 } from '../schema/index.js';
-import { badArgument } from './bad-argument.js';
 import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 import { authorById, paperById } from './node-loaders.js';
+import { checkFirst } from './page.js';
 
 /** A whole block of names is judged for it, so it costs as much as a long list. */
 const COST = { complexity: 100 };
@@ -62,10 +62,7 @@ export class AuthorIdentityResolver {
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 10 }) first: number,
   ): Promise<PossibleAuthor[]> {
-    const { maxFirst } = context.limits;
-    if (first < 0 || first > maxFirst) {
-      throw badArgument('first', `"first" must be from 0 to ${maxFirst}.`);
-    }
+    checkFirst(first, context);
     const { possible } = await explanations(context, null, id);
     const found = await Promise.all(
       possible.slice(0, first).map(async ({ author, score, evidence, because }) => ({

@@ -12,7 +12,7 @@ import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 import { decodeCursor } from './cursor.js';
 import { authorById } from './node-loaders.js';
-import { assemblePage, checkFirst, type Page } from './page.js';
+import { assemblePage, checkPageSize, type Page } from './page.js';
 
 /** What an edge to a co-author says; `papers` are ids, newest first. */
 export interface CoauthorEdgeRow {
@@ -43,7 +43,7 @@ export async function pageOfCoauthors(
   args: PageArgs,
   { counting, orderBy }: { readonly counting: Counting; readonly orderBy: CoauthorOrder },
 ): Promise<Page<AuthorRow | null, CoauthorEdgeRow>> {
-  const first = checkFirst(args.first, context);
+  const first = checkPageSize(args, context);
   const orderValue = VALUES[orderBy];
   const list = `Coauthor ${orderBy}`;
   const found = neighboursOf(author, withOwn(await incidences(context, null, author)), counting);

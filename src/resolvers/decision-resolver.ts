@@ -23,10 +23,7 @@ export class DecisionResolver {
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
   ): Promise<readonly DecisionRow[]> {
-    const { maxFirst } = context.limits;
-    if (first < 0 || first > maxFirst) {
-      throw badArgument('first', `"first" must be from 0 to ${maxFirst}.`);
-    }
+    checkFirst(first, context);
     const rows = await ask(context, latestDecisions(first));
     return rows.map(({ decision }) => toDecision(decision));
   }

@@ -18,20 +18,35 @@ export interface Page<Node, Extra = object> {
   readonly totalCount: () => Promise<number>;
 }
 
+/** What to do where a list has more rows than one answer may hold. */
+const NO_MORE = (most: number) => `Ask for ${most} or fewer; this list has no further pages.`;
+const NEXT_PAGE = (most: number) => `Ask for ${most}, then give pageInfo.endCursor as "after".`;
+
 /**
- * `first`, within the server's limit.
+ * `first` of a list without pages, within the server's limit.
  *
  * @throws GraphQLError BAD_USER_INPUT
  */
-export function checkFirst(first: number, { limits }: Context): number {
+export function checkFirst(first: number, context: Context, advice = NO_MORE): number {
+  const { maxFirst } = context.limits;
   if (first < 0) throw badArgument('first', `"first" is ${first}; give 0 or more.`);
-  if (first > limits.maxFirst) {
+  if (first > maxFirst) {
     throw badArgument(
       'first',
-      `"first" is ${first}; this server returns at most ${limits.maxFirst} rows. Ask for ${limits.maxFirst}, then give pageInfo.endCursor as "after".`,
+      `"first" is ${first}; this server returns at most ${maxFirst} rows. ${advice(maxFirst)}`,
+      { limit: maxFirst },
     );
   }
   return first;
+}
+
+/**
+ * `first` of a list that goes on at a cursor, within the server's limit.
+ *
+ * @throws GraphQLError BAD_USER_INPUT
+ */
+export function checkPageSize({ first }: PageArgs, context: Context): number {
+  return checkFirst(first, context, NEXT_PAGE);
 }
 
 /** A list whose cursors hold a value of its order and an id. */
@@ -47,7 +62,7 @@ export function readPage(
   context: Context,
   { label, order }: PagedList,
 ): PageRequest {
-  const first = checkFirst(args.first, context);
+  const first = checkPageSize(args, context);
   if (args.after === null || args.after === undefined) return { limit: first + 1, after: null };
   const [value = '', id = ''] = decodeCursor(args.after, label, [order.type, 'string']);
   return { limit: first + 1, after: { value, id: String(id) } };

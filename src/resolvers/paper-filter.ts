@@ -4,6 +4,7 @@ import type { PaperFilter } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
 import { currentId } from './current-ids.js';
+import { refuseOperators } from './search-operators.js';
 import { limitWords } from './search-terms.js';
 
 /**
@@ -52,6 +53,7 @@ function isGiven<Value>(value: Value | null | undefined): value is Value {
 }
 
 function readWords(text: string, path: string): readonly string[] {
+  refuseOperators(text, path);
   const words = searchWords(text);
   if (words.length === 0) {
     throw badArgument(

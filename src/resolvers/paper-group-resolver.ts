@@ -9,7 +9,7 @@ import { Axis, Limit, PageArgs, PaperFilter, PaperGroupConnection } from '../sch
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
 import { decodeCursor } from './cursor.js';
-import { assemblePage, checkFirst, type Page } from './page.js';
+import { assemblePage, checkPageSize, type Page } from './page.js';
 import { readPaperFilter } from './paper-filter.js';
 
 interface PaperGroupNode {
@@ -33,7 +33,7 @@ export class PaperGroupResolver {
   ): Promise<Page<PaperGroupNode>> {
     checkAxes(by);
     const list = `PaperGroup by ${by.join(', ')}`;
-    const first = checkFirst(args.first, context);
+    const first = checkPageSize(args, context);
     const graphFilter = await readPaperFilter(context, filter);
     const { dialect } = context.engine;
     const page = { limit: first + 1, after: readGroupKey(args.after, list) };

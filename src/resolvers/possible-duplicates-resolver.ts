@@ -19,7 +19,7 @@ import { ask, type Context } from './context.js';
 import { decodeCursor } from './cursor.js';
 import { readStoredEvidence, type StoredEvidence } from './match-evidence.js';
 import { paperById } from './node-loaders.js';
-import { assemblePage, checkFirst, type Page } from './page.js';
+import { assemblePage, checkFirst, checkPageSize, type Page } from './page.js';
 
 /** What its cursors call the list of all pairs. */
 const LIST = 'PossibleDuplicate';
@@ -51,7 +51,7 @@ export class PossibleDuplicatesResolver {
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
   ): Promise<Page<PairRow>> {
-    const first = checkFirst(args.first, context);
+    const first = checkPageSize(args, context);
     const pairs = await ask(context, pageOfPaperPairs(first + 1, readPairKey(args.after)));
     const rows = await Promise.all(
       pairs.map(async ({ paper, other, score }): Promise<PairRow> => {

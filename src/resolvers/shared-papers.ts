@@ -4,7 +4,7 @@ import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
 import { decodeCursor } from './cursor.js';
 import { paperById } from './node-loaders.js';
-import { assemblePage, checkFirst, type Page } from './page.js';
+import { assemblePage, checkPageSize, type Page } from './page.js';
 
 /** What its cursors call the list. */
 const LIST = 'shared Paper';
@@ -15,7 +15,7 @@ export async function pageOfPapers(
   ids: readonly string[],
   args: PageArgs,
 ): Promise<Page<PaperRow>> {
-  const first = checkFirst(args.first, context);
+  const first = checkPageSize(args, context);
   const start = startBehind(ids, args.after);
   const wanted = ids.slice(start, start + first + 1);
   const found = await Promise.all(wanted.map((id) => paperById(context, null, id)));

@@ -41,7 +41,11 @@ export const LIST_LIMITS = {
 /** What the entries of a list in an argument are for. */
 export type ListKind = keyof typeof LIST_LIMITS;
 
-/** Each word that is looked for is a look-up, and Lucene refuses more than 1,024 in one query. */
+/**
+ * Each word is a look-up, and Lucene refuses more than 1,024 in one query.
+ *
+ * @limit Different words of a text or a part of a name that is looked for.
+ */
 export const MAX_WORDS = 50;
 
 /** The limits of one argument or input field. */

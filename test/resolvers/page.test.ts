@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { paperOrders } from '../../src/graph/index.js';
 import { decodeCursor } from '../../src/resolvers/cursor.js';
-import { assemblePage, checkFirst, pageOf, weightedPageOf } from '../../src/resolvers/page.js';
+import {
+  assemblePage,
+  checkFirst,
+  checkPageSize,
+  pageOf,
+  weightedPageOf,
+} from '../../src/resolvers/page.js';
 
 const LIST = { label: 'Paper', order: paperOrders.YEAR_DESC };
 const noTotal = (): Promise<number> => Promise.reject(new Error('nobody asked for it'));
@@ -74,8 +80,13 @@ describe('checkFirst', () => {
 
   it.each([
     [-1, /give 0 or more/],
-    [101, /at most 100 rows.*endCursor as "after"/],
+    [101, /at most 100 rows.*no further pages/],
   ])('refuses %d and says what to give', (first, advice) => {
     expect(() => checkFirst(first, context)).toThrow(advice);
+  });
+
+  it('speaks of "after" only where the list has it', () => {
+    expect(() => checkPageSize({ first: 101 }, context)).toThrow(/endCursor as "after"/);
+    expect(() => checkFirst(101, context)).not.toThrow(/after/);
   });
 });

@@ -10,6 +10,8 @@ export interface Example {
   readonly query: string;
   /** The text of the `.variables.json` beside it, else null. */
   readonly variables: string | null;
+  /** Whether it names an author, a journal, a DOI or a topic of the example records. */
+  readonly isAboutExamples: boolean;
 }
 
 /** Texts of files by their paths. */
@@ -28,13 +30,24 @@ export function readExamples(queries: FileTexts, variables: FileTexts): readonly
 function readExample(path: string, text: string, variables: FileTexts): Example {
   const name = path.replace(/^.*\//, '').replace(/\.graphql$/, '');
   const [title = '', ...explanation] = leadingComment(text);
+  const values = variables[path.replace(/\.graphql$/, '.variables.json')] ?? null;
   return {
     name,
     title: title || name,
     explanation: explanation.join(' ').trim(),
     query: text,
-    variables: variables[path.replace(/\.graphql$/, '.variables.json')] ?? null,
+    variables: values,
+    isAboutExamples: namesSomething(withoutComments(text), values),
   };
+}
+
+function withoutComments(query: string): string {
+  return query.replace(/^\s*#.*$/gm, '');
+}
+
+/** A text in a query or in its variables is a name, an id or a DOI. */
+function namesSomething(query: string, variables: string | null): boolean {
+  return query.includes('"') || /:\s*\[?\s*"/.test(variables ?? '');
 }
 
 function leadingComment(text: string): readonly string[] {

@@ -45,6 +45,12 @@ function ExampleButton({ example, open }: ExampleButtonProps) {
       {example.explanation && (
         <span className="papergraph-example-explanation">{example.explanation}</span>
       )}
+      {example.isAboutExamples && (
+        <span className="papergraph-example-note">
+          Names something of the example records. In a graph of your own it finds nothing until you
+          put in a name of yours.
+        </span>
+      )}
     </button>
   );
 }

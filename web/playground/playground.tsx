@@ -9,8 +9,11 @@ import { hasSavedTabs, openSavedState } from './saved-state.js';
 const PLUGINS = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
 const EMPTY_TAB = '# Ask the graph. The documentation is behind the first button on the left.\n\n';
 
+/** More tabs than fit in view hide one another; the pane has all examples. */
+const FIRST_TABS = 3;
+
 const savedState = openSavedState();
-const firstTabs = hasSavedTabs(savedState) ? [] : examples;
+const firstTabs = hasSavedTabs(savedState) ? [] : examples.slice(0, FIRST_TABS);
 const linked = takeLinkedQuery();
 const tabs = linked ? [linked, ...firstTabs] : firstTabs;
 
