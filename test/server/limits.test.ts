@@ -72,11 +72,28 @@ describe('the limit on the cost of a query', () => {
     expect(await response.json()).toEqual({ data: { hello: 'world' } });
   });
 
-  it('is not passed by an argument that is wrong only while the query runs', async () => {
+  it.each([
+    ['query ($n: Int) { rows(first: $n) { title } }', 20],
+    ['query ($n: Int = 1) { rows(first: $n) { title } }', 1],
+  ])('takes a variable that is null for the default: %s', async (query, length) => {
+    const { status, body } = await post(server, query, { n: null });
+    expect({ status, body }).toMatchObject({ status: 200, body: { data: { rows: { length } } } });
+  });
+
+  it('counts the other fields beside a variable that is null', async () => {
     const query =
       'query ($n: Int = 1) { rows(first: $n) { title } all: rows(first: 9999) { title } }';
     expect(await errorOf(query, { n: null })).toMatchObject({
       status: 400,
+      extensions: { code: 'QUERY_TOO_COMPLEX', cost: 10_002 },
+    });
+  });
+
+  it('leaves it to GraphQL to refuse null where it is not allowed', async () => {
+    const query = 'query ($n: Int!) { rows(first: $n) { title } }';
+    expect(await errorOf(query, { n: null })).toMatchObject({
+      status: 400,
+      message: expect.stringContaining('"$n"'),
       extensions: { code: 'BAD_USER_INPUT' },
     });
   });
