@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import type { AuthorRow } from '../graph/index.js';
 import type { PaperPart, AuthorReason as Reason } from '../identity/index.js';
 import { type AuthorExplanation, explainAuthors, partAuthors } from '../naming/index.js';
@@ -14,7 +14,7 @@ import {
 import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 import { authorById, paperById } from './node-loaders.js';
-import { checkFirst } from './page.js';
+import { AFTER_ROW, checkRowCount, rowsAfter } from './rows-after.js';
 
 /** A whole block of names is judged for it, so it costs as much as a long list. */
 const COST = { complexity: 100 };
@@ -61,11 +61,14 @@ export class AuthorIdentityResolver {
     @Root() { id }: AuthorRow,
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 10 }) first: number,
+    @Arg('after', () => ID, { nullable: true, description: AFTER_ROW('the author') })
+    after?: string | null,
   ): Promise<PossibleAuthor[]> {
-    checkFirst(first, context);
+    checkRowCount(first, context);
     const { possible } = await explanations(context, null, id);
+    const page = rowsAfter(possible, { first, after }, context, ({ author }) => author);
     const found = await Promise.all(
-      possible.slice(0, first).map(async ({ author, score, evidence, because }) => ({
+      page.map(async ({ author, score, evidence, because }) => ({
         author: await authorById(context, null, author),
         score,
         evidence: evidence.map(toReason),

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import type { JournalRow, TopicRow } from '../graph/index.js';
 import {
   CoauthorCluster,
@@ -15,7 +15,7 @@ import {
   type NodeRow,
   topicsOfCluster,
 } from './network/index.js';
-import { checkFirst } from './page.js';
+import { AFTER_ROW, checkRowCount, rowsAfter } from './rows-after.js';
 
 const FIRST = 5;
 
@@ -36,8 +36,12 @@ export class CoauthorClusterResolver {
     @Root() cluster: ClusterRow,
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: FIRST }) first = FIRST,
+    @Arg('after', () => ID, { nullable: true, description: AFTER_ROW('the author') })
+    after?: string | null,
   ): readonly NodeRow[] {
-    return cluster.nodes(checkFirst(first, context));
+    checkRowCount(first, context);
+    const rows = cluster.nodes(after ? cluster.size : first);
+    return rowsAfter(rows, { first, after }, context, ({ id }) => id);
   }
 
   @FieldResolver(() => [CountedTopic], {
@@ -47,8 +51,12 @@ export class CoauthorClusterResolver {
     @Root() cluster: ClusterRow,
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: FIRST }) first = FIRST,
+    @Arg('after', () => ID, { nullable: true, description: AFTER_ROW('the topic') })
+    after?: string | null,
   ): Promise<readonly Counted<TopicRow>[]> {
-    return (await topicsOfCluster(context, cluster)).slice(0, checkFirst(first, context));
+    checkRowCount(first, context);
+    const rows = await topicsOfCluster(context, cluster);
+    return rowsAfter(rows, { first, after }, context, ({ node }) => node.id);
   }
 
   @FieldResolver(() => [CountedJournal], {
@@ -58,7 +66,11 @@ export class CoauthorClusterResolver {
     @Root() cluster: ClusterRow,
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: FIRST }) first = FIRST,
+    @Arg('after', () => ID, { nullable: true, description: AFTER_ROW('the journal') })
+    after?: string | null,
   ): Promise<readonly Counted<JournalRow>[]> {
-    return (await journalsOfCluster(context, cluster)).slice(0, checkFirst(first, context));
+    checkRowCount(first, context);
+    const rows = await journalsOfCluster(context, cluster);
+    return rowsAfter(rows, { first, after }, context, ({ node }) => node.id);
   }
 }

@@ -24,8 +24,8 @@ import {
   wholeNetworkPrice,
 } from './network/index.js';
 import { journalById } from './node-loaders.js';
-import { checkFirst } from './page.js';
 import { readPaperFilter } from './paper-filter.js';
+import { checkRowCount, rowsAfter } from './rows-after.js';
 
 interface FilteredIndicators extends IndicatorRow {
   readonly filter: GraphFilter;
@@ -68,11 +68,18 @@ export class CollaborationIndicatorsResolver {
     @Root() { filter }: FilteredIndicators,
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 20 }) first = 20,
+    @Arg('after', () => Int, {
+      nullable: true,
+      description:
+        'The `rank` of the last journal of the page before; left out for the first page.',
+    })
+    after?: number | null,
   ): Promise<readonly BradfordRow[]> {
+    checkRowCount(first, context);
     const page = { limit: MAX_JOURNALS, after: null };
     const rows = await ask(context, paperGroups(filter, ['JOURNAL'], page, context.engine.dialect));
     const counts = rows.map(({ id0, paperCount }) => ({ journal: id0, papers: paperCount }));
-    return bradfordZones(counts).slice(0, checkFirst(first, context));
+    return rowsAfter(bradfordZones(counts), { first, after }, context, ({ rank }) => rank);
   }
 }
 

@@ -1,12 +1,12 @@
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { type DecisionProperties, latestDecisions } from '../graph/index.js';
+import { type DecisionProperties, decisionById, latestDecisions } from '../graph/index.js';
 import { InvalidDecisionError } from '../identity/index.js';
 import { type Curator, type DecisionReason, thesaurusEntries } from '../naming/index.js';
 import { Decision, DecisionKind, DecisionSubject, Limit, ThesaurusLine } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
-import { checkFirst } from './page.js';
+import { AFTER_ROW, checkRowCount, notInList, rowsAfter } from './rows-after.js';
 
 const REASON = 'Why; it is kept with the decision.';
 const BY = 'Who decides: a name or an address; kept as given.';
@@ -22,9 +22,11 @@ export class DecisionResolver {
   async decisions(
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => ID, { nullable: true, description: AFTER_ROW('the decision') })
+    after?: string | null,
   ): Promise<readonly DecisionRow[]> {
-    checkFirst(first, context);
-    const rows = await ask(context, latestDecisions(first));
+    checkRowCount(first, context);
+    const rows = await ask(context, latestDecisions(first, await findDecision(context, after)));
     return rows.map(({ decision }) => toDecision(decision));
   }
 
@@ -35,8 +37,13 @@ export class DecisionResolver {
     @Root() { lines }: DecisionRow,
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 20 }) first = 20,
+    @Arg('after', () => Int, {
+      nullable: true,
+      description: 'After how many lines the page begins; left out for the first page.',
+    })
+    after?: number | null,
   ): readonly ThesaurusLine[] {
-    return lines.slice(0, checkFirst(first, context));
+    return rowsAfter(lines, { first, after: after || null }, context, (_line, place) => place);
   }
 
   @Mutation(() => Decision, { description: 'Makes one author of several.' })
@@ -149,6 +156,17 @@ export class DecisionResolver {
       throw badArgument('id', `There is no decision with the id "${id}"; "decisions" lists them.`);
     });
   }
+}
+
+/** The decision after which a page begins; null for the first page. */
+async function findDecision(
+  context: Context,
+  after: string | null | undefined,
+): Promise<DecisionProperties | null> {
+  if (after === null || after === undefined) return null;
+  const [row] = await ask(context, decisionById(after));
+  if (row === undefined) throw notInList(after);
+  return row.decision;
 }
 
 async function decide(

@@ -1,5 +1,6 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver } from 'type-graphql';
 import {
+  importById,
   languagesOfPapers,
   latestImports,
   nodeCounts,
@@ -11,8 +12,8 @@ import { readStoredReport } from '../reports/index.js';
 import { PROBLEM_CODES } from '../ris/index.js';
 import { GraphSummary, ImportSummary, LanguageCount } from '../schema/index.js';
 import { hasModel } from '../topics/index.js';
-import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
+import { AFTER_ROW, checkRowCount, notInList } from './rows-after.js';
 
 @Resolver(() => GraphSummary)
 export class GraphSummaryResolver {
@@ -21,7 +22,7 @@ export class GraphSummaryResolver {
     const [counts, [years], [latest], { name, version }] = await Promise.all([
       ask(context, nodeCounts),
       ask(context, yearsCovered),
-      ask(context, latestImports(1)),
+      ask(context, latestImports(1, null)),
       context.engine.describe({ signal: context.signal }),
     ]);
     const nodes = new Map(counts.map((row) => [row.label, row.nodes]));
@@ -44,12 +45,12 @@ export class GraphSummaryResolver {
   async latestImports(
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => ID, { nullable: true, description: AFTER_ROW('the import') })
+    after?: string | null,
   ): Promise<readonly ImportSummary[]> {
-    const { maxFirst } = context.limits;
-    if (first < 0 || first > maxFirst) {
-      throw badArgument('first', `"first" must be from 0 to ${maxFirst}.`);
-    }
-    return (await ask(context, latestImports(first))).map(toImport);
+    checkRowCount(first, context);
+    const last = await findImport(context, after);
+    return (await ask(context, latestImports(first, last))).map(toImport);
   }
 
   // What goes through all topics or papers is counted where it is asked for.
@@ -75,6 +76,17 @@ export class GraphSummaryResolver {
       hasTerms: hasModel(language),
     }));
   }
+}
+
+/** The import after which a page begins; null for the first page. */
+async function findImport(
+  context: Context,
+  after: string | null | undefined,
+): Promise<Pick<ReportedImport, 'id' | 'at'> | null> {
+  if (after === null || after === undefined) return null;
+  const [row] = await ask(context, importById(after));
+  if (row === undefined) throw notInList(after);
+  return row;
 }
 
 async function countTopics(context: Context, source: 'KEYWORD' | 'TERM'): Promise<number> {

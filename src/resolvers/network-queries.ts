@@ -98,6 +98,10 @@ export function networkQueriesOf({
   return NetworkQueriesBase;
 }
 
+/** What to do where a network has more nodes than one answer may hold. */
+const WHOLE_AS_FILE = (most: number) =>
+  `Ask for ${most} or fewer; "exportUrl" is the address of the whole network as a file.`;
+
 async function answerNetwork(
   context: Context,
   info: GraphQLResolveInfo,
@@ -105,7 +109,7 @@ async function answerNetwork(
   args: NetworkArguments,
   first: number,
 ): Promise<NetworkAnswer> {
-  const shown = checkFirst(first, context);
+  const shown = checkFirst(first, context, WHOLE_AS_FILE);
   const selected = selectedFields(info);
   const question = await readNetworkQuestion(context, kind, args, selected);
   const asked = askedFor(kind, args, selected);

@@ -23,7 +23,8 @@ import {
   type NetworkAnswer,
   type NodeRow,
 } from './network/index.js';
-import { checkFirst, type Page } from './page.js';
+import type { Page } from './page.js';
+import { checkRowCount, rowsAfter } from './rows-after.js';
 import { pageOfPapers } from './shared-papers.js';
 
 /** The types of a network in the schema, and how a node becomes what it is: an author, place or topic. */
@@ -73,8 +74,16 @@ function networkResolverOf({
       @Root() { found }: NetworkAnswer,
       @Ctx() context: Context,
       @Arg('first', () => Int, { defaultValue: 20 }) first = 20,
+      @Arg('after', () => Int, {
+        nullable: true,
+        description:
+          'The `id` of the last cluster of the page before; left out for the first page.',
+      })
+      after?: number | null,
     ): readonly ClusterRow[] {
-      return found === null ? [] : clusterRows(found, checkFirst(first, context));
+      checkRowCount(first, context);
+      if (found === null) return [];
+      return rowsAfter(clusterRows(found), { first, after }, context, ({ id }) => id);
     }
   }
   return NetworkResolver;

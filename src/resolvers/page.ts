@@ -18,16 +18,19 @@ export interface Page<Node, Extra = object> {
   readonly totalCount: () => Promise<number>;
 }
 
-/** What to do where a list has more rows than one answer may hold. */
-const NO_MORE = (most: number) => `Ask for ${most} or fewer; this list has no further pages.`;
 const NEXT_PAGE = (most: number) => `Ask for ${most}, then give pageInfo.endCursor as "after".`;
 
 /**
- * `first` of a list without pages, within the server's limit.
+ * `first` of a list, within the server's limit.
  *
+ * @param advice what to do for more rows than the limit, which it is given.
  * @throws GraphQLError BAD_USER_INPUT
  */
-export function checkFirst(first: number, context: Context, advice = NO_MORE): number {
+export function checkFirst(
+  first: number,
+  context: Context,
+  advice: (most: number) => string,
+): number {
   const { maxFirst } = context.limits;
   if (first < 0) throw badArgument('first', `"first" is ${first}; give 0 or more.`);
   if (first > maxFirst) {

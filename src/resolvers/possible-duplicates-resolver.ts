@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import {
   countOfPaperPairs,
   type PairKey,
@@ -19,7 +19,8 @@ import { ask, type Context } from './context.js';
 import { decodeCursor } from './cursor.js';
 import { readStoredEvidence, type StoredEvidence } from './match-evidence.js';
 import { paperById } from './node-loaders.js';
-import { assemblePage, checkFirst, checkPageSize, type Page } from './page.js';
+import { assemblePage, checkPageSize, type Page } from './page.js';
+import { AFTER_ROW, checkRowCount, rowsAfter } from './rows-after.js';
 
 /** What its cursors call the list of all pairs. */
 const LIST = 'PossibleDuplicate';
@@ -96,9 +97,12 @@ export class PaperDuplicatesResolver {
     @Root() { id }: PaperRow,
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 5 }) first = 5,
+    @Arg('after', () => ID, { nullable: true, description: AFTER_ROW('`other`') })
+    after?: string | null,
   ): Promise<readonly PairRow[]> {
-    const limit = checkFirst(first, context);
-    return (await duplicatesOf(context, null, id)).slice(0, limit);
+    checkRowCount(first, context);
+    const rows = await duplicatesOf(context, null, id);
+    return rowsAfter(rows, { first, after }, context, ({ other }) => other);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Resolver, Root } from 'type-graphql';
 import type { AuthorRow } from '../graph/index.js';
 import {
   Author,
@@ -17,8 +17,8 @@ import {
   wholeNetwork,
 } from './network/index.js';
 import { authorById } from './node-loaders.js';
-import { checkFirst } from './page.js';
 import { readPaperFilter } from './paper-filter.js';
+import { AFTER_ROW, checkRowCount, rowsAfter } from './rows-after.js';
 
 @Resolver(() => Author)
 export class AuthorSuggestionsResolver {
@@ -35,10 +35,13 @@ export class AuthorSuggestionsResolver {
     @Arg('by', () => SuggestionOrder, { defaultValue: SuggestionOrder.ADAMIC_ADAR })
     by: SuggestionOrder = SuggestionOrder.ADAMIC_ADAR,
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
+    @Arg('after', () => ID, { nullable: true, description: AFTER_ROW('the author') })
+    after?: string | null,
   ): Promise<readonly SuggestionRow[]> {
-    const limit = checkFirst(first, context);
+    checkRowCount(first, context);
     const found = await wholeNetwork(context, schema, await readPaperFilter(context, filter));
-    return suggestionRows(found, author.id, { by, limit });
+    const rows = suggestionRows(found, author.id, by);
+    return rowsAfter(rows, { first, after }, context, ({ authorId }) => authorId);
   }
 }
 
@@ -57,8 +60,10 @@ export class SuggestedCoauthorResolver {
     @Root() row: SuggestionRow,
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 3 }) first = 3,
+    @Arg('after', () => ID, { nullable: true, description: AFTER_ROW('the author') })
+    after?: string | null,
   ): readonly ConnectorRow[] {
-    return row.connectors(checkFirst(first, context));
+    return rowsAfter(row.connectors(), { first, after }, context, (one) => one.connectorId);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Float, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { type AuthorRow, sharedTopics, type TopicRow } from '../graph/index.js';
 import { groupBy } from '../identity/index.js';
 import {
@@ -14,12 +14,11 @@ import {
 } from '../schema/index.js';
 import { topicSimilarity } from '../topics/index.js';
 import { badArgument } from './bad-argument.js';
-
 import { ask, type Context } from './context.js';
 import { movingTopics, tellingTopics, topicsPrice } from './network/index.js';
 import { authorById, topicById } from './node-loaders.js';
-import { checkFirst } from './page.js';
 import { readPaperFilter } from './paper-filter.js';
+import { AFTER_ROW, checkRowCount, rowsAfter } from './rows-after.js';
 import { SCHEME } from './topic-choice.js';
 
 interface RelevantRow {
@@ -68,15 +67,18 @@ export class RelevantTopicResolver {
     })
     share = 0.6,
     @Arg('first', () => Int, { defaultValue: 100 }) first = 100,
+    @Arg('after', () => ID, { nullable: true, description: AFTER_ROW('the topic') })
+    after?: string | null,
   ): Promise<readonly RelevantRow[]> {
     if (!(share > 0 && share <= 1)) {
       throw badArgument('share', `"share" is ${share}; give a number above 0, at most 1.`);
     }
-    const limit = checkFirst(first, context);
+    checkRowCount(first, context);
     const papers = await readPaperFilter(context, filter);
     const options = { share, ...(minPapers ? { minPapers } : {}) };
     const telling = await tellingTopics(context, { source, scheme }, papers, options);
-    return telling.slice(0, limit).map(({ term: topicId, papers: paperCount, relevance }) => ({
+    const page = rowsAfter(telling, { first, after }, context, ({ term }) => term);
+    return page.map(({ term: topicId, papers: paperCount, relevance }) => ({
       topicId,
       paperCount,
       relevance,
@@ -108,12 +110,15 @@ export class TopicTrendResolver {
     scheme: KeywordScheme | null = null,
     @Arg('minPapers', () => Int, { defaultValue: 5 }) minPapers = 5,
     @Arg('first', () => Int, { defaultValue: 20 }) first = 20,
+    @Arg('after', () => ID, { nullable: true, description: AFTER_ROW('the topic') })
+    after?: string | null,
   ): Promise<readonly TrendRow[]> {
-    const limit = checkFirst(first, context);
+    checkRowCount(first, context);
     const papers = await readPaperFilter(context, filter);
     const options = { minPapers, direction };
     const moving = await movingTopics(context, { source, scheme }, papers, options);
-    return moving.slice(0, limit).map(({ topic: topicId, ...trend }) => ({ topicId, ...trend }));
+    const page = rowsAfter(moving, { first, after }, context, ({ topic }) => topic);
+    return page.map(({ topic: topicId, ...trend }) => ({ topicId, ...trend }));
   }
 
   @FieldResolver(() => Topic)
@@ -132,10 +137,12 @@ export class SimilarAuthorsResolver {
     @Root() author: AuthorRow,
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 10 }) first = 10,
+    @Arg('after', () => ID, { nullable: true, description: AFTER_ROW('the author') })
+    after?: string | null,
   ): Promise<readonly SimilarRow[]> {
-    const limit = checkFirst(first, context);
+    checkRowCount(first, context);
     const shared = groupBy(await ask(context, sharedTopics(author.id)), (row) => row.author);
-    return [...shared]
+    const similar = [...shared]
       .map(([authorId, rows]) => ({
         authorId,
         similarity: topicSimilarity(rows),
@@ -145,8 +152,8 @@ export class SimilarAuthorsResolver {
           )
           .map(({ topic }) => topic),
       }))
-      .sort((a, b) => b.similarity - a.similarity || (a.authorId < b.authorId ? -1 : 1))
-      .slice(0, limit);
+      .sort((a, b) => b.similarity - a.similarity || (a.authorId < b.authorId ? -1 : 1));
+    return rowsAfter(similar, { first, after }, context, ({ authorId }) => authorId);
   }
 }
 
@@ -162,8 +169,10 @@ export class SimilarAuthorResolver {
     @Root() { topicIds }: SimilarRow,
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 5 }) first = 5,
+    @Arg('after', () => ID, { nullable: true, description: AFTER_ROW('the topic') })
+    after?: string | null,
   ): Promise<readonly TopicRow[]> {
-    const some = topicIds.slice(0, checkFirst(first, context));
+    const some = rowsAfter(topicIds, { first, after }, context, (id) => id);
     const topics = await Promise.all(some.map((id) => topicById(context, null, id)));
     return topics.flatMap((topic) => topic ?? []);
   }

@@ -40,15 +40,20 @@ export const allDecisions: Statement<{ readonly decision: DecisionProperties }> 
   { decision: decision.decode },
 );
 
-/** The latest decisions, the latest first. */
+/** The latest decisions, or those before one, the latest first. */
 export function latestDecisions(
   first: number,
+  after: Pick<DecisionProperties, 'id' | 'decidedAt'> | null,
 ): Statement<{ readonly decision: DecisionProperties }> {
+  const before =
+    after === null
+      ? ''
+      : 'WHERE d.decidedAt < $decidedAt OR (d.decidedAt = $decidedAt AND d.id < $id)';
   return statement(
     'latestDecisions',
-    `MATCH (d:Decision)
+    `MATCH (d:Decision) ${before}
      RETURN properties(d) AS decision ORDER BY d.decidedAt DESC, d.id DESC LIMIT $first`,
-    { first },
+    { first, ...(after && { id: after.id, decidedAt: after.decidedAt }) },
     { decision: decision.decode },
   );
 }

@@ -47,15 +47,29 @@ export interface ReportedImport {
   readonly report: string | null;
 }
 
-/** The imports that began last, the latest first. */
-export function latestImports(first: number): Statement<ReportedImport> {
+/** When an import began; no row where there is none with the id. */
+export function importById(id: string): Statement<Pick<ReportedImport, 'id' | 'at'>> {
+  return statement<Pick<ReportedImport, 'id' | 'at'>>(
+    'importById',
+    'MATCH (i:Import {id: $id}) RETURN i.id AS id, i.at AS at',
+    { id },
+    { id: text, at: text },
+  );
+}
+
+/** The imports that began last, or before one, the latest first. */
+export function latestImports(
+  first: number,
+  after: Pick<ReportedImport, 'id' | 'at'> | null,
+): Statement<ReportedImport> {
+  const before = after === null ? '' : 'WHERE i.at < $at OR (i.at = $at AND i.id > $id)';
   return statement<ReportedImport>(
     'latestImports',
-    `MATCH (i:Import)
+    `MATCH (i:Import) ${before}
    RETURN i.id AS id, i.source AS source, i.at AS at, i.records AS records,
      i.problemCount AS problemCount, i.report AS report
    ORDER BY at DESC, id LIMIT $first`,
-    { first },
+    { first, ...after },
     {
       id: text,
       source: text,

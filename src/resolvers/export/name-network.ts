@@ -67,7 +67,7 @@ async function labelsOfClusters(
   const { network, clustering } = found.analysis;
   if (clustering === null) return [];
   if (kind === 'AUTHOR') {
-    const rows = clusterRows(found, LABELLED_CLUSTERS);
+    const rows = clusterRows(found).slice(0, LABELLED_CLUSTERS);
     return Promise.all(rows.map((row) => labelOfCluster(context, row)));
   }
   return summarizeClusters(network, clustering).map(({ nodes }) => {

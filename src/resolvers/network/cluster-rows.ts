@@ -20,13 +20,12 @@ export interface ClusterRow {
 /** From how many papers a cluster gets its label, topics and journals. */
 const SPEAKING_PAPERS = 100;
 
-/** The largest clusters of a network. */
-export function clusterRows(found: FoundNetwork, first: number): readonly ClusterRow[] {
+/** The clusters of a network, the largest first. */
+export function clusterRows(found: FoundNetwork): readonly ClusterRow[] {
   const { network, clustering } = found.analysis;
   if (clustering === null) return [];
-  return summarizeClusters(network, clustering)
-    .slice(0, first)
-    .map(({ cluster, nodes, averageYear, ...summary }) => {
+  return summarizeClusters(network, clustering).map(
+    ({ cluster, nodes, averageYear, ...summary }) => {
       let papers: readonly string[] | null = null;
       return {
         ...withShownNumbers(summary),
@@ -38,7 +37,8 @@ export function clusterRows(found: FoundNetwork, first: number): readonly Cluste
           return papers;
         },
       };
-    });
+    },
+  );
 }
 
 function speakingPapers({ table, analysis }: FoundNetwork, nodes: Uint32Array): string[] {

@@ -10,36 +10,41 @@ export interface SuggestionRow {
   readonly adamicAdar: number;
   readonly jaccard: number;
   readonly connectorCount: number;
-  /** So many of those who connect the two, those with the fewest links, who say most, first. */
-  readonly connectors: (count: number) => readonly ConnectorRow[];
+  /** Those who connect the two: those with the fewest links, who say most, first. */
+  readonly connectors: () => readonly ConnectorRow[];
 }
 
-/** Both links over one who connects. */
+/** Both links over one who connects, worked out where they are read. */
 export interface ConnectorRow {
   readonly connectorId: string;
   readonly near: LinkRow;
   readonly far: LinkRow;
 }
 
-/** Collaborators of an author's collaborators; none for an author without links. */
+/** All collaborators of an author's collaborators, the best first; none for an author without links. */
 export function suggestionRows(
   found: FoundNetwork,
   author: string,
-  options: { readonly by: SuggestionMeasure; readonly limit: number },
+  by: SuggestionMeasure,
 ): readonly SuggestionRow[] {
   const own = findNode(found, author);
   if (own === null) return [];
+  const options = { by, limit: Number.POSITIVE_INFINITY };
   const suggestions = suggestCollaborators(found.analysis.network.graph, own, options);
   return suggestions.map(({ node, adamicAdar, jaccard, connectors }) => ({
     authorId: memberIdOf(found, node),
     adamicAdar: shownNumber(adamicAdar),
     jaccard: shownNumber(jaccard),
     connectorCount: connectors.length,
-    connectors: (count) =>
-      Array.from(connectors.subarray(0, count), (connector) => ({
+    connectors: () =>
+      Array.from(connectors, (connector) => ({
         connectorId: memberIdOf(found, connector),
-        near: linkRowBetween(found, own, connector),
-        far: linkRowBetween(found, connector, node),
+        get near() {
+          return linkRowBetween(found, own, connector);
+        },
+        get far() {
+          return linkRowBetween(found, connector, node);
+        },
       })),
   }));
 }
