@@ -17,6 +17,8 @@ const OTHER_PART = /discussion|reply|quiz|passim|following|erratum|concl/;
 const COUNT = /^\d+p(?:ages|p)?\.?$/;
 /** Spreadsheets make a date of 6-10: "06-Oct", "Oct-06". */
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Most pages are these, and nothing stands around them. */
+const PLAIN_RANGE = /^\d{1,6}(?:-\d{1,6})?$/;
 const DATE = /^(\d{1,2}|[a-z]{3})-(\d{1,2}|[a-z]{3})$/;
 
 /**
@@ -24,7 +26,9 @@ const DATE = /^(\d{1,2}|[a-z]{3})-(\d{1,2}|[a-z]{3})$/;
  * journal in three languages prints a paper three times, and databases list them in any order.
  */
 export function readPageRange(pages: string | null): PageRange {
-  const text = (pages ?? '').toLowerCase().replace(/\s+/g, '');
+  if (pages === null) return NO_PAGES;
+  if (PLAIN_RANGE.test(pages)) return readRange(pages);
+  const text = pages.toLowerCase().replace(/\s+/g, '');
   const ranges = text
     .split(/[,;+&]/)
     .filter((part) => part !== '' && !OTHER_PART.test(part))

@@ -21,6 +21,7 @@ const ISSUE_IN_BRACKETS = /^\D{0,8}(\d{1,5}[a-z]?)\s*\((\d{1,4}(?:-\d{1,4})?)\)\
  * "Drug Discovery. 9" (a journal's name cut in two) and "174 AISC" are 9 and 174.
  */
 export function placeNumbers(volume: string | null, issue: string | null): PlaceNumbers {
+  if (isPlain(volume) && isPlain(issue)) return { volume: volume ?? '', issue: issue ?? '' };
   const [, bracketed, inBrackets = ''] = ISSUE_IN_BRACKETS.exec(volume ?? '') ?? [];
   if (bracketed !== undefined) return placeNumbers(bracketed, issue ?? inBrackets);
   const own = isBroken(volume) ? '' : tidy(volume);
@@ -33,6 +34,9 @@ export function placeNumbers(volume: string | null, issue: string | null): Place
     issue: issueNumber(stated === '' ? `${before} ${supplement}`.trim() : stated),
   };
 }
+
+/** Most are bare numbers, and nothing is to be taken off them. */
+const isPlain = (value: string | null): boolean => value === null || /^[1-9]\d{0,4}$/.test(value);
 
 /** "1)" is the end of a supplement's name: "98 (SUPPL. 1)" was cut in two. */
 function isBroken(volume: string | null): boolean {

@@ -67,6 +67,12 @@ export interface NotedTitle {
   readonly isLetter: boolean;
 }
 
+/** Most titles have no bracket, nor end with a word that may be a note: they are not looked at further. */
+const MAY_HAVE_NOTE = new RegExp(
+  `[[\\](<]|(?:discussions?(?: \\d[\\d-]*)?|${LANGUAGES})\\s*\\.?\\s*$`,
+  'i',
+);
+
 /** So many notes stand behind a title at most: "[Review] [72 refs] [German]". */
 const MOST_NOTES = 6;
 
@@ -75,6 +81,7 @@ const MOST_NOTES = 6;
  * stays; so does what only looks like one: "(in mice)", "(COSMOS)".
  */
 export function takeNotes(raw: string): NotedTitle {
+  if (!MAY_HAVE_NOTE.test(raw)) return { title: raw.trim(), isAbstract: false, isLetter: false };
   let title = raw.replace(ORIGINAL_TITLE, '').replace(CUT_NOTE, '').trim();
   let [isAbstract, isLetter] = [false, false];
   for (let count = 0; count < MOST_NOTES; count += 1) {

@@ -55,10 +55,14 @@ const MARKS: readonly (readonly [Mark, RegExp])[] = [
   ],
 ];
 
+/** Words of a notice, or brackets at the end with the place of the paper that it is about. */
+const MAY_BE_NOTICE = /[)\]]\s*\.?$|errat|corrig|addend|correct|amend|retract|concern/i;
+const PLAIN = { title: '', isAboutPaper: false };
+
 /** Reads a title for comparison; an empty reading for null. */
 export function readTitleForMatch(raw: string | null): TitleReading {
   const noted = takeNotes((raw ?? '').replace(WITHDRAWN, ''));
-  const notice = noticeTitle(noted.title);
+  const notice = MAY_BE_NOTICE.test(noted.title) ? noticeTitle(noted.title) : PLAIN;
   const written = fold(noted.title) || fold(raw ?? '');
   const marks = MARKS.filter(([, pattern]) => pattern.test(written)).map(([mark]) => mark);
   if (notice.isAboutPaper && !marks.some((mark) => mark === 'RETRACTION')) marks.push('CORRECTION');
