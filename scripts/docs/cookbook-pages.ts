@@ -100,7 +100,7 @@ function contents(queries: readonly ExampleQuery[]): GeneratedPage {
     text: page(
       generatedBy('examples/queries'),
       '# Cookbook',
-      'Queries that work on the [example data](../../examples/README.md), each with its answer. The playground opens with them as tabs.',
+      'Queries that work on the [example data](../../examples/README.md), each with its answer. The playground opens with the first three as tabs and lists all in its panel, filled with ids of the loaded graph.',
       lines.join('\n'),
     ),
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { describeInChromium, launchChromium } from '../support/chromium.js';
+import { answer, photograph, run, tabs } from '../support/playground-page.js';
 import {
   buildPlayground,
   type RunningPlayground,
@@ -126,6 +127,39 @@ describeInChromium('the playground', () => {
     expect((await answer(page).textContent())?.trim()).toBe('');
   });
 
+  test('names its icons, as they are named in the source', async () => {
+    const page = await visit();
+    const names = await page.locator('svg title').allTextContents();
+    expect(names).toEqual(expect.arrayContaining(['play icon', 'keyboard shortcut icon']));
+    for (const name of names) expect(name).toMatch(/^[a-z]{4,}( [a-z]+)* icon$/);
+  });
+
+  test('is usable where it is 390 px wide', async () => {
+    const page = await visit('', { viewport: { width: 390, height: 844 } });
+    await run(page);
+    await answer(page).filter({ hasText: ANSWER }).waitFor();
+    await photograph(page, 'narrow');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    for (const area of ['.graphiql-query-editor', '.graphiql-response']) {
+      const box = await page.locator(area).boundingBox();
+      expect({ area, ...box }).toMatchObject({
+        x: expect.toSatisfy((x: number) => x >= 0),
+        width: expect.toSatisfy((width: number) => width >= 300),
+        height: expect.toSatisfy((height: number) => height >= 200),
+      });
+    }
+    await page.getByRole('button', { name: 'Show Examples' }).click();
+    await photograph(page, 'narrow-examples');
+    await page.getByRole('region', { name: 'Examples' }).getByRole('button').nth(2).click();
+    await photograph(page, 'narrow-opened');
+    await page.getByRole('button', { name: 'Hide Examples' }).click();
+    await run(page);
+    await answer(page)
+      .filter({ hasText: /"graphSummary":/ })
+      .waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
+
   test('is dark where the system is', async () => {
     const page = await visit('', { colorScheme: 'dark' });
     await run(page);
@@ -136,17 +170,3 @@ describeInChromium('the playground', () => {
     await photograph(page, 'dark');
   });
 });
-
-/** The names on the tabs, from left to right. */
-const tabs = (page: Page) => page.locator('.graphiql-tab-button').allTextContents();
-
-const run = (page: Page) => page.getByRole('button', { name: /^Execute query/ }).click();
-
-/** The lines of the answer that are in view. */
-const answer = (page: Page) => page.locator('.graphiql-response .view-lines');
-
-/** Keeps what a person sees, where `PAPERGRAPH_SCREENSHOTS` names a folder for it. */
-async function photograph(page: Page, name: string): Promise<void> {
-  const folder = process.env['PAPERGRAPH_SCREENSHOTS'];
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
-}

@@ -22,12 +22,15 @@ export async function buildPlayground(outDir: string): Promise<void> {
   await build({ configFile, logLevel: 'warn', build: { outDir } });
 }
 
-/** Serves a built page with the real API over the examples, on the embedded engine. */
-export async function startPlayground(root: string): Promise<RunningPlayground> {
+/** Serves a built page with the real API over some RIS files, on the embedded engine. */
+export async function startPlayground(
+  root: string,
+  paths: readonly string[] = [EXAMPLES],
+): Promise<RunningPlayground> {
   const folder = await mkdtemp(join(tmpdir(), 'papergraph-playground-'));
   const settings = readSettings({ PAPERGRAPH_DATA: folder, PAPERGRAPH_PORT: '0' }, folder);
   const store = await openStore(settings.database, () => undefined);
-  for (const source of await listSources([EXAMPLES])) await importSource(store, source);
+  for (const source of await listSources(paths)) await importSource(store, source);
   const server = await startServer({
     store,
     settings,

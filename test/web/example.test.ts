@@ -13,7 +13,7 @@ test('an example is called what the first line of its comment says, the rest exp
       explanation: 'The strongest first, by shared papers.',
       query,
       variables: null,
-      isAboutExamples: false,
+      missing: [],
     },
   ]);
 });
@@ -28,22 +28,6 @@ test('variables come from the file beside it', () => {
   const queries = { [`${folder}/a.graphql`]: '{ a }', [`${folder}/b.graphql`]: '{ b }' };
   const examples = readExamples(queries, variables);
   expect(examples.map((example) => example.variables)).toEqual(['{ "name": "x" }', null]);
-});
-
-test.each([
-  ['{ paper(doi: "10.5555/a") { id } }', null, true],
-  ['query A($name: String) { author(name: $name) { id } }', '{ "name": "Krasuska" }', true],
-  [
-    'query A($ids: [ID!]) { sharedPapers(authors: $ids) { totalCount } }',
-    '{ "ids": ["A1"] }',
-    true,
-  ],
-  ['# Says "hello"\n{ graphSummary { papers } }', null, false],
-  ['query A($first: Int) { papers(first: $first) { totalCount } }', '{ "first": 5 }', false],
-])('an example that names something is about the example records: %s', (query, values, isAbout) => {
-  const variables = values === null ? {} : { [`${folder}/a.variables.json`]: values };
-  const [example] = readExamples({ [`${folder}/a.graphql`]: query }, variables);
-  expect(example?.isAboutExamples).toBe(isAbout);
 });
 
 test.each([

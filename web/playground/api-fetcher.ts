@@ -8,10 +8,22 @@ type Fetcher = GraphiQLProps['fetcher'];
  * works behind a proxy that adds a path in front.
  */
 export const askApi: Fetcher = async (params, options) => {
-  const operation = { ...params, operationName: presentName(params) };
-  const response = await post(JSON.stringify(operation), options?.headers ?? {});
-  return readAnswer(response.status, await response.text());
+  return ask({ ...params, operationName: presentName(params) }, options?.headers ?? {});
 };
+
+/**
+ * Sends one operation and reads its answer.
+ *
+ * @throws Error where no server answers, or with something that is not GraphQL.
+ */
+export async function ask(
+  operation: object,
+  headers: Record<string, string> = {},
+  signal: AbortSignal | null = null,
+): Promise<ExecutionResult> {
+  const response = await post(JSON.stringify(operation), headers, signal);
+  return readAnswer(response.status, await response.text());
+}
 
 /**
  * GraphiQL reads a tab's operation a tenth of a second after the tab was changed, and until then
@@ -22,11 +34,16 @@ function presentName({ query, operationName }: Parameters<Fetcher>[0]): string |
   return query.split(/\W+/).includes(operationName) ? operationName : undefined;
 }
 
-async function post(body: string, headers: Record<string, string>): Promise<Response> {
+async function post(
+  body: string,
+  headers: Record<string, string>,
+  signal: AbortSignal | null,
+): Promise<Response> {
   try {
     return await fetch(location.pathname, {
       method: 'POST',
       body,
+      signal,
       headers: {
         accept: 'application/graphql-response+json, application/json;q=0.9',
         'content-type': 'application/json',

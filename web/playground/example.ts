@@ -10,8 +10,8 @@ export interface Example {
   readonly query: string;
   /** The text of the `.variables.json` beside it, else null. */
   readonly variables: string | null;
-  /** Whether it names an author, a journal, a DOI or a topic of the example records. */
-  readonly isAboutExamples: boolean;
+  /** What it asks for and the loaded graph has none of, a sentence each. */
+  readonly missing: readonly string[];
 }
 
 /** Texts of files by their paths. */
@@ -37,17 +37,8 @@ function readExample(path: string, text: string, variables: FileTexts): Example 
     explanation: explanation.join(' ').trim(),
     query: text,
     variables: values,
-    isAboutExamples: namesSomething(withoutComments(text), values),
+    missing: [],
   };
-}
-
-function withoutComments(query: string): string {
-  return query.replace(/^\s*#.*$/gm, '');
-}
-
-/** A text in a query or in its variables is a name, an id or a DOI. */
-function namesSomething(query: string, variables: string | null): boolean {
-  return query.includes('"') || /:\s*\[?\s*"/.test(variables ?? '');
 }
 
 function leadingComment(text: string): readonly string[] {

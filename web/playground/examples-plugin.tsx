@@ -1,18 +1,19 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import type { Example } from './example.js';
-import { examples } from './examples.js';
 
 /**
- * A pane that lists the examples: they are the tabs of a first visit only, and whoever closed one
+ * A pane that lists all examples: a first visit opens a few of them as tabs, and whoever closed one
  * finds it here.
  */
-export const EXAMPLES_PLUGIN: GraphiQLPlugin = {
-  title: 'Examples',
-  icon: ExamplesIcon,
-  content: ExamplesPane,
-};
+export function examplesPlugin(examples: readonly Example[]): GraphiQLPlugin {
+  return {
+    title: 'Examples',
+    icon: ExamplesIcon,
+    content: () => <ExamplesPane examples={examples} />,
+  };
+}
 
-function ExamplesPane() {
+function ExamplesPane({ examples }: { readonly examples: readonly Example[] }) {
   const open = useOpenExample();
   return (
     <section className="graphiql-doc-explorer" aria-label="Examples">
@@ -45,12 +46,11 @@ function ExampleButton({ example, open }: ExampleButtonProps) {
       {example.explanation && (
         <span className="papergraph-example-explanation">{example.explanation}</span>
       )}
-      {example.isAboutExamples && (
-        <span className="papergraph-example-note">
-          Names something of the example records. In a graph of your own it finds nothing until you
-          put in a name of yours.
+      {example.missing.map((sentence) => (
+        <span key={sentence} className="papergraph-example-note">
+          {sentence}
         </span>
-      )}
+      ))}
     </button>
   );
 }

@@ -1,34 +1,26 @@
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { useMemo } from 'react';
 import { askApi } from './api-fetcher.js';
-import { examples } from './examples.js';
-import { EXAMPLES_PLUGIN } from './examples-plugin.js';
+import { examplesPlugin } from './examples-plugin.js';
 import iconUrl from './icon.svg';
-import { takeLinkedQuery } from './linked-query.js';
-import { hasSavedTabs, openSavedState } from './saved-state.js';
+import type { Opening } from './opening.js';
 
-const PLUGINS = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
 const EMPTY_TAB = '# Ask the graph. The documentation is behind the first button on the left.\n\n';
 
-/** More tabs than fit in view hide one another; the pane has all examples. */
-const FIRST_TABS = 3;
-
-const savedState = openSavedState();
-const firstTabs = hasSavedTabs(savedState) ? [] : examples.slice(0, FIRST_TABS);
-const linked = takeLinkedQuery();
-const tabs = linked ? [linked, ...firstTabs] : firstTabs;
-
 /** GraphiQL with our examples, our name and our API. */
-export function Playground() {
+export function Playground({ opening }: { readonly opening: Opening }) {
+  const { examples, savedState } = opening;
+  const plugins = useMemo(() => [examplesPlugin(examples), HISTORY_PLUGIN], [examples]);
   return (
     <GraphiQL
       fetcher={askApi}
       storage={savedState}
-      plugins={PLUGINS}
+      plugins={plugins}
       defaultQuery={EMPTY_TAB}
       defaultEditorToolsVisibility={examples.some((example) => example.variables)}
       inputValueDeprecation
       schemaDescription
-      {...openingTabs()}
+      {...openingTabs(opening)}
     >
       <GraphiQL.Logo>
         <span className="papergraph-logo">
@@ -44,7 +36,7 @@ export function Playground() {
  * What opens first. GraphiQL takes the first tab's query from `defaultTabs` but leaves its
  * variables out, so they are given a second time; with saved tabs nothing is given, and they open.
  */
-function openingTabs() {
+function openingTabs({ tabs }: Opening) {
   const [first] = tabs;
   if (!first) return {};
   return {

@@ -1,6 +1,10 @@
 import type { GraphiQLProps } from 'graphiql';
 
-type SavedState = Exclude<GraphiQLProps['storage'], null | undefined>;
+/** Where GraphiQL keeps what it brings back on the next visit. */
+export type SavedState = Exclude<GraphiQLProps['storage'], null | undefined>;
+
+/** The name under which GraphiQL saves its tabs. */
+export const SAVED_TABS = 'graphiql:tabState';
 
 const PREFIX = 'papergraph:';
 
@@ -19,7 +23,7 @@ export function openSavedState(): SavedState {
 
 /** Whether a visit before this one left tabs that will open again. */
 export function hasSavedTabs(state: SavedState): boolean {
-  return Boolean(state.getItem('graphiql:tabState'));
+  return Boolean(state.getItem(SAVED_TABS));
 }
 
 function persistentState(storage: Storage): SavedState {

@@ -1,0 +1,125 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { describeInChromium, launchChromium } from '../support/chromium.js';
+import { type Answered, emptyFields } from '../support/empty-fields.js';
+import { exampleQueries } from '../support/example-queries.js';
+import { OWN_RECORDS } from '../support/own-records.js';
+import { photograph, run, tabs } from '../support/playground-page.js';
+import {
+  buildPlayground,
+  type RunningPlayground,
+  startPlayground,
+} from '../support/playground-server.js';
+import { openWatchedPage } from '../support/watched-page.js';
+
+const SENT = z.object({ query: z.string(), variables: z.unknown() });
+const ANSWER = z.object({
+  data: z.record(z.string(), z.unknown()),
+  errors: z.undefined().optional(),
+});
+
+describeInChromium('the playground over a graph of one’s own', () => {
+  let root: string;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'papergraph-own-'));
+    await Promise.all([
+      buildPlayground(join(root, 'web')),
+      writeFile(join(root, 'own.ris'), OWN_RECORDS['papers of a small group']),
+      writeFile(join(root, 'empty.ris'), OWN_RECORDS['no papers']),
+    ]);
+    browser = await launchChromium();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await rm(root, { recursive: true, force: true });
+  });
+
+  /** Serves a file and gives the page to a test. */
+  async function over(
+    file: string,
+    use: (page: Page, server: RunningPlayground) => Promise<void>,
+  ): Promise<void> {
+    const server = await startPlayground(join(root, 'web'), [join(root, file)]);
+    const { page, faults } = await openWatchedPage(browser);
+    try {
+      await page.goto(server.url);
+      await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+      await use(page, server);
+      expect(faults).toEqual([]);
+    } finally {
+      await page.context().close();
+      await server.close();
+    }
+  }
+
+  test('answers every example of the panel', () =>
+    over('own.ris', async (page) => {
+      await page.getByRole('button', { name: 'Show Examples' }).click();
+      const buttons = page.getByRole('region', { name: 'Examples' }).getByRole('button');
+      expect(await buttons.count()).toBe(exampleQueries().length);
+      const empty: string[] = [];
+      for (const button of await buttons.all()) {
+        await button.click();
+        empty.push(...emptyFields(await runAndRead(page)));
+      }
+      await photograph(page, 'own-graph');
+      expect(empty).toEqual([]);
+    }));
+
+  test('says in every example that an empty graph is empty', () =>
+    over('empty.ris', async (page) => {
+      for (const name of ['Record', 'Coauthors', 'Summary']) {
+        await page.getByRole('tab', { name }).click();
+        const { query } = await runAndRead(page);
+        expect(query).toContain('# This graph has no papers yet');
+      }
+    }));
+
+  test('fills examples in tabs that were opened over the example records', () =>
+    over('own.ris', async (page) => {
+      const [record] = exampleQueries();
+      await page.evaluate(
+        `localStorage.setItem('papergraph:graphiql:tabState', ${JSON.stringify(
+          JSON.stringify({
+            tabs: [
+              {
+                id: 'a',
+                title: 'Record',
+                query: record?.text,
+                variables: null,
+                headers: null,
+                operationName: 'Record',
+                response: null,
+              },
+            ],
+            activeTabIndex: 0,
+          }),
+        )})`,
+      );
+      await page.reload();
+      await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+      expect(await tabs(page)).toEqual(['Record']);
+      expect(emptyFields(await runAndRead(page))).toEqual([]);
+    }));
+});
+
+/** Runs the tab that is open, and reads what went over the wire. */
+async function runAndRead(page: Page): Promise<Answered> {
+  // GraphiQL reads a tab a tenth of a second after it was changed.
+  await page.waitForTimeout(200);
+  const answered = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().endsWith('/graphql'),
+  );
+  await run(page);
+  const response = await answered;
+  const { query } = SENT.parse(response.request().postDataJSON());
+  const { data } = ANSWER.parse(await response.json());
+  return { query, data };
+}
