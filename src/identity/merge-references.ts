@@ -7,7 +7,7 @@ import {
   type Reference,
 } from '../ris/index.js';
 import { journalTitle, standsFor } from './journals/index.js';
-import { keywordKey } from './topic-key.js';
+import { keywordKey } from './keyword-key.js';
 
 /** A record that describes a paper, understood. */
 export interface DescribingRecord {

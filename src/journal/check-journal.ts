@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import type { DamageLine, JournalLine } from './append-journal.js';
 import type { JournalEntry } from './entry.js';
 import { JournalUnreadableError } from './errors.js';
-import type { DamageLine, JournalLine } from './journal.js';
 import { START } from './position.js';
 import { countLines } from './read-lines.js';
 import { scan } from './scan.js';

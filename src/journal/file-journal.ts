@@ -1,4 +1,5 @@
 import { type FileHandle, stat } from 'node:fs/promises';
+import type { Journal, JournalFinding, JournalLine } from './append-journal.js';
 import { encodeLines } from './encode-lines.js';
 import type { JournalEntry } from './entry.js';
 import {
@@ -7,7 +8,6 @@ import {
   JournalUnreadableError,
   JournalUnwritableError,
 } from './errors.js';
-import type { Journal, JournalFinding, JournalLine } from './journal.js';
 import type { MendedTail } from './mend-tail.js';
 import { isBehind, type Position } from './position.js';
 import { fits, scan, scanBehind } from './scan.js';

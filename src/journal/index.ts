@@ -1,3 +1,10 @@
+export type {
+  DamageLine,
+  EntryLine,
+  Journal,
+  JournalFinding,
+  JournalLine,
+} from './append-journal.js';
 export { checkJournal, type JournalCheck } from './check-journal.js';
 export { encodeLine } from './encode-lines.js';
 export type {
@@ -15,7 +22,6 @@ export {
   JournalUnreadableError,
   JournalUnwritableError,
 } from './errors.js';
-export type { DamageLine, EntryLine, Journal, JournalFinding, JournalLine } from './journal.js';
 export { openJournal } from './open-journal.js';
 export { isBehind, type Position, START } from './position.js';
 export { type JournalSurvey, surveyJournal } from './survey-journal.js';

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import type { JournalFinding } from './append-journal.js';
 import { decodeLine } from './decode-line.js';
-import type { JournalFinding } from './journal.js';
 import { type Position, START } from './position.js';
 import { countLines, readChunks } from './read-lines.js';
 import { readLinesBack } from './read-lines-back.js';

@@ -1,9 +1,9 @@
 import { constants, type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { systemRefusal } from '../errors/index.js';
+import type { Journal } from './append-journal.js';
 import { JournalUnwritableError } from './errors.js';
 import { FileJournal } from './file-journal.js';
-import type { Journal } from './journal.js';
 import { mendTail } from './mend-tail.js';
 import { syncFolder } from './sync-folder.js';
 

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
+import type { DamageLine, JournalLine } from './append-journal.js';
 import { decodeEntry } from './decode-entry.js';
 import { decodeLine } from './decode-line.js';
-import type { DamageLine, JournalLine } from './journal.js';
 import { LineOrder } from './line-order.js';
 import type { RawLine } from './line-splitter.js';
 import { type Position, START } from './position.js';

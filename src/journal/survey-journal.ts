@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import type { DamageLine } from './append-journal.js';
 import { checkLine } from './decode-line.js';
 import { JournalUnreadableError } from './errors.js';
-import type { DamageLine } from './journal.js';
 import { LineOrder } from './line-order.js';
 import type { RawLine } from './line-splitter.js';
 import { type Position, START } from './position.js';

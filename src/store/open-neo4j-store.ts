@@ -4,8 +4,8 @@ import { type Engine, EngineUnavailableError, mayBeStarting, openNeo4j } from '.
 import { isUnknownHost } from './host-name.js';
 import { joinLeftOpen } from './join-left-open.js';
 import { otherRules } from './other-rules.js';
-import type { StoreSettings } from './settings.js';
 import type { Announce, Store } from './store.js';
+import type { StoreSettings } from './store-settings.js';
 
 const STARTUP_WAIT_MS = 60_000;
 const RETRY_MS = 1_000;

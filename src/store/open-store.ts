@@ -2,8 +2,8 @@ import { finishThesauri, rebuildTerms, type TermReader } from '../derivation/ind
 import { TermWorkers } from '../topics/index.js';
 import { openEmbeddedStore } from './open-embedded-store.js';
 import { openNeo4jStore } from './open-neo4j-store.js';
-import type { StoreSettings } from './settings.js';
 import type { Announce, Store } from './store.js';
+import type { StoreSettings } from './store-settings.js';
 
 /**
  * Opens the store that the settings mean, ready to read and write: constraints and indexes are

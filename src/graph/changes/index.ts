@@ -1,4 +1,3 @@
-export * from './decisions.js';
 export * from './graph-state.js';
 export * from './read-blocks.js';
 export * from './read-contents.js';
@@ -7,6 +6,7 @@ export * from './read-for-resolving.js';
 export * from './read-names.js';
 export * from './read-thesaurus-papers.js';
 export type * from './rows.js';
+export * from './stored-decisions.js';
 export * from './write-aliases.js';
 export * from './write-edges.js';
 export * from './write-named-nodes.js';

@@ -1,8 +1,8 @@
 import { type Decoder, integer, text } from '../../model/index.js';
 import type { Dialect } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
-import { matchPapers, type PaperFilter } from './paper-filter.js';
-import { about, type TopicSources } from './topic-choice.js';
+import { matchPapers, type PaperFilter } from './match-papers.js';
+import { about, type TopicSources } from './topic-condition.js';
 
 /** By what papers are grouped. */
 export type Axis = 'JOURNAL' | 'YEAR' | 'TYPE' | 'AUTHOR' | 'TOPIC' | 'KEYWORD' | 'TERM';

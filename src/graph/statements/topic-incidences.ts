@@ -2,7 +2,7 @@ import { integer, list, nullable, text } from '../../model/index.js';
 import type { TopicScheme, TopicSource } from '../changes/index.js';
 import type { Dialect } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
-import { matchPapers, type PaperFilter } from './paper-filter.js';
+import { matchPapers, type PaperFilter } from './match-papers.js';
 
 /** The topics of one paper by their keys, in no order. */
 export interface TopicIncidenceRow {

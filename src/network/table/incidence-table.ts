@@ -1,6 +1,6 @@
-import { groupBy } from './group-by.js';
 import type { IncidenceRows } from './incidence-rows.js';
 import { inverseOf, orderOfIds } from './order-of-ids.js';
+import { groupBy } from './row-groups.js';
 
 /**
  * Incidences, reachable from both sides. Members and papers are numbered in the order of their

@@ -1,4 +1,3 @@
-export { type Groups, groupBy } from './group-by.js';
 export { collectIncidences, IncidenceCollector } from './incidence-collector.js';
 export { type IncidenceRows, NO_YEAR } from './incidence-rows.js';
 export {
@@ -9,3 +8,4 @@ export {
   tabulate,
   tabulateColumns,
 } from './incidence-table.js';
+export { type Groups, groupBy } from './row-groups.js';

@@ -9,8 +9,8 @@ export {
   type ReadingCode,
 } from './problem-codes.js';
 export type { ReadObserver, SourceEncoding, Span, SpanUse } from './read-observer.js';
-export type { RisField, RisForm, RisRecord, TagValue } from './record.js';
 export { DEFAULT_MAX_LENGTH, type ReadOptions, type RisItem } from './ris-item.js';
+export type { RisField, RisForm, RisRecord, TagValue } from './ris-record.js';
 export { SourceCount } from './source-count.js';
 export { type SpanTrace, traceFor } from './span-trace.js';
 export { zipFields } from './zip-fields.js';

@@ -1,7 +1,7 @@
 import type { Problem } from './problem.js';
 import { READING_CODES, type ReadingCode } from './problem-codes.js';
-import type { RisRecord } from './record.js';
 import type { RisItem } from './ris-item.js';
+import type { RisRecord } from './ris-record.js';
 
 /** Where a problem is; the record is null outside of records. */
 export interface Place {

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.js';
 import type { ReadObserver } from './read-observer.js';
-import type { RisRecord } from './record.js';
+import type { RisRecord } from './ris-record.js';
 
 /** What reading gives, in the order of the source. */
 export type RisItem =

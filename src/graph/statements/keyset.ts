@@ -20,7 +20,7 @@ export interface PageKey {
 export interface PageRequest {
   /** How many rows to return at the most. */
   readonly limit: number;
-  /** Rows behind this one only; null for the first page. */
+  /** Rows after this one only; null for the first page. */
   readonly after: PageKey | null;
 }
 
@@ -28,8 +28,8 @@ export interface PageRequest {
 export const sortValue: Decoder<string | number> = (value) =>
   typeof value === 'string' ? text(value) : decimal(value);
 
-/** The condition that leaves only rows behind the last page (keyset paging: no row is skipped or seen twice). */
-export function behind(order: Order, after: PageKey | null, variable = 'sortValue'): Clause {
+/** The condition that leaves only the rows after the last page (keyset paging: no row is skipped or seen twice). */
+export function comesAfter(order: Order, after: PageKey | null, variable = 'sortValue'): Clause {
   if (after === null) return { text: 'true', parameters: {} };
   const comparison = order.direction === 'ASC' ? '>' : '<';
   return {

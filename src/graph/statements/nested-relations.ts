@@ -1,4 +1,4 @@
-import type { Relation } from './children.js';
+import type { Relation } from './nested-pages.js';
 import {
   type AuthorRow,
   authorShape,
@@ -11,7 +11,7 @@ import {
   topicOfPaperShape,
   topicShape,
 } from './node-shape.js';
-import { about, type TopicChoice } from './topic-choice.js';
+import { about, type TopicChoice } from './topic-condition.js';
 
 export const authorPapers: Relation<PaperRow> = {
   name: 'authorPapers',

@@ -1,8 +1,8 @@
 import { integer } from '../../model/index.js';
 import type { Clause } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
+import { comesAfter, type Order, type PageRequest, pageParameters, sortValue } from './keyset.js';
 import type { NodeShape } from './node-shape.js';
-import { behind, type Order, type PageRequest, pageParameters, sortValue } from './page.js';
 
 /** A node in a list, with the value by which the list is ordered. */
 export interface Listed<Row> {
@@ -47,7 +47,7 @@ export function pageOfNodes<Row>(
   order: Order,
   page: PageRequest,
 ): Statement<Listed<Row>> {
-  const condition = behind(order, page.after);
+  const condition = comesAfter(order, page.after);
   return statement(
     `pageOf${label}s`,
     `${match.text}

@@ -1,9 +1,9 @@
 import { integer, text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
+import type { Listed } from './find-nodes.js';
+import { comesAfter, type Order, type PageRequest, pageParameters, sortValue } from './keyset.js';
+import { weightOrder } from './list-orders.js';
 import type { NodeShape } from './node-shape.js';
-import type { Listed } from './nodes.js';
-import { weightOrder } from './orders.js';
-import { behind, type Order, type PageRequest, pageParameters, sortValue } from './page.js';
 
 /** How parents reach the nodes of a nested list. */
 export interface Relation<Row> {
@@ -29,7 +29,7 @@ export function pageOfChildren<Row>(
   order: Order,
   page: PageRequest,
 ): Statement<Child<Row>> {
-  const condition = behind(order, page.after);
+  const condition = comesAfter(order, page.after);
   const found = edge === undefined ? 'n' : `n, ${edge}`;
   return statement(
     name,
@@ -52,7 +52,7 @@ export function pageOfWeighted<Row>(
   parents: readonly string[],
   page: PageRequest,
 ): Statement<Child<Row>> {
-  const condition = behind(weightOrder, page.after, 'weight');
+  const condition = comesAfter(weightOrder, page.after, 'weight');
   return statement(
     name,
     `UNWIND $parents AS parentId

@@ -1,4 +1,4 @@
-import type { Order } from './page.js';
+import type { Order } from './keyset.js';
 
 export const paperOrders = {
   YEAR_DESC: { expression: 'coalesce(n.year, 0)', type: 'number', direction: 'DESC' },
