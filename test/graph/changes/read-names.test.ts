@@ -1,0 +1,121 @@
+import { expect, it } from 'vitest';
+import {
+  authorsOfBlocks,
+  journalsWithForms,
+  nameBlocksAfter,
+  nameSurroundings,
+  paperSurroundings,
+  papersOfJournals,
+  signersOfPapers,
+} from '../../../src/graph/changes/read-names.js';
+import { sent } from '../../support/sent.js';
+
+it('authors of name blocks', () => {
+  expect(sent(authorsOfBlocks(['lake t']))).toMatchInlineSnapshot(`
+    "UNWIND $blocks AS block
+    MATCH (a:Author {nameBlock: block})
+    RETURN a.id AS id, a.key AS key, a.variants AS variants, a.hasMarks AS hasMarks
+    {"blocks":["lake t"]}"
+  `);
+});
+
+it('blocks are gone through in order', () => {
+  expect(sent(nameBlocksAfter('lake t', 500))).toMatchInlineSnapshot(`
+    "MATCH (a:Author) WHERE a.nameBlock > $after
+    WITH DISTINCT a.nameBlock AS block
+    RETURN block ORDER BY block LIMIT $limit
+    {"after":"lake t","limit":500}"
+  `);
+});
+
+it('each kind of surroundings is asked for in one statement', () => {
+  expect(sent(nameSurroundings(['A1'], 100))).toMatchInlineSnapshot(`
+    "UNWIND $authors AS id
+    MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
+    WHERE p.authorCount <= $mostAuthors
+    MATCH (p)<-[o:AUTHORED]-(:Author)
+    RETURN a.id AS id, w.rawName AS rawName, w.split AS split, w.also AS also, 'COAUTHOR' AS kind,
+    collect(DISTINCT o.rawName) AS values
+    UNION ALL
+    UNWIND $authors AS id
+    MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
+    WHERE p.authorCount <= $mostAuthors
+    MATCH (p)-[j:PUBLISHED_IN]->(:Journal)
+    RETURN a.id AS id, w.rawName AS rawName, w.split AS split, w.also AS also, 'JOURNAL' AS kind,
+    collect(DISTINCT coalesce(j.title, j.abbreviation, '')) AS values
+    UNION ALL
+    UNWIND $authors AS id
+    MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
+    WHERE p.authorCount <= $mostAuthors
+    MATCH (p)-[t:ABOUT {source: 'KEYWORD'}]->(:Topic)
+    RETURN a.id AS id, w.rawName AS rawName, w.split AS split, w.also AS also, 'TOPIC' AS kind,
+    collect(DISTINCT coalesce(t.replacedBy, t.rawLabel)) AS values
+    UNION ALL
+    UNWIND $authors AS id
+    MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
+    WHERE p.authorCount <= $mostAuthors
+    UNWIND w.institutions AS institution
+    RETURN a.id AS id, w.rawName AS rawName, w.split AS split, w.also AS also, 'INSTITUTION' AS kind,
+    collect(DISTINCT institution) AS values
+    {"authors":["A1"],"mostAuthors":100}"
+  `);
+});
+
+it('all journals with their forms', () => {
+  expect(sent(journalsWithForms)).toMatchInlineSnapshot(`
+    "MATCH (j:Journal) RETURN j.id AS id, j.key AS key, j.forms AS forms
+    {}"
+  `);
+});
+
+it('the papers of journals with the name that each gives', () => {
+  expect(sent(papersOfJournals(['J1']))).toMatchInlineSnapshot(`
+    "UNWIND $ids AS id
+    MATCH (j:Journal {id: id})<-[e:PUBLISHED_IN]-(p:Paper)
+    RETURN j.id AS id, p.id AS paper, e.title AS title, e.abbreviation AS abbreviation,
+    e.issns AS issns
+    {"ids":["J1"]}"
+  `);
+});
+
+it('those who sign papers, authors and editors', () => {
+  expect(sent(signersOfPapers(['P1']))).toMatchInlineSnapshot(`
+    "UNWIND $papers AS paper
+    MATCH (p:Paper {id: paper})<-[e]-(a:Author)
+    RETURN DISTINCT a.id AS id, a.key AS key
+    {"papers":["P1"]}"
+  `);
+});
+
+it('surroundings paper by paper', () => {
+  expect(sent(paperSurroundings(['A1'], 100))).toMatchInlineSnapshot(`
+    "UNWIND $authors AS id
+    MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
+    WHERE p.authorCount <= $mostAuthors
+    MATCH (p)<-[o:AUTHORED]-(:Author)
+    RETURN a.id AS id, p.id AS paper, w.rawName AS rawName, w.orcid AS orcid, 'COAUTHOR' AS kind,
+    collect(DISTINCT o.rawName) AS values
+    UNION ALL
+    UNWIND $authors AS id
+    MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
+    WHERE p.authorCount <= $mostAuthors
+    MATCH (p)-[j:PUBLISHED_IN]->(:Journal)
+    RETURN a.id AS id, p.id AS paper, w.rawName AS rawName, w.orcid AS orcid, 'JOURNAL' AS kind,
+    collect(DISTINCT coalesce(j.title, j.abbreviation, '')) AS values
+    UNION ALL
+    UNWIND $authors AS id
+    MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
+    WHERE p.authorCount <= $mostAuthors
+    MATCH (p)-[t:ABOUT {source: 'KEYWORD'}]->(:Topic)
+    RETURN a.id AS id, p.id AS paper, w.rawName AS rawName, w.orcid AS orcid, 'TOPIC' AS kind,
+    collect(DISTINCT coalesce(t.replacedBy, t.rawLabel)) AS values
+    UNION ALL
+    UNWIND $authors AS id
+    MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
+    WHERE p.authorCount <= $mostAuthors
+    UNWIND w.institutions AS institution
+    RETURN a.id AS id, p.id AS paper, w.rawName AS rawName, w.orcid AS orcid, 'INSTITUTION' AS kind,
+    collect(DISTINCT institution) AS values
+    {"authors":["A1"],"mostAuthors":100}"
+  `);
+});

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { mapFrom, valuesOf } from '../../../src/graph/changes/row-values.js';
+
+it('a map takes its values from a list, from an index on', () => {
+  expect(mapFrom(2, ['id', 'title'])).toMatchInlineSnapshot(`"{id: row[2], title: row[3]}"`);
+});
+
+it('the list has them in the order of the names', () => {
+  expect(
+    JSON.stringify(valuesOf(['id', 'title'], { title: 'Alarm', id: 'P1' })),
+  ).toMatchInlineSnapshot(`"["P1","Alarm"]"`);
+});

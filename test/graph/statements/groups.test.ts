@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { neo4jDialect } from '../../../src/graph/neo4j/dialect.js';
+import { countOfPaperGroups, paperGroups } from '../../../src/graph/statements/groups.js';
+import { sent } from '../../support/sent.js';
+
+const FIRST = { limit: 3, after: null };
+
+it('groups over a property of papers', () => {
+  expect(sent(paperGroups({}, ['YEAR'], FIRST, neo4jDialect))).toMatchInlineSnapshot(`
+    "MATCH (n:Paper)
+    WITH n WHERE true
+    WITH * WHERE n.year IS NOT NULL
+    WITH n.year AS x0, count(n) AS paperCount
+    WITH toString(x0) AS id0, toString(x0) AS label0, '' AS id1, '' AS label1, paperCount
+    WHERE true
+    RETURN id0, label0, id1, label1, paperCount
+    ORDER BY paperCount DESC, id0, id1 LIMIT $limit
+    {"limit":3}"
+  `);
+});
+
+it('groups over two axes, after the last group of the page before', () => {
+  expect(
+    sent(
+      paperGroups(
+        { author: 'A1' },
+        ['JOURNAL', 'TYPE'],
+        { limit: 3, after: { paperCount: 4, ids: ['J1', 'JOUR'] } },
+        neo4jDialect,
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    "MATCH (:Author {id: $author})-[:AUTHORED]->(n:Paper)
+    WITH n WHERE EXISTS { (n)<-[:AUTHORED]-(:Author {id: $author}) }
+    MATCH (n)-[:PUBLISHED_IN]->(x0:Journal)
+    WITH * WHERE n.type IS NOT NULL
+    WITH x0, n.type AS x1, count(n) AS paperCount
+    WITH x0.id AS id0, x0.title AS label0, toString(x1) AS id1, toString(x1) AS label1, paperCount
+    WHERE (paperCount < $afterCount OR (paperCount = $afterCount
+    AND (id0 > $afterId0 OR (id0 = $afterId0 AND id1 > $afterId1))))
+    RETURN id0, label0, id1, label1, paperCount
+    ORDER BY paperCount DESC, id0, id1 LIMIT $limit
+    {"author":"A1","limit":3,"afterCount":4,"afterId0":"J1","afterId1":"JOUR"}"
+  `);
+});
+
+it('each kind of topic is an axis, and so are authors', () => {
+  expect(
+    (['AUTHOR', 'TOPIC', 'KEYWORD', 'TERM'] as const)
+      .map((axis) => sent(countOfPaperGroups({}, [axis], neo4jDialect)))
+      .join('\n'),
+  ).toMatchInlineSnapshot(`
+    "MATCH (n:Paper)
+    WITH n WHERE true
+    MATCH (n)<-[:AUTHORED]-(x0:Author)
+    WITH x0, count(n) AS paperCount
+    RETURN count(*) AS total
+    {}
+    MATCH (n:Paper)
+    WITH n WHERE true
+    MATCH (n)-[t0:ABOUT]->(x0:Topic) WHERE t0.isPreferred
+    WITH x0, count(n) AS paperCount
+    RETURN count(*) AS total
+    {}
+    MATCH (n:Paper)
+    WITH n WHERE true
+    MATCH (n)-[t0:ABOUT]->(x0:Topic) WHERE t0.source = 'KEYWORD'
+    WITH x0, count(n) AS paperCount
+    RETURN count(*) AS total
+    {}
+    MATCH (n:Paper)
+    WITH n WHERE true
+    MATCH (n)-[t0:ABOUT]->(x0:Topic) WHERE t0.source = 'TERM'
+    WITH x0, count(n) AS paperCount
+    RETURN count(*) AS total
+    {}"
+  `);
+});

@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { paperOrders, paperTopicOrder } from '../../../src/graph/statements/list-orders.js';
+import {
+  countOfChildren,
+  pageOfChildren,
+  pageOfWeighted,
+} from '../../../src/graph/statements/nested-pages.js';
+import {
+  authorJournals,
+  authorPapers,
+  journalAuthors,
+  journalPapers,
+  paperTopics,
+} from '../../../src/graph/statements/nested-relations.js';
+import { sent } from '../../support/sent.js';
+
+const FIRST = { limit: 3, after: null };
+
+it('the first page of a nested list is one statement for all parents', () => {
+  expect(
+    sent(pageOfChildren(journalPapers, ['J1', 'J2'], paperOrders.YEAR_DESC, FIRST)),
+  ).toMatchInlineSnapshot(`
+    "UNWIND $parents AS parentId
+    MATCH (parent:Journal {id: parentId})
+    CALL (parent) {
+    MATCH (parent)<-[:PUBLISHED_IN]-(n:Paper)
+    WITH n, coalesce(n.year, 0) AS sortValue WHERE true
+    RETURN n, sortValue ORDER BY sortValue DESC, n.id LIMIT $limit
+    }
+    RETURN parentId AS parent, n {.id, .type, .title, .year, .publishedOn, .volume, .issue, .pages, .doi, .pmid, .pmcid, .isbns, .url, .abstract, .language, .publisher, .edition, .series, .notes, .accessionNumbers, .databases, .authorCount} AS node, sortValue
+    {"limit":3,"parents":["J1","J2"]}"
+  `);
+});
+
+it('a later page starts after the last row of the page before', () => {
+  expect(
+    sent(
+      pageOfChildren(authorPapers, ['A1'], paperOrders.TITLE_ASC, {
+        limit: 3,
+        after: { value: 'alarm fatigue', id: 'P7' },
+      }),
+    ),
+  ).toMatchInlineSnapshot(`
+    "UNWIND $parents AS parentId
+    MATCH (parent:Author {id: parentId})
+    CALL (parent) {
+    MATCH (parent)-[:AUTHORED]->(n:Paper)
+    WITH n, n.sortTitle AS sortValue WHERE (sortValue > $afterValue OR (sortValue = $afterValue AND n.id > $afterId))
+    RETURN n, sortValue ORDER BY sortValue ASC, n.id LIMIT $limit
+    }
+    RETURN parentId AS parent, n {.id, .type, .title, .year, .publishedOn, .volume, .issue, .pages, .doi, .pmid, .pmcid, .isbns, .url, .abstract, .language, .publisher, .edition, .series, .notes, .accessionNumbers, .databases, .authorCount} AS node, sortValue
+    {"limit":3,"parents":["A1"],"afterValue":"alarm fatigue","afterId":"P7"}"
+  `);
+});
+
+it('a list that shows something of the edge carries the edge along', () => {
+  expect(
+    sent(
+      pageOfChildren(paperTopics({ source: 'BOTH', scheme: null }), ['P1'], paperTopicOrder, FIRST),
+    ),
+  ).toMatchInlineSnapshot(`
+    "UNWIND $parents AS parentId
+    MATCH (parent:Paper {id: parentId})
+    CALL (parent) {
+    MATCH (parent)-[e:ABOUT]->(n:Topic) WHERE true
+    WITH n, e, e.sortKey AS sortValue WHERE true
+    RETURN n, e, sortValue ORDER BY sortValue ASC, n.id LIMIT $limit
+    }
+    RETURN parentId AS parent, n {.id, .label, .source, .variants, .schemes, .paperCount, rawLabel: e.rawLabel, isMajor: e.isMajor, score: e.score, schemesOfPaper: e.schemes} AS node, sortValue
+    {"limit":3,"parents":["P1"]}"
+  `);
+});
+
+it('a weighted list counts the papers between, the most first', () => {
+  expect(
+    sent(pageOfWeighted(journalAuthors, ['J1'], { limit: 3, after: { value: 2, id: 'A7' } })),
+  ).toMatchInlineSnapshot(`
+    "UNWIND $parents AS parentId
+    MATCH (parent:Journal {id: parentId})
+    CALL (parent) {
+    MATCH (parent)<-[:PUBLISHED_IN]-(p:Paper)<-[:AUTHORED]-(n:Author)
+    WITH n, count(p) AS weight WHERE (weight < $afterValue OR (weight = $afterValue AND n.id > $afterId))
+    RETURN n, weight ORDER BY weight DESC, n.id LIMIT $limit
+    }
+    RETURN parentId AS parent, n {.id, .name, .familyName, .givenName, .isGroup, .variants, .paperCount} AS node, weight AS sortValue
+    {"limit":3,"parents":["J1"],"afterValue":2,"afterId":"A7"}"
+  `);
+});
+
+it('different nodes are counted once each', () => {
+  expect(sent(countOfChildren(authorJournals, ['A1', 'A2']))).toMatchInlineSnapshot(`
+    "UNWIND $parents AS parentId
+    MATCH (parent:Author {id: parentId})
+    MATCH (parent)-[:AUTHORED]->(p:Paper)-[:PUBLISHED_IN]->(n:Journal)
+    RETURN parentId AS parent, count(DISTINCT n) AS total
+    {"parents":["A1","A2"]}"
+  `);
+});

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import {
+  languagesOfPapers,
+  latestImports,
+  nodeCounts,
+  topicCount,
+} from '../../../src/graph/statements/summary.js';
+import { sent } from '../../support/sent.js';
+
+it('nodes are counted by label in one statement', () => {
+  expect(sent(nodeCounts)).toMatchInlineSnapshot(`
+    "MATCH (n:Paper) RETURN 'Paper' AS label, count(n) AS nodes UNION ALL MATCH (n:Author) RETURN 'Author' AS label, count(n) AS nodes UNION ALL MATCH (n:Journal) RETURN 'Journal' AS label, count(n) AS nodes UNION ALL MATCH (n:Topic) RETURN 'Topic' AS label, count(n) AS nodes UNION ALL MATCH (n:Record) RETURN 'Record' AS label, count(n) AS nodes UNION ALL MATCH (n:Import) RETURN 'Import' AS label, count(n) AS nodes
+    {}"
+  `);
+});
+
+it('topics are counted by their source', () => {
+  expect(sent(topicCount('TERM'))).toMatchInlineSnapshot(`
+    "MATCH (t:Topic) WHERE t.source = $source RETURN count(t) AS topics
+    {"source":"TERM"}"
+  `);
+});
+
+it('papers are counted by language', () => {
+  expect(sent(languagesOfPapers)).toMatchInlineSnapshot(`
+    "MATCH (p:Paper) WITH p.textLanguage AS language, count(p) AS papers
+    RETURN language, papers ORDER BY papers DESC, language
+    {}"
+  `);
+});
+
+it('the latest imports come first', () => {
+  expect(sent(latestImports(5))).toMatchInlineSnapshot(`
+    "MATCH (i:Import)
+    RETURN i.id AS id, i.source AS source, i.at AS at, i.records AS records,
+    i.problemCount AS problemCount, i.report AS report
+    ORDER BY at DESC, id LIMIT $first
+    {"first":5}"
+  `);
+});
