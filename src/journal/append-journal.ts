@@ -11,7 +11,7 @@ export interface EntryLine {
   readonly entry: JournalEntry;
 }
 
-/** A line that cannot be used, or lines that are missing; what stands around it is read all the same. */
+/** A line that cannot be used, or lines that are missing; the lines around it are read all the same. */
 export interface DamageLine {
   readonly kind: 'damage';
   /** The line of the file, from 1; for missing lines the one where the first should be. */

@@ -7,9 +7,12 @@ export const author = node(
   'A person or group that signs papers, under every form of the name that is one.',
   {
     shown: {
-      id: field(ID, 'The same for the same records, on every engine and machine.'),
+      id: field(ID, 'A stable id: the same records give the same id on every engine and machine.'),
       name: field(TEXT, 'The fullest form of the name, given name first.'),
-      familyName: field(TEXT, 'With its particle: `van der Berg`. A group’s whole name.'),
+      familyName: field(
+        TEXT,
+        'The family name with its particle, such as `van der Berg`; for a group, its whole name.',
+      ),
       givenName: field(TEXT, 'Given names or initials; empty where there are none.'),
       isGroup: field(FLAG, 'True for a group or institution.'),
       variants: field(listOf(TEXT), 'Every form in which records write the name.'),

@@ -6,7 +6,10 @@ export const decision = node('Decision', 'What a person decided about who or wha
   shown: {},
   kept: {
     id: field(ID, 'Made by chance.'),
-    subject: field(oneOf(['PAPER', 'AUTHOR', 'JOURNAL', 'TOPIC']), 'What it is about.'),
+    subject: field(
+      oneOf(['PAPER', 'AUTHOR', 'JOURNAL', 'TOPIC']),
+      'The kind of things that it is about.',
+    ),
     kind: field(oneOf(['MERGE', 'SPLIT', 'NOT_SAME', 'THESAURUS']), 'What was decided.'),
     members: field(
       listOf(TEXT),
@@ -18,12 +21,15 @@ export const decision = node('Decision', 'What a person decided about who or wha
     ),
     records: field(
       listOf(TEXT),
-      'Records on which the names of `members` are another person; else empty.',
+      'Records in which the names of `members` are a different person; otherwise empty.',
     ),
     reason: field(TEXT, 'Why, in the words of the person.'),
-    by: field(orNull(TEXT), 'Who decided, as they say; null where they do not.'),
+    by: field(
+      orNull(TEXT),
+      'The person who decided, as given in the request; null if it names none.',
+    ),
     decidedAt: field(TEXT, 'ISO 8601 in UTC.'),
-    undoneAt: field(orNull(TEXT), 'Null while it counts.'),
-    undoneBy: field(orNull(TEXT), 'Who undid it, as they say.'),
+    undoneAt: field(orNull(TEXT), 'When it was undone; null while it is in force.'),
+    undoneBy: field(orNull(TEXT), 'The person who undid it, as given in the request.'),
   },
 });

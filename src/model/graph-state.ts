@@ -10,7 +10,7 @@ export const graphState = node('GraphState', 'How far the graph has come; there 
     rules: field(INTEGER, 'The version of the rules by which the graph was derived.'),
     changes: field(
       listOf(TEXT),
-      'The ids of the latest changes, by which one whose COMMIT got no answer is found.',
+      'The ids of the latest changes: they tell whether a COMMIT that got no answer took effect.',
     ),
     journalSequence: field(INTEGER, 'The number of the last journal line that the graph has.'),
     journalOffset: field(INTEGER, 'Where that line ends in the journal, in bytes.'),

@@ -7,7 +7,7 @@ export const journal = node(
   'What papers are published in: a journal, a series, proceedings or a book.',
   {
     shown: {
-      id: field(ID, 'The same for the same records, on every engine and machine.'),
+      id: field(ID, 'A stable id: the same records give the same id on every engine and machine.'),
       title: field(TEXT, 'The full title; the abbreviation where no paper gives more.'),
       abbreviation: field(orNull(TEXT), 'The abbreviated title, as papers give it.'),
       issns: field(listOf(TEXT), 'Print and electronic ISSNs, as `1234-567X`.'),

@@ -3,7 +3,7 @@ import { ID, INTEGER, listOf, orNull, TEXT } from './kind.js';
 import { allGiven, firstGiven, knownType, longestList, quietTitle } from './merge.js';
 import { node } from './node.js';
 
-/** What records say of a paper, and how several records merge in it. */
+/** What records say about a paper, and how several records merge into one value. */
 export const paperFromRecords = {
   type: merged(TEXT, knownType, 'A RIS type: `JOUR` is a journal article, `CHAP` a chapter.'),
   title: merged(orNull(TEXT), quietTitle, 'The title without markup.'),
@@ -11,7 +11,7 @@ export const paperFromRecords = {
   publishedOn: merged(
     orNull(TEXT),
     firstGiven,
-    'ISO 8601, as precise as the records: `2021`, `2021-12` or `2021-12-01`.',
+    'The date of publication in ISO 8601, as precise as the records: `2021`, `2021-12` or `2021-12-01`.',
   ),
   volume: merged(orNull(TEXT), firstGiven, 'The volume, without “Vol.”.'),
   issue: merged(orNull(TEXT), firstGiven, 'The issue, without “No.”.'),
@@ -20,7 +20,7 @@ export const paperFromRecords = {
     firstGiven,
     'A range `212-231`, a single page, or an article number `e100429`.',
   ),
-  doi: merged(orNull(TEXT), firstGiven, 'Lower case, without a prefix.'),
+  doi: merged(orNull(TEXT), firstGiven, 'The DOI in lower case, without a prefix.'),
   pmid: merged(orNull(TEXT), firstGiven, 'PubMed’s number.'),
   pmcid: merged(orNull(TEXT), firstGiven, 'PubMed Central’s number, as `PMC4109262`.'),
   isbns: merged(listOf(TEXT), longestList, 'The ISBNs of a book or its parts, without hyphens.'),
@@ -29,7 +29,7 @@ export const paperFromRecords = {
   language: merged(
     orNull(TEXT),
     firstGiven,
-    'A BCP 47 code such as `en` where the language is recognised, else as written.',
+    'A BCP 47 code such as `en` where the language is recognised, otherwise as written.',
   ),
   publisher: merged(
     orNull(TEXT),
@@ -40,7 +40,7 @@ export const paperFromRecords = {
   series: merged(
     orNull(TEXT),
     firstGiven,
-    'The series of a book, or what its records call so: the series of a chapter, the meeting of an abstract.',
+    'The series of a book, or what its records call a series: the series of a chapter, the meeting of an abstract.',
   ),
   notes: merged(listOf(TEXT), allGiven, 'The notes of all its records, each once.'),
   accessionNumbers: merged(
@@ -57,7 +57,7 @@ export const paperFromRecords = {
 
 export const paper = node('Paper', 'A publication, made from all the records that describe it.', {
   shown: {
-    id: field(ID, 'The same for the same records, on every engine and machine.'),
+    id: field(ID, 'A stable id: the same records give the same id on every engine and machine.'),
     ...paperFromRecords,
     authorCount: field(INTEGER, 'How many authors it has; editors are not counted.'),
   },
@@ -69,7 +69,7 @@ export const paper = node('Paper', 'A publication, made from all the records tha
     ),
     sortTitle: field(
       TEXT,
-      'The folded title, by which lists are ordered: É sorts as E on both engines.',
+      'The folded title, the sort key of lists: É sorts as E on both engines.',
     ),
     searchText: field(
       TEXT,
@@ -77,7 +77,7 @@ export const paper = node('Paper', 'A publication, made from all the records tha
     ),
     affiliations: field(
       listOf(TEXT),
-      'Addresses as the record with most of them gives them, each once.',
+      'The addresses of the record that gives the most, each once.',
     ),
     institutions: field(listOf(TEXT), 'The institutions that the addresses name, each once.'),
     countries: field(

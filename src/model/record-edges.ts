@@ -29,9 +29,9 @@ export const mayBe = edge(
   ['Record'],
   'Two records of different papers that may describe one, from the smaller id.',
   {
-    score: field(DECIMAL, 'How much speaks for it.'),
+    score: field(DECIMAL, 'The sum of the points of the evidence.'),
     level: field(TEXT, 'What the score means.'),
-    evidence: field(TEXT, 'JSON of what speaks for it and against it.'),
+    evidence: field(TEXT, 'JSON of the evidence for it and against it.'),
   },
 );
 

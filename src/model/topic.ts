@@ -12,19 +12,19 @@ export type TopicScheme = 'MESH' | 'INDEX' | 'AUTHOR';
 
 export const topic = node(
   'Topic',
-  'What papers are about: a keyword of theirs, or a term of their titles and abstracts. The two are never one topic.',
+  'A subject of papers: a keyword, or a term of titles and abstracts. A keyword and a term are never the same topic.',
   {
     shown: {
-      id: field(ID, 'The same for the same records, on every engine and machine.'),
+      id: field(ID, 'A stable id: the same records give the same id on every engine and machine.'),
       label: field(TEXT, 'The form that most papers write.'),
-      source: field(TOPIC_SOURCE, 'Whether papers name it by a keyword, or their text by a term.'),
+      source: field(TOPIC_SOURCE, 'Whether it is a keyword of papers or a term of their text.'),
       variants: field(
         listOf(TEXT),
-        'Every form in which it is written. Case, plural and British or American spelling do not part topics.',
+        'Every form in which it is written. Forms that differ only in case, number (singular or plural) or British and American spelling are one topic.',
       ),
       schemes: field(
         listOf(TOPIC_SCHEME),
-        'The lists from which any paper has it; empty where no producer tells.',
+        'The keyword lists that papers have it from; empty if no producer says.',
       ),
       paperCount: field(INTEGER, 'Papers that have this topic.'),
     },

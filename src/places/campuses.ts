@@ -4,7 +4,7 @@ import { institutionKey } from './institution-key.js';
 // cspell:disable
 /**
  * Systems of universities whose members have the system's name and that of their town: each is a
- * university of its own, and addresses part the two by a comma. A town behind a stroke is another name
+ * university of its own, and addresses part the two by a comma. A town after a stroke is another name
  * of the one before it. A town after "=" has the system's plain name: it is the main university.
  */
 const SYSTEMS: Readonly<Record<string, string>> = {

@@ -5,12 +5,12 @@ import { FORMER_STATES } from './former-states.js';
 import { countryOfProvince } from './provinces.js';
 import { isAmericanState } from './united-states.js';
 
-/** The longest name of a country has about so many words. */
+/** The longest name of a country has about this many words. */
 const MOST_WORDS = 6;
 /** New Mexico is no Mexico, Inner Mongolia no Mongolia. */
 const OTHER_PLACE_BEFORE = /^(?:new|inner|beth|lake|port|south|west|east|north)$/i;
 const CANADIAN_POSTCODE = /\b[A-Z]\d[A-Z] ?\d[A-Z]\d$/;
-/** How far from the end a country may stand: behind it come a post code or a telephone number. */
+/** How far from the end a country may be: a post code or a telephone number may follow it. */
 const LAST_PARTS = 3;
 /** `中国北京市`, `日本東京都`, `대한민국 서울시`: the country first, then a city or a province by its own sign. */
 const COUNTRY_FIRST = /^[\p{Script=Han}\p{Script=Hangul}\s]{3,24}[省市县縣區区県都府道州시도군구]/u;

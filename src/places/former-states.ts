@@ -1,6 +1,6 @@
 // cspell:disable
 /**
- * States that are no more and have several heirs, with the codes that ISO 3166-3 keeps of them (of
+ * Former states with several successors, with the codes that ISO 3166-3 keeps of them (of
  * CSHH, DDDE, SUHH and YUCS the first two letters), and the cities by which an address tells in which
  * of today's states it is. A state that lies in one of today's is an alias of that (`country-aliases.ts`).
  */

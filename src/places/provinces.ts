@@ -51,7 +51,7 @@ const PROVINCES: readonly (readonly [code: string, names: readonly string[]])[] 
 ];
 // cspell:enable
 
-/** Codes with a post code of four digits behind them. */
+/** Codes followed by a post code of four digits. */
 const AUSTRALIAN = /(?:^|\s)(?:NSW|VIC|Vic|Victoria|QLD|Qld|SA|WA|TAS|Tas|ACT|NT),? +\d{4}$/;
 
 const countries: ReadonlyMap<string, string> = new Map(

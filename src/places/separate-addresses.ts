@@ -7,10 +7,10 @@ import { institutionOf, namesInstitution } from './institution-of.js';
 const LONGEST = 4_000;
 /** Before the first address of a numbered list. */
 const FIRST_MARK = /^[\s([]*(?:1|a|A|¹)[)\].:]?\s*(?=\p{Lu})/u;
-/** Before a further one: behind a stop, a semicolon or a comma. */
+/** Before a further one: after a full stop, a semicolon or a comma. */
 const LATER_MARK =
   /[.;,\s]\s*(?<mark>[([](?:\d{1,2}|[a-z])[)\]]|\d{1,2}|[b-z](?=\s?\p{Lu})|[¹²³⁰⁴-⁹]{1,2})[).:]?\s*(?=\p{Lu})/gu;
-/** A new address behind a country: ", USA, and Broad Institute", ", Norway. University of Bergen". */
+/** A new address after a country: ", USA, and Broad Institute", ", Norway. University of Bergen". */
 const BREAK = /(?<=\p{L}{2}[.,])\s+|\s+(?=(?:and|und|et|y|e|en|&)\s)/iu;
 const NEXT = /^(?:and|und|et|y|e|en|&)\s+(?:the\s+)?(?=\p{Lu})/iu;
 
@@ -40,7 +40,7 @@ function byNumbers(text: string): readonly string[] {
   return isList ? addresses : [text];
 }
 
-/** "2", "(2)", "²" or "b" behind one address. */
+/** "2", "(2)", "²" or "b" after one address. */
 function isNext(mark: string, place: number): boolean {
   const plain = mark.normalize('NFKC').replaceAll(/[()[\]]/g, '');
   return plain === String(place) || plain === String.fromCharCode(96 + place);
@@ -50,7 +50,7 @@ function byCountries(text: string): readonly string[] {
   const pieces = text.split(BREAK);
   const addresses: string[] = [];
   let start = 0;
-  // The first piece is whose address it is, and behind the last two there is no room for another.
+  // The first piece is the institution of the first address, and after the last two pieces no address can begin.
   for (let place = 2; place < pieces.length - 1; place += 1) {
     if (!endsWithCountry(pieces[place - 1] ?? '')) continue;
     const before = pieces.slice(start, place).join(' ');
@@ -71,7 +71,7 @@ function endsWithCountry(piece: string): boolean {
   return MAY_BE_COUNTRY.test(piece) && countryCode(piece.replace(/[.,]$/, '')) !== null;
 }
 
-/** An institution in front of what follows, perhaps behind its department. */
+/** An institution must be among the first parts, perhaps after its department. */
 const REACH_PARTS = 3;
 
 function beginsInstitution(rest: string): boolean {

@@ -1,6 +1,6 @@
 import type { ProblemGroup } from './problem-groups.js';
 
-/** How the records of a file stand in it. */
+/** How the records of a file are written. */
 export type FileFormat = 'LINES' | 'FLATTENED' | 'MIXED' | 'NOT_RIS' | 'EMPTY' | 'UNREADABLE';
 
 /** What reading a file told about it. */

@@ -29,7 +29,7 @@ const parts = batched<null, readonly PaperPart[]>(
   () => [],
 );
 
-/** A name that falls into more groups tells nothing by the rest of them. */
+/** A name may fall into more groups; the rest tell nothing. */
 const MOST_PARTS = 20;
 const MOST_PAPERS = 1000;
 const SHOWN_PAPERS = 10;
@@ -39,7 +39,7 @@ const SHOWN_VALUES = 5;
 export class AuthorIdentityResolver {
   @FieldResolver(() => [NameJoin], {
     description:
-      'Why names in `variants` are one person: which were joined by rule, and what spoke for it. Decisions of people stand in `decisions`.',
+      'Why the names in `variants` are one person: the names that rules joined, with the evidence. Decisions of people are in `decisions`.',
     ...COST,
   })
   async whyMerged(@Root() { id }: AuthorRow, @Ctx() context: Context): Promise<NameJoin[]> {
@@ -54,7 +54,7 @@ export class AuthorIdentityResolver {
 
   @FieldResolver(() => [PossibleAuthor], {
     description:
-      'Other authors who may be this one and stay apart, the likeliest first. A name that more than 200 people may be (“Wang, L.”) is listed with none of them.',
+      'Other authors who may be the same person but were not merged, the most likely first. A name that may belong to more than 200 people (“Wang, L.”) is not listed.',
     complexity: ({ childComplexity }) => COST.complexity + 10 * childComplexity,
   })
   async possibleSameAs(

@@ -77,7 +77,7 @@ export class AuthorResolver {
     throw badArgument('id', 'Give "id" or "name" to say which author is meant.');
   }
 
-  @Query(() => AuthorConnection, { description: 'Authors, all or those that a filter means.' })
+  @Query(() => AuthorConnection, { description: 'All authors, or those that a filter selects.' })
   async authors(
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
@@ -148,7 +148,9 @@ export class AuthorResolver {
     return pageOfCoauthors(context, author.id, args, { counting, orderBy });
   }
 
-  @FieldResolver(() => [YearCount], { description: 'Papers of each year that has any.' })
+  @FieldResolver(() => [YearCount], {
+    description: 'The number of papers in each year that has any.',
+  })
   papersByYear(
     @Root() author: AuthorRow,
     @Ctx() context: Context,

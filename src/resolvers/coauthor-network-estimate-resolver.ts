@@ -17,7 +17,7 @@ export class CoauthorNetworkEstimateResolver {
   @Query(() => CoauthorNetworkEstimate, {
     complexity: wholeNetworkPrice,
     description:
-      'What the co-author network of all papers, or of those that a filter means, would cost to compute.',
+      'What the co-author network of all papers, or of those that a filter selects, would cost to compute.',
   })
   async coauthorNetworkEstimate(
     @Ctx() context: Context,

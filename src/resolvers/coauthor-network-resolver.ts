@@ -39,7 +39,7 @@ class CoauthorNetworkQueries extends networkQueriesOf({
   network: CoauthorNetwork,
   args: CoauthorNetworkArguments,
   description:
-    'A co-author network: of all papers that the filter means, of everyone within `depth` steps of one author, or between the given authors. Clusters, centralities and statistics are computed over all of it, and only when a query asks for them.',
+    'A co-author network: of all papers that the filter selects, of everyone within `depth` steps of one author, or between the given authors. Clusters, centralities and statistics are computed over all of it, and only when a query asks for them.',
   overTime:
     'The co-author network of each window of years, and what changed since the window before: ready for a line chart. Of all papers, around an author or between some, as in `coauthorNetwork`.',
   first:

@@ -39,7 +39,7 @@ export class CollaborationIndicatorsResolver {
   @Query(() => CollaborationIndicators, {
     complexity: wholeNetworkPrice,
     description:
-      'How much the authors of all papers, or of those that a filter means, work together.',
+      'How much the authors of all papers, or of those that a filter selects, work together.',
   })
   async collaborationIndicators(
     @Ctx() context: Context,
@@ -93,7 +93,7 @@ async function indicatorsOf(
   return { ...indicatorRow(table), filter };
 }
 
-/** The indicators of the papers of one journal or topic that a filter means. */
+/** The indicators of the papers of one journal or topic that a filter selects. */
 async function indicatorsWithin(
   context: Context,
   schema: GraphQLSchema,

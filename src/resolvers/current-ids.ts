@@ -18,7 +18,7 @@ export async function currentId(context: Context, id: string): Promise<string> {
   return (await inPlaceOf(context, null, id)) ?? id;
 }
 
-/** The ids of the nodes that are meant, each once. */
+/** The current ids of the nodes, each once. */
 export async function currentIds(
   context: Context,
   ids: readonly string[],

@@ -1,6 +1,6 @@
 import { badArgument } from './bad-argument.js';
 
-/** A row's place in a list: the values by which the list is ordered. */
+/** A row's place in a list: its sort values. */
 export type CursorKey = readonly (string | number)[];
 
 /** A cursor is opaque to clients: base64url of the JSON of the list's name and the row's key. */

@@ -18,7 +18,9 @@ interface DecisionRow extends Decision {
 
 @Resolver(() => Decision)
 export class DecisionResolver {
-  @Query(() => [Decision], { description: 'What people decided about identity, the latest first.' })
+  @Query(() => [Decision], {
+    description: 'The decisions of people about identity, the latest first.',
+  })
   async decisions(
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
@@ -46,7 +48,7 @@ export class DecisionResolver {
     return rowsAfter(lines, { first, after: after || null }, context, (_line, place) => place);
   }
 
-  @Mutation(() => Decision, { description: 'Makes one author of several.' })
+  @Mutation(() => Decision, { description: 'Merges several authors into one.' })
   mergeAuthors(
     @Ctx() context: Context,
     @Limit({ list: 'decided' }) @Arg('authors', () => [ID]) authors: string[],
@@ -60,7 +62,7 @@ export class DecisionResolver {
 
   @Mutation(() => Decision, {
     description:
-      "Makes two authors of one: gives a new author some of the names, or the papers that are another person's.",
+      'Splits an author in two: a new author gets some of the names, or the papers that another person wrote.',
   })
   splitAuthor(
     @Ctx() context: Context,
@@ -86,7 +88,7 @@ export class DecisionResolver {
     return decide(context, reason, by, (curator, why) => curator.splitAuthor(author, parts, why));
   }
 
-  @Mutation(() => Decision, { description: 'Makes one paper of several.' })
+  @Mutation(() => Decision, { description: 'Merges several papers into one.' })
   mergePapers(
     @Ctx() context: Context,
     @Limit({ list: 'decided' }) @Arg('papers', () => [ID]) papers: string[],
@@ -98,7 +100,9 @@ export class DecisionResolver {
     return decide(context, reason, by, (curator, why) => curator.mergePapers(papers, why));
   }
 
-  @Mutation(() => Decision, { description: 'Makes some records of a paper a paper of their own.' })
+  @Mutation(() => Decision, {
+    description: 'Splits a paper in two: the given records become a paper of their own.',
+  })
   splitPaper(
     @Ctx() context: Context,
     @Arg('paper', () => ID) paper: string,
@@ -113,7 +117,7 @@ export class DecisionResolver {
     return decide(context, reason, by, (curator, why) => curator.splitPaper(paper, records, why));
   }
 
-  @Mutation(() => Decision, { description: 'Makes one journal of several.' })
+  @Mutation(() => Decision, { description: 'Merges several journals into one.' })
   mergeJournals(
     @Ctx() context: Context,
     @Limit({ list: 'decided' }) @Arg('journals', () => [ID]) journals: string[],
@@ -126,7 +130,7 @@ export class DecisionResolver {
   }
 
   @Mutation(() => Decision, {
-    description: 'Keeps two authors or two papers apart, whatever the rules will find.',
+    description: 'Keeps two authors or two papers apart, whatever the rules find.',
   })
   markNotSame(
     @Ctx() context: Context,
@@ -141,7 +145,7 @@ export class DecisionResolver {
   }
 
   @Mutation(() => Decision, {
-    description: 'Takes a decision back; the graph is then what it would be without it.',
+    description: 'Undoes a decision; the graph is then what it would be without it.',
   })
   undoDecision(
     @Ctx() context: Context,

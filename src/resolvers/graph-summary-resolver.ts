@@ -17,7 +17,7 @@ import { AFTER_ROW, checkRowCount, notInList } from './rows-after.js';
 
 @Resolver(() => GraphSummary)
 export class GraphSummaryResolver {
-  @Query(() => GraphSummary, { description: 'What the graph holds, and what answers.' })
+  @Query(() => GraphSummary, { description: 'What the graph holds, and the database behind it.' })
   async graphSummary(@Ctx() context: Context): Promise<GraphSummary> {
     const [counts, [years], [latest], { name, version }] = await Promise.all([
       ask(context, nodeCounts),
@@ -40,7 +40,7 @@ export class GraphSummaryResolver {
 
   @FieldResolver(() => [ImportSummary], {
     description:
-      'The imports that began last, the latest first: each file of a folder is one, with its own report.',
+      'The most recent imports, the latest first; each file of an imported folder is one import with its own report.',
   })
   async latestImports(
     @Ctx() context: Context,

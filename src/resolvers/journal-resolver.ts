@@ -76,7 +76,7 @@ export class JournalResolver {
     throw badArgument('id', 'Give "id", "issn" or "title" to say which journal is meant.');
   }
 
-  @Query(() => JournalConnection, { description: 'Journals, all or those that a filter means.' })
+  @Query(() => JournalConnection, { description: 'All journals, or those that a filter selects.' })
   async journals(
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
@@ -105,7 +105,9 @@ export class JournalResolver {
     return papersOf(context, journal.id, args, paperOrders[orderBy]);
   }
 
-  @FieldResolver(() => [YearCount], { description: 'Papers of each year that has any.' })
+  @FieldResolver(() => [YearCount], {
+    description: 'The number of papers in each year that has any.',
+  })
   papersByYear(
     @Root() journal: JournalRow,
     @Ctx() context: Context,

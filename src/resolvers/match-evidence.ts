@@ -5,7 +5,7 @@ const stored = z.object({
   vetoes: z.array(z.object({ code: z.string(), detail: z.string() })),
 });
 
-/** What speaks for it that two records are one paper, and what against. */
+/** The evidence for and against two records being one paper. */
 export type StoredEvidence = z.infer<typeof stored>;
 
 /** The evidence that an edge between two records holds; empty where another version wrote it otherwise. */

@@ -16,7 +16,7 @@ const placesOf = batched<null, PaperPlacesRow | null>(
 @Resolver(() => Paper)
 export class PaperPlacesResolver {
   @FieldResolver(() => [String], {
-    description: 'Addresses as the record with the most of them gives them (AD, C1).',
+    description: 'The addresses (AD, C1) of the record that gives the most.',
   })
   async affiliations(@Root() paper: PaperRow, @Ctx() context: Context): Promise<readonly string[]> {
     return (await placesOf(context, null, paper.id))?.affiliations ?? [];

@@ -31,7 +31,7 @@ const recordsOf = batched<null, readonly ReadRecord[]>(
 export class PaperRecordsResolver {
   @FieldResolver(() => [SourceRecord], {
     description:
-      'The records that describe it, in the order in which its values are taken: those that say most first.',
+      'The records that describe it, the most complete first: values are taken in this order.',
   })
   async records(
     @Root() paper: PaperRow,
@@ -41,7 +41,7 @@ export class PaperRecordsResolver {
   }
 
   @FieldResolver(() => [FieldSource], {
-    description: 'For each field that says something, the record that it was taken from.',
+    description: 'For each field that has a value, the record that it was taken from.',
   })
   async fieldSources(
     @Root() paper: PaperRow,

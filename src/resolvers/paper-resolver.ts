@@ -100,7 +100,7 @@ export class PaperResolver {
     throw badArgument('id', 'Give "id" or "doi" to say which paper is meant.');
   }
 
-  @Query(() => PaperConnection, { description: 'Papers, all or those that a filter means.' })
+  @Query(() => PaperConnection, { description: 'All papers, or those that a filter selects.' })
   async papers(
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
@@ -135,7 +135,7 @@ export class PaperResolver {
 
   @FieldResolver(() => [AbstractSection], {
     description:
-      'The abstract in its sections; one without a heading where it has none, none without an abstract.',
+      'The abstract by section: a single one without a heading if the abstract has no headings, none if there is no abstract.',
   })
   abstractSections(@Root() { abstract }: PaperRow): readonly AbstractSection[] {
     return abstract === null ? [] : abstractSections(abstract);
@@ -148,7 +148,7 @@ export class PaperResolver {
 
   @FieldResolver(() => PaperTopicConnection, {
     description:
-      'What it is about: its keywords by label, then terms of its title and abstract, what it is most about first.',
+      'The paper’s topics: its keywords by label, then the terms of its title and abstract, the most relevant first.',
   })
   async topics(
     @Root() paper: PaperRow,

@@ -46,7 +46,7 @@ const duplicatesOf = batched<null, readonly PairRow[]>(
 export class PossibleDuplicatesResolver {
   @Query(() => PossibleDuplicateConnection, {
     description:
-      'All pairs of papers that may be one, the likeliest first: for a person who goes through them.',
+      'All pairs of papers that may be the same, the most likely first, for a person to review.',
   })
   async possibleDuplicates(
     @Ctx() context: Context,
@@ -91,7 +91,7 @@ export class PossibleDuplicatesResolver {
 @Resolver(() => Paper)
 export class PaperDuplicatesResolver {
   @FieldResolver(() => [PossibleDuplicate], {
-    description: 'Other papers that may be the same one, the likeliest first.',
+    description: 'Other papers that may be the same, the most likely first.',
   })
   async possibleDuplicates(
     @Root() { id }: PaperRow,

@@ -8,7 +8,7 @@ import {
 import { argumentCheck } from './argument-limits.js';
 
 /**
- * Gives every field of the schema what holds for all of them, so that no field can be without it:
+ * Gives every field of the schema what all fields need, so that none can lack it:
  * arguments are checked before the field's work begins, and a field of the query or mutation that
  * fails is null and leaves the others their answers.
  *

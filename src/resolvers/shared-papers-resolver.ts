@@ -34,7 +34,7 @@ export class SharedPapersResolver {
   }
 }
 
-/** Ids of the papers that have so many of the authors, newest first, then by id. */
+/** The ids of the papers with this many of the authors, newest first, then by id. */
 function papersOfAll(rows: readonly IncidenceRow[], count: number): readonly string[] {
   const papers = new Map<string, { year: number; authors: Set<string> }>();
   for (const { paper, year, author } of rows) {

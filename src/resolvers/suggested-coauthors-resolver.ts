@@ -25,7 +25,7 @@ export class AuthorSuggestionsResolver {
   @FieldResolver(() => [SuggestedCoauthor], {
     complexity: suggestionsPrice,
     description:
-      'Co-authors of co-authors with whom the author shares no paper, and who connects them. Papers with more than 100 authors make no link.',
+      'Co-authors of the author’s co-authors who share no paper with the author, each with the co-authors in between. Papers with more than 100 authors make no link.',
   })
   async suggestedCoauthors(
     @Root() author: AuthorRow,

@@ -38,7 +38,7 @@ class TermNetworkQueries extends networkQueriesOf({
   network: TopicNetwork,
   args: TermNetworkArguments,
   description:
-    'Terms of titles and abstracts, linked by the papers that have both. Taken are those in enough papers, without the least relevant ones, as VOSviewer does.',
+    'Terms of titles and abstracts, linked by the papers that have both. It takes the terms in enough papers and leaves out the least relevant ones, as VOSviewer does.',
   overTime: 'The network of terms in windows of years.',
   first: 'How many terms are shown, those with the strongest links.',
 }) {}

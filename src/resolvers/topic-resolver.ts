@@ -81,7 +81,7 @@ export class TopicResolver {
     @Arg('label', () => String, {
       nullable: true,
       description:
-        'The whole label; case, accents, punctuation, plural and spelling do not matter. A keyword goes before a term.',
+        'The whole label; case, accents, punctuation, plural and spelling do not matter. If a keyword and a term have this label, the keyword is returned.',
     })
     label?: string | null,
   ): Promise<TopicRow | null> {
@@ -90,7 +90,7 @@ export class TopicResolver {
     throw badArgument('id', 'Give "id" or "label" to say which topic is meant.');
   }
 
-  @Query(() => TopicConnection, { description: 'Topics, all or those that a filter means.' })
+  @Query(() => TopicConnection, { description: 'All topics, or those that a filter selects.' })
   async topics(
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
@@ -126,7 +126,7 @@ export class TopicResolver {
 
   @FieldResolver(() => WeightedTopicConnection, {
     description:
-      'Topics that stand on the same papers, by number of papers: keywords beside a keyword, terms beside a term.',
+      'Topics of the same papers, by number of shared papers: keywords for a keyword, terms for a term.',
   })
   relatedTopics(
     @Root() topic: TopicRow,
@@ -148,7 +148,7 @@ export class TopicResolver {
   }
 
   @FieldResolver(() => WeightedJournalConnection, {
-    description: 'Where it is written about, by number of papers.',
+    description: 'The journals with papers on it, by number of papers.',
   })
   topJournals(
     @Root() topic: TopicRow,
@@ -158,7 +158,9 @@ export class TopicResolver {
     return journalsOf(context, topic.id, args);
   }
 
-  @FieldResolver(() => [YearCount], { description: 'Papers of each year that has any.' })
+  @FieldResolver(() => [YearCount], {
+    description: 'The number of papers in each year that has any.',
+  })
   papersByYear(@Root() topic: TopicRow, @Ctx() context: Context): Promise<readonly YearCountRow[]> {
     return yearsOf(context, null, topic.id);
   }

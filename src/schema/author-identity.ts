@@ -23,7 +23,7 @@ export enum WhyApart {
 
 registerEnumType(WhyApart, {
   name: 'WhyApart',
-  description: 'Why two authors who may be one stay apart.',
+  description: 'Why two authors who may be the same person were not merged.',
   valuesConfig: {
     TOO_LITTLE_EVIDENCE: { description: 'They share too little; a common family name needs more.' },
     SEVERAL_NAMES_FIT: { description: 'The shorter name fits several people.' },
@@ -38,14 +38,14 @@ export class AuthorReason {
   @Field(() => AuthorReasonKind)
   readonly kind!: AuthorReasonKind;
 
-  @Field(() => [String], { description: 'What they share, folded; at most five of it.' })
+  @Field(() => [String], { description: 'What the two names share, folded; at most five values.' })
   readonly values!: readonly string[];
 
-  @Field(() => Float, { description: 'Its share in the score.' })
+  @Field(() => Float, { description: 'How much it adds to the score.' })
   readonly points!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Two names that the rules made one, and why.' })
+@ObjectType({ simpleResolvers: true, description: 'Two names that the rules merged, and why.' })
 export class NameJoin {
   @Field(() => String, { description: 'The folded name that was joined: `krasuska, m`.' })
   readonly name!: string;
@@ -60,7 +60,7 @@ export class NameJoin {
   readonly evidence!: readonly AuthorReason[];
 }
 
-@ObjectType({ description: 'Somebody else whom an author may be, with what speaks for it.' })
+@ObjectType({ description: 'Another author who may be the same person, with the evidence.' })
 export class PossibleAuthor {
   @Field(() => Author)
   readonly author!: Author;
@@ -90,7 +90,7 @@ export class AuthorPart {
   readonly papers!: readonly Paper[];
 
   @Field(() => [String], {
-    description: 'ORCIDs that papers of this part give. Two are two people.',
+    description: 'The ORCIDs that papers of this part give; two different ones mean two people.',
   })
   readonly orcids!: readonly string[];
 

@@ -32,7 +32,7 @@ export class Productivity {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'The greatest distance between the cumulated shares and those of the law.',
+    description: 'The greatest distance between the cumulative shares and those of the law.',
   })
   readonly distance!: number | null;
 
@@ -67,7 +67,7 @@ export class PairsOfYear {
   readonly pairs!: number;
 
   @Field(() => Int, {
-    description: 'The pairs without an earlier paper together among the papers of the filter.',
+    description: 'The pairs that share no earlier paper among the papers of the filter.',
   })
   readonly newPairs!: number;
 

@@ -1,11 +1,11 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list.' })
+@ObjectType({ simpleResolvers: true, description: 'The position of a page in its list.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'True where more rows follow this page.' })
+  @Field(() => Boolean, { description: 'True if more rows follow this page.' })
   readonly hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'True where the page begins behind a cursor.' })
+  @Field(() => Boolean, { description: 'True if the page starts after a cursor.' })
   readonly hasPreviousPage!: boolean;
 
   @Field(() => String, { nullable: true })
@@ -19,7 +19,10 @@ export class PageInfo {
 export function edgeOf<Node extends object>(node: () => ClassType<Node>) {
   @ObjectType({ simpleResolvers: true })
   abstract class EdgeBase {
-    @Field(() => String, { description: 'Marks this row’s place in the list.' })
+    @Field(() => String, {
+      description:
+        'The position of this row in the list; give it as `after` to continue from here.',
+    })
     readonly cursor!: string;
 
     @Field(node)
@@ -38,13 +41,17 @@ export function connectionOf<Node extends object, Edge extends object>(
     @Field(() => [edge()])
     readonly edges!: readonly Edge[];
 
-    @Field(() => [node()], { description: 'The nodes of `edges`, for when the edge says nothing.' })
+    @Field(() => [node()], {
+      description: 'The nodes of `edges`, for queries that need nothing else of an edge.',
+    })
     readonly nodes!: readonly Node[];
 
     @Field(() => PageInfo)
     readonly pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'Rows in the whole list; counted only when it is asked for.' })
+    @Field(() => Int, {
+      description: 'The number of rows in the whole list; counted only when a query asks for it.',
+    })
     readonly totalCount!: number;
   }
   return ConnectionBase;

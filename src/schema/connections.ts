@@ -52,8 +52,7 @@ export class PaperTopicEdge extends edgeOf(() => Topic) {
   readonly isMajor!: boolean;
 
   @Field(() => [KeywordScheme], {
-    description:
-      'The lists that the keyword is from; empty where no producer tells, and for a term.',
+    description: 'The lists that the keyword is from; empty if no producer says, and for a term.',
   })
   readonly schemes!: readonly `${KeywordScheme}`[];
 
@@ -70,9 +69,12 @@ export class PaperTopicConnection extends connectionOf(
   () => PaperTopicEdge,
 ) {}
 
-@ObjectType({ simpleResolvers: true, description: 'An author, with the papers that count here.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An author, with the number of papers that connect the two.',
+})
 export class WeightedAuthorEdge extends edgeOf(() => Author) {
-  @Field(() => Int, { description: 'Papers that join the two, not all papers of the author.' })
+  @Field(() => Int, { description: 'Papers that connect the two, not all papers of the author.' })
   readonly paperCount!: number;
 }
 
@@ -82,9 +84,12 @@ export class WeightedAuthorConnection extends connectionOf(
   () => WeightedAuthorEdge,
 ) {}
 
-@ObjectType({ simpleResolvers: true, description: 'A journal, with the papers that count here.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A journal, with the number of papers that connect the two.',
+})
 export class WeightedJournalEdge extends edgeOf(() => Journal) {
-  @Field(() => Int, { description: 'Papers that join the two, not all papers of the journal.' })
+  @Field(() => Int, { description: 'Papers that connect the two, not all papers of the journal.' })
   readonly paperCount!: number;
 }
 
@@ -94,9 +99,12 @@ export class WeightedJournalConnection extends connectionOf(
   () => WeightedJournalEdge,
 ) {}
 
-@ObjectType({ simpleResolvers: true, description: 'A topic, with the papers that count here.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A topic, with the number of papers that connect the two.',
+})
 export class WeightedTopicEdge extends edgeOf(() => Topic) {
-  @Field(() => Int, { description: 'Papers that join the two, not all papers about the topic.' })
+  @Field(() => Int, { description: 'Papers that connect the two, not all papers about the topic.' })
   readonly paperCount!: number;
 }
 

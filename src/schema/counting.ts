@@ -10,7 +10,7 @@ export enum Counting {
 registerEnumType(Counting, {
   name: 'Counting',
   description:
-    'What one shared paper adds to the strength of a link. HARMONIC and FIRST_LAST go by places in the list of authors, so they are for co-authors only.',
+    'What one shared paper adds to the strength of a link. HARMONIC and FIRST_LAST depend on positions in the list of authors, so they apply to co-authors only.',
   valuesConfig: {
     FULL: { description: 'Adds 1.' },
     FRACTIONAL: {

@@ -21,12 +21,12 @@ export enum DecisionKind {
 
 registerEnumType(DecisionKind, {
   name: 'DecisionKind',
-  description:
-    'What a person decided: that some are one, that some are not the same as others, or a thesaurus.',
+  description: 'What a person decided: a merge, a separation, or a thesaurus.',
   valuesConfig: {
-    MERGE: { description: 'All members are one.' },
+    MERGE: { description: 'All members are the same.' },
     SPLIT: {
-      description: 'The members are not the same as those in `from`, with which they were one.',
+      description:
+        'The members are not the same as those in `from`, which had been merged with them.',
     },
     NOT_SAME: { description: 'The members are not the same as those in `from`.' },
     THESAURUS: {
@@ -38,12 +38,12 @@ registerEnumType(DecisionKind, {
 
 @ObjectType({ simpleResolvers: true, description: 'A line of a thesaurus.' })
 export class ThesaurusLine {
-  @Field(() => String, { description: 'As the file wrote it.' })
+  @Field(() => String, { description: 'The label as the file has it.' })
   readonly label!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What stands in its place; null where the label is ignored.',
+    description: 'The label that replaces it; null if the label is ignored.',
   })
   readonly replaceBy!: string | null;
 }
@@ -73,7 +73,8 @@ export class Decision {
   readonly from!: readonly string[];
 
   @Field(() => [ID], {
-    description: 'The records on which the names in `members` are another person; else empty.',
+    description:
+      'The records in which the names in `members` are a different person; otherwise empty.',
   })
   readonly records!: readonly string[];
 
@@ -83,15 +84,24 @@ export class Decision {
   @Field(() => String)
   readonly reason!: string;
 
-  @Field(() => String, { nullable: true, description: 'Who decided, as they say.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The person who decided, as given in the request.',
+  })
   readonly by!: string | null;
 
   @Field(() => String, { description: 'ISO 8601 in UTC.' })
   readonly decidedAt!: string;
 
-  @Field(() => String, { nullable: true, description: 'ISO 8601 in UTC; null while it counts.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'When it was undone, as ISO 8601 in UTC; null while it is in force.',
+  })
   readonly undoneAt!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who undid it, as they say.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The person who undid it, as given in the request.',
+  })
   readonly undoneBy!: string | null;
 }

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { Limit } from './input-limits.js';
 import { KeywordScheme, TopicSource } from './topic.js';
 
-@InputType({ description: 'Years from one to another, both included; either may be left open.' })
+@InputType({ description: 'A range of years, both included; either may be left out.' })
 export class YearRange {
   @Field(() => Int, { nullable: true })
   readonly from?: number | null;
@@ -11,7 +11,7 @@ export class YearRange {
   readonly to?: number | null;
 }
 
-@InputType({ description: 'Which papers are meant: every condition that is given must hold.' })
+@InputType({ description: 'Selects papers; all given conditions must hold.' })
 export class PaperFilter {
   @Field(() => ID, { nullable: true, description: 'The id of a journal.' })
   readonly journal?: string | null;
@@ -33,17 +33,18 @@ export class PaperFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words that title and abstract together must hold, all of them, as whole words; case and accents do not matter.',
+      'Words that must all occur in the title or abstract, as whole words; case and accents do not matter.',
   })
   readonly text?: string | null;
 }
 
-@InputType({ description: 'Which authors are meant: every condition that is given must hold.' })
+@InputType({ description: 'Selects authors; all given conditions must hold.' })
 export class AuthorFilter {
   @Limit({ text: 'words' })
   @Field(() => String, {
     nullable: true,
-    description: 'A part of the name, without regard to case, accents and order of its words.',
+    description:
+      'Words of the name, or parts of words, in any order; case and accents do not matter.',
   })
   readonly name?: string | null;
 
@@ -51,14 +52,14 @@ export class AuthorFilter {
   readonly minPapers?: number | null;
 }
 
-@InputType({ description: 'Which journals are meant.' })
+@InputType({ description: 'Selects journals.' })
 export class JournalFilter {
   @Limit({ text: 'words' })
   @Field(() => String, { nullable: true, description: 'A part of the title.' })
   readonly title?: string | null;
 }
 
-@InputType({ description: 'Which topics are meant.' })
+@InputType({ description: 'Selects topics; all given conditions must hold.' })
 export class TopicFilter {
   @Limit({ text: 'words' })
   @Field(() => String, { nullable: true, description: 'A part of the label.' })
@@ -66,13 +67,13 @@ export class TopicFilter {
 
   @Field(() => TopicSource, {
     nullable: true,
-    description: 'Only topics from there; left out: keywords. Null means both.',
+    description: 'Only topics from this source. If it is left out: keywords; if it is null: both.',
   })
   readonly source?: `${TopicSource}` | null;
 
   @Field(() => KeywordScheme, {
     nullable: true,
-    description: 'Only keywords that a paper has from this list.',
+    description: 'Only keywords that some paper has from this list.',
   })
   readonly scheme?: `${KeywordScheme}` | null;
 }

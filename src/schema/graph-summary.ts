@@ -9,7 +9,7 @@ export class YearsCovered {
   readonly to!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'The graph database that answers.' })
+@ObjectType({ simpleResolvers: true, description: 'The graph database behind this server.' })
 export class EngineSummary {
   @Field(() => String, { description: '`Neo4j` or `Grafeo`.' })
   readonly name!: string;
@@ -18,7 +18,7 @@ export class EngineSummary {
   readonly version!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Where something odd stands in a source.' })
+@ObjectType({ simpleResolvers: true, description: 'Where a problem is in a source.' })
 export class ProblemPlace {
   @Field(() => Int, {
     nullable: true,
@@ -36,23 +36,25 @@ export class ProblemPlace {
   readonly message!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What was odd in a source, by its code.' })
+@ObjectType({ simpleResolvers: true, description: 'A kind of problem in a source.' })
 export class ImportProblem {
   @Field(() => String, { description: 'As `papergraph check` names it, such as `MISSING_ER`.' })
   readonly code!: string;
 
   @Field(() => String, {
-    description: '`ERROR`: not read; `WARNING`: likely not read as meant; `NOTE`: read as meant.',
+    description: '`ERROR`: not read; `WARNING`: probably misread; `NOTE`: read as intended.',
   })
   readonly severity!: string;
 
-  @Field(() => String, { nullable: true, description: 'What the code stands for.' })
+  @Field(() => String, { nullable: true, description: 'What the code means.' })
   readonly meaning!: string | null;
 
   @Field(() => Int)
   readonly count!: number;
 
-  @Field(() => [ProblemPlace], { description: 'The first of them, in the order of the source.' })
+  @Field(() => [ProblemPlace], {
+    description: 'Where it occurs first, in the order of the source.',
+  })
   readonly first!: readonly ProblemPlace[];
 }
 
@@ -60,7 +62,7 @@ export class ImportProblem {
   simpleResolvers: true,
   description:
     'A source that was read into the graph, with the report that `papergraph check` gives of it. The ' +
-    'report is null while the import runs, where it was cut, and for imports that are older than reports.',
+    'report is null while the import runs, where it was interrupted, and for imports made before reports were kept.',
 })
 export class ImportSummary {
   @Field(() => ID)
@@ -74,11 +76,11 @@ export class ImportSummary {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Records in the source; null while the import runs, or where it was cut.',
+    description: 'Records in the source; null while the import runs, or where it was interrupted.',
   })
   readonly records!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'What was odd in the source.' })
+  @Field(() => Int, { nullable: true, description: 'How many problems reading the source found.' })
   readonly problemCount!: number | null;
 
   @Field(() => String, {
@@ -89,7 +91,7 @@ export class ImportSummary {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Which other format a source that is not RIS looks like.',
+    description: 'For a source that is not RIS, the format that it looks like.',
   })
   readonly looksLike!: string | null;
 
@@ -101,14 +103,14 @@ export class ImportSummary {
 
   @Field(() => String, {
     nullable: true,
-    description: 'By the names of the WHATWG Encoding Standard.',
+    description: 'The encoding, by its name in the WHATWG Encoding Standard.',
   })
   readonly encoding!: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'The size of the source, unpacked.' })
+  @Field(() => Float, { nullable: true, description: 'The size of the source in bytes, unpacked.' })
   readonly bytes!: number | null;
 
-  @Field(() => [ImportProblem], { description: 'What was odd, the gravest first.' })
+  @Field(() => [ImportProblem], { description: 'The problems by kind, the most serious first.' })
   readonly problems!: readonly ImportProblem[];
 }
 
@@ -125,7 +127,7 @@ export class LanguageCount {
 
   @Field(() => Boolean, {
     description:
-      'Whether terms are found in it. That needs a model of the language, which only English has; a short text in Latin letters is read as English.',
+      'Whether terms are found in it. Only English has the language model that this needs; a short text in Latin letters is read as English.',
   })
   readonly hasTerms!: boolean;
 }
@@ -155,7 +157,7 @@ export class GraphSummary {
 
   @Field(() => ImportSummary, {
     nullable: true,
-    description: 'The import that began last; `latestImports` has those before it.',
+    description: 'The most recent import; `latestImports` lists earlier ones.',
   })
   readonly lastImport!: ImportSummary | null;
 }

@@ -8,7 +8,7 @@ import { Directive } from 'type-graphql';
 export const TEXT_LIMITS = {
   /** An id of ours has 25. */
   id: 100,
-  /** A cursor holds the value by which its row is ordered, perhaps a title of several thousand letters. */
+  /** A cursor holds the sort value of its row, which may be a title of several thousand letters. */
   cursor: 65_536,
   /** The name of a person or group, the title of a journal, the label of a topic. */
   name: 1_000,

@@ -39,7 +39,7 @@ export function networkOf<Node extends object, Link extends object>(
 }
 
 /**
- * A cluster of a network, as far as it is the same for all of them.
+ * The fields that clusters of all networks share.
  *
  * @param nodes what the nodes are called, in the plural.
  */

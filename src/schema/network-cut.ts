@@ -13,6 +13,9 @@ export class NetworkCut {
   })
   readonly of!: string;
 
-  @Field(() => Int, { nullable: true, description: 'How many; null where they were not counted.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many were left out; null if they were not counted.',
+  })
   readonly leftOut!: number | null;
 }

@@ -13,7 +13,7 @@ export class CoauthorNetworkEstimate {
 
   @Field(() => Float, {
     description:
-      'The sum of the pairs of authors of each paper. It decides the time that the network takes, and there are at most so many links.',
+      'The sum of the pairs of authors of each paper. The computing time depends on it, and the network has at most this many links.',
   })
   readonly pairs!: number;
 

@@ -29,7 +29,7 @@ export enum NetworkTopBy {
 
 registerEnumType(NetworkTopBy, {
   name: 'NetworkTopBy',
-  description: 'By which number the nodes of `top` are chosen.',
+  description: 'The number by which `top` chooses nodes.',
 });
 
 const DESCRIPTION =
@@ -48,13 +48,13 @@ export abstract class NetworkOptions {
 
   @Field(() => Float, {
     defaultValue: 0,
-    description: 'Links with less strength are left out.',
+    description: 'Weaker links are left out.',
   })
   readonly minStrength: number = 0;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Keeps only so many nodes, the first ones by `topBy`.',
+    description: 'Keeps only this many nodes, the first by `topBy`.',
   })
   readonly top?: number | null;
 
@@ -108,7 +108,7 @@ abstract class UnorderedNetworkOptions extends NetworkOptions {
   @Field(() => Counting, {
     defaultValue: Counting.FULL,
     description:
-      'FULL or FRACTIONAL; the others go by places in the list of authors, and are refused here with BAD_USER_INPUT.',
+      'FULL or FRACTIONAL; the other values depend on positions in the list of authors and are refused with BAD_USER_INPUT.',
   })
   readonly counting: Counting = Counting.FULL;
 }

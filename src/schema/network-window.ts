@@ -14,7 +14,7 @@ export class WindowInput {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Years from the start of one window to the start of the next. Left out: `years`, so that each window begins where the one before ends.',
+      'Years from the start of one window to the start of the next. If it is left out: `years`, so that each window begins where the previous one ends.',
   })
   readonly step?: number | null;
 

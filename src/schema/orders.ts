@@ -30,22 +30,22 @@ export enum TopicOrder {
 registerEnumType(PaperOrder, {
   name: 'PaperOrder',
   description:
-    'How papers are ordered; equal ones by id. A paper without a year counts as year 0. Titles go by their letters, without accents and punctuation.',
+    'How papers are ordered; ties are ordered by id. A paper without a year counts as year 0. Titles are sorted by their letters, without accents and punctuation.',
 });
 registerEnumType(AuthorOrder, {
   name: 'AuthorOrder',
-  description: 'How authors are ordered; equal ones by id. Names go by family name.',
+  description: 'How authors are ordered; ties are ordered by id. Names are sorted by family name.',
 });
 registerEnumType(CoauthorOrder, {
   name: 'CoauthorOrder',
   description:
-    'How co-authors are ordered: by strength, by shared papers, or by the year of the latest of these, where those without a year come last; equal ones by id.',
+    'How co-authors are ordered: by strength, by number of shared papers, or by the year of the latest shared paper, with co-authors without a year last; ties are ordered by id.',
 });
 registerEnumType(JournalOrder, {
   name: 'JournalOrder',
-  description: 'How journals are ordered; equal ones by id.',
+  description: 'How journals are ordered; ties are ordered by id.',
 });
 registerEnumType(TopicOrder, {
   name: 'TopicOrder',
-  description: 'How topics are ordered; equal ones by id.',
+  description: 'How topics are ordered; ties are ordered by id.',
 });

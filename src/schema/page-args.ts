@@ -13,7 +13,7 @@ export class PageArgs {
   @Limit({ text: 'cursor' })
   @Field(() => String, {
     nullable: true,
-    description: 'The `endCursor` of the page before; left out for the first page.',
+    description: 'The `endCursor` of the previous page; leave it out for the first page.',
   })
   readonly after?: string | null;
 }

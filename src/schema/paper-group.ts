@@ -14,7 +14,7 @@ export enum Axis {
 registerEnumType(Axis, {
   name: 'PaperGroupAxis',
   description:
-    'By what papers are grouped. A paper with several authors or topics is in several groups. TOPIC: its keywords, where it has none its terms; KEYWORD and TERM: only these.',
+    'What papers are grouped by. A paper with several authors or topics is in several groups. TOPIC uses the keywords of a paper, or its terms if it has no keywords; KEYWORD and TERM use only those.',
 });
 
 @ObjectType({ simpleResolvers: true, description: 'A group’s place on one axis.' })
@@ -33,7 +33,7 @@ export class PaperGroupKey {
 
 @ObjectType({ simpleResolvers: true, description: 'Papers that share a key on each axis.' })
 export class PaperGroup {
-  @Field(() => [PaperGroupKey], { description: 'One for each axis, in the order that was asked.' })
+  @Field(() => [PaperGroupKey], { description: 'One key for each axis, in the order of `by`.' })
   readonly keys!: readonly PaperGroupKey[];
 
   @Field(() => Int)

@@ -2,36 +2,35 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import { connectionOf, edgeOf } from './connection.js';
 import { Paper } from './paper.js';
 
-@ObjectType({ simpleResolvers: true, description: 'What one field says of two records.' })
+@ObjectType({ simpleResolvers: true, description: 'What one field says about two records.' })
 export class MatchEvidence {
-  @Field(() => String, { description: 'Such as `title`, `authors`, `pages`.' })
+  @Field(() => String, { description: 'The field, such as `title`, `authors` or `pages`.' })
   readonly field!: string;
 
   @Field(() => String, {
     description:
-      'How the field of one stands to that of the other, such as `EQUAL`, `NEAR`, `SAME`, `FIRST`, `DIFFERENT`.',
+      'How the values of the two compare, such as `EQUAL`, `NEAR`, `SAME`, `FIRST`, `DIFFERENT`.',
   })
   readonly relation!: string;
 
   @Field(() => Float, {
-    description: 'What it adds to the score; below 0 where it speaks against.',
+    description: 'What it adds to the score; negative if it is evidence against a match.',
   })
   readonly points!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A rule that keeps two records apart.' })
 export class MatchVeto {
-  @Field(() => String, { description: 'Such as `OTHER_DOI`, `OTHER_PMID`.' })
+  @Field(() => String, { description: 'The rule, such as `OTHER_DOI` or `OTHER_PMID`.' })
   readonly code!: string;
 
-  @Field(() => String, { description: 'What the two say: `10.1234/a ≠ 10.1234/b`.' })
+  @Field(() => String, { description: 'The two values, such as `10.1234/a ≠ 10.1234/b`.' })
   readonly detail!: string;
 }
 
 @ObjectType({
   simpleResolvers: true,
-  description:
-    'Two papers that may be one: too alike to be sure that they are two, not alike enough to be joined.',
+  description: 'Two papers that may be the same: similar, but not similar enough to be merged.',
 })
 export class PossibleDuplicate {
   @Field(() => Paper)
@@ -41,14 +40,16 @@ export class PossibleDuplicate {
   readonly other!: Paper;
 
   @Field(() => Float, {
-    description: 'The sum of the evidence’s points, of their two records that are most alike.',
+    description: 'The sum of the points of the evidence, for their two most similar records.',
   })
   readonly score!: number;
 
-  @Field(() => [MatchEvidence], { description: 'Field by field; what both lack says nothing.' })
+  @Field(() => [MatchEvidence], {
+    description: 'The evidence of each field; a field that one of the papers lacks says nothing.',
+  })
   readonly evidence!: readonly MatchEvidence[];
 
-  @Field(() => [MatchVeto], { description: 'What forbids by rule that they are one.' })
+  @Field(() => [MatchVeto], { description: 'The rules that forbid merging them.' })
   readonly vetoes!: readonly MatchVeto[];
 }
 

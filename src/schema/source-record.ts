@@ -9,7 +9,7 @@ export class RecordField {
   readonly value!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Where a record stands in what was imported.' })
+@ObjectType({ simpleResolvers: true, description: 'Where a record is in an imported source.' })
 export class RecordPlace {
   @Field(() => String, { description: 'The name of the file.' })
   readonly source!: string;
@@ -46,7 +46,7 @@ export class SourceRecord {
 export class FieldSource {
   @Field(() => String, {
     description:
-      'The name of the field of `Paper`. Where several records gave a part of it (topics, ISSNs of the journal) the record is the first that did.',
+      'The name of the field of `Paper`. If several records gave parts of it (topics, ISSNs of the journal), `record` is the first of these.',
   })
   readonly field!: string;
 

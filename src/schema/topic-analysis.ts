@@ -21,12 +21,12 @@ export class RelevantTopic {
   @Field(() => Topic)
   readonly topic!: Topic;
 
-  @Field(() => Int, { description: 'How many of the papers that the filter means have it.' })
+  @Field(() => Int, { description: 'How many of the papers that the filter selects have it.' })
   readonly paperCount!: number;
 
   @Field(() => Float, {
     description:
-      'The relevance as VOSviewer computes it, in nats: how much the topics of the same papers, and the topics of their papers, differ from all topics (Kullback-Leibler). General words have a low one.',
+      'The relevance as VOSviewer computes it, in nats: how much the topics of the same papers, and the topics of their papers, differ from all topics (Kullback-Leibler). General words have a low relevance.',
   })
   readonly relevance!: number;
 }

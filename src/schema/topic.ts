@@ -8,7 +8,7 @@ export enum TopicSource {
   TERM = 'TERM',
 }
 
-/** Which topics of a paper are meant. */
+/** Which topics of a paper to use. */
 export enum TopicChoice {
   KEYWORD = 'KEYWORD',
   TERM = 'TERM',
@@ -26,7 +26,7 @@ export enum KeywordScheme {
 registerEnumType(KeywordScheme, {
   name: 'KeywordScheme',
   description:
-    'What list a keyword is from, as far as the producer of a record tells. Scopus and PubMed put keywords of authors and headings into one list without a mark: those are from none of these.',
+    'The list that a keyword is from, if the producer of a record says so. Scopus and PubMed put the authors’ keywords and headings into one unmarked list: those keywords have none of these.',
   valuesConfig: {
     MESH: { description: 'Medical Subject Headings of the National Library of Medicine.' },
     INDEX: {
@@ -39,12 +39,12 @@ registerEnumType(KeywordScheme, {
 registerEnumType(TopicSource, {
   name: 'TopicSource',
   description:
-    'Where a topic comes from: a keyword of records, or a term that stands in titles and abstracts.',
+    'Where a topic comes from: a keyword of records, or a term that occurs in titles and abstracts.',
 });
 registerEnumType(TopicChoice, {
   name: 'TopicChoice',
   description:
-    'Which topics of a paper are meant: its keywords, the terms of its title and abstract, both, or its keywords and where it has none its terms.',
+    'Which topics of a paper to use: its keywords, the terms of its title and abstract, both, or its keywords and, if it has none, its terms.',
 });
 
 @ObjectType({ simpleResolvers: true, description: topic.description })

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { PAGE_HEADERS, PROTECTION } from './page-headers.js';
 import { prefersHtml } from './prefers-html.js';
 
-/** Where the playground is and which address it stands in front of. */
+/** Where the playground is, and the address of the API that it uses. */
 export interface PlaygroundOptions {
   /** Folder of the built page: `playground.html` and `assets/`. */
   readonly root: string;

@@ -5,7 +5,7 @@ import type { PublicSettings } from '../settings/index.js';
 export const EXPORT_PREFIX = '/export/';
 
 /**
- * What the page behind a request is: one of ours or none, one of a site whose pages may ask, or one of a
+ * Where the page that sent a request comes from: one of ours or none, one of a site whose pages may ask, or one of a
  * strange site.
  */
 export type Verdict = 'OURS' | 'READER' | 'STRANGE';

@@ -2,7 +2,7 @@ import type { TermReader } from '../derivation/index.js';
 import type { Engine } from '../graph/index.js';
 import type { Journal } from '../journal/index.js';
 
-/** Where the facts and the graph live: an engine, and for the embedded one the journal behind it. */
+/** Where the facts and the graph are kept: an engine and, for the embedded one, its journal. */
 export interface Store {
   readonly engine: Engine;
   /** The journal of the embedded engine; null on Neo4j, which is durable by itself. */

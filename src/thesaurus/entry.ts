@@ -4,6 +4,6 @@ export type ThesaurusKind = 'AUTHOR' | 'JOURNAL' | 'TOPIC';
 /** One line of a thesaurus. */
 export interface ThesaurusEntry {
   readonly label: string;
-  /** What stands in the label's place; null where the label is to be ignored. */
+  /** What replaces the label; null if the label is ignored. */
   readonly replaceBy: string | null;
 }

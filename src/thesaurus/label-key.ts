@@ -2,7 +2,7 @@ import { authorKeyOf, journalKey } from '../identity/index.js';
 import { topicKey } from '../topics/index.js';
 import type { ThesaurusKind } from './entry.js';
 
-/** By what labels of a kind are one, as everywhere: case, accents and the plural of a topic do not count. */
+/** The key that labels of one kind share, as everywhere: case, accents and the plural of a topic do not count. */
 const KEYS: Readonly<Record<ThesaurusKind, (label: string) => string | null>> = {
   AUTHOR: authorKeyOf,
   JOURNAL: (title) => journalKey({ title, abbreviation: null, issns: [] }),

@@ -2,7 +2,7 @@ import { bestForm, compareTexts } from '../identity/index.js';
 import type { ThesaurusEntry, ThesaurusKind } from './entry.js';
 import { labelKey } from './label-key.js';
 
-/** What stands in the place of a label. */
+/** What replaces a label. */
 export interface Replacement {
   readonly key: string;
   /** As the thesaurus writes it. */

@@ -13,7 +13,7 @@ export type SplitRow =
 export type Separator = '\t' | ',' | ';';
 
 /**
- * Takes a line apart as VOSviewer does: a field may stand in double quotation marks, and must where it
+ * Takes a line apart as VOSviewer does: a field may be in double quotation marks, and must be if it
  * holds the separator; a quotation mark in it is written twice (VOSviewer manual, "File types").
  */
 export function splitRow(line: string, separator: Separator): SplitRow {

@@ -2,5 +2,5 @@ import type { Clause } from '../../src/graph/index.js';
 
 /** Text and parameters of a statement or a part of one, as an engine gets them, without the indentation of our source. */
 export function sent({ text, parameters }: Clause): string {
-  return `${text.replace(/\n\s+/g, '\n')}\n${JSON.stringify(parameters)}`;
+  return `${text.replace(/\s*\n\s*/g, '\n')}\n${JSON.stringify(parameters)}`;
 }

@@ -11,11 +11,11 @@ export interface GraphState {
   readonly rules: number;
   readonly journalSequence: number;
   readonly journalOffset: number;
-  /** Whose thesaurus was changed, and not yet everywhere: subjects of decisions. */
+  /** The subjects of decisions whose thesaurus was changed but is not applied everywhere yet. */
   readonly pendingThesauri: readonly string[];
 }
 
-/** What a change finds when it begins. */
+/** The state that a change finds when it begins. */
 interface BegunChange {
   readonly version: number;
   /** The ids of the changes before it, the latest first. */
@@ -68,7 +68,7 @@ export function setJournalPosition(
   );
 }
 
-/** Notes whose thesaurus was changed and is not yet applied to all papers; null where none is. */
+/** Notes the subjects whose thesaurus was changed but is not yet applied to all papers; null for none. */
 export function setPendingThesauri(subjects: readonly string[] | null): Statement<never> {
   return command(
     'setPendingThesauri',

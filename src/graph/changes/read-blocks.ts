@@ -2,7 +2,7 @@ import { integer, oneOf, text } from '../../model/index.js';
 import { type Parameter, type Statement, statement } from '../statement.js';
 import type { RecordKeys } from './rows.js';
 
-/** The properties by which records are found that may describe one paper. */
+/** The properties that find records which may describe the same paper. */
 export const BLOCK_PROPERTIES = [
   'blockDoi',
   'blockPmid',
@@ -33,7 +33,7 @@ export function blockSizes(
   );
 }
 
-/** A block, or the part of it whose records have this value of a property of theirs. */
+/** A block, or the part of it whose records have this value in a property. */
 export interface BlockPart {
   readonly key: string;
   readonly partedBy: {
@@ -42,7 +42,7 @@ export interface BlockPart {
   } | null;
 }
 
-/** The records of blocks, or of parts of them: `place` is that of the part in its list. */
+/** The records of blocks or parts of blocks; `place` is the index of the part in its list. */
 export function blockMembers(parts: ByBlockProperty<BlockPart>): Statement<{
   readonly property: BlockProperty;
   readonly place: number;
@@ -72,7 +72,7 @@ function inAllProperties(part: (property: BlockProperty) => string): string {
   return BLOCK_PROPERTIES.map(part).join('\n     UNION ALL\n     ');
 }
 
-/** For each paper key that records have alone, the smallest id among them. */
+/** For each paper key, the smallest id of the records that have it alone. */
 export function keyOwners(paperKeys: readonly string[]): Statement<{ readonly record: string }> {
   return statement(
     'keyOwners',

@@ -20,7 +20,7 @@ export interface RecordPlaces {
 
 /**
  * Which of the records the graph has, and where imports contain them. A pattern comprehension
- * stands where an OPTIONAL MATCH would do: for that the embedded engine goes through all nodes.
+ * is used instead of an OPTIONAL MATCH, for which the embedded engine scans all nodes.
  */
 export function recordPlaces(records: readonly string[]): Statement<RecordPlaces> {
   return statement<RecordPlaces>(
@@ -82,8 +82,7 @@ const signature = {
 };
 
 /**
- * What the edges of authors say: of papers that they wrote, one row a paper, then of papers that they
- * edited, one row an edge.
+ * What the edges of authors say: one row for each paper that they wrote, then one for each EDITED edge.
  */
 export function signaturesOfAuthors(ids: readonly string[]): Statement<SignatureRow> {
   return statement<SignatureRow>(
@@ -130,13 +129,13 @@ export function journalFormsOnEdges(ids: readonly string[]): Statement<JournalFo
   );
 }
 
-/** A topic that a paper is about, as its edge has it. */
+/** A topic of a paper, as its edge has it. */
 export interface TopicOfPaper extends TopicFormRow {
   readonly paper: string;
   readonly key: string;
 }
 
-/** The topics that papers are about now, a row each. */
+/** The topics that papers have now, one row each. */
 export function topicsForChangeOfPapers(papers: readonly string[]): Statement<TopicOfPaper> {
   return statement<TopicOfPaper>(
     'topicsForChangeOfPapers',
@@ -149,7 +148,7 @@ export function topicsForChangeOfPapers(papers: readonly string[]): Statement<To
   );
 }
 
-/** Papers in the order of their ids, behind one of them: what their terms follow from. */
+/** The papers after an id, in the order of ids, with the text that their terms come from. */
 export function papersForTerms(
   after: string,
   limit: number,

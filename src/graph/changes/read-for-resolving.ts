@@ -8,10 +8,10 @@ export type StoredProperties = Readonly<Record<string, unknown>>;
 const storedProperties: Decoder<StoredProperties> = (value) =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 
-/** Labels of nodes that are gone through page by page. */
+/** Labels of nodes that are read page by page. */
 export type PagedLabel = 'Record' | 'Paper' | 'Author' | 'Journal' | 'Topic';
 
-/** Ids of nodes behind one, in order. */
+/** The ids after the given one, in order. */
 export function idsAfter(
   label: PagedLabel,
   after: string,
@@ -81,7 +81,7 @@ export function papersWithoutRecords(ids: readonly string[]): Statement<{ readon
   );
 }
 
-/** What the records may be one with, each pair once for each of its records that is asked for. */
+/** The pairs of records that may describe one paper, for any of the given records. */
 export function storedMayBe(
   records: readonly string[],
 ): Statement<{ readonly a: string; readonly b: string; readonly properties: StoredProperties }> {
@@ -110,7 +110,7 @@ export function storedDescribes(
   );
 }
 
-/** Sets by what records are found. */
+/** Sets the lookup keys of records. */
 export function changeRecordKeys(rows: readonly ChangeRow<RecordKeys>[]): Statement<never> {
   return command(
     'changeRecordKeys',

@@ -21,7 +21,7 @@ export function authorsOfBlocks(blocks: readonly string[]): Statement<NamedAutho
   );
 }
 
-/** Name blocks behind one, in order: so all are gone through a page at a time. */
+/** The name blocks after the given one, in order: all are read one page at a time. */
 export function nameBlocksAfter(
   after: string,
   limit: number,
@@ -36,10 +36,10 @@ export function nameBlocksAfter(
   );
 }
 
-/** What stands around a name on a paper. */
+/** What surrounds a name on a paper. */
 export type SurroundingKind = 'COAUTHOR' | 'JOURNAL' | 'TOPIC' | 'INSTITUTION';
 
-/** What stood around one written name of an author, over all papers: each once, as written. */
+/** What surrounds one written name of an author on all papers: each value once, as written. */
 export interface NameSurroundings {
   readonly id: string;
   readonly rawName: string;
@@ -67,7 +67,7 @@ const AROUND: Readonly<
 const SURROUNDING_KINDS = ['COAUTHOR', 'JOURNAL', 'TOPIC', 'INSTITUTION'] as const;
 
 /**
- * What stands around the names of authors; the name itself is among its co-authors. The engine puts
+ * What surrounds the names of authors; the name itself is among its co-authors. The engine puts
  * together what recurs: an author of a hundred papers has few journals. A paper that very many have
  * signed tells nothing of who works with whom.
  */

@@ -42,7 +42,7 @@ export function papersOfSigners(authors: readonly string[]): Statement<PaperId> 
   );
 }
 
-/** The papers that stand in these journals. */
+/** The papers of these journals. */
 export function papersInJournals(journals: readonly string[]): Statement<PaperId> {
   return statement<PaperId>(
     'papersInJournals',
@@ -54,7 +54,7 @@ export function papersInJournals(journals: readonly string[]): Statement<PaperId
   );
 }
 
-/** The papers of which a thesaurus leaves something out, with what that is. */
+/** The papers from which a thesaurus leaves something out, with what it leaves out. */
 export const papersLeavingOut: Statement<{
   readonly id: string;
   readonly names: readonly string[];
@@ -67,7 +67,7 @@ export const papersLeavingOut: Statement<{
   { id: text, names: list(text), terms: list(text) },
 );
 
-/** The journals in which papers stand now. */
+/** The journals that papers are in now. */
 export function journalsForChangeOfPapers(
   papers: readonly string[],
 ): Statement<{ readonly id: string; readonly key: string }> {

@@ -25,7 +25,7 @@ export type AuthorProperties = PropertiesOf<typeof author>;
 export type JournalProperties = PropertiesOf<typeof journal>;
 export type TopicProperties = PropertiesOf<typeof topic>;
 
-/** How a record is found among those that may describe the same paper. */
+/** The lookup keys of a record, by which others that may describe the same paper are found. */
 export type RecordKeys = ValuesOf<typeof recordKeys>;
 
 /** Properties of a `Record` node beside its id. */
@@ -50,7 +50,7 @@ export type ChangeRow<Properties> = {
   readonly changes: Partial<Properties>;
 };
 
-/** A node of which nothing changes but the count of its papers. */
+/** A node whose paper count alone changes. */
 export type PaperCountRow = { readonly id: string; readonly paperCount: number };
 
 /** Which import contains a record, and where in its source. */

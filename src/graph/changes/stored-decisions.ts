@@ -68,7 +68,7 @@ export function decisionById(id: string): Statement<{ readonly decision: Decisio
   );
 }
 
-/** Writes decisions; one that is there becomes what the row says. */
+/** Writes decisions; an existing one is replaced. */
 export function writeDecisions(rows: readonly DecisionProperties[]): Statement<never> {
   return command(
     'writeDecisions',

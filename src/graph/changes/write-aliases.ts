@@ -20,7 +20,7 @@ export function aliasesAmong(
   );
 }
 
-/** The ids for which these nodes answer beside their own. */
+/** The ids that these nodes answer for, besides their own. */
 export function aliasesOfNodes(label: MergedLabel, nodes: readonly string[]): Statement<AliasRow> {
   return statement<AliasRow>(
     'aliasesOfNodes',
@@ -32,7 +32,7 @@ export function aliasesOfNodes(label: MergedLabel, nodes: readonly string[]): St
   );
 }
 
-/** Takes from nodes all ids that they answer for. */
+/** Deletes all aliases of nodes. */
 export function clearAliases(label: MergedLabel, nodes: readonly string[]): Statement<never> {
   return command(
     'clearAliases',
@@ -43,7 +43,7 @@ export function clearAliases(label: MergedLabel, nodes: readonly string[]): Stat
   );
 }
 
-/** Lets nodes answer for ids that no other node has. */
+/** Creates aliases: nodes then answer for ids that were merged away. */
 export function writeAliases(label: MergedLabel, rows: readonly AliasRow[]): Statement<never> {
   return command(
     'writeAliases',

@@ -11,7 +11,7 @@ import type {
   PublishedInRow,
 } from './rows.js';
 
-/** For known records at new places: a MERGE would look through all that the import contains. */
+/** For known records at new places; CREATE, because a MERGE would scan all records of the import. */
 export function writeContains(rows: readonly ContainsRow[]): Statement<never> {
   return command(
     'writeContains',
@@ -35,7 +35,7 @@ export function writeDescribes(rows: readonly DescribesRow[]): Statement<never> 
   );
 }
 
-/** Takes records from the papers that they describe, for they will describe others. */
+/** Detaches records from the papers that they describe, before they are attached to others. */
 export function clearDescribes(records: readonly string[]): Statement<never> {
   return command(
     'clearDescribes',
@@ -46,7 +46,7 @@ export function clearDescribes(records: readonly string[]): Statement<never> {
   );
 }
 
-/** Forgets with which other papers' records these may be one. */
+/** Deletes the MAY_BE edges of records. */
 export function clearMayBe(records: readonly string[]): Statement<never> {
   return command(
     'clearMayBe',
@@ -69,7 +69,7 @@ export function writeMayBe(rows: readonly MayBeRow[]): Statement<never> {
   );
 }
 
-/** Takes the derived edges from papers whose records now say something else. */
+/** Deletes the derived edges of papers whose records now say something else. */
 export function clearPaperEdges(papers: readonly string[]): Statement<never> {
   return command(
     'clearPaperEdges',
@@ -115,7 +115,7 @@ export function clearSignatures(papers: readonly string[]): Statement<never> {
   );
 }
 
-/** Papers are new or cleared before, so their edges are made without a look at what is there. */
+/** The papers are new or were cleared, so the edges are created without looking for existing ones. */
 export function writeAuthored(rows: readonly AuthoredRow[]): Statement<never> {
   return command(
     'writeAuthored',
@@ -140,7 +140,7 @@ export interface MovedSignature {
   readonly to: string;
 }
 
-/** Gives papers that an author wrote to another author, with all that the edges say. */
+/** Moves AUTHORED edges to another author, with all their properties. */
 export function moveAuthored(rows: readonly MovedSignature[]): Statement<never> {
   return command(
     'moveAuthored',
@@ -175,7 +175,7 @@ export function writeEdited(rows: readonly EditedRow[]): Statement<never> {
   );
 }
 
-/** Gives papers that an author edited, under one written name, to another author. */
+/** Moves the EDITED edges of one written name to another author. */
 export function moveEdited(
   rows: readonly (MovedSignature & { readonly rawName: string })[],
 ): Statement<never> {
@@ -208,7 +208,7 @@ export function writePublishedIn(rows: readonly PublishedInRow[]): Statement<nev
   );
 }
 
-/** Gives papers to another journal, with the name that they give it. */
+/** Moves papers to another journal; the edge keeps the name that the paper gives it. */
 export function movePublishedIn(
   rows: readonly { readonly paper: string; readonly to: string }[],
 ): Statement<never> {

@@ -8,13 +8,13 @@ export type NamedLabel = 'Author' | 'Journal' | 'Topic';
 
 /** The statements that write one kind of node that papers name. */
 export interface NamedNodeWriter<Properties extends { readonly id: string }> {
-  /** Makes nodes that the graph does not have: on both engines about half the cost of a look first. */
+  /** Creates nodes that the graph does not have: about half the cost of a MERGE on both engines. */
   create(rows: readonly Properties[]): Statement<never>;
   /** Sets only what changes: on the embedded engine each set of an indexed property goes through its index. */
   change(rows: readonly ChangeRow<Properties>[]): Statement<never>;
-  /** Nodes become exactly what the rows say, whether they are there or not. */
+  /** Creates or replaces nodes, so that they are exactly what the rows say. */
   replace(rows: readonly Properties[]): Statement<never>;
-  /** Sets the counts of nodes that are otherwise as they should be: most of those that recur. */
+  /** Sets only the counts: most nodes that recur in an import need nothing else. */
   count(rows: readonly PaperCountRow[]): Statement<never>;
 }
 

@@ -5,8 +5,8 @@ import type { ChangeRow, ImportEndRow, ImportRow, PaperProperties, RecordRow } f
 import type { NamedLabel } from './write-named-nodes.js';
 
 /**
- * Makes records that the graph does not have, each inside the import that brings it. One whose
- * import is unknown, since its line in the journal is damaged, is made all the same.
+ * Creates records that the graph does not have, each in its import. A record whose import is unknown,
+ * because that line of the journal is damaged, is created all the same.
  */
 export function createRecords(rows: readonly RecordRow[]): Statement<never> {
   return command(
@@ -27,7 +27,7 @@ export function createRecords(rows: readonly RecordRow[]): Statement<never> {
   );
 }
 
-/** Makes papers that the graph does not have. */
+/** Creates papers that the graph does not have. */
 export function createPapers(rows: readonly PaperProperties[]): Statement<never> {
   return command(
     'createPapers',
@@ -37,7 +37,7 @@ export function createPapers(rows: readonly PaperProperties[]): Statement<never>
   );
 }
 
-/** Makes imports; one that exists keeps the time of its first run, and brings new names. */
+/** Creates imports. An existing one keeps the time of its first run, and its names must be joined again. */
 export function writeImports(rows: readonly ImportRow[]): Statement<never> {
   return command(
     'writeImports',

@@ -5,7 +5,7 @@ export const TEXT_INDEX = 'paper_text_searchtext';
 
 export const neo4jDialect: Dialect = { papersWithWords };
 
-/** Lucene wants every word when it stands behind a plus; words hold letters and digits only. */
+/** A plus before a word makes it mandatory for Lucene; words hold only letters and digits. */
 function papersWithWords(words: readonly string[]): Clause {
   return {
     text: `CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $wordQuery) YIELD node AS n`,

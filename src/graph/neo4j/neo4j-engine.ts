@@ -134,7 +134,7 @@ export function openNeo4j(options: Neo4jOptions): Engine {
   };
 }
 
-/** The server sends so many rows and waits to be asked for more. */
+/** How many rows the server sends before it waits to be asked for more. */
 const STREAMED_ROWS = 1_000;
 
 /**
@@ -180,7 +180,7 @@ function connect({ uri, user, password, connectionTimeoutMs }: Neo4jOptions): Dr
   });
 }
 
-/** Statements inside a transaction keep the driver's error, by which it decides to try again. */
+/** Statements in a transaction throw the driver's own error: the driver decides from it whether to retry. */
 function wrap(transaction: ManagedTransaction, uri: string): Transaction {
   return {
     async run(question) {

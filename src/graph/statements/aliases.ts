@@ -2,7 +2,7 @@ import { text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
 import type { NodeShape } from './node-shape.js';
 
-/** The nodes that took the place of others, by the ids that were merged away; an id without one gives no row. */
+/** The nodes that replaced others, by the ids that were merged away; an id without a replacement gives no row. */
 export function nodesInPlaceOf<Row>(
   { label, projection, decode }: NodeShape<Row>,
   ids: readonly string[],
@@ -17,7 +17,7 @@ export function nodesInPlaceOf<Row>(
   );
 }
 
-/** For each id that was merged away, of whatever kind, the id of the node that took its place. */
+/** For each id that was merged away, whatever its label, the id of the node that replaced it. */
 export function idsInPlaceOf(
   ids: readonly string[],
 ): Statement<{ readonly id: string; readonly of: string }> {

@@ -43,7 +43,7 @@ export interface LinkPapers {
   readonly maxAuthorsPerPaper: number | null;
 }
 
-/** Those who share a paper with any of these authors, by id: the next step of an ego network. */
+/** The ids of authors who share a paper with any of the given ones: the next step of an ego network. */
 export function coauthorsOfAny(
   authors: readonly string[],
   { filter, maxAuthorsPerPaper }: LinkPapers,
@@ -102,7 +102,7 @@ export interface TeamRow {
   readonly positions: readonly number[];
 }
 
-/** The authors of every paper that a filter means: a row a paper costs half of a row an authorship. */
+/** The authors of every paper that a filter selects; a row for each paper costs half of a row for each author. */
 export function teamsOf(filter: PaperFilter, dialect: Dialect): Statement<TeamRow> {
   const papers = matchPapers(filter, dialect);
   return statement<TeamRow>(
@@ -122,7 +122,7 @@ export function teamsOf(filter: PaperFilter, dialect: Dialect): Statement<TeamRo
   );
 }
 
-/** Binds `a` to an author, `n` to each paper of theirs that makes links, `e` to the edge between. Words need the full-text index first. */
+/** Binds `a` to an author, `n` to each of their papers that makes links, `e` to the edge. Words need the index first. */
 function papersOfAuthors(
   { filter, maxAuthorsPerPaper }: LinkPapers,
   dialect: Dialect,
@@ -152,7 +152,7 @@ function papersOfAuthors(
   };
 }
 
-/** What authors are called, by id. */
+/** The names of authors, by id. */
 export function authorNames(
   ids: readonly string[],
 ): Statement<{ readonly id: string; readonly name: string }> {

@@ -4,7 +4,7 @@ import { type Statement, statement } from '../statement.js';
 import { comesAfter, type Order, type PageRequest, pageParameters, sortValue } from './keyset.js';
 import type { NodeShape } from './node-shape.js';
 
-/** A node in a list, with the value by which the list is ordered. */
+/** A node in a list, with its sort value. */
 export interface Listed<Row> {
   readonly node: Row;
   readonly sortValue: string | number;

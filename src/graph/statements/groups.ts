@@ -4,7 +4,7 @@ import { type Statement, statement } from '../statement.js';
 import { matchPapers, type PaperFilter } from './match-papers.js';
 import { about, type TopicSources } from './topic-condition.js';
 
-/** By what papers are grouped. */
+/** What papers are grouped by. */
 export type Axis = 'JOURNAL' | 'YEAR' | 'TYPE' | 'AUTHOR' | 'TOPIC' | 'KEYWORD' | 'TERM';
 
 /** How an axis is reached from the paper `n`, and what its key and label are. `#` is the axis's number. */
@@ -37,7 +37,7 @@ function property(name: string): (typeof AXES)[Axis] {
   };
 }
 
-/** The last group of the page before. */
+/** The last group of the previous page. */
 export interface GroupKey {
   readonly paperCount: number;
   readonly ids: readonly string[];

@@ -10,7 +10,7 @@ export interface Order {
   readonly direction: 'ASC' | 'DESC';
 }
 
-/** The last row of the page before: its value in the order, and its id. */
+/** The last row of the previous page: its sort value and its id. */
 export interface PageKey {
   readonly value: string | number;
   readonly id: string;
@@ -18,7 +18,7 @@ export interface PageKey {
 
 /** A part of a list. */
 export interface PageRequest {
-  /** How many rows to return at the most. */
+  /** The greatest number of rows to return. */
   readonly limit: number;
   /** Rows after this one only; null for the first page. */
   readonly after: PageKey | null;

@@ -16,7 +16,7 @@ export const journalOrders = {
   TITLE_ASC: { expression: 'n.key', type: 'string', direction: 'ASC' },
 } as const satisfies Record<string, Order>;
 
-/** Keywords of a paper by their label, then its terms, the one that it is most about first. */
+/** Keywords of a paper by their label, then its terms, the most relevant first. */
 export const paperTopicOrder: Order = { expression: 'e.sortKey', type: 'string', direction: 'ASC' };
 
 export const topicOrders = {

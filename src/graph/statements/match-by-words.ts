@@ -2,7 +2,7 @@ import type { TopicScheme, TopicSource } from '../changes/index.js';
 import type { Clause } from '../dialect.js';
 import type { Parameter } from '../statement.js';
 
-/** Which topics are meant; null where it does not matter. */
+/** Which topics to find; null for any. */
 export interface TopicKind {
   readonly source: TopicSource | null;
   readonly scheme: TopicScheme | null;
@@ -11,7 +11,7 @@ export interface TopicKind {
 /**
  * Binds `n` to the nodes of a label whose key holds every one of the words, in any order.
  *
- * @param topics of topics: only those from a source, or that papers have from a list.
+ * @param topics for topics: only those from this source or list.
  */
 export function matchByWords(
   label: 'Author' | 'Journal' | 'Topic',

@@ -1,7 +1,7 @@
 import type { Clause, Dialect } from '../dialect.js';
 import type { Parameter } from '../statement.js';
 
-/** Which papers are meant; every condition that is given must hold. */
+/** Selects papers; all given conditions must hold. */
 export interface PaperFilter {
   /** The id of a journal. */
   readonly journal?: string;
@@ -13,11 +13,11 @@ export interface PaperFilter {
   readonly yearTo?: number;
   /** A RIS type such as `JOUR`. */
   readonly type?: string;
-  /** Words that title and abstract together must hold, all of them, folded as `searchWords` gives them. */
+  /** Words that must all occur in title or abstract, folded as `searchWords` does. */
   readonly words?: readonly string[];
 }
 
-/** Clauses that bind `n` to the papers that are meant, each once. */
+/** Clauses that bind `n` to each selected paper once. */
 export function matchPapers(filter: PaperFilter, dialect: Dialect): Clause {
   const anchor = anchorOf(filter, dialect);
   const conditions = paperConditions(filter);

@@ -12,7 +12,7 @@ export interface Relation<Row> {
   readonly parent: 'Paper' | 'Author' | 'Journal' | 'Topic';
   /** A pattern from `parent` to `n`; in a weighted relation it passes the papers `p` that are counted. */
   readonly pattern: string;
-  /** The variable of the edge, where the shape shows something of it. */
+  /** The variable of the edge, if the shape shows something of it. */
   readonly edge?: string;
   readonly shape: NodeShape<Row>;
 }

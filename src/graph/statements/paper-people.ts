@@ -34,7 +34,7 @@ export function authorshipsOfPapers(papers: readonly string[]): Statement<Author
   );
 }
 
-/** Someone who edited or translated a paper or the book that it stands in. */
+/** Someone who edited or translated a paper or the book that contains it. */
 export interface ContributorRow {
   readonly paper: string;
   readonly position: number;
@@ -56,7 +56,7 @@ export function contributorsOfPapers(papers: readonly string[]): Statement<Contr
   );
 }
 
-/** The journal of each paper that stands in one. */
+/** The journal of each paper that has one. */
 export function journalsOfPapers(
   papers: readonly string[],
 ): Statement<{ readonly paper: string; readonly journal: JournalRow }> {

@@ -29,7 +29,7 @@ export function placesOfPapers(papers: readonly string[]): Statement<PaperPlaces
   );
 }
 
-/** Which places of a paper are meant. */
+/** Which places of a paper to use. */
 export type PlaceKind = 'INSTITUTION' | 'COUNTRY';
 
 /** The places of one paper. */
@@ -44,7 +44,7 @@ const PROPERTIES: Readonly<Record<PlaceKind, string>> = {
   COUNTRY: 'countries',
 };
 
-/** The institutions or countries of each paper that a filter means and whose addresses name any. */
+/** The institutions or countries of each paper that a filter selects and whose addresses name any. */
 export function placeIncidencesOf(
   kind: PlaceKind,
   filter: PaperFilter,

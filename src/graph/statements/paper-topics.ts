@@ -2,7 +2,7 @@ import { text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
 import { type TopicRow, topicShape } from './node-shape.js';
 
-/** The keywords of papers, of one without any its terms, a row for each topic of each paper. */
+/** The keywords of papers, or the terms of a paper without keywords; one row for each topic of each paper. */
 export function topicsOfPapers(
   papers: readonly string[],
 ): Statement<{ readonly paper: string; readonly topic: TopicRow }> {

@@ -1,7 +1,7 @@
 import { decimal, integer, text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
 
-/** Two papers that may be one, by the records that say so. */
+/** Two papers that may be the same, with the evidence of their records. */
 export interface PossibleDuplicateRow {
   readonly paper: string;
   readonly other: string;
@@ -10,7 +10,7 @@ export interface PossibleDuplicateRow {
   readonly evidence: string;
 }
 
-/** What may be one with any of the papers, a row for each pair of records. */
+/** The possible duplicates of papers, one row for each pair of records. */
 export function possibleDuplicatesOf(papers: readonly string[]): Statement<PossibleDuplicateRow> {
   return statement<PossibleDuplicateRow>(
     'possibleDuplicatesOf',
@@ -24,14 +24,14 @@ export function possibleDuplicatesOf(papers: readonly string[]): Statement<Possi
   );
 }
 
-/** The last pair of the page before. */
+/** The last pair of the previous page. */
 export interface PairKey {
   readonly score: number;
   readonly paper: string;
   readonly other: string;
 }
 
-/** Two papers that may be one, the smaller id first, with the best score of their records. */
+/** Two papers that may be the same, the smaller id first, with the best score of their records. */
 export type PaperPairRow = PairKey;
 
 const PAIRS = `MATCH (a:Record)-[e:MAY_BE]->(b:Record)
@@ -42,7 +42,7 @@ const PAIRS = `MATCH (a:Record)-[e:MAY_BE]->(b:Record)
        CASE WHEN p.id < q.id THEN q.id ELSE p.id END AS other, e.score AS pairScore
      WITH paper, other, max(pairScore) AS score`;
 
-/** One page of all pairs of papers that may be one, best first. */
+/** One page of all pairs of papers that may be the same, best first. */
 export function pageOfPaperPairs(limit: number, after: PairKey | null): Statement<PaperPairRow> {
   const behind =
     after === null
@@ -59,7 +59,7 @@ export function pageOfPaperPairs(limit: number, after: PairKey | null): Statemen
   );
 }
 
-/** How many pairs of papers may be one. */
+/** How many pairs of papers may be the same. */
 export const countOfPaperPairs: Statement<{ readonly total: number }> = statement(
   'countOfPaperPairs',
   `${PAIRS}

@@ -12,15 +12,15 @@ export interface SharedTopicRow {
 }
 
 /**
- * What a topic may have at most to tell people apart.
+ * A topic with more papers does not tell people apart.
  *
  * @limit papers of an author that `similarAuthors` compares
  */
 const MOST_PAPERS = 500;
-/** The topics of an author that are looked at: those with most of the author's papers. */
+/** How many topics of an author are compared: those with most of the author's papers. */
 const MOST_TOPICS = 30;
 
-/** Who else writes about an author's topics, but for those who have written with the author. */
+/** The authors who write about an author's topics but have no paper with the author. */
 export function sharedTopics(author: string): Statement<SharedTopicRow> {
   return statement<SharedTopicRow>(
     'sharedTopics',

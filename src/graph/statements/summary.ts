@@ -47,7 +47,7 @@ export interface ReportedImport {
   readonly report: string | null;
 }
 
-/** When an import began; no row where there is none with the id. */
+/** When an import began; no row if none has the id. */
 export function importById(id: string): Statement<Pick<ReportedImport, 'id' | 'at'>> {
   return statement<Pick<ReportedImport, 'id' | 'at'>>(
     'importById',
@@ -57,7 +57,7 @@ export function importById(id: string): Statement<Pick<ReportedImport, 'id' | 'a
   );
 }
 
-/** The imports that began last, or before one, the latest first. */
+/** The most recent imports, or those before a given one, the latest first. */
 export function latestImports(
   first: number,
   after: Pick<ReportedImport, 'id' | 'at'> | null,

@@ -1,12 +1,12 @@
 import type { TopicScheme, TopicSource } from '../changes/index.js';
 
 /**
- * Which topics of a paper are meant: its keywords, the terms of its text, both, or its keywords and
- * where it has none its terms.
+ * Which topics of a paper to use: its keywords, the terms of its text, both, or its keywords and, if it
+ * has none, its terms.
  */
 export type TopicSources = TopicSource | 'BOTH' | 'KEYWORD_ELSE_TERM';
 
-/** Topics from there; with a scheme only the keywords from that list. */
+/** Topics from this source; with a scheme, only the keywords from that list. */
 export interface TopicChoice {
   readonly source: TopicSources;
   readonly scheme: TopicScheme | null;

@@ -17,7 +17,7 @@ export interface LinkedTopics {
   readonly scheme: TopicScheme | null;
 }
 
-/** The keywords or terms of each paper that a filter means and that has any. */
+/** The keywords or terms of each paper that a filter selects and that has any. */
 export function topicIncidencesOf(
   { source, scheme }: LinkedTopics,
   filter: PaperFilter,
@@ -34,7 +34,7 @@ export function topicIncidencesOf(
   );
 }
 
-/** What topics are called. */
+/** The labels of topics, by id. */
 export function labelsOfTopics(
   ids: readonly string[],
 ): Statement<{ readonly id: string; readonly label: string }> {

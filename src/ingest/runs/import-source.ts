@@ -29,7 +29,7 @@ import { ProblemLog } from './problem-log.js';
 
 /**
  * Records after which other work of this process gets its turn: requests, and the batch in writing,
- * whose statements come one behind the other and each wait for it.
+ * whose statements follow one another and each wait for it.
  */
 const RECORDS_A_TURN = 4;
 
@@ -40,7 +40,7 @@ export interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Called for every problem, in the order of the source. */
   readonly onProblem?: (problem: Problem) => void;
-  /** Stops the import behind the batch that is under way; what was written stays. */
+  /** Stops the import after the current batch; what was written stays. */
   readonly signal?: AbortSignal;
 }
 
@@ -201,7 +201,7 @@ class ImportRun {
     this.#options.signal?.throwIfAborted();
   }
 
-  /** Whether an earlier run wrote all of them: found out without the lock that a change takes. */
+  /** Whether an earlier run wrote all records: read without the lock that a change takes. */
   async #isContained(records: readonly BatchRecord[]): Promise<boolean> {
     if (!this.#isKnown) return false;
     const rows = await this.#target.engine.read(recordPlaces(recordIds(records)));

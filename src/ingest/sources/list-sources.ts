@@ -11,7 +11,7 @@ import { zipSources } from './zip-source.js';
 /** Files that a folder holds for us; other files in it are left alone. */
 const FILE_NAMES = /\.(?:ris|txt|ris\.gz|txt\.gz|zip)$/i;
 
-/** The name under which standard input stands in the graph. */
+/** The name of standard input in the graph. */
 const STANDARD_INPUT = '-';
 
 /**

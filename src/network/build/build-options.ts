@@ -17,7 +17,7 @@ export interface BuildOptions {
   readonly minPapers?: number;
   /** Links whose counted strength is below it are left out. */
   readonly minStrength?: number;
-  /** Only so many members, those with the most papers or the greatest total link strength. */
+  /** Only this many members, those with the most papers or the greatest total link strength. */
   readonly top?: { readonly count: number; readonly by: TopBy };
   /** Only links that the disparity filter finds significant at this level (0 to 1, 0.05 is usual). */
   readonly backboneAlpha?: number;

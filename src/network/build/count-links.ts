@@ -22,7 +22,7 @@ export function countLinks(
 ): LinkColumns {
   const row = createRow(nodeOf.length);
   const links = new GrowingLinks(2 * table.paperMembers.length);
-  // Members come in ascending order, and so they stand in each paper: this is who is next in it.
+  // Members come in ascending order, as they do in each paper: this is the next member of each.
   const cursors = table.paperOffsets.slice();
   for (let member = 0; member < nodeOf.length; member += 1) {
     const end = table.memberOffsets[member + 1] ?? 0;

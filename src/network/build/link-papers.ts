@@ -2,7 +2,7 @@ import type { IncidenceColumns } from '../table/index.js';
 import type { Network } from './build-network.js';
 
 /**
- * The papers behind a link, newest first and then by id: numbers in the table. Nothing is stored
+ * The papers of a link, newest first and then by id: numbers in the table. Nothing is stored
  * for this; it is what the two members' sorted lists of papers have in common.
  *
  * @param one number of a node

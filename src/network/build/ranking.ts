@@ -12,7 +12,7 @@ export function rankLinks({ links }: Pick<Network, 'links'>, count?: number): Ui
 
 function rank(values: ArrayLike<number>, count: number): Uint32Array {
   const order = Uint32Array.from({ length: values.length }, (_, index) => index);
-  // Numbers stand in the order of ids, so the smaller number is the smaller id.
+  // Numbers are in the order of ids, so the smaller number is the smaller id.
   order.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
   return order.slice(0, count);
 }

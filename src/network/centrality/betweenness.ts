@@ -5,7 +5,7 @@ import type { Sources } from './sources.js';
  * Betweenness: the share of shortest paths between two others that go through a node, summed over
  * all pairs and divided by their number (n-1)(n-2)/2, by the algorithm of Brandes (2001,
  * https://doi.org/10.1080/0022250X.2001.9990249). Paths count links, not strengths, as networkx
- * does by default. Where sources were sampled each stands for the others of its component.
+ * does by default. Where sources were sampled, each represents the others of its component.
  */
 export function betweennessOf(
   graph: Graph,
@@ -23,7 +23,7 @@ export function betweennessOf(
     countPaths(graph, search, paths);
     for (let index = 0; index < reached; index += 1) shares[order[index] ?? 0] = 0;
     const scale = sources.scales[components.of[source] ?? 0] ?? 1;
-    // Farthest first: what lies behind a node is known before the node.
+    // Farthest first: the nodes beyond a node are known before the node.
     for (let index = reached - 1; index > 0; index -= 1) {
       const node = order[index] ?? 0;
       shareBackwards(graph, search.distances, node, paths, shares);

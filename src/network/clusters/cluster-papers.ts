@@ -9,7 +9,7 @@ export interface GroupPaper {
 }
 
 /**
- * The papers that most speak for a group of nodes, those with the most of its nodes
+ * The papers most typical of a group of nodes, those with the most of its nodes
  * first, then newer ones, then by id: from their topics and journals a caller makes a label.
  */
 export function papersOfGroup(

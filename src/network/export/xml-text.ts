@@ -14,7 +14,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** Text as it may stand in an XML attribute or element; what XML cannot hold is left out. */
+/** Text for an XML attribute or element; characters that XML cannot hold are left out. */
 export function escapeXml(value: string | number): string {
   if (typeof value === 'number') return String(value);
   return value

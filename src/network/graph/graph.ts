@@ -77,7 +77,7 @@ export function strengthsOf({ nodeCount, offsets, weights }: Graph): Float64Arra
   return strengths;
 }
 
-/** Where the neighbour stands in the node's list, or -1: by halving, as lists are ascending. */
+/** The index of the neighbour in the node's list, or -1, by binary search: lists are ascending. */
 export function slotOf({ offsets, neighbours }: Graph, node: number, neighbour: number): number {
   let low = offsets[node] ?? 0;
   let high = (offsets[node + 1] ?? 0) - 1;

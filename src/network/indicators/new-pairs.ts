@@ -6,7 +6,7 @@ import { spanOfYears, timeWindows } from '../windows/index.js';
 export interface PairsOfYear {
   readonly year: number;
   readonly pairs: number;
-  /** Those of them who had not done so in an earlier year. */
+  /** The pairs that had not done so in an earlier year. */
   readonly newPairs: number;
   /** newPairs / pairs; null where there is no pair. */
   readonly newPairShare: number | null;

@@ -13,7 +13,7 @@ export interface LeidenOptions {
   readonly resolution?: number;
   /** The same seed gives the same clusters. Default 0. */
   readonly seed?: number;
-  /** Iterations at the most; it ends sooner when one changes nothing. Default 10. */
+  /** The greatest number of iterations; it ends earlier when one changes nothing. Default 10. */
   readonly iterations?: number;
   /**
    * How many times it starts again; the best clustering stays. Default 50 up to 1,000 links and
@@ -71,7 +71,7 @@ function startsFor(links: number): number {
   return links <= 10_000 ? 10 : 1;
 }
 
-/** How many beginnings are tried at the most; each is one of the iterations. */
+/** The greatest number of starts; each is one of the iterations. */
 const MAX_BEGINNINGS = 4;
 
 /**

@@ -4,9 +4,9 @@ import { createSearch, type Graph, searchFrom, UNREACHED } from '../graph/index.
 export interface PathOptions {
   /** SHORTEST: only paths of the least length. BEST: then longer ones too, until there are `limit`. Default SHORTEST. */
   readonly kind?: 'SHORTEST' | 'BEST';
-  /** Paths at the most. Default 10. */
+  /** The greatest number of paths. Default 10. */
   readonly limit?: number;
-  /** Links in a path at the most. Default 6. */
+  /** The greatest number of links in a path. Default 6. */
   readonly maxLength?: number;
 }
 
@@ -22,7 +22,7 @@ export interface FoundPaths {
 
 const LIMIT = 10;
 const MAX_LENGTH = 6;
-/** Steps of the search at the most: between two hubs there can be more paths than anyone waits for. */
+/** The greatest number of steps of the search: between two hubs there can be more paths than anyone waits for. */
 const MAX_STEPS = 2_000_000;
 
 /** Finds paths, links counted as one step each. No path is an answer: distance null and no paths. */

@@ -10,7 +10,7 @@ export interface WindowOptions {
   readonly isCumulative?: boolean;
   /** First and last year; default: those of the papers. */
   readonly span?: { readonly from: number; readonly to: number };
-  /** Windows at the most; the latest stay. Default 200. */
+  /** The greatest number of windows; the latest are kept. Default 200. */
   readonly maxWindows?: number;
 }
 

@@ -5,7 +5,7 @@ import { badArgument } from '../bad-argument.js';
 import { CENTRALITY_FIELDS, type NetworkArguments } from '../network/index.js';
 import { type ExportParameter, exportedArguments, exportParameters } from './export-parameters.js';
 
-/** Parameters as they stand in an address: a name may come several times. */
+/** The parameters of an address: a name may occur several times. */
 export type RawParameters = Iterable<readonly [name: string, value: string]>;
 
 /** What an export is asked for. */

@@ -13,7 +13,7 @@ export interface ClusterRow {
   readonly averageYear: number | null;
   /** So many of its nodes, the strongest first. */
   readonly nodes: (count: number) => readonly NodeRow[];
-  /** Ids of the papers that most speak for it; worked out when they are asked for, once. */
+  /** The ids of the papers most typical of it; computed once, on demand. */
   readonly paperIds: () => readonly string[];
 }
 

@@ -4,7 +4,7 @@ import { countryName, institutionId } from '../../places/index.js';
 import { askForStream, type Context } from '../context.js';
 import type { CollectedMembers } from './collected-members.js';
 
-/** The places of all papers that a filter means: two are linked by a paper that names both. */
+/** The places of all papers that a filter selects: two are linked by a paper that names both. */
 export async function collectPlaces(
   context: Context,
   kind: PlaceKind,

@@ -65,7 +65,7 @@ export async function movingTopics(
 }
 
 /**
- * The topics of all papers that a filter means. All keywords are taken, and of the terms those that
+ * The topics of all papers that a filter selects. All keywords are taken, and of the terms those that
  * `selectTerms` keeps, as VOSviewer does.
  */
 export async function collectTopics(

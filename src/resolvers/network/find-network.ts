@@ -27,7 +27,7 @@ export interface FoundNetwork extends NamedAnalysis, Omit<LoadedIncidences, 'row
 
 /**
  * Loads the members of a network's papers and computes what is asked of it. A network of all papers that
- * a filter means is kept, as long as the graph has the same version.
+ * a filter selects is kept, as long as the graph has the same version.
  */
 export async function findNetwork(
   context: Context,
@@ -99,7 +99,7 @@ async function loadWhole(context: Context, question: NetworkQuestion): Promise<L
 
 type Collect = (context: Context, question: NetworkQuestion) => Promise<CollectedMembers>;
 
-/** How the members of all papers that a filter means are read from the graph. */
+/** How the members of all papers that a filter selects are read from the graph. */
 const COLLECT: Readonly<Record<MemberKind, Collect>> = {
   AUTHOR: async (context, { filter }) => {
     const teams = askForStream(context, teamsOf(filter, context.engine.dialect));

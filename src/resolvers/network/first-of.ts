@@ -2,7 +2,7 @@
  * The first `count` of the numbers 0…size-1 in an order, without sorting all: a network has many
  * thousands of authors and shows a hundred.
  *
- * @param compare negative where the first of two numbers comes first; never 0 for two of them.
+ * @param compare negative if the first of two numbers comes first; never 0 for different numbers.
  */
 export function firstOf(
   size: number,

@@ -25,7 +25,7 @@ export interface LoadedIncidences {
 }
 
 /**
- * Authors at the most around one: three steps can lead to everyone.
+ * The greatest number of authors around one: three steps can lead to everyone.
  *
  * @limit authors within `depth` steps of an author
  */

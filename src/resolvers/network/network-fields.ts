@@ -13,7 +13,7 @@ export type GivenOptions = Partial<NetworkOptions> & Partial<Readonly<Record<Mem
 
 /** How the API asks for one kind of network. */
 interface NetworkField {
-  /** The field of Query; with `OverTime` behind its name, that of the network in windows. */
+  /** The field of Query; with `OverTime` after its name, that of the network in windows. */
   readonly field: string;
   /** The class of the options, which has the defaults. */
   readonly options: new () => NetworkOptions & GivenOptions;

@@ -7,7 +7,7 @@ import { type SelectionScope, selectedBelow } from './selected-fields.js';
  * query alone, before anything is read; how large the graph is decides the queue.
  */
 const PRICES = {
-  /** The members of all papers that a filter means, and the links between them. */
+  /** The members of all papers that a filter selects, and the links between them. */
   network: 500,
   clusters: 250,
   /** Needs a search from every node, or from a sample. */

@@ -30,8 +30,8 @@ const MAX_DEPTH = 3;
 /**
  * The question that arguments ask.
  *
- * @param selected the fields of the answer that are wanted, by which it is decided what is computed.
- * @param prefix what stands in front of the names of options, for messages.
+ * @param selected the fields of the answer that the query selects: they decide what is computed.
+ * @param prefix the prefix of the names of options in messages.
  * @throws GraphQLError BAD_USER_INPUT
  */
 export async function readNetworkQuestion(

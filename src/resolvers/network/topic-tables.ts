@@ -37,7 +37,7 @@ interface KeptTables {
 const kept = new WeakMap<Engine, KeptTables>();
 
 /**
- * The keywords or terms of all papers that a filter means. They are kept while the graph has the same
+ * The keywords or terms of all papers that a filter selects. They are kept while the graph has the same
  * version, so that a page which asks several questions about them reads them once.
  */
 export async function topicsOfAll(

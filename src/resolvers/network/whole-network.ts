@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { type FoundNetwork, findNetwork } from './find-network.js';
 import { buildOptionsOf, readNetworkOptions } from './read-options.js';
 
-/** The network of all papers that a filter means, by full counting: for paths, suggestions and pairs. */
+/** The network of all papers that a filter selects, by full counting: for paths, suggestions and pairs. */
 export function wholeNetwork(
   context: Context,
   schema: GraphQLSchema,

@@ -17,7 +17,7 @@ export function turnOf(context: Pick<Context, 'signal'>, cost: number): Turn {
   return { owner: context, cost, signal: context.signal };
 }
 
-/** All papers of a graph take about so many times as long as those that a condition picks. */
+/** All papers of a graph take about this many times as long as those that a condition selects. */
 const WHOLE_GRAPH = 10;
 
 /**

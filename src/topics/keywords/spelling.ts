@@ -13,7 +13,7 @@ export function oneSpelling(word: string): string {
 
 // cspell:disable
 
-/** Each rule with words it is for. They stand in order: the first changes what the next sees. */
+/** Each rule with example words. Order matters: each rule sees what the rules before it made. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   // behaviour, behavioural, tumours, neighbourhood; not "four", "hour", "source"
   [/([a-z]{2})our(?=$|s$|al|ed|ing|er|able|ite|ism|ist|hood|less|ful)/, '$1or'],

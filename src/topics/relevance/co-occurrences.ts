@@ -1,7 +1,7 @@
 /** Terms by paper: for each paper the places of its terms, each once. */
 export type TermsOfPapers = readonly ArrayLike<number>[];
 
-/** How often terms stand in one paper with others. */
+/** How often terms occur in one paper with others. */
 export interface CoOccurrences {
   /** Row by row, one a term: the papers that it shares with each other term (binary counting). */
   readonly counts: Int32Array;

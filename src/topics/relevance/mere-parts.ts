@@ -1,10 +1,10 @@
 import type { TopicTable } from '../table/index.js';
 
-/** A term that so seldom stands by itself is a piece of longer ones. */
+/** A term that occurs by itself less often than this is a part of longer terms. */
 const ALONE = 0.1;
 
 /**
- * Terms that hardly ever stand in a paper without a longer term which holds them: "congestive heart" in
+ * Terms that hardly ever occur in a paper without a longer term that contains them: "congestive heart" in
  * "congestive heart failure". The C-value (Frantzi, Ananiadou and Mima 2000) discounts them alike.
  *
  * @param counts how many papers each term has.

@@ -21,7 +21,7 @@ export interface Term {
   readonly score: number;
 }
 
-/** A title names what a paper is about: a phrase in it counts as much as so many in the abstract. */
+/** A title names what a paper is about: a phrase in it counts as much as this many in the abstract. */
 const TITLE = 3;
 /** A phrase inside a longer one counts for half. */
 const NESTED = 0.5;
@@ -97,7 +97,7 @@ function candidateOf(candidates: Map<string, Candidate>, key: string, words: num
   return made;
 }
 
-/** Adds a phrase to all candidates that stand inside it. */
+/** Adds a phrase to all candidates that it contains. */
 function seeNested(candidates: Map<string, Candidate>, sighting: Sighting): void {
   const { keys, isTitle } = sighting;
   for (let start = 0; start < keys.length; start += 1) {

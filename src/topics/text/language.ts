@@ -2,7 +2,7 @@ import { franc } from 'franc-min';
 
 /** Words of English that no other language with its letters uses as often. */
 const ENGLISH = /\b(?:the|of|and|to|with|for|that|were|this|by|from|are|which|these)\b/gi;
-/** One word in so many is one of them in English prose: most texts are decided by this alone. */
+/** In English prose at least one word in this many is one of these: most texts are decided by this alone. */
 const WORDS_FOR_ONE = 8;
 /** English words that others have too. */
 const SHARED =

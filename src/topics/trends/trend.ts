@@ -1,4 +1,4 @@
-/** How a topic's share of the papers of each year goes. */
+/** How a topic's share of the papers changes from year to year. */
 export interface Trend {
   /** The median change of the share from one year to the next: 0.01 is one paper in a hundred more. */
   readonly slope: number;

@@ -43,12 +43,20 @@ it('thesauri of a subject come undone or not', () => {
 });
 
 it('the latest decision comes first', () => {
-  expect([allDecisions, latestDecisions(3)].map(sent).join('\n')).toMatchInlineSnapshot(`
+  expect([allDecisions, latestDecisions(3, null)].map(sent).join('\n')).toMatchInlineSnapshot(`
     "MATCH (d:Decision) RETURN properties(d) AS decision ORDER BY d.decidedAt DESC, d.id DESC
     {}
     MATCH (d:Decision)
     RETURN properties(d) AS decision ORDER BY d.decidedAt DESC, d.id DESC LIMIT $first
     {"first":3}"
+  `);
+});
+
+it('earlier decisions start after the last one of the previous page', () => {
+  expect(sent(latestDecisions(3, DECISION))).toMatchInlineSnapshot(`
+    "MATCH (d:Decision) WHERE d.decidedAt < $decidedAt OR (d.decidedAt = $decidedAt AND d.id < $id)
+    RETURN properties(d) AS decision ORDER BY d.decidedAt DESC, d.id DESC LIMIT $first
+    {"first":3,"id":"D1","decidedAt":"2026-01-02T03:04:05.000Z"}"
   `);
 });
 

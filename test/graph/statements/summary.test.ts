@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  importById,
   languagesOfPapers,
   latestImports,
   nodeCounts,
@@ -30,11 +31,26 @@ it('papers are counted by language', () => {
 });
 
 it('the latest imports come first', () => {
-  expect(sent(latestImports(5))).toMatchInlineSnapshot(`
+  expect(sent(latestImports(5, null))).toMatchInlineSnapshot(`
     "MATCH (i:Import)
     RETURN i.id AS id, i.source AS source, i.at AS at, i.records AS records,
     i.problemCount AS problemCount, i.report AS report
     ORDER BY at DESC, id LIMIT $first
     {"first":5}"
+  `);
+});
+
+it('earlier imports start after the last one of the previous page', () => {
+  expect(sent(importById('I7'))).toMatchInlineSnapshot(`
+    "MATCH (i:Import {id: $id}) RETURN i.id AS id, i.at AS at
+    {"id":"I7"}"
+  `);
+  const last = { id: 'I7', at: '2026-01-02T03:04:05.000Z' };
+  expect(sent(latestImports(5, last))).toMatchInlineSnapshot(`
+    "MATCH (i:Import) WHERE i.at < $at OR (i.at = $at AND i.id > $id)
+    RETURN i.id AS id, i.source AS source, i.at AS at, i.records AS records,
+    i.problemCount AS problemCount, i.report AS report
+    ORDER BY at DESC, id LIMIT $first
+    {"first":5,"id":"I7","at":"2026-01-02T03:04:05.000Z"}"
   `);
 });
