@@ -2,6 +2,7 @@ import { authorsForChange } from '../graph/index.js';
 import {
   type AuthorJoin,
   authorId,
+  compareTexts,
   nameBlockOfKey,
   type PossibleAuthor,
 } from '../identity/index.js';
@@ -77,6 +78,6 @@ function possibleOf(
     }
   }
   return [...people.values()].sort(
-    (one, two) => two.score - one.score || (one.author < two.author ? -1 : 1),
+    (one, two) => two.score - one.score || compareTexts(one.author, two.author),
   );
 }

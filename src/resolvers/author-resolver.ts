@@ -6,17 +6,14 @@ import {
   authorPapers,
   authorShape,
   authorTopics,
-  countOfNodes,
   type JournalRow,
   matchByWords,
   type PaperRow,
-  pageOfNodes,
   paperOrders,
-  papersByYear,
   type TopicRow,
   type YearCountRow,
 } from '../graph/index.js';
-import { authorId, authorKeyOf, groupBy } from '../identity/index.js';
+import { authorId, authorKeyOf } from '../identity/index.js';
 import {
   Author,
   AuthorConnection,
@@ -37,24 +34,21 @@ import {
   YearCount,
 } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
-import { batched } from './batched.js';
 import { type CoauthorEdgeRow, pageOfCoauthors } from './coauthors.js';
-import { ask, type Context } from './context.js';
+import type { Context } from './context.js';
 import { nestedList, weightedList } from './nested-lists.js';
+import { pageOfList } from './node-list.js';
 import { authorById, findNode } from './node-loaders.js';
-import { type Page, pageOf, readPage } from './page.js';
+import type { Page } from './page.js';
 import { nameWords } from './search-terms.js';
 import { pageOfPapers } from './shared-papers.js';
 import { ofTopicChoice, SCHEME } from './topic-choice.js';
+import { yearCounts } from './year-counts.js';
 
 const papersOf = nestedList(authorPapers);
 const journalsOf = weightedList(authorJournals);
 const topicsOf = ofTopicChoice((choice) => weightedList(authorTopics(choice)));
-const yearsOf = batched<null, readonly YearCountRow[]>(
-  async (context, _args, ids) =>
-    groupBy(await ask(context, papersByYear('Author', ids)), ({ parent }) => parent),
-  () => [],
-);
+const yearsOf = yearCounts('Author');
 
 @Resolver(() => Author)
 export class AuthorResolver {
@@ -87,13 +81,7 @@ export class AuthorResolver {
   ): Promise<Page<AuthorRow>> {
     const words = nameWords(filter?.name, 'filter.name');
     const match = matchByWords('Author', words, filter?.minPapers ?? 0);
-    const list = { label: authorShape.label, order: authorOrders[orderBy] };
-    const page = readPage(args, context, list);
-    const rows = await ask(context, pageOfNodes(authorShape, match, list.order, page));
-    return pageOf(rows, args, list, async () => {
-      const [count] = await ask(context, countOfNodes(authorShape, match));
-      return count?.total ?? 0;
-    });
+    return pageOfList(context, authorShape, match, args, authorOrders[orderBy]);
   }
 
   @FieldResolver(() => PaperConnection)

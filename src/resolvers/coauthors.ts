@@ -1,5 +1,5 @@
 import { type AuthorRow, coauthorIncidences, type EgoIncidenceRow } from '../graph/index.js';
-import { groupBy } from '../identity/index.js';
+import { compareTexts, groupBy } from '../identity/index.js';
 import {
   type Counting,
   type Incidence,
@@ -48,7 +48,7 @@ export async function pageOfCoauthors(
   const list = `Coauthor ${orderBy}`;
   const found = neighboursOf(author, withOwn(await incidences(context, null, author)), counting);
   const all = found.toSorted(
-    (a, b) => orderValue(b) - orderValue(a) || (a.member < b.member ? -1 : 1),
+    (a, b) => orderValue(b) - orderValue(a) || compareTexts(a.member, b.member),
   );
   const start = startBehind(all, args.after, list, orderValue);
   const rows = all.slice(start, start + first + 1);

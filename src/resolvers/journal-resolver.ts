@@ -1,7 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import {
   type AuthorRow,
-  countOfNodes,
   type JournalRow,
   journalAuthors,
   journalByIssn,
@@ -11,13 +10,11 @@ import {
   journalTopics,
   matchByWords,
   type PaperRow,
-  pageOfNodes,
   paperOrders,
-  papersByYear,
   type TopicRow,
   type YearCountRow,
 } from '../graph/index.js';
-import { fold, groupBy, journalId } from '../identity/index.js';
+import { fold, journalId } from '../identity/index.js';
 import {
   Journal,
   JournalConnection,
@@ -34,22 +31,19 @@ import {
   YearCount,
 } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
-import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 import { nestedList, weightedList } from './nested-lists.js';
+import { pageOfList } from './node-list.js';
 import { findNode, journalById } from './node-loaders.js';
-import { type Page, pageOf, readPage } from './page.js';
+import type { Page } from './page.js';
 import { nameWords } from './search-terms.js';
 import { ofTopicChoice, SCHEME } from './topic-choice.js';
+import { yearCounts } from './year-counts.js';
 
 const papersOf = nestedList(journalPapers);
 const authorsOf = weightedList(journalAuthors);
 const topicsOf = ofTopicChoice((choice) => weightedList(journalTopics(choice)));
-const yearsOf = batched<null, readonly YearCountRow[]>(
-  async (context, _args, ids) =>
-    groupBy(await ask(context, papersByYear('Journal', ids)), ({ parent }) => parent),
-  () => [],
-);
+const yearsOf = yearCounts('Journal');
 
 @Resolver(() => Journal)
 export class JournalResolver {
@@ -85,13 +79,7 @@ export class JournalResolver {
     orderBy: JournalOrder = JournalOrder.PAPER_COUNT_DESC,
   ): Promise<Page<JournalRow>> {
     const match = matchByWords('Journal', nameWords(filter?.title, 'filter.title'));
-    const list = { label: journalShape.label, order: journalOrders[orderBy] };
-    const page = readPage(args, context, list);
-    const rows = await ask(context, pageOfNodes(journalShape, match, list.order, page));
-    return pageOf(rows, args, list, async () => {
-      const [count] = await ask(context, countOfNodes(journalShape, match));
-      return count?.total ?? 0;
-    });
+    return pageOfList(context, journalShape, match, args, journalOrders[orderBy]);
   }
 
   @FieldResolver(() => PaperConnection)

@@ -4,12 +4,10 @@ import {
   authorshipsOfPapers,
   type ContributorRow,
   contributorsOfPapers,
-  countOfNodes,
   type JournalRow,
   journalsOfPapers,
   matchPapers,
   type PaperRow,
-  pageOfNodes,
   paperOrders,
   paperShape,
   paperTopicOrder,
@@ -38,8 +36,9 @@ import { badArgument } from './bad-argument.js';
 import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 import { nestedList } from './nested-lists.js';
+import { pageOfList } from './node-list.js';
 import { findNode, paperById } from './node-loaders.js';
-import { type Page, pageOf, readPage } from './page.js';
+import type { Page } from './page.js';
 import { readPaperFilter } from './paper-filter.js';
 import { ofTopicChoice, SCHEME } from './topic-choice.js';
 
@@ -109,13 +108,7 @@ export class PaperResolver {
     orderBy: PaperOrder = PaperOrder.YEAR_DESC,
   ): Promise<Page<PaperRow>> {
     const match = matchPapers(await readPaperFilter(context, filter), context.engine.dialect);
-    const list = { label: paperShape.label, order: paperOrders[orderBy] };
-    const page = readPage(args, context, list);
-    const rows = await ask(context, pageOfNodes(paperShape, match, list.order, page));
-    return pageOf(rows, args, list, async () => {
-      const [count] = await ask(context, countOfNodes(paperShape, match));
-      return count?.total ?? 0;
-    });
+    return pageOfList(context, paperShape, match, args, paperOrders[orderBy]);
   }
 
   @FieldResolver(() => [Authorship], { description: 'The authors, in the order of the list.' })

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { type IncidenceRow, incidencesAmong, type PaperRow } from '../graph/index.js';
+import { compareTexts } from '../identity/index.js';
 import { Limit, PageArgs, PaperConnection, PaperFilter } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
@@ -44,6 +45,6 @@ function papersOfAll(rows: readonly IncidenceRow[], count: number): readonly str
   }
   return [...papers]
     .filter(([, { authors }]) => authors.size === count)
-    .sort(([a, one], [b, other]) => other.year - one.year || (a < b ? -1 : 1))
+    .sort(([a, one], [b, other]) => other.year - one.year || compareTexts(a, b))
     .map(([paper]) => paper);
 }

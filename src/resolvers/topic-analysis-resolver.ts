@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Float, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { type AuthorRow, sharedTopics, type TopicRow } from '../graph/index.js';
-import { groupBy } from '../identity/index.js';
+import { compareTexts, groupBy } from '../identity/index.js';
 import {
   Author,
   KeywordScheme,
@@ -148,11 +148,11 @@ export class SimilarAuthorsResolver {
         similarity: topicSimilarity(rows),
         topicIds: [...rows]
           .sort(
-            (a, b) => topicSimilarity([b]) - topicSimilarity([a]) || (a.topic < b.topic ? -1 : 1),
+            (a, b) => topicSimilarity([b]) - topicSimilarity([a]) || compareTexts(a.topic, b.topic),
           )
           .map(({ topic }) => topic),
       }))
-      .sort((a, b) => b.similarity - a.similarity || (a.authorId < b.authorId ? -1 : 1));
+      .sort((a, b) => b.similarity - a.similarity || compareTexts(a.authorId, b.authorId));
     return rowsAfter(similar, { first, after }, context, ({ authorId }) => authorId);
   }
 }

@@ -1,13 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import {
   type AuthorRow,
-  countOfNodes,
   type JournalRow,
   matchByWords,
   type PaperRow,
-  pageOfNodes,
   paperOrders,
-  papersByYear,
   relatedTopics,
   type TopicKind,
   type TopicRow,
@@ -18,7 +15,6 @@ import {
   topicShape,
   type YearCountRow,
 } from '../graph/index.js';
-import { groupBy } from '../identity/index.js';
 import {
   Limit,
   PageArgs,
@@ -35,23 +31,20 @@ import {
 } from '../schema/index.js';
 import { termTopicKey, topicKey, topicWords } from '../topics/index.js';
 import { badArgument } from './bad-argument.js';
-import { batched } from './batched.js';
-import { ask, type Context } from './context.js';
+import type { Context } from './context.js';
 import { nestedList, weightedList } from './nested-lists.js';
+import { pageOfList } from './node-list.js';
 import { findNode, topicById } from './node-loaders.js';
-import { type Page, pageOf, readPage } from './page.js';
+import type { Page } from './page.js';
 import { topicInPlaceOfId, topicInPlaceOfKey } from './replaced-topics.js';
 import { nameWords } from './search-terms.js';
+import { yearCounts } from './year-counts.js';
 
 const papersOf = nestedList(topicPapers);
 const authorsOf = weightedList(topicAuthors);
 const journalsOf = weightedList(topicJournals);
 const relatedOf = weightedList(relatedTopics);
-const yearsOf = batched<null, readonly YearCountRow[]>(
-  async (context, _args, ids) =>
-    groupBy(await ask(context, papersByYear('Topic', ids)), ({ parent }) => parent),
-  () => [],
-);
+const yearsOf = yearCounts('Topic');
 
 /** Keywords, unless another source is named, or null for both. */
 function kindOf(filter: TopicFilter | null | undefined): TopicKind {
@@ -104,13 +97,7 @@ export class TopicResolver {
       0,
       kindOf(filter),
     );
-    const list = { label: topicShape.label, order: topicOrders[orderBy] };
-    const page = readPage(args, context, list);
-    const rows = await ask(context, pageOfNodes(topicShape, match, list.order, page));
-    return pageOf(rows, args, list, async () => {
-      const [count] = await ask(context, countOfNodes(topicShape, match));
-      return count?.total ?? 0;
-    });
+    return pageOfList(context, topicShape, match, args, topicOrders[orderBy]);
   }
 
   @FieldResolver(() => PaperConnection)

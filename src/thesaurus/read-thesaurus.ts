@@ -1,3 +1,4 @@
+import { compareTexts } from '../identity/index.js';
 import { decodeText } from './decode-text.js';
 import type { ThesaurusEntry, ThesaurusKind } from './entry.js';
 import { resolveThesaurus } from './resolve-thesaurus.js';
@@ -110,5 +111,5 @@ function distinct(entries: readonly ThesaurusEntry[]): readonly ThesaurusEntry[]
   const byText = new Map(
     entries.map((entry) => [JSON.stringify([entry.label, entry.replaceBy ?? '']), entry]),
   );
-  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+  return [...byText].sort(([a], [b]) => compareTexts(a, b)).map(([, entry]) => entry);
 }

@@ -4,6 +4,7 @@ import {
   type ImportEndRow,
   type ImportRow,
 } from '../../graph/index.js';
+import { compareTexts } from '../../identity/index.js';
 import type { DecisionEntry, ImportEndEntry, ImportLine, Position } from '../../journal/index.js';
 import { type ChangeTarget, changeGraph, knownRecords, NodeMemory } from '../changes/index.js';
 import { joinTouched } from '../joining/index.js';
@@ -129,7 +130,7 @@ async function writePending(
 }
 
 function toEndRow({ import: id, records, problems, report = '' }: ImportEndEntry): ImportEndRow {
-  const entries = Object.entries(problems).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(problems).sort(([a], [b]) => compareTexts(a, b));
   return {
     id,
     records,

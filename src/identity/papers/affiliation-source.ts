@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.js';
 import type { DescribingRecord } from '../merge-references.js';
 
 /**
@@ -13,8 +14,7 @@ export function affiliationSource(records: readonly DescribingRecord[]): string 
     .filter(({ count }) => count > 0)
     .sort(
       (a, b) =>
-        b.count - a.count ||
-        (a.text === b.text ? (a.recordId < b.recordId ? -1 : 1) : a.text < b.text ? -1 : 1),
+        b.count - a.count || compareTexts(a.text, b.text) || compareTexts(a.recordId, b.recordId),
     );
   return best?.recordId ?? null;
 }

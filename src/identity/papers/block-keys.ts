@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compareTexts } from '../compare-texts.js';
 import type { PaperFeatures } from './paper-features.js';
 
 /** Letters of a title, without blanks, that two records of one paper mostly share. */
@@ -90,7 +91,7 @@ function wordsBehindStart(title: string): readonly string[] {
 function longWords(words: readonly string[]): readonly string[] {
   return [...new Set(words)]
     .filter(({ length }) => length >= LEAST_LETTERS)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    .sort((a, b) => b.length - a.length || compareTexts(a, b));
 }
 
 function placeKey(features: PaperFeatures): string | null {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../identity/index.js';
 import type { Problem } from '../../ris/index.js';
 
 /** A file of a million odd records must not fill the memory with what is odd about them. */
@@ -20,7 +21,7 @@ export class ProblemLog {
     readonly problemCodes: readonly string[];
     readonly problemCounts: readonly number[];
   } {
-    const entries = Object.entries(this.counts).sort(([a], [b]) => (a < b ? -1 : 1));
+    const entries = Object.entries(this.counts).sort(([a], [b]) => compareTexts(a, b));
     return {
       problemCount: entries.reduce((sum, [, count]) => sum + count, 0),
       problemCodes: entries.map(([code]) => code),

@@ -4,7 +4,7 @@ import {
   type TopicRow,
   topicsOfPapers,
 } from '../../graph/index.js';
-import { groupBy } from '../../identity/index.js';
+import { compareTexts, groupBy } from '../../identity/index.js';
 import { batched } from '../batched.js';
 import { ask, type Context } from '../context.js';
 import { authorById } from '../node-loaders.js';
@@ -58,7 +58,7 @@ function count<Row extends { readonly id: string }>(
     else known.paperCount += 1;
   }
   return [...counts.values()].sort(
-    (a, b) => b.paperCount - a.paperCount || (a.node.id < b.node.id ? -1 : 1),
+    (a, b) => b.paperCount - a.paperCount || compareTexts(a.node.id, b.node.id),
   );
 }
 

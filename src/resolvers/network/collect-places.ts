@@ -1,4 +1,5 @@
 import { type PaperFilter, type PlaceKind, placeIncidencesOf } from '../../graph/index.js';
+import { compareTexts } from '../../identity/index.js';
 import { IncidenceCollector } from '../../network/index.js';
 import { countryName, institutionId } from '../../places/index.js';
 import { askForStream, type Context } from '../context.js';
@@ -42,7 +43,7 @@ class NameForms {
   bestOf(id: string): string {
     const [best] = [...(this.forms.get(id) ?? [])].sort(
       ([a, times], [b, otherTimes]) =>
-        otherTimes - times || b.length - a.length || (a < b ? -1 : 1),
+        otherTimes - times || b.length - a.length || compareTexts(a, b),
     );
     return best?.[0] ?? id;
   }

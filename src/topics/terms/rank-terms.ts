@@ -1,3 +1,4 @@
+import { compareTexts } from '../../identity/index.js';
 import { wordKey } from '../keywords/index.js';
 import { isGeneralKey } from './general-words.js';
 
@@ -63,7 +64,7 @@ export function rankTerms(
   const scored = [...candidates.values()]
     .map((candidate) => ({ candidate, value: scoreOf(candidate) }))
     .filter(({ value }) => value > 0)
-    .sort((a, b) => b.value - a.value || (a.candidate.key < b.candidate.key ? -1 : 1))
+    .sort((a, b) => b.value - a.value || compareTexts(a.candidate.key, b.candidate.key))
     .slice(0, most);
   const best = scored[0]?.value ?? 1;
   return scored.map(({ candidate, value }) => ({
@@ -120,7 +121,7 @@ function scoreOf({ whole, nested, start, words }: Candidate): number {
 /** The form with the most sightings; of several the one in small letters, then the first by code point. */
 function commonestForm(forms: ReadonlyMap<string, number>): string {
   const [first] = [...forms].sort(
-    ([a, seenA], [b, seenB]) => seenB - seenA || capitals(a) - capitals(b) || (a < b ? -1 : 1),
+    ([a, seenA], [b, seenB]) => seenB - seenA || capitals(a) - capitals(b) || compareTexts(a, b),
   );
   return first?.[0] ?? '';
 }

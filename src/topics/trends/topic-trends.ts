@@ -1,3 +1,4 @@
+import { compareTexts } from '../../identity/index.js';
 import { NO_YEAR, type TopicTable } from '../table/index.js';
 import { type Trend, trendOf } from './trend.js';
 
@@ -35,7 +36,7 @@ export function topicTrends(
       (a, b) =>
         sign * (b.slope - a.slope) ||
         sign * (b.significance - a.significance) ||
-        (a.topic < b.topic ? -1 : 1),
+        compareTexts(a.topic, b.topic),
     );
 }
 
