@@ -2,6 +2,7 @@ import { type ImportSource, listSources } from '../ingest/index.js';
 import { exampleLinesBySource, ProblemGroups } from '../reports/index.js';
 import { openStore, type Store } from '../store/index.js';
 import { type CommandContext, settingsFor } from './command-context.js';
+import { examplesToClear } from './examples.js';
 import { EXIT } from './exit-code.js';
 import { type ProgressDisplay, showProgress } from './import-progress.js';
 import { importSources } from './import-sources.js';
@@ -13,6 +14,8 @@ import type { Streams } from './streams.js';
 export interface ImportOptions {
   /** One document on standard output instead of a summary. */
   readonly json: boolean;
+  /** Whether examples stay in a graph that holds nothing else. */
+  readonly keepExamples: boolean;
 }
 
 /** `papergraph import`: files, folders or standard input into the graph. */
@@ -38,16 +41,17 @@ export async function runImport(
 async function importAll(
   store: Store,
   sources: readonly ImportSource[],
-  { json }: ImportOptions,
+  { json, keepExamples }: ImportOptions,
   streams: Streams,
   { signal }: Interrupt,
 ): Promise<number> {
   const problems = new ProblemGroups();
-  const onProblem = problems.add.bind(problems);
   const progress = showProgress(streams, totalBytes(sources));
-  const outcomes = await stopping(progress, () =>
-    importSources(store, sources, { progress, onProblem, signal }),
-  );
+  const onProblem = problems.add.bind(problems);
+  const outcomes = await stopping(progress, async () => {
+    const examples = keepExamples ? {} : { examples: await examplesToClear(progress.say) };
+    return importSources(store, sources, { progress, onProblem, signal, ...examples });
+  });
   if (json) streams.out(`${JSON.stringify(importDocument(outcomes, problems))}\n`);
   else if (outcomes.length > 0) {
     const lines = await exampleLinesBySource(sources, problems.list());

@@ -7,8 +7,13 @@ export interface ProgressDisplay {
   update(progress: ImportProgress): void;
   /** The source is done; the next one begins. */
   next(): void;
+  /** Tells a person something while the import goes on. */
+  say(line: string): void;
   stop(): void;
 }
+
+/** What a bar has drawn on its line goes away; it is drawn again below. */
+const CLEAR_LINE = '\r\u001b[K';
 
 const LINE_EVERY_MS = 5_000;
 
@@ -16,7 +21,7 @@ const LINE_EVERY_MS = 5_000;
 export function showProgress(streams: Streams, totalBytes: number | null): ProgressDisplay {
   const toBytes = new TotalBytes();
   return streams.isErrTerminal && totalBytes !== null && totalBytes > 0
-    ? showBar(totalBytes, toBytes)
+    ? showBar(streams, totalBytes, toBytes)
     : showLines(streams, totalBytes, toBytes);
 }
 
@@ -48,7 +53,7 @@ class TotalBytes {
   }
 }
 
-function showBar(totalBytes: number, total: TotalBytes): ProgressDisplay {
+function showBar(streams: Streams, totalBytes: number, total: TotalBytes): ProgressDisplay {
   const bar = new SingleBar({
     format: '{bar} {percentage}% | {records} records | {source}',
     barCompleteChar: '█',
@@ -65,6 +70,7 @@ function showBar(totalBytes: number, total: TotalBytes): ProgressDisplay {
       bar.update(total.bytes, { records: total.records, source: progress.source });
     },
     next: () => total.next(),
+    say: (line) => streams.err(`${CLEAR_LINE}${line}\n`),
     stop: () => bar.stop(),
   };
 }
@@ -86,6 +92,7 @@ function showLines(
       streams.err(`${total.records} records${share}, reading ${progress.source}\n`);
     },
     next: () => total.next(),
+    say: (line) => streams.err(`${line}\n`),
     stop: () => {},
   };
 }

@@ -1,5 +1,5 @@
 import { PapergraphError } from '../errors/index.js';
-import { type ImportSource, importSource } from '../ingest/index.js';
+import { type ExampleImports, type ImportSource, importSource } from '../ingest/index.js';
 import type { Problem } from '../ris/index.js';
 import type { Store } from '../store/index.js';
 import type { ProgressDisplay } from './import-progress.js';
@@ -10,6 +10,7 @@ export interface ImportWatch {
   readonly progress: ProgressDisplay;
   readonly onProblem: (problem: Problem) => void;
   readonly signal: AbortSignal;
+  readonly examples?: ExampleImports;
 }
 
 /** Only these are of one source; after any other error the next source would fail alike. */
@@ -40,14 +41,14 @@ export async function importSources(
 async function importOne(
   store: Store,
   source: ImportSource,
-  { progress, onProblem, signal }: ImportWatch,
+  { progress, ...options }: ImportWatch,
 ): Promise<SourceOutcome | null> {
   const onProgress = progress.update;
   try {
-    const report = await importSource(store, source, { onProgress, onProblem, signal });
+    const report = await importSource(store, source, { onProgress, ...options });
     return { source: source.name, report, error: null };
   } catch (error) {
-    if (signal.aborted) return null;
+    if (options.signal.aborted) return null;
     if (!(error instanceof PapergraphError && ERRORS_OF_A_SOURCE.has(error.code))) throw error;
     const { code, message } = error;
     return { source: source.name, report: null, error: { code, message } };

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { CheckOptions } from './check-command.js';
 import type { CommandContext } from './command-context.js';
 import { EXPORT_FORMATS, EXPORTED_NETWORKS, type ExportOptions } from './export-options.js';
+import type { ImportOptions } from './import-command.js';
 import { NETWORK_FLAGS } from './network-flags.js';
 import { packageVersion } from './package-paths.js';
 import type { ResolveFlags } from './resolve-command.js';
@@ -26,7 +27,8 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .description('read RIS files into the graph')
     .argument('<paths...>', 'files, folders, or - for standard input')
     .option('--json', 'print one JSON document instead of a summary', false)
-    .action(async (paths: string[], options: { json: boolean }) => {
+    .option('--keep-examples', 'leave the examples in a graph that holds nothing else', false)
+    .action(async (paths: string[], options: ImportOptions) => {
       const { runImport } = await import('./import-command.js');
       finish(await runImport(paths, options, context));
     });

@@ -21,7 +21,7 @@ export {
 export { parseJournalForm } from './nodes/index.js';
 export { understandRecord } from './papers/index.js';
 export type { Batch, BatchRecord } from './planning/index.js';
-export { applyDecision, replayJournal } from './replay/index.js';
+export { applyDecision, clearIfOnly, replayJournal } from './replay/index.js';
 export {
   RESOLVED_KINDS,
   type ResolvedName,

@@ -1,5 +1,11 @@
 export { exportRecords } from './exports/index.js';
-export { type ImportProgress, type ImportReport, importSource } from './runs/index.js';
+export {
+  type ExampleImports,
+  type ImportProgress,
+  type ImportReport,
+  importIdOf,
+  importSource,
+} from './runs/index.js';
 export {
   fileSource,
   type ImportSource,

@@ -42,7 +42,7 @@ export async function checkJournal(path: string): Promise<JournalCheck> {
 
 async function checkFile(file: FileHandle): Promise<JournalCheck> {
   const { size: bytes } = await file.stat();
-  const entries = { import: 0, record: 0, 'import-end': 0, decision: 0 };
+  const entries = { import: 0, record: 0, 'import-end': 0, decision: 0, clear: 0 };
   const damages: Pick<DamageLine, 'line' | 'reason'>[] = [];
   let damageCount = 0;
   const note = (line: JournalLine): void => {

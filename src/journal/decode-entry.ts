@@ -1,5 +1,11 @@
 import { decodeDecision } from './decode-decision.js';
-import type { ImportEndEntry, ImportEntry, JournalEntry, RecordEntry } from './entry.js';
+import type {
+  ClearEntry,
+  ImportEndEntry,
+  ImportEntry,
+  JournalEntry,
+  RecordEntry,
+} from './entry.js';
 import { isJsonObject, isText, type JsonObject } from './json-value.js';
 
 /** An entry, or in words why there is none. Bad data is a value: the next line may be sound. */
@@ -15,6 +21,7 @@ export function decodeEntry(value: JsonObject): EntryReading {
   if (kind === 'import') return orReason(decodeImport(value), kind);
   if (kind === 'import-end') return orReason(decodeImportEnd(value), kind);
   if (kind === 'decision') return orReason(decodeDecision(value), kind);
+  if (kind === 'clear') return orReason(decodeClear(value), kind);
   return {
     reason: `it is of the kind ${JSON.stringify(kind) ?? 'none'}, which this version does not know`,
   };
@@ -55,6 +62,10 @@ function decodeImportEnd(value: JsonObject): ImportEndEntry | null {
     problems,
     ...(report === undefined ? {} : { report }),
   };
+}
+
+function decodeClear({ at }: JsonObject): ClearEntry | null {
+  return isText(at) ? { kind: 'clear', at } : null;
 }
 
 function isCount(value: unknown): value is number {

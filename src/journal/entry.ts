@@ -56,8 +56,18 @@ export interface DecisionEntry {
   };
 }
 
+/**
+ * All that came before was taken out of the graph. The lines before stay in the file, and a graph
+ * that is built again from them ends empty here.
+ */
+export interface ClearEntry {
+  readonly kind: 'clear';
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+}
+
 /** What one line of the journal says of an import. */
 export type ImportLine = ImportEntry | RecordEntry | ImportEndEntry;
 
 /** What one line of the journal says, without its sequence number and checksum. */
-export type JournalEntry = ImportLine | DecisionEntry;
+export type JournalEntry = ImportLine | DecisionEntry | ClearEntry;

@@ -22,6 +22,11 @@ export class JournalContents {
     for await (const line of journal.read(START)) {
       if (line.kind === 'damage') continue;
       const { entry, position } = line;
+      if (entry.kind === 'clear') {
+        // Of a graph that has not come so far, what was before is still to be compared.
+        if (position.sequence <= reached) contents.#clear();
+        continue;
+      }
       if (entry.kind === 'decision') {
         contents.decisions.set(entry.decision.id, entry.decision.undoneAt !== null);
         continue;
@@ -33,6 +38,11 @@ export class JournalContents {
       else of.ahead.add(entry.index);
     }
     return contents;
+  }
+
+  #clear(): void {
+    this.#imports.clear();
+    this.decisions.clear();
   }
 
   /** An import; one that the journal does not know holds nothing yet. */

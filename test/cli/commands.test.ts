@@ -166,6 +166,39 @@ describe('papergraph serve', () => {
   });
 });
 
+describe('papergraph import into a graph of nothing but examples', () => {
+  const examples = fileURLToPath(new URL('../../examples', import.meta.url));
+  const recordsIn = async () => {
+    const { out } = await runCommand(['export'], { folder });
+    return out.match(/^TY {2}-/gm)?.length ?? 0;
+  };
+
+  it('takes the examples out, says so, and says how to have them', async () => {
+    await runCommand(['import', examples], { folder });
+    expect(await recordsIn()).toBe(401);
+    const { code, out, err } = await runCommand(['import', join(folder, 'one.ris')], { folder });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^records {4}1\nnew {8}1\n/);
+    expect(err).toContain(
+      `The graph held nothing but examples: their 401 records were taken out before yours came in. --keep-examples leaves them in; to have them back, import ${examples}.\n`,
+    );
+    expect(await recordsIn()).toBe(1);
+    const back = await runCommand(['import', examples, '--json'], { folder });
+    expect(JSON.parse(back.out)).toMatchObject({ records: 401, new: 401 });
+    expect(back.err).not.toContain('taken out');
+    expect(await recordsIn()).toBe(402);
+  });
+
+  it('keeps them with --keep-examples', async () => {
+    await runCommand(['import', examples], { folder });
+    const command = ['import', '--keep-examples', join(folder, 'one.ris')];
+    const { code, err } = await runCommand(command, { folder });
+    expect(code).toBe(0);
+    expect(err).not.toContain('taken out');
+    expect(await recordsIn()).toBe(402);
+  });
+});
+
 describe('papergraph schema', () => {
   it('prints the API as SDL that reads back', async () => {
     const { code, out } = await runCommand(['schema'], { folder });

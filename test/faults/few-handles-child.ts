@@ -21,10 +21,12 @@ const streams = {
   isErrTerminal: false,
 };
 const context = { streams, environment: process.env, folder: process.cwd() };
-const code = await runImport(paths, { json: true }, context).catch((error: unknown) => {
-  told += describeError(error, false);
-  return 1;
-});
+const code = await runImport(paths, { json: true, keepExamples: false }, context).catch(
+  (error: unknown) => {
+    told += describeError(error, false);
+    return 1;
+  },
+);
 for (const handle of held) closeSync(handle);
 process.stdout.write(JSON.stringify({ code, told }));
 process.exit(0);

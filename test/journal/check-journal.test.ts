@@ -27,7 +27,7 @@ describe('the check of a journal', () => {
     const expected = {
       bytes: Buffer.concat(lines).length + 8,
       lines: 5,
-      entries: { import: 1, record: 2, 'import-end': 1, decision: 0 },
+      entries: { import: 1, record: 2, 'import-end': 1, decision: 0, clear: 0 },
       damageCount: 1,
       damages: [{ line: 5, reason: 'it has no end' }],
     };

@@ -76,4 +76,5 @@ export const anyEntry: fc.Arbitrary<JournalEntry> = fc.oneof(
     unchanged: count,
     problems: fc.dictionary(fc.constantFrom('A_CODE', 'B_CODE'), count, { noNullPrototype: true }),
   }),
+  fc.record({ kind: fc.constant('clear' as const), at }),
 );

@@ -1,2 +1,3 @@
 export { applyDecision } from './apply-decision.js';
+export { clearIfOnly } from './clear-graph.js';
 export { replayJournal } from './replay-journal.js';

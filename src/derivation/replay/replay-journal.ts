@@ -12,6 +12,7 @@ import type { Batch, BatchRecord } from '../planning/index.js';
 import { finishThesauri } from '../thesauri/index.js';
 import { applyBatch } from '../writing/index.js';
 import { applyDecision } from './apply-decision.js';
+import { clearAgain } from './clear-graph.js';
 import { JournaledImports } from './journaled-imports.js';
 
 /** Journal lines in one transaction. */
@@ -50,7 +51,7 @@ export async function replayJournal(
   const total = journal.end.sequence - from.sequence;
   const pending = new PendingLines();
   const memory = new NodeMemory(terms);
-  const imports = new JournaledImports(journal);
+  let imports = new JournaledImports(journal);
   const flush = async (): Promise<void> => {
     done += pending.lines;
     await writePending(target, pending, memory);
@@ -59,7 +60,12 @@ export async function replayJournal(
   };
   for await (const line of journal.read(from)) {
     if (line.kind === 'damage') options.onDamage?.({ line: line.line, reason: line.reason });
-    else if (line.entry.kind === 'decision') pending.addDecision(line.entry, line.position);
+    else if (line.entry.kind === 'clear') {
+      done += pending.lines + 1;
+      pending.take();
+      imports = new JournaledImports(journal);
+      await clearAgain(target, line.position);
+    } else if (line.entry.kind === 'decision') pending.addDecision(line.entry, line.position);
     else pending.add(line.entry, line.position, await imports.of(line.entry));
     if (pending.lines >= BATCH_LINES) await flush();
   }

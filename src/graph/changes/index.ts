@@ -1,3 +1,4 @@
+export * from './clear-graph.js';
 export * from './graph-state.js';
 export * from './read-blocks.js';
 export * from './read-contents.js';

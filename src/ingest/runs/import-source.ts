@@ -5,6 +5,7 @@ import {
   type BatchRecord,
   type ChangeTarget,
   changeGraph,
+  clearIfOnly,
   finishThesauri,
   type JoinReport,
   joinAll,
@@ -36,12 +37,22 @@ const RECORDS_A_TURN = 4;
 /** Records in one transaction: enough to spread its cost, few enough to hold in memory. */
 const BATCH_RECORDS = 500;
 
+/** Imports that only fill an empty graph, and make room for the first others. */
+export interface ExampleImports {
+  /** Their ids. */
+  readonly ids: ReadonlySet<string>;
+  /** Called when they were taken out, with the number of their records. */
+  readonly onCleared: (records: number) => void;
+}
+
 export interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Called for every problem, in the order of the source. */
   readonly onProblem?: (problem: Problem) => void;
   /** Stops the import after the current batch; what was written stays. */
   readonly signal?: AbortSignal;
+  /** Taken out before the first record is written, where the graph holds nothing else. */
+  readonly examples?: ExampleImports;
 }
 
 /**
@@ -59,7 +70,7 @@ export async function importSource(
   // A batch that an earlier failure left between journal and graph goes in first.
   await replayJournal(target);
   await finishThesauri(target);
-  const id = importId(source.name, await contentDigest(source.open()));
+  const id = await importIdOf(source);
   const run = new ImportRun(target, source, id, options);
   try {
     await run.readAll();
@@ -68,6 +79,11 @@ export async function importSource(
     throw error;
   }
   return run.finish();
+}
+
+/** The id of the import of a source: made of its name and its content. */
+export async function importIdOf(source: ImportSource): Promise<string> {
+  return importId(source.name, await contentDigest(source.open()));
 }
 
 class ImportRun {
@@ -209,8 +225,17 @@ class ImportRun {
   }
 
   async #writeRecords(records: readonly BatchRecord[]): Promise<void> {
+    if (!this.#hasWritten) await this.#clearExamples();
     await this.#pieces.each(records, (some) => this.#writePiece(some));
     if (this.#memory.touched.isFull()) await joinTouched(this.#target.engine, this.#memory);
+  }
+
+  /** Not before there is a record to write: a file without any takes nothing out. */
+  async #clearExamples(): Promise<void> {
+    const { examples } = this.#options;
+    if (examples === undefined || examples.ids.has(this.#id)) return;
+    const records = await clearIfOnly(this.#target, examples.ids);
+    if (records !== null) examples.onCleared(records);
   }
 
   async #writePiece(records: readonly BatchRecord[]): Promise<void> {

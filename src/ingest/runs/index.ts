@@ -1,2 +1,2 @@
 export type { ImportProgress, ImportReport } from './import-report.js';
-export { importSource } from './import-source.js';
+export { type ExampleImports, importIdOf, importSource } from './import-source.js';

@@ -1,0 +1,25 @@
+import { text } from '../../model/index.js';
+import { LABELS } from '../schema-items.js';
+import { command, type Statement, statement } from '../statement.js';
+
+/** The node with the journal's position and the latest changes stays when all else goes. */
+const KEPT = 'GraphState';
+
+/** Deletes every node of ours with its edges, label by label, but for the graph's state. */
+export const clearGraph: readonly Statement<never>[] = LABELS.filter((label) => label !== KEPT).map(
+  (label) => command(`clear${label}s`, `MATCH (n:${label}) DETACH DELETE n`, {}),
+);
+
+/** Imports and decisions, at most so many of each: enough to see whether a graph holds more. */
+export function importsAndDecisions(
+  limit: number,
+): Statement<{ readonly label: string; readonly id: string }> {
+  return statement(
+    'importsAndDecisions',
+    ['Import', 'Decision']
+      .map((label) => `MATCH (n:${label}) RETURN '${label}' AS label, n.id AS id LIMIT $limit`)
+      .join('\nUNION ALL\n'),
+    { limit },
+    { label: text, id: text },
+  );
+}
