@@ -4,7 +4,7 @@ import { PapergraphError } from '../errors/index.js';
 import { type Engine, type Neo4jOptions, openNeo4j } from '../graph/index.js';
 import { checkJournal } from '../journal/index.js';
 import type { DatabaseSettings, Settings } from '../settings/index.js';
-import { JOURNAL_FILE, openStore } from '../store/index.js';
+import { JOURNAL_FILE, KnownDamages, openStore } from '../store/index.js';
 import { inTime } from './in-time.js';
 import { packagePath } from './package-paths.js';
 
@@ -42,21 +42,29 @@ async function checkFolder({ dataFolder }: DatabaseSettings): Promise<readonly F
   const path = join(dataFolder, JOURNAL_FILE);
   if (!existsSync(path))
     return [folder, well('journal', 'not there yet; the first import makes it')];
-  return [folder, await explaining('journal', () => checkJournalFile(path))];
+  return [folder, await explaining('journal', () => checkJournalFile(dataFolder, path))];
 }
 
-async function checkJournalFile(path: string): Promise<Finding> {
+async function checkJournalFile(folder: string, path: string): Promise<Finding> {
   const { lines, bytes, entries, damageCount, damages } = await checkJournal(path);
   const size = `${lines} lines, ${bytes} bytes, ${entries.record} records of ${entries.import} imports`;
   if (damageCount === 0) return well('journal', `${size}, all sound`);
-  const first = damages
-    .slice(0, DAMAGES_SHOWN)
-    .map(({ line, reason }) => `line ${line} (${reason})`)
-    .join(', ');
+  const known = await KnownDamages.read(folder);
+  const left = damages.filter((damage) => !known.isAccepted(damage));
+  const leftCount = damageCount - damages.length + left.length;
+  if (leftCount === 0) return well('journal', `${size}; ${damageCount} damaged, accepted`);
   return wrong(
     'journal',
-    `${size}; ${damageCount} damaged: ${first}. What they held is not in the graph; import those files again.`,
+    `${size}; ${leftCount} damaged: ${listDamages(left)}. A start writes back at the end what the graph still holds of them; import the files again of which something is missing. papergraph doctor --accept-damage accepts what is lost.`,
   );
+}
+
+/** The first damages in words. */
+export function listDamages(damages: readonly { line: number; reason: string }[]): string {
+  const shown = damages.slice(0, DAMAGES_SHOWN);
+  const rest = damages.length - shown.length;
+  const words = shown.map(({ line, reason }) => `line ${line} (${reason})`).join(', ');
+  return rest > 0 ? `${words}, and ${rest} more` : words;
 }
 
 /** Without the wait for a starting database, and without making what is missing. */

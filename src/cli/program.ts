@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { CheckOptions } from './check-command.js';
 import type { CommandContext } from './command-context.js';
+import type { DoctorOptions } from './doctor-command.js';
 import { EXPORT_FORMATS, EXPORTED_NETWORKS, type ExportOptions } from './export-options.js';
 import type { ImportOptions } from './import-command.js';
 import { NETWORK_FLAGS } from './network-flags.js';
@@ -72,9 +73,10 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
   program
     .command('doctor')
     .description('show the settings in force and check what they name')
-    .action(async () => {
+    .option('--accept-damage', 'accept what damaged lines of the journal held as lost', false)
+    .action(async (options: DoctorOptions) => {
       const { runDoctor } = await import('./doctor-command.js');
-      finish(await runDoctor(context));
+      finish(await runDoctor(options, context));
     });
   return program;
 }

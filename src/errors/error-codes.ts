@@ -59,6 +59,8 @@ export const ERROR_CODES = {
   JOURNAL_UNWRITABLE: 'The journal cannot be created, written or flushed to disk.',
   JOURNAL_UNREADABLE: 'The journal is missing where one is needed, or cannot be read.',
   JOURNAL_ENTRY_TOO_LARGE: 'One record is larger than a line of the journal may be.',
+  JOURNAL_DAMAGE_TOO_LARGE:
+    'More lines of the journal are damaged than a person can have looked at; a copy has to be put back.',
   JOURNAL_BEHIND: 'The journal ends before the position that the graph has reached.',
 
   // Defects of ours: please report them.

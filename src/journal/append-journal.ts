@@ -18,6 +18,8 @@ export interface DamageLine {
   readonly line: number;
   /** What is wrong, as a sentence about "it", the line. */
   readonly reason: string;
+  /** Of the line's bytes: a damage is known again by its line, its digest and its reason. */
+  readonly digest: string;
   /** The place after the last sound line before the damage. */
   readonly position: Position;
 }

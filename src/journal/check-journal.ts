@@ -18,7 +18,7 @@ export interface JournalCheck {
   readonly entries: Readonly<Record<JournalEntry['kind'], number>>;
   readonly damageCount: number;
   /** The first 1,000 damages, in the order of the file. */
-  readonly damages: readonly Pick<DamageLine, 'line' | 'reason'>[];
+  readonly damages: readonly Pick<DamageLine, 'line' | 'reason' | 'digest'>[];
 }
 
 /**
@@ -43,11 +43,13 @@ export async function checkJournal(path: string): Promise<JournalCheck> {
 async function checkFile(file: FileHandle): Promise<JournalCheck> {
   const { size: bytes } = await file.stat();
   const entries = { import: 0, record: 0, 'import-end': 0, decision: 0, clear: 0 };
-  const damages: Pick<DamageLine, 'line' | 'reason'>[] = [];
+  const damages: Pick<DamageLine, 'line' | 'reason' | 'digest'>[] = [];
   let damageCount = 0;
   const note = (line: JournalLine): void => {
     if (line.kind === 'entry') entries[line.entry.kind]++;
-    else if (damageCount++ < DAMAGES_KEPT) damages.push({ line: line.line, reason: line.reason });
+    else if (damageCount++ < DAMAGES_KEPT) {
+      damages.push({ line: line.line, reason: line.reason, digest: line.digest });
+    }
   };
   for await (const line of scan(file, START, bytes)) note(line);
   return { bytes, lines: await countAllLines(file, bytes), entries, damageCount, damages };

@@ -2,6 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import type { DamageLine, JournalLine } from './append-journal.js';
 import { decodeEntry } from './decode-entry.js';
 import { decodeLine } from './decode-line.js';
+import { lineDigest } from './line-digest.js';
 import { LineOrder } from './line-order.js';
 import type { RawLine } from './line-splitter.js';
 import { type Position, START } from './position.js';
@@ -70,18 +71,19 @@ class Scanner {
     const reading = raw.isClosed ? decodeLine(raw.bytes) : UNCLOSED;
     if (reading.kind === 'damaged') {
       this.#order.passDamaged();
-      return [this.#damage(reading.reason)];
+      return [this.#damage(raw, reading.reason)];
     }
     const disorder = this.#order.follow(reading.sequence);
-    const before = disorder === null ? [] : [this.#damage(disorder)];
+    const before = disorder === null ? [] : [this.#damage(raw, disorder)];
     const decoded = decodeEntry(reading.value);
     this.#position = { sequence: reading.sequence, offset: raw.end };
-    if ('reason' in decoded) return [...before, this.#damage(decoded.reason)];
+    if ('reason' in decoded) return [...before, this.#damage(raw, decoded.reason)];
     return [...before, { kind: 'entry', position: this.#position, entry: decoded.entry }];
   }
 
-  #damage(reason: string): DamageLine {
-    return { kind: 'damage', line: this.#line, reason, position: this.#position };
+  #damage(raw: RawLine, reason: string): DamageLine {
+    const digest = lineDigest(raw);
+    return { kind: 'damage', line: this.#line, reason, digest, position: this.#position };
   }
 }
 

@@ -2,6 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import type { DamageLine } from './append-journal.js';
 import { checkLine } from './decode-line.js';
 import { JournalUnreadableError } from './errors.js';
+import { lineDigest } from './line-digest.js';
 import { LineOrder } from './line-order.js';
 import type { RawLine } from './line-splitter.js';
 import { type Position, START } from './position.js';
@@ -14,7 +15,7 @@ const DAMAGES_KEPT = 1_000;
 export interface JournalSurvey {
   readonly damageCount: number;
   /** The first 1,000 damages, in the order of the file. */
-  readonly damages: readonly Pick<DamageLine, 'line' | 'reason'>[];
+  readonly damages: readonly Pick<DamageLine, 'line' | 'reason' | 'digest'>[];
   /** True when the line that ends at the position asked for stands there with its number. */
   readonly holdsPosition: boolean;
 }
@@ -49,7 +50,7 @@ export async function surveyJournal(
 
 class Surveyor implements JournalSurvey {
   damageCount = 0;
-  readonly damages: Pick<DamageLine, 'line' | 'reason'>[] = [];
+  readonly damages: Pick<DamageLine, 'line' | 'reason' | 'digest'>[] = [];
   holdsPosition: boolean;
   readonly #position: Position;
   readonly #order = new LineOrder(START.sequence);
@@ -67,16 +68,17 @@ class Surveyor implements JournalSurvey {
       : ({ kind: 'damaged', reason: 'it has no end' } as const);
     if (reading.kind === 'damaged') {
       this.#order.passDamaged();
-      this.#note(reading.reason);
+      this.#note(raw, reading.reason);
       return;
     }
     const disorder = this.#order.follow(reading.sequence);
-    if (disorder !== null) this.#note(disorder);
+    if (disorder !== null) this.#note(raw, disorder);
     const { sequence, offset } = this.#position;
     this.holdsPosition ||= reading.sequence === sequence && raw.end === offset;
   }
 
-  #note(reason: string): void {
-    if (this.damageCount++ < DAMAGES_KEPT) this.damages.push({ line: this.#line, reason });
+  #note(raw: RawLine, reason: string): void {
+    if (this.damageCount++ >= DAMAGES_KEPT) return;
+    this.damages.push({ line: this.#line, reason, digest: lineDigest(raw) });
   }
 }

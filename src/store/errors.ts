@@ -30,6 +30,17 @@ export class SealDamagedError extends PapergraphError {
   override readonly code = 'GRAPH_SEAL_DAMAGED';
 }
 
+/** So much of a journal is damaged that no person can have looked at it. */
+export class DamageTooLargeError extends PapergraphError {
+  override readonly code = 'JOURNAL_DAMAGE_TOO_LARGE';
+
+  constructor(path: string, damageCount: number) {
+    super(
+      `${damageCount.toLocaleString('en')} lines of the journal ${path} are damaged, which are too many to be accepted one by one: put a copy of the journal back.`,
+    );
+  }
+}
+
 function whyUnusable(folder: string, cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? cause.code : null;
   if (code === 'EEXIST' || code === 'ENOTDIR') {

@@ -14,6 +14,7 @@ import { checkGraph } from './check-graph.js';
 import { DamageNews } from './damage-news.js';
 import type { DataFolderPaths } from './data-folder.js';
 import { joinLeftOpen } from './join-left-open.js';
+import { KnownDamages } from './known-damage.js';
 import { otherRules } from './other-rules.js';
 import { reconcile } from './reconcile.js';
 import { breakSeal, hasSeal, verifySeal } from './seal.js';
@@ -35,12 +36,14 @@ export async function openGraph(
   announce: Announce,
   terms: TermReader | null,
 ): Promise<Engine> {
-  const opening = { paths, journal, announce, news: new DamageNews(announce) };
+  const news = new DamageNews(announce, await KnownDamages.read(paths.folder));
+  const opening = { paths, journal, announce, news };
   const wasClosed = hasSeal(paths.graphFolder);
   const engine = (await openTrusted(opening)) ?? (await openEmpty(paths));
   try {
     await engine.prepare();
-    await catchUp(engine, journal, announce, opening.news, terms);
+    await catchUp(engine, journal, announce, news, terms);
+    await news.remember();
     if (!wasClosed) await joinLeftOpen(engine);
     return engine;
   } catch (error) {

@@ -31,12 +31,14 @@ export async function reconcile(pair: Pair): Promise<void> {
   const reached = await reachedPosition(engine);
   const survey = await surveyJournal(paths.journal, journal.end, reached);
   for (const damage of survey.damages) news.tell(damage);
-  const { holdsPosition, damageCount } = survey;
-  if (pair.isSealed && holdsPosition && damageCount === 0) return;
+  const { holdsPosition, damageCount, damages } = survey;
+  // What a start has told it has also mended, as far as the graph could.
+  const isKnown = !news.hasNew && damageCount === damages.length;
+  if (pair.isSealed && holdsPosition && isKnown) return;
   if (!holdsPosition) announceOther(pair, reached);
   const wasLevel = reached.sequence === journal.end.sequence;
   const healing = await healJournal(engine, journal, holdsPosition ? reached.sequence : Infinity);
-  announceHealing(pair, healing, damageCount > 0 || !holdsPosition);
+  announceHealing(pair, healing, news.hasNew || !holdsPosition);
   if (healing.missing > 0 && holdsPosition && !pair.isSealed) throw lacking(healing);
   if (healing.missing > 0) await moveTo(engine, START);
   else if (!holdsPosition || wasLevel) await moveTo(engine, journal.end);

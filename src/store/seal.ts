@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { systemRefusal } from '../errors/index.js';
 import { syncFolder } from '../journal/index.js';
 import { SealDamagedError } from './errors.js';
 import { fingerprintFolder, type SealedFile } from './fingerprint.js';
+import { replaceFile } from './replace-file.js';
 
 /** What a graph folder held when it was closed in good order. */
 export interface Seal {
@@ -40,15 +41,7 @@ export function hasSeal(folder: string): boolean {
 export async function sealFolder(folder: string): Promise<Seal> {
   const seal = { sealedAt: new Date().toISOString(), files: await fingerprintFolder(folder) };
   const path = sealPath(folder);
-  const draft = await open(`${path}.new`, 'w');
-  try {
-    await draft.writeFile(`${JSON.stringify({ version: 1, ...seal }, null, 2)}\n`);
-    await draft.sync();
-  } finally {
-    await draft.close();
-  }
-  await rename(`${path}.new`, path);
-  await syncFolder(dirname(path));
+  await replaceFile(path, `${JSON.stringify({ version: 1, ...seal }, null, 2)}\n`);
   return seal;
 }
 

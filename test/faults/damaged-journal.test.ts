@@ -112,18 +112,67 @@ describe('A damaged journal beside a sound graph', () => {
     expect((await rebuilt(folder)).snapshot).toEqual(snapshot);
   });
 
-  it('says so again at the next start, and that nothing is lost', async () => {
+  it('is told once: the next start says nothing, also after a crash', async () => {
     const folder = await copyFolder(whole);
     await addNoise(journalOf(folder), 1, createRandom(5), [0.3, 0.6]);
     const first = await startAndLook(folder);
-    const second = await startAndLook(folder);
-    expect(first.news[1]).toBe(
+    expect(first.news).toEqual([
+      expect.stringMatching(/^Line \d+ of the journal is damaged: /),
       'The journal lacked 1 record that the graph holds; it was written back.',
-    );
-    expect(second.news).toEqual([
-      first.news[0],
-      'Every record that the graph holds is in the journal.',
     ]);
+    expect(await startAndLook(folder)).toEqual({ news: [], snapshot: expected });
+    await rm(join(folder, 'graph.seal.json'));
+    expect(await startAndLook(folder)).toEqual({ news: [], snapshot: expected });
+  });
+
+  it.each([
+    ['another line', 91, 'spoilt'],
+    ['the same line in another way', 41, 'spilt'],
+  ])('is told again where %s is damaged', async (_name, line, bytes) => {
+    const folder = await copyFolder(whole);
+    await replaceLine(folder, 41, 'spoilt');
+    expect((await startAndLook(folder)).news[0]).toMatch(/^Line 41 /);
+    await replaceLine(folder, line, bytes);
+    const { news, snapshot } = await startAndLook(folder);
+    const told = news.filter((each) => / is damaged: /.test(each));
+    expect(told).toEqual([expect.stringMatching(new RegExp(`^Line ${line} `))]);
+    expect(snapshot).toEqual(expected);
+    expect((await startAndLook(folder)).news).toEqual([]);
+  });
+
+  it('is WRONG to doctor until a person accepts it, and well from then on', async () => {
+    const folder = await copyFolder(whole);
+    const place = { PAPERGRAPH_DATA: folder };
+    await addNoise(journalOf(folder), 1, createRandom(5), [0.3, 0.6]);
+    const journal = await readFile(journalOf(folder));
+    const before = await runPapergraph(['doctor'], place);
+    expect(before).toMatchObject({ code: 1 });
+    expect(before.out).toMatch(/^WRONG {2}journal .* 1 damaged: line \d+ .*--accept-damage/m);
+    const accepting = await runPapergraph(['doctor', '--accept-damage'], place);
+    expect(accepting.out).toMatch(/^Accepted as lost: line \d+ \(/);
+    for (const ending of [accepting, await runPapergraph(['doctor'], place)]) {
+      expect(ending.out).toMatch(/^ok {5}journal .*; 1 damaged, accepted$/m);
+      expect(ending.err).toBe('');
+    }
+    // Nothing was taken out of the file, and what the graph held is at its end.
+    const after = await readFile(journalOf(folder));
+    expect(after.subarray(0, journal.length)).toEqual(journal);
+    expect((await rebuilt(folder)).snapshot).toEqual(expected);
+    await addNoise(journalOf(folder), 1, createRandom(6), [0.7, 0.8]);
+    const later = await runPapergraph(['doctor'], place);
+    expect(later.out).toMatch(/^WRONG {2}journal .* 1 damaged: line \d+ /m);
+  });
+
+  it('is accepted at once too, and then loses nothing that the graph still holds', async () => {
+    const folder = await copyFolder(whole);
+    await addNoise(journalOf(folder), 1, createRandom(5), [0.3, 0.6]);
+    const place = { PAPERGRAPH_DATA: folder };
+    const accepting = await runPapergraph(['doctor', '--accept-damage'], place);
+    expect(accepting.err).toMatch(/^Line \d+ of the journal is damaged: .*\nThe journal lacked 1 /);
+    expect(await startAndLook(folder)).toEqual({ news: [], snapshot: expected });
+    expect((await rebuilt(folder)).snapshot).toEqual(expected);
+    const again = await runPapergraph(['doctor', '--accept-damage'], place);
+    expect(again.out).toMatch(/^No damaged line of the journal is left to accept\.\n/);
   });
 });
 
@@ -170,6 +219,10 @@ function isRecord(line: string): boolean {
 
 function idOf(line: string): string {
   return line.split(' ')[1] ?? line;
+}
+
+async function replaceLine(folder: string, line: number, bytes: string): Promise<void> {
+  await writeLines(journalOf(folder), (await journalLines(folder)).with(line - 1, bytes));
 }
 
 function writeLines(path: string, kept: readonly string[]): Promise<void> {

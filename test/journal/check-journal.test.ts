@@ -29,7 +29,9 @@ describe('the check of a journal', () => {
       lines: 5,
       entries: { import: 1, record: 2, 'import-end': 1, decision: 0, clear: 0 },
       damageCount: 1,
-      damages: [{ line: 5, reason: 'it has no end' }],
+      damages: [
+        { line: 5, reason: 'it has no end', digest: expect.stringMatching(/^[0-9a-f]{16}$/) },
+      ],
     };
     expect(await checkJournal(path)).toEqual(expected);
     expect(await checkJournal(path)).toEqual(expected);

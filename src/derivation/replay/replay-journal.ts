@@ -23,6 +23,8 @@ export interface JournalDamage {
   /** The number of the line in the file, from 1. */
   readonly line: number;
   readonly reason: string;
+  /** Of the bytes of the line. */
+  readonly digest: string;
 }
 
 export interface ReplayOptions {
@@ -59,7 +61,7 @@ export async function replayJournal(
     options.onProgress?.(done, total);
   };
   for await (const line of journal.read(from)) {
-    if (line.kind === 'damage') options.onDamage?.({ line: line.line, reason: line.reason });
+    if (line.kind === 'damage') options.onDamage?.(line);
     else if (line.entry.kind === 'clear') {
       done += pending.lines + 1;
       pending.take();
