@@ -10,6 +10,6 @@ export {
   NOTHING_JOINED,
   resigningIn,
 } from './join-touched.js';
-export type { KeyedNode, KeyMoves } from './key-moves.js';
+export type { KeyMoves } from './key-moves.js';
 export { matchAliases } from './match-aliases.js';
 export { resignPapers } from './resign-papers.js';

@@ -15,9 +15,14 @@ import {
   signaturesOf,
 } from '../../naming/index.js';
 import type { NodeMemory } from '../changes/index.js';
-import { authorKind, remakeFromEdges, runUnlessEmpty } from '../nodes/index.js';
-import { type KeyedNode, KeyMoves } from './key-moves.js';
-import { makeMissingAuthors } from './make-missing-authors.js';
+import {
+  authorKind,
+  type KeyedNode,
+  makeMissing,
+  remakeFromEdges,
+  runUnlessEmpty,
+} from '../nodes/index.js';
+import { KeyMoves } from './key-moves.js';
 import { matchAliases } from './match-aliases.js';
 
 /** How names changed hands. */
@@ -72,12 +77,12 @@ async function movePeople(
     before.map(({ id }) => id),
     moves.aliases(),
   );
-  // By the new aliases: so it comes behind them.
+  // Follows from the new aliases, so it comes after them.
   if (doubled.length > 0) await replan(doubled);
   await remakeFromEdges(transaction, authorKind, nodes, memory.authors);
 }
 
-/** KeyMoves edges one by one; gives the papers where that is not enough. */
+/** Moves edges one by one; gives the papers where that is not enough. */
 async function moveEdges(
   transaction: Transaction,
   moves: KeyMoves,
@@ -86,7 +91,7 @@ async function moveEdges(
   if (nodes.length === 0) return [];
   const signatures = await signaturesOf(transaction, nodes.map(({ id }) => id).sort());
   const doubled = doubledPapers(signatures, moves);
-  await makeMissingAuthors(transaction, nodes);
+  await makeMissing(transaction, authorKind, nodes);
   const plain = signatures.filter(({ paper }) => !doubled.has(paper));
   await Promise.all(moveSignatures(transaction, plain, moves));
   return [...doubled].sort();

@@ -1,6 +1,5 @@
 import {
   journalsWithForms,
-  journalWriter,
   movePublishedIn,
   papersOfJournals,
   type Transaction,
@@ -14,19 +13,20 @@ import {
 import type { JournalName } from '../../ris/index.js';
 import {
   journalKind,
-  journalWithForms,
+  type KeyedNode,
+  makeBare,
   parseJournalForm,
   remakeFromEdges,
   runUnlessEmpty,
 } from '../nodes/index.js';
 import type { JoinResult, NameWork } from './join-authors.js';
-import { type KeyedNode, KeyMoves } from './key-moves.js';
+import { KeyMoves } from './key-moves.js';
 import { matchAliases } from './match-aliases.js';
 
 /** What papers say of a journal key, and the journal node that it names so far. */
 interface JournalEntry {
   readonly evidence: JournalEvidence;
-  readonly node: { readonly id: string; readonly key: string };
+  readonly node: KeyedNode;
 }
 
 /**
@@ -58,15 +58,13 @@ async function moveEdges(
 ): Promise<void> {
   if (nodes.length === 0) return;
   const papers = await transaction.run(papersOfJournals(nodes.map(({ id }) => id).sort()));
-  const made = nodes
-    .filter(({ id }) => !there.has(id))
-    .map(({ id, key }) => journalWithForms(id, key, null, [], 0));
+  const missing = nodes.filter(({ id }) => !there.has(id));
   const rows = papers.flatMap(({ id, paper, ...name }) => {
     const to = moves.targetOf(journalKey(name));
     return to === null || to === id ? [] : [{ paper, to }];
   });
   await Promise.all([
-    runUnlessEmpty(transaction, made, journalWriter.create),
+    makeBare(transaction, journalKind, missing),
     runUnlessEmpty(transaction, rows, movePublishedIn),
   ]);
 }

@@ -1,15 +1,10 @@
 import type { AliasRow } from '../../graph/index.js';
+import type { KeyedNode } from '../nodes/index.js';
 
 /** Keys that are one, and the main one of them, by which their node is known. */
 export interface KeyGroup {
   readonly key: string;
   readonly keys: readonly string[];
-}
-
-/** A node with the key by which it is known. */
-export interface KeyedNode {
-  readonly id: string;
-  readonly key: string;
 }
 
 /** How the keys of a kind of node are to change hands. */

@@ -1,9 +1,7 @@
-import { changePapers, clearSignatures, signersOfPapers } from '../../graph/index.js';
-import { authorKind, remakeFromEdges } from '../nodes/index.js';
+import { type PaperProperties, signersOfPapers } from '../../graph/index.js';
 import { type DerivedPaper, readAliases, underAliases } from '../papers/index.js';
-import { writeSignatures } from '../writing/index.js';
+import { nothingTouched, type PaperChange, writePapers } from '../writing/index.js';
 import { deriveAgain, type Resigning } from './derive-again.js';
-import { makeMissingAuthors } from './make-missing-authors.js';
 
 /**
  * Writes authors and editors of papers again from their records: for papers on which one person has two
@@ -11,26 +9,17 @@ import { makeMissingAuthors } from './make-missing-authors.js';
  */
 export async function resignPapers(work: Resigning, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const { transaction, memory } = work;
   const derived = await deriveAgain(work, ids);
-  const names = await readAliases(transaction, derived);
+  const names = await readAliases(work.transaction, derived);
   const papers = derived.map((paper) => underAliases(paper, names));
-  const signers = new Map(
-    (await transaction.run(signersOfPapers(ids))).map(({ id, key }) => [id, key]),
-  );
-  for (const { id, key } of papers.flatMap(({ authors, editors }) => [...authors, ...editors])) {
-    signers.set(id, key);
-  }
-  const nodes = [...signers].map(([id, key]) => ({ id, key }));
-  await makeMissingAuthors(transaction, nodes);
-  await Promise.all([
-    transaction.run(clearSignatures(ids)),
-    transaction.run(changePapers(papers.map(countChange))),
-    ...writeSignatures(transaction, papers),
-  ]);
-  await remakeFromEdges(transaction, authorKind, nodes, memory.authors);
+  const nodes = nothingTouched();
+  nodes.authors.recompute(await work.transaction.run(signersOfPapers(ids)));
+  nodes.authors.recompute(papers.flatMap(({ authors, editors }) => [...authors, ...editors]));
+  await writePapers(work, papers.map(changeOf), nodes);
 }
 
-function countChange({ properties: { id, authorCount, leftOut } }: DerivedPaper) {
-  return { id, changes: { authorCount, leftOut } };
+function changeOf(paper: DerivedPaper): PaperChange {
+  const { authorCount, leftOut } = paper.properties;
+  const properties: Partial<PaperProperties> = { authorCount, leftOut };
+  return { kind: 'change', paper, properties, parts: ['people'] };
 }

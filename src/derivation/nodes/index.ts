@@ -1,18 +1,13 @@
+export { writeGaining } from './gaining-nodes.js';
+export { parseJournalForm, type TopicForm } from './node-forms.js';
 export {
   authorKind,
   journalKind,
+  type NamedProperties,
   type NodeKind,
-  remakeFromEdges,
   topicKind,
-  writeGaining,
-} from './apply-nodes.js';
-export {
-  authorWithForms,
-  journalWithForms,
-  parseJournalForm,
-  type TopicForm,
-  topicWithForms,
-} from './node-forms.js';
+} from './node-kinds.js';
 export { changesOf } from './property-changes.js';
+export { makeBare, makeMissing, remakeFromEdges, replaceNodes } from './recomputed-nodes.js';
 export { runUnlessEmpty } from './run-unless-empty.js';
-export { type Mention, TouchedNodes } from './touched-nodes.js';
+export { type KeyedNode, type Mention, TouchedNodes } from './touched-nodes.js';

@@ -1,6 +1,13 @@
-import { clearAliases, deleteNodes, storedNodes, type Transaction } from '../../graph/index.js';
+import { storedNodes, type Transaction } from '../../graph/index.js';
 import type { Resigning } from '../joining/index.js';
-import { authorKind, journalKind, type NodeKind, topicKind } from '../nodes/index.js';
+import {
+  authorKind,
+  journalKind,
+  type NamedProperties,
+  type NodeKind,
+  replaceNodes,
+  topicKind,
+} from '../nodes/index.js';
 import { propertyFingerprint } from './property-fingerprint.js';
 import type { ResolveNotes } from './resolve-report.js';
 
@@ -19,7 +26,7 @@ export async function mendNodes(
   else await mend(transaction, topicKind, ids, notes);
 }
 
-async function mend<Form, Properties extends { readonly id: string; readonly paperCount: number }>(
+async function mend<Form, Properties extends NamedProperties>(
   transaction: Transaction,
   kind: NodeKind<Form, Properties>,
   ids: readonly string[],
@@ -40,8 +47,5 @@ async function mend<Form, Properties extends { readonly id: string; readonly pap
     }
     notes.note('nodesMended', { ids: [id], names: [`${label} ${String(key)}`] });
   }
-  if (kept.length > 0) await transaction.run(kind.writer.replace(kept));
-  if (gone.length === 0) return;
-  if (label !== 'Topic') await transaction.run(clearAliases(label, gone));
-  await transaction.run(deleteNodes(label, gone));
+  await replaceNodes(transaction, kind, kept, gone);
 }

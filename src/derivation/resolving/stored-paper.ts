@@ -6,10 +6,11 @@ import {
   type Transaction,
 } from '../../graph/index.js';
 import type { DerivedPaper } from '../papers/index.js';
+import type { EdgePart } from '../writing/index.js';
 import { propertyFingerprint } from './property-fingerprint.js';
 
-/** Parts of a paper that are written each by itself. */
-export type PaperPart = 'content' | 'people' | 'journal' | 'topics';
+/** Parts of a paper that are compared, and written, each by itself. */
+export type PaperPart = 'content' | EdgePart;
 
 /** A paper as the graph has it. */
 export interface StoredPaper {

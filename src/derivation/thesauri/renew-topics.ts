@@ -1,15 +1,13 @@
-import { changePapers, clearAbout, writeAbout } from '../../graph/index.js';
 import { deriveAgain, type Resigning } from '../joining/index.js';
-import {
-  remakeFromEdges,
-  runUnlessEmpty,
-  type TopicForm,
-  TouchedNodes,
-  topicKind,
-  writeGaining,
-} from '../nodes/index.js';
 import type { DerivedPaper } from '../papers/index.js';
-import { topicMention, topicsOnEdges, withTerms } from '../writing/index.js';
+import {
+  nothingTouched,
+  type PaperChange,
+  topicMention,
+  topicsOnEdges,
+  withTerms,
+  writePapers,
+} from '../writing/index.js';
 
 /**
  * Writes the topics of papers again, keywords and terms: for papers of whose topics a thesaurus says
@@ -25,24 +23,16 @@ export async function renewTopics(
   const derived = await deriveAgain(work, ids);
   const papers = await withTerms(derived, memory.terms, decisions.thesauri.TOPIC);
   const before = await topicsOnEdges(transaction, ids);
-  const touched = new TouchedNodes<TopicForm>();
+  const nodes = nothingTouched();
   for (const { properties, topics } of papers) {
-    touched.change((before.get(properties.id) ?? []).map(topicMention), topics.map(topicMention));
+    const had = before.get(properties.id) ?? [];
+    nodes.topics.change(had.map(topicMention), topics.map(topicMention));
   }
-  await Promise.all([
-    transaction.run(clearAbout(ids)),
-    runUnlessEmpty(transaction, papers.map(leftOutChange), changePapers),
-    writeGaining(transaction, topicKind, touched, memory.topics),
-  ]);
-  await runUnlessEmpty(
-    transaction,
-    papers.flatMap(({ about }) => about),
-    writeAbout,
-  );
-  await remakeFromEdges(transaction, topicKind, touched.losing(), memory.topics);
+  await writePapers(work, papers.map(changeOf), nodes);
   return papers;
 }
 
-function leftOutChange({ properties: { id, leftOut, leftOutTerms } }: DerivedPaper) {
-  return { id, changes: { leftOut, leftOutTerms } };
+function changeOf(paper: DerivedPaper): PaperChange {
+  const { leftOut, leftOutTerms } = paper.properties;
+  return { kind: 'change', paper, properties: { leftOut, leftOutTerms }, parts: ['topics'] };
 }

@@ -19,7 +19,7 @@ import {
   recordKeys,
   StoredRecords,
 } from '../planning/index.js';
-import { writePaperPlans } from './write-papers.js';
+import { writePaperPlans } from './write-plans.js';
 
 /**
  * Writes one batch inside a change, by one statement for each kind of node or edge.

@@ -11,13 +11,18 @@ export interface Touched {
   readonly topics: TouchedNodes<TopicForm>;
 }
 
-/** What the plans do to the nodes that papers name. */
-export function touchedBy(plans: readonly PaperPlan[]): Touched {
-  const touched: Touched = {
+/** No nodes so far: the start of what a change of papers touches. */
+export function nothingTouched(): Touched {
+  return {
     authors: new TouchedNodes(),
     journals: new TouchedNodes(),
     topics: new TouchedNodes(),
   };
+}
+
+/** What the plans do to the nodes that papers name. */
+export function touchedBy(plans: readonly PaperPlan[]): Touched {
+  const touched = nothingTouched();
   for (const { before, after } of plans) touchAll(touched, mentionsOf(before), mentionsOf(after));
   return touched;
 }

@@ -1,152 +1,122 @@
 import {
   changePapers,
-  clearAliases,
-  clearDescribes,
-  clearMayBe,
+  clearAbout,
   clearPaperEdges,
+  clearPublishedIn,
+  clearSignatures,
   createPapers,
   deleteNodes,
-  type PaperProperties,
   type Transaction,
   writeAbout,
-  writeAliases,
   writeAuthored,
-  writeDescribes,
   writeEdited,
-  writeMayBe,
   writePublishedIn,
 } from '../../graph/index.js';
 import type { NodeMemory } from '../changes/index.js';
-import type { Thesauri } from '../decisions/index.js';
 import {
   authorKind,
-  changesOf,
   journalKind,
+  makeMissing,
+  type NamedProperties,
+  type NodeKind,
   remakeFromEdges,
   runUnlessEmpty,
+  type TouchedNodes,
   topicKind,
   writeGaining,
 } from '../nodes/index.js';
-import type { DerivedPaper } from '../papers/index.js';
-import type { PaperPlan, PaperPlans } from '../planning/index.js';
-import { addTerms } from './add-terms.js';
-import { touchedBy } from './mentions.js';
+import type { Touched } from './mentions.js';
+import { type PaperChange, papersClearing, papersWriting } from './paper-changes.js';
 
-/** Writes papers: nodes first, then the edges between them, then the nodes that lost edges. */
-export async function writePaperPlans(
-  transaction: Transaction,
-  plans: PaperPlans,
-  memory: NodeMemory,
-  { TOPIC: targets }: Thesauri,
-): Promise<void> {
-  const changed = await addTerms(
-    transaction,
-    plans.papers.filter(({ isChanged }) => isChanged),
-    memory.terms,
-    targets,
-  );
-  const { authors, journals, topics } = touchedBy(changed);
-  memory.touched.notePapers(changed);
+/**
+ * The one writer of papers, whoever found out what they are to be: nodes first, then the edges between
+ * them, then the nodes that are recomputed from their edges. It writes what the changes say and nothing
+ * else; an engine runs the statements in the order in which they are given.
+ *
+ * @param nodes the authors, journals and topics that the changes touch: their counts and forms follow.
+ * @returns how many journals that only gain are new or have a form that they did not have.
+ */
+export async function writePapers(
+  { transaction, memory }: { readonly transaction: Transaction; readonly memory: NodeMemory },
+  changes: readonly PaperChange[],
+  { authors, journals, topics }: Touched,
+): Promise<number> {
   const [newForms] = await Promise.all([
-    writeGaining(transaction, journalKind, journals, memory.journals),
-    ...clearOld(transaction, plans, changed),
-    ...writePaperNodes(transaction, changed, targets.size > 0),
-    runUnlessEmpty(transaction, plans.describes, writeDescribes),
-    runUnlessEmpty(transaction, plans.aliases, (rows) => writeAliases('Paper', rows)),
-    runUnlessEmpty(transaction, plans.mayBe, writeMayBe),
-    writeGaining(transaction, authorKind, authors, memory.authors),
-    writeGaining(transaction, topicKind, topics, memory.topics),
+    writeNodes(transaction, journalKind, journals, memory.journals),
+    ...clearEdges(transaction, changes),
+    ...writePaperNodes(transaction, changes),
+    writeNodes(transaction, authorKind, authors, memory.authors),
+    writeNodes(transaction, topicKind, topics, memory.topics),
   ]);
-  if (newForms > 0 || journals.losing().length > 0) memory.touched.noteJournals();
-  await Promise.all(
-    writePaperEdges(
-      transaction,
-      changed.flatMap(({ after }) => after ?? []),
-    ),
-  );
+  await Promise.all(writeEdges(transaction, changes));
   await remakeFromEdges(transaction, authorKind, authors.losing(), memory.authors);
   await remakeFromEdges(transaction, journalKind, journals.losing(), memory.journals);
   await remakeFromEdges(transaction, topicKind, topics.losing(), memory.topics);
+  return newForms;
 }
 
-/** Takes away what the papers, records and aliases that are planned again had before. */
-function clearOld(
+/** Makes the nodes to which edges will lead what they are without those edges that are recomputed. */
+async function writeNodes<Form, Properties extends NamedProperties>(
   transaction: Transaction,
-  { moved, rematched, replanned }: PaperPlans,
-  changed: readonly PaperPlan[],
+  kind: NodeKind<Form, Properties>,
+  nodes: TouchedNodes<Form>,
+  memory: Map<string, Properties>,
+): Promise<number> {
+  await makeMissing(transaction, kind, nodes.unsure());
+  return writeGaining(transaction, kind, nodes, memory);
+}
+
+function clearEdges(
+  transaction: Transaction,
+  changes: readonly PaperChange[],
 ): readonly Promise<void>[] {
-  const cleared = changed.flatMap(({ id, before }) => (before === null ? [] : [id]));
   return [
-    runUnlessEmpty(transaction, cleared, clearPaperEdges),
-    runUnlessEmpty(transaction, moved, clearDescribes),
-    runUnlessEmpty(transaction, rematched, clearMayBe),
-    runUnlessEmpty(transaction, replanned, (papers) => clearAliases('Paper', papers)),
+    runUnlessEmpty(transaction, papersClearing(changes, null), clearPaperEdges),
+    runUnlessEmpty(transaction, papersClearing(changes, 'people'), clearSignatures),
+    runUnlessEmpty(transaction, papersClearing(changes, 'journal'), clearPublishedIn),
+    runUnlessEmpty(transaction, papersClearing(changes, 'topics'), clearAbout),
   ];
 }
 
 function writePaperNodes(
   transaction: Transaction,
-  changed: readonly PaperPlan[],
-  hasThesaurus: boolean,
+  changes: readonly PaperChange[],
 ): readonly Promise<void>[] {
-  const gone = changed.flatMap(({ id, after }) => (after === null ? [id] : []));
-  const created = changed.flatMap(({ before, after }) =>
-    before === null && after !== null ? [after.properties] : [],
+  const gone = changes.flatMap((each) => (each.kind === 'delete' ? [each.id] : []));
+  const created = changes.flatMap((each) =>
+    each.kind === 'create' ? [each.paper.properties] : [],
   );
-  const others = changed.flatMap(({ before, after }) =>
-    before === null || after === null
-      ? []
-      : changesOf(hasThesaurus ? unlikeBefore(before) : before.properties, after.properties),
+  const changed = changes.flatMap((each) =>
+    each.kind === 'change' && Object.keys(each.properties).length > 0
+      ? [{ id: each.paper.properties.id, changes: each.properties }]
+      : [],
   );
   return [
     runUnlessEmpty(transaction, gone, (papers) => deleteNodes('Paper', papers)),
-    runUnlessEmpty(transaction, others, changePapers),
+    runUnlessEmpty(transaction, changed, changePapers),
     runUnlessEmpty(transaction, created, createPapers),
   ];
 }
 
-/**
- * Which terms a thesaurus left out of a paper before is not known: it has not been asked for. So that is set
- * wherever a thesaurus may say something else; an empty list is never stored.
- */
-function unlikeBefore({ properties }: DerivedPaper): PaperProperties {
-  return { ...properties, leftOutTerms: [] };
-}
-
-function writePaperEdges(
+function writeEdges(
   transaction: Transaction,
-  papers: readonly DerivedPaper[],
+  changes: readonly PaperChange[],
 ): readonly Promise<void>[] {
-  return [
-    ...writeSignatures(transaction, papers),
-    runUnlessEmpty(
-      transaction,
-      papers.flatMap(({ publishedIn }) => publishedIn),
-      writePublishedIn,
-    ),
-    runUnlessEmpty(
-      transaction,
-      papers.flatMap(({ about }) => about),
-      writeAbout,
-    ),
-  ];
-}
-
-/** Writes authors and editors of papers that have none. */
-export function writeSignatures(
-  transaction: Transaction,
-  papers: readonly DerivedPaper[],
-): readonly Promise<void>[] {
+  const people = papersWriting(changes, 'people');
+  const publishedIn = papersWriting(changes, 'journal').flatMap((paper) => paper.publishedIn);
+  const about = papersWriting(changes, 'topics').flatMap((paper) => paper.about);
   return [
     runUnlessEmpty(
       transaction,
-      papers.flatMap(({ authored }) => authored),
+      people.flatMap(({ authored }) => authored),
       writeAuthored,
     ),
     runUnlessEmpty(
       transaction,
-      papers.flatMap(({ edited }) => edited),
+      people.flatMap(({ edited }) => edited),
       writeEdited,
     ),
+    runUnlessEmpty(transaction, publishedIn, writePublishedIn),
+    runUnlessEmpty(transaction, about, writeAbout),
   ];
 }

@@ -32,4 +32,16 @@ describe('TouchedNodes', () => {
       expect(touched.losing()).toEqual([{ id: 'a', key: 'key of a' }]);
     }
   });
+
+  it('recomputes a node of which it is not known what the graph has, whatever else touches it', () => {
+    const touched = new TouchedNodes<string>();
+    touched.change([mention('a', 'A')], [mention('b', 'B'), mention('c', 'C')]);
+    touched.recompute([
+      { id: 'b', key: 'key of b' },
+      { id: 'd', key: 'key of d' },
+    ]);
+    expect(touched.gaining().map(({ id }) => id)).toEqual(['c']);
+    expect(touched.unsure().map(({ id }) => id)).toEqual(['b', 'd']);
+    expect(touched.losing().map(({ id }) => id)).toEqual(['a', 'b', 'd']);
+  });
 });
