@@ -1,7 +1,7 @@
 import { cleanLine, trimSigns } from '../text/index.js';
 import { splitCommaList } from './comma-list.js';
 import { withoutEtAl } from './et-al.js';
-import { isGroupName } from './group-name.js';
+import { isGroupName, isTurnedGroup } from './group-name.js';
 import { literalItems } from './list-literal.js';
 import { namesNobody } from './no-author.js';
 import { withoutFootnotes } from './ornaments.js';
@@ -28,11 +28,11 @@ const IN_BRACKETS = /\([^()]{0,500}\)/g;
 // cspell:disable
 /** Persons who sign for a group: "Doe J, on behalf of the Invented Study Group". */
 const ON_BEHALF =
-  /[,;\s]\s*\(?(?:on behalf of|in behalf of|representing|im namen (?=de[rs])|au nom (?=d)|en nombre de|em nome d[aeo]|a nome (?=d)|namens|от имени|代表)\s*(?=\S)/iu;
+  /[,;\s]\s*\(?(?:on behalf of|in behalf of|representing|in (?:collaboration|cooperation) with|together with(?= the)|im namen (?=de[rs])|für (?=die\s\S*gruppe)|au nom (?=d)|en nombre (?=de)|en representación (?=de)|em nome (?=d)|a nome (?=d)|namens|от имени|代表)\s*(?=\S)/iu;
 // cspell:enable
 /** "Smith, J. for the ABC Study Group": what follows must be a group, and what comes before a person. */
 const FOR_GROUP =
-  /[,;]?\s+\(?(?:for|and|&|pour|für|por|per|y|et|und)\s+(?=(?:the|le|la|les|die|das|der|el|il|lo)\s|\p{Lu})/u;
+  /[,;]?\s+\(?(?:for|and|&|with|pour|für|por|per|y|et|und)\s+(?=(?:the|le|la|les|die|das|der|el|il|lo)\s|\p{Lu})/u;
 /** A person and the group that they sign for need more than these. */
 const SHORTEST_WITH_GROUP = 16;
 /** No name, and no list without a semicolon, is longer: a longer text is kept whole. */
@@ -86,8 +86,12 @@ function splitGroups(text: string): readonly string[] {
   if (text.length < SHORTEST_WITH_GROUP) return splitCommaList(text);
   const [people = '', group] = text.split(ON_BEHALF, 2);
   if (group !== undefined && people.trim() !== '') return withGroup(people, group);
+  const [, person, inBrackets] = GROUP_IN_BRACKETS.exec(text) ?? [];
+  if (person !== undefined && inBrackets !== undefined && isPerson(person)) {
+    return withGroup(person, inBrackets);
+  }
   const match = FOR_GROUP.exec(text);
-  if (match !== null) {
+  if (match !== null && !isTurnedGroup(text)) {
     const before = trimSigns(text.slice(0, match.index), ',( ');
     const behind = text.slice(match.index + match[0].length);
     if (isGroupName(behind) && isPerson(before)) return withGroup(before, behind);
@@ -96,8 +100,19 @@ function splitGroups(text: string): readonly string[] {
 }
 
 function withGroup(people: string, group: string): readonly string[] {
-  return [...splitCommaList(trimSigns(people, ',( ')), trimSigns(group, '), ')];
+  return [
+    ...splitCommaList(trimSigns(people, ',( ')),
+    trimSigns(group, '), ').replace(ARTICLE, ''),
+  ];
 }
+
+// cspell:disable
+/** What "en nombre de", "au nom de" and "a nome di" leave before a group's name. */
+const ARTICLE = /^(?:del|de la|de los|dell[ao]|dell['’]|dei|du|des|da|do|de|der)\s*(?=\p{Lu}|g)/u;
+/** "Smith, J. [ABC Study Group]"; an institution in brackets is an address. */
+const GROUP_IN_BRACKETS =
+  /^(.{3,}\S)\s*[([]([^()[\]]{3,}\s(?:Group|Collaborators|Collaboration|Collaborative|Investigators|Consortium|Network|Team))[)\]]$/;
+// cspell:enable
 
 /** One person with a given name, or several. */
 function isPerson(text: string): boolean {

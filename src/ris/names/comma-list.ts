@@ -2,6 +2,7 @@ import { hasGroupWord } from './group-name.js';
 import { ACRONYMS, GROUP_WORDS } from './group-words.js';
 import { isDegree, isInitials } from './name-parts.js';
 import { SUFFIX } from './name-words.js';
+import { VIETNAMESE_FAMILIES } from './natural-name.js';
 import {
   isHangulName,
   isHanName,
@@ -11,7 +12,7 @@ import {
 
 /** Initials in any of their forms: "RCA", "J.A.", "J.-P.", "И. И.", "Yu.A.", "ד'". */
 const INITIALS =
-  "(?:(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){1,4}|(?:\\p{Lu}-?){1,4}|(?:\\p{L}['׳]\\s?){1,3})";
+  "(?:(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){1,4}|(?:\\p{Lu}-?){1,4}\\.?|(?:\\p{L}['׳]\\s?){1,3}|(?:\\p{Lo}\\.\\s?){1,3})";
 /** "Achterbergh RCA", "van der Helm JJ", "Gray J.A.": a family name and initials. */
 const VANCOUVER_NAME = new RegExp(
   `^(?:\\p{L}[\\p{L}'’.-]*\\s+){1,5}${INITIALS}(?:\\s+(?:Jr|Sr|II|III|2nd|3rd)\\.?)?$`,
@@ -20,14 +21,21 @@ const VANCOUVER_NAME = new RegExp(
 const INVERTED_NAME = /^[^,]+,\s*[^,]+$/;
 // cspell:disable-next-line
 const AND = 'and|&|und|et|y|и|та|і|och|og|ja|ve|και|و|와|과|と|及|和';
-const SEPARATOR_AND = new RegExp(`\\s+(?:${AND})\\s+`, 'u');
+/** Words that names hold too: they part two names that have a comma each. */
+const SEPARATOR_AND = new RegExp(`\\s+(?:${AND}|e|i|en|a)\\s+`, 'u');
 const COMMA_OR_AND = new RegExp(`\\s*[,，、،]\\s*(?:(?:${AND})\\s+)?|\\s+(?:${AND})\\s+`, 'u');
 const MAY_BE_LIST = new RegExp(
-  `[,，、،/·・•]|\\s(?:${AND})\\s|^[\\p{Script=Han}\\p{Script=Hangul}]+\\s`,
+  `[,，、،/·・•ㆍ‧∙･]|\\s(?:${AND})\\s|^[\\p{Script=Han}\\p{Script=Hangul}]+\\s`,
   'u',
 );
 /** Signs between names that stand inside no Latin name. */
 const OTHER_SEPARATOR = /\s+[/•·]\s+/;
+/** Letters of katakana, without its dot and its long sign. */
+const KATAKANA = /[\u30a1-\u30fa]/;
+/** "Roe A, Doe B, … Coe C" of Vancouver style. */
+const LEFT_OUT = /,\s*(?:…|\.{3})\s*(?=\p{Lu})/gu;
+/** A family name and at least one name more; a person has no two of it. */
+const VIETNAMESE_NAME = new RegExp(`^${VIETNAMESE_FAMILIES}(?:\\s+\\p{Lu}\\p{L}*){1,4}$`, 'iu');
 /** A person's initials with dots or blanks between: "J. A.", "J.-P.", "JA". */
 const SPACED_INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[\s-]?){1,4}$/u;
 /** "Roe R, Kerr J. M. Carter S.": a comma was lost behind initials. */
@@ -45,10 +53,12 @@ export function splitCommaList(text: string): readonly string[] {
   if (!MAY_BE_LIST.test(text)) return [text];
   const blanks = splitEastAsianBlanks(text);
   if (blanks !== null) return blanks;
-  const dotted = text.split(/[·•・]/);
-  if (dotted.length > 1 && areEastAsian(dotted) && !/[\u30a0-\u30ff]/.test(text)) return dotted;
+  const dotted = text.split(/[·•・ㆍ‧∙･/]/);
+  if (dotted.length > 1 && areEastAsian(dotted) && !KATAKANA.test(text)) return dotted;
   const others = text.split(OTHER_SEPARATOR);
-  if (others.length > 1 && others.every(isNameOfAnyOrder)) return others.flatMap(splitCommaList);
+  if (others.length > 1 && others.every(isNameOfAnyOrder)) {
+    return areInTwoScripts(others) ? others.slice(0, 1) : others.flatMap(splitCommaList);
+  }
   const joined = text.split(SEPARATOR_AND);
   if (
     joined.length > 1 &&
@@ -56,12 +66,34 @@ export function splitCommaList(text: string): readonly string[] {
   ) {
     return joined;
   }
-  const pieces = text
-    .replace(RUN_ON, ', ')
-    .split(COMMA_OR_AND)
-    .filter((piece) => piece !== '');
+  const pieces = withSuffixes(
+    text
+      .replace(RUN_ON, ', ')
+      .replace(LEFT_OUT, ', ')
+      .split(COMMA_OR_AND)
+      .filter((piece) => piece !== ''),
+  );
   if (pieces.length < 2) return [text];
   return areNames(pieces, joined.length) || areGroups(pieces) ? pieces : (pairs(pieces) ?? [text]);
+}
+
+/** "Roe A., Jr., Doe B.": a suffix belongs to the name before it where that has initials. */
+function withSuffixes(pieces: readonly string[]): readonly string[] {
+  if (!pieces.some((piece, place) => place > 0 && SUFFIX.test(piece))) return pieces;
+  const names: string[] = [];
+  for (const piece of pieces) {
+    const last = names.at(-1) ?? '';
+    if (SUFFIX.test(piece) && VANCOUVER_NAME.test(last))
+      names[names.length - 1] = `${last} ${piece}`;
+    else names.push(piece);
+  }
+  return names;
+}
+
+/** "Иванов, Иван / Ivanov, Ivan" is one person, told once in the script of the paper. */
+function areInTwoScripts(sides: readonly string[]): boolean {
+  const areLatin = sides.map((side) => /^\p{Script=Latin}/u.test(side));
+  return sides.length === 2 && areLatin[0] !== areLatin[1];
 }
 
 function areNames(pieces: readonly string[], joined: number): boolean {
@@ -70,6 +102,7 @@ function areNames(pieces: readonly string[], joined: number): boolean {
     pieces.every(hasInitialAndName) ||
     pieces.every((piece) => PATRONYMIC.test(piece) && piece.includes(' ')) ||
     areEastAsian(pieces) ||
+    pieces.every((piece) => VIETNAMESE_NAME.test(piece)) ||
     ((pieces.length > 2 || joined === 2) && pieces.every(isWholeName))
   );
 }

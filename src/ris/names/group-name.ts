@@ -1,15 +1,23 @@
 import { namesInstitution } from './address-words.js';
+import { isGivenName } from './given-names.js';
 import {
   ACRONYMS,
   COMPANIES,
+  COMPANY_FORM,
   EPONYMS,
+  FAMILY_COMPANIES,
   GROUP_ADJECTIVES,
   GROUP_WORDS,
   isEastAsianGroup,
   isFamilyNameToo,
   isSureGroupWord,
   LEGAL_FORM,
+  NO_FAMILIES,
+  OF_COUNTRY,
+  PHRASES,
+  RARE_FAMILIES,
   ROMANISED,
+  TURNED,
   VIETNAMESE_ENDS,
 } from './group-words.js';
 import { bare, isInitials, isSuffix, wordsOf } from './name-parts.js';
@@ -48,9 +56,15 @@ export function hasGroupWord(text: string): boolean {
   const parts = wordsOf(family);
   const isOneWord = parts.length === 1;
   if (isOneWord && comma < 0)
-    return GROUP_WORDS.has(bare(text)) || isSlashed(text) || isEastAsianGroup(text);
+    return (
+      GROUP_WORDS.has(bare(text)) ||
+      isSureGroupWord(bare(text)) ||
+      isSlashed(text) ||
+      isEastAsianGroup(text)
+    );
   if (LEGAL_FORM.test(text) || isCompany(parts)) return true;
   if (!isOneWord && parts.some((part) => isGroupWordOf(part, parts))) return true;
+  if (PHRASES.test(text) || OF_COUNTRY.test(text)) return true;
   if (!isOneWord && GROUP_ADJECTIVES.has((parts[0] ?? '').toLowerCase())) return true;
   if (ROMANISED.test(family) || isEastAsianGroup(family) || isSlashed(family)) return true;
   return comma >= 0 && hasGroupBehindComma(text, comma, parts);
@@ -59,9 +73,13 @@ export function hasGroupWord(text: string): boolean {
 /** "R. Service" is a person, "Secret Service" is not. */
 function isGroupWordOf(part: string, parts: readonly string[]): boolean {
   const word = bare(part);
+  const [first = ''] = parts;
+  if (parts.length === 2 && RARE_FAMILIES.has(word) && isGivenName(first)) return false;
   if (isSureGroupWord(word)) return true;
   if (!isFamilyNameToo(word)) return false;
-  return !(part === parts.at(-1) && parts.slice(0, -1).every((each) => isInitials(each)));
+  if (part !== parts.at(-1)) return true;
+  const before = parts.slice(0, -1);
+  return !before.every((each) => isInitials(each) || isGivenName(each));
 }
 
 /** "Organization, World Health"; "Health, Ministry of"; "Heart, Lung, and Blood Institute". */
@@ -69,12 +87,32 @@ function hasGroupBehindComma(text: string, comma: number, family: readonly strin
   const rest = text.slice(comma + 1).trim();
   const [head = ''] = family;
   if (EPONYMS.has(family.join(' ').toLowerCase()) && namesInstitution(rest)) return true;
-  if (family.length === 1 && isSureGroupWord(bare(head)) && WRITTEN_OUT.test(rest)) return true;
+  if (isTurnedPhrase(family, rest)) return true;
+  if (family.length === 1 && isSureGroupWord(bare(head)) && WRITTEN_OUT.test(rest)) {
+    return !isGivenName(rest);
+  }
   if (family.length === 1 && isFamilyNameToo(bare(head)) && isAdjective(rest)) return true;
-  if (/\s(?:of|for|de|do|für|des|van)$/.test(rest) && wordsOf(rest).some(isSure)) return true;
+  if (OPEN_END.test(rest) && wordsOf(rest).some(isSure)) return true;
   const [, last = ''] = LAST_OF_LIST.exec(text) ?? [];
   return last !== '' && wordsOf(last).some(isSure);
 }
+
+/** "Affairs, Department of Veterans", "Collaborators, G. B. D.", "Canada, Statistics". */
+function isTurnedPhrase(family: readonly string[], rest: string): boolean {
+  const [head = ''] = family;
+  if (family.length !== 1 || rest.includes(',')) return false;
+  if (head === 'Force' && rest.endsWith(' Task')) return true;
+  return NO_FAMILIES.has(bare(head)) || TURNED.test(rest) || OF_COUNTRY.test(`${rest} ${head}`);
+}
+
+/** True for a group's name in the order of a person's: "Excellence, National Institute for Health and Care". */
+export function isTurnedGroup(text: string): boolean {
+  const comma = text.indexOf(',');
+  return comma > 0 && isTurnedPhrase(wordsOf(text.slice(0, comma)), text.slice(comma + 1).trim());
+}
+
+/** What cannot end a given name. */
+const OPEN_END = /\s(?:of|for|de|do|für|des|van|and|&|und|et)$/;
 
 const isSure = (part: string): boolean =>
   GROUP_WORDS.has(bare(part)) || isSureGroupWord(bare(part));
@@ -86,11 +124,19 @@ const isAdjective = (text: string): boolean =>
 function isSlashed(text: string): boolean {
   if (!text.includes('/')) return false;
   const sides = text.split('/').map((side) => side.trim());
-  return sides.every((side) => ACRONYMS.has(side) || (side.includes(' ') && hasGroupWord(side)));
+  if (!sides.some((side) => ACRONYMS.has(side) || side.includes(' '))) return false;
+  return sides.every(
+    (side) =>
+      /^\p{Lu}{2,8}$/u.test(side) ||
+      ACRONYMS.has(side) ||
+      (side.includes(' ') && hasGroupWord(side)),
+  );
 }
 
 function isCompany(parts: readonly string[]): boolean {
-  return parts.length > 1 && COMPANIES.has(bare(parts[0] ?? ''));
+  const name = bare(parts[0] ?? '');
+  if (parts.length < 2) return false;
+  return COMPANIES.has(name) || (FAMILY_COMPANIES.has(name) && COMPANY_FORM.test(parts[1] ?? ''));
 }
 
 /** A name in capitals: "DEPARTMENT OF HEALTH". */
@@ -108,7 +154,8 @@ export function groupName(text: string): string {
   if (parts.length !== 2 || second === '' || LEGAL_FORM.test(text)) return text;
   const isTurned =
     (wordsOf(first).length === 1 && isSure(first)) ||
-    /\s(?:of|for|de|do|für|des|van)$/.test(second) ||
+    OPEN_END.test(second) ||
+    isTurnedPhrase(wordsOf(first), second) ||
     wordsOf(second).every((word) => GROUP_ADJECTIVES.has(word.toLowerCase()));
   return isTurned ? `${second} ${first}` : text;
 }

@@ -1,3 +1,5 @@
+import { trimSigns } from '../text/index.js';
+
 /** The items of a list as Python, R, JSON or PostgreSQL writes it: `['Roe, Ann', 'Doe, Bob']`. */
 const ITEM = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g;
 /** `[`, `c(`, `list(`, `array([`, `{`, `(`, and then a quotation mark. */
@@ -9,19 +11,25 @@ const PROPERTY = /["'](\w+)["']\s*:\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"
 /** Lists without an item. */
 const EMPTY =
   /^(?:\[\s*(?:None|null|nan|NULL|NA)?\s*\]|c\(\)|list\(\)|character\(0\)|\(\)|\{\s*\})$/;
+/** `"Roe, Ann", "Doe, Bob"`. */
+const QUOTED_NAMES = /^["“][^"“”]+["”](?:\s*[,;]\s*["“][^"“”]+["”])+$/;
+const BETWEEN_QUOTED = /(?<=["”])\s*[,;]\s*(?=["“])/;
 /** A whole value in brackets. */
-const BRACKETED = /^\[([^[\]]*)\]$/;
+const BRACKETED = /^(?:\[([^[\]]*)\]|\(([^()]*;[^()]*)\))$/;
 
 /** The items of an author field that is a list of some programming language; null where it is none. */
 export function literalItems(value: string): readonly string[] | null {
   const first = value.charAt(0);
-  if (!'[({clast'.includes(first) || value.length < 2) return null;
+  if (!'[({clast"“'.includes(first) || value.length < 2) return null;
+  if (QUOTED_NAMES.test(value))
+    return value.split(BETWEEN_QUOTED).map((name) => trimSigns(name, '"“” '));
   if (EMPTY.test(value)) return [];
   if (OBJECTS.test(value)) return objectItems(value);
   if (OPENING.test(value) && CLOSING.test(value) && !/^["']/.test(value)) {
     return [...value.matchAll(ITEM)].map(([, single, double]) => unescaped(single ?? double ?? ''));
   }
-  const [, inside] = BRACKETED.exec(value) ?? [];
+  const [, square, round] = BRACKETED.exec(value) ?? [];
+  const inside = square ?? round;
   if (inside === undefined || !/[;,]/.test(inside)) return null;
   return inside.split(';');
 }

@@ -6,6 +6,7 @@ import {
   PARTICLES,
   SUFFIX,
   TITLES,
+  WRITTEN_DEGREES,
 } from './name-words.js';
 
 /** What a name is made of; the whole stands in `family` where it has no parts. */
@@ -32,13 +33,21 @@ export const isSuffix = (word: string): boolean => SUFFIX.test(word);
 /** JR and SR in capitals are initials unless a given name stands beside them. */
 export const isLoudSuffix = (word: string): boolean => isSuffix(word) || /^[JS]R\.?$/.test(word);
 
+/** "D.R." is initials, "Dr." and "DR." a title. */
+const HAS_INNER_DOT = /^\p{L}\.\p{L}\.?$/u;
+
 export const isTitle = (word: string): boolean =>
-  TITLES.has(bare(word)) || DOTTED_TITLES.has(word) || OTHER_TITLES.has(word);
+  (TITLES.has(bare(word)) && !HAS_INNER_DOT.test(word)) ||
+  DOTTED_TITLES.has(word) ||
+  OTHER_TITLES.has(word);
 
 /** "Phd" and "MA" are degrees, "Ma" is a name. */
 export const isDegree = (word: string): boolean => {
   const letters = bare(word);
-  return DEGREES.has(letters) && (letters.length > 2 || !/^\p{Lu}\p{Ll}$/u.test(word));
+  return (
+    WRITTEN_DEGREES.has(word) ||
+    (DEGREES.has(letters) && (letters.length > 2 || !/^\p{Lu}\p{Ll}$/u.test(word)))
+  );
 };
 
 /** A degree that cannot be initials: "PhD", "M.D.", "MBBS"; "MA" and "MD" can be. */
@@ -51,7 +60,7 @@ export const isParticle = (word: string): boolean =>
   isSmallParticle(word) || CAPITAL_PARTICLES.has(word);
 
 /** "F.X.", "K.-M.", "A.Th.", "FM", "F": capitals, each perhaps with a dot. */
-const INITIALS = /^(?:(?:\p{Lu}\.?[-‐]?){1,4}|(?:\p{Lu}\p{Ll}?\.[-‐]?){1,4})$/u;
+const INITIALS = /^(?:(?:\p{Lu}\.?[-‐]?){1,4}|(?:\p{Lu}\p{Ll}?\.[-‐]?){1,4}|(?:\p{Lo}\.){1,3})$/u;
 
 export const isInitials = (word: string): boolean => INITIALS.test(word);
 

@@ -18,7 +18,7 @@ export const SUFFIX = /^(?:[Jj]r|[Ss]r|II|III|IV|Ii|Iii|Iv|2nd|3rd|4th)\.?$/;
 /** Degrees that some producers write behind a name, without dots; they are no part of it. */
 export const DEGREES: ReadonlySet<string> = words(`
   md phd dphil mph msc ma ba bs ms bsc mbbs mbchb rn dvm dds dmd jd mba dsc scd edd psyd pharmd drph
-  mrcp frcp frcs facs facp fcps mrcpsych dnp aprn msn bsn lcsw mha mres habil
+  mrcp frcp frcs facs facp fcps mrcpsych dnp aprn msn bsn lcsw mha mres habil fracp faan frcpc frcog frcpath facep facog fidsa dacvim mrcog bpharm mpharm
 `);
 
 /** Titles that some producers write before a name, without dots. */
@@ -30,8 +30,13 @@ export const TITLES: ReadonlySet<string> = words(`
 /** Words that are a title with a dot alone: "Ing." is one, "Ing" is a name. */
 export const DOTTED_TITLES: ReadonlySet<string> = words(`
   Ing. Lic. Dipl. Doc. Assoc. Asst. Rev. Mag. med. habil. rer. nat. phil. hab. inż. проф. доц. д-р. акад.
-  канд. докт. Doç. Öğr. Yrd. Arş. Gör. Uzm. Mgr. Bc. RNDr. MUDr. PhDr.
+  канд. докт. Doç. Öğr. Yrd. Arş. Gör. Uzm. Mgr. Bc. RNDr. MUDr. PhDr. MVDr. JUDr. Pr. Mme Mlle Drs. Drs Hon. Sir Dipl.-Psych. Dipl.-Biol.
 `);
+
+/** Degrees that count in this form alone: in capitals they are initials. */
+export const WRITTEN_DEGREES: ReadonlySet<string> = words(
+  'CSc. CSc DrSc. DrSc Esq. Esq Dipl.-Ing. Dipl.-Psych.',
+);
 
 /** Titles of which no name is the same, in scripts without capitals too. */
 export const OTHER_TITLES: ReadonlySet<string> = words('д-р دکتر د. 教授 박사 교수');

@@ -17,8 +17,9 @@ const JOINING_WORDS: ReadonlySet<string> = new Set(['y', 'e', 'i', 'und', 'och']
 /** "Иванов Иван Иванович": a patronymic at the end shows that the family name stands first. */
 const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|івна|ївна|йович)$/u;
 /** Vietnamese is written with the family name first; with its accents these are nothing else. */
-const VIETNAMESE_FAMILY =
-  /^(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Võ|Vũ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh)$/iu;
+export const VIETNAMESE_FAMILIES =
+  '(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Võ|Vũ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh)';
+const VIETNAMESE_FAMILY = new RegExp(`^${VIETNAMESE_FAMILIES}$`, 'iu');
 
 // cspell:enable
 
@@ -31,7 +32,11 @@ export function naturalName(text: string): NameParts {
   const [head = ''] = words;
   const last = words.at(-1) ?? '';
   if (words.length < 2) return person(words.join(' ') || text, '', suffix);
-  if (isInitials(last) && !areInitialsOf(head, last)) return familyFirst(words, suffix);
+  const particle = words.findIndex((word) => LOUD_PARTICLES.has(word));
+  const hasLoudParticle = particle > 0 && particle < words.length - 1 && !/\./.test(last);
+  if (!hasLoudParticle && isInitials(last) && !areInitialsOf(head, last)) {
+    return familyFirst(words, suffix);
+  }
   const loud = loudFamily(words);
   if (loud !== null) return person(loud.family.join(' '), loud.given.join(' '), suffix);
   if (isFamilyFirst(words)) return person(head, words.slice(1).join(' '), suffix);
@@ -50,6 +55,8 @@ function areInitialsOf(head: string, last: string): boolean {
 function withoutTitles(words: readonly string[]): readonly string[] {
   let from = 0;
   let to = words.length;
+  // "DR Roe" has initials, "DR ANN ROE" a title.
+  if (words.length === 2 && /^\p{Lu}{2}$/u.test(words[0] ?? '')) return words;
   while (from < to - 1 && isTitle(words[from] ?? '')) from += 1;
   while (to > from + 1 && isSureDegree(words[to - 1] ?? '')) to -= 1;
   return words.slice(from, to);
@@ -80,8 +87,12 @@ function loudFamily(
   return { family: words.slice(last), given };
 }
 
+/** "Jan VAN DER BERG": before a short word in capitals they show that it is no initials. */
+const LOUD_PARTICLES: ReadonlySet<string> = new Set(
+  'VAN DER DE DEN LE LA EL AL DI DA DU VON TER DEL'.split(' '),
+);
 /** A word in capitals that is no initials: "DUPONT", "O'NEIL", "LE". */
-const LOUD = /^\p{Lu}[\p{Lu}'’-]*\p{Lu}$/u;
+const LOUD = /^(?:Ma?c(?=\p{Lu}))?\p{Lu}[\p{Lu}'’-]*\p{Lu}$/u;
 /** A word with a capital at its start alone. */
 const QUIET = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
 /** Family names of two letters in romanised Chinese and Korean. */

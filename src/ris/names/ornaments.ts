@@ -4,6 +4,7 @@ import { EPONYMS, GROUP_ADJECTIVES } from './group-words.js';
 import { isDegree, isInitials, isParticle, isSuffix, wordsOf } from './name-parts.js';
 import { isRole, LABEL } from './role-words.js';
 import { isRomanisedFamily } from './romanised-family.js';
+import { isHanName } from './script-list.js';
 
 /** A name without what producers put around it, and what of that says something. */
 export interface BareName {
@@ -16,22 +17,22 @@ export interface BareName {
 
 /** A sign that no plain name has: without it nothing is looked for but a role and an address. */
 const MAY_BE_ORNAMENTED =
-  /[\d()[\]{}<>@*†‡§¶#∗★☆⁎＊✉✝^|/\\"“”«»（）［］【】¹²³⁰-⁹_:•·]|\s[-–—]\s|^[-–—]\s|\s[a-df-hj-x](?:\s?,\s?[a-df-hj-x])+$/u;
+  /[\d()[\]{}<>@*†‡§¶#∗★☆⁎＊✉✝‖^|/\\"“”«»（）［］【】¹²³⁰-⁹_:•·&=~]|^['‘]|ORCID|Orcid|^and\s|\sand$|\s[-–—]\s|^[-–—]\s|\s[a-df-hj-x](?:\s?,\s?[a-df-hj-x])+$/u;
 /** Signs of footnotes; a letter with a footnote's sign is no family name. */
-const FOOTNOTE_SIGNS = /[*†‡§¶#∗★☆⁎＊✉✝]+(?:\s?\d{4}(?!\d))?/gu;
+const FOOTNOTE_SIGNS = /(?:[*†‡§¶#∗★☆⁎＊✉✝‖]|\ufe0f)+(?:\s?\d{4}(?!\d))?/gu;
 // cspell:disable-next-line
-const RAISED = /[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁺⁻]+(?:[,;]?\s?[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ]+)*/gu;
+const RAISED = /[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁺⁻]+(?:[,;˒]?\s?[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ]+)*/gu;
 /** "Robert Brown1,2", "Brown1, Robert2": digits grown to a word. */
 const GROWN_DIGITS = /(?<=\p{L}[\p{L}'’.-]+)\d{1,2}(?:\s?[,;]\s?\d{1,2})*(?![\p{L}\d_])/gu;
 /** "Brown, Robert 1, 2" and "Robert Brown 1,a". */
 const LAST_DIGITS = /[\s,]+\d{1,2}(?:\s?,\s?(?:\d{1,2}|[a-f]))*[\s,]*$/u;
-const CARET = /\^\s?(?:\{[^{}]{0,20}\}|[\d,a-z*]{1,9})/g;
+const CARET = /\$\s?\^[^$]{0,30}\$|\^\s?(?:\{[^{}]{0,20}\}|[\d,a-z*]{1,9})/g;
 /** "Brown, Robert a,b": marks of addresses. A letter alone is an initial: "Kaplin, Beth a". */
 const LAST_LETTERS = /(?<=[\s,]\p{Lu}\p{Ll}+)[\s,]+[a-df-hj-x](?:\s?,\s?[a-df-hj-x])+$/u;
 const LONG_ID =
   /[\s,|/:;(]*\b(?:(?:author ?id|scopus(?: author)? id|id|auid)\s*[:=]?\s*)?\d{5,}\b\)?/gi;
 const RESEARCHER_ID = /[\s,|/(]*(?:researcher ?id:?\s*)?\b[A-Z]{1,3}-\d{4}-(?:19|20)\d\d\b\)?/gi;
-const ORCID_REST = /[\s,;(]*\borcid\b(?:\s?id)?[:\s]*\)?/gi;
+const ORCID_REST = /[\s,;(]*(?:\borcid|(?<=\p{Ll})ORCID)\b(?:\s?id)?(?:\s?icon)?[:\s]*\)?/giu;
 const LINK = /[\s,;(<]*\b(?:https?:\/\/|www\.)[^\s<>)]+[)>]?/gi;
 const MAIL =
   /[\s,;(<[]*(?:(?:e-?mail|mailto)\s*:\s*)?[^\s<>()[\],;:]{1,64}@[^\s<>()[\],;]{1,100}[>)\]]?/gi;
@@ -42,15 +43,24 @@ const LIFE =
   /[\s,;(]*(?:(?:b\.|born|geb\.|né|née|род\.|ca\.?)\s*)?(?:1[4-9]|20)\d\d\s?[-–—]\s?(?:(?:1[4-9]|20)\d\d)?\??\)?\.?\s*$|[\s,;(]*(?:b\.|born|geb\.|né en|née en|d\.)\s*(?:1[4-9]|20)\d\d\)?\.?\s*$/iu;
 /** dblp tells people of one name apart by numbers. */
 const HOMONYM = /(?<=\p{L}\.?)\s0\d{3}(?=\s*(?:,|$))/u;
-const BULLET = /^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|[-–—•·*])\s+(?=\p{L})/u;
+const BULLET =
+  /^(?:\(?\d{1,3}[.)]|\(?[a-z]\)|\d{1,2}(?=\s\p{Lu}[\p{L}'’-]+,\s\p{Lu})|\[\d{1,3}\]|[-–—•·*])\s+(?=\p{L})/u;
 const NICKNAME = /(?<=\p{L}[,.]?)\s+["“«][^"“”«»]{0,30}["”»]|^["“«]|["”»]$/gu;
+/** One pair of single quotation marks round all of it; "'t Hooft" has one sign. */
+const QUOTED = /^\s*['‘]([^'‘’]+)['’]\s*$/;
+/** What joined the name to others of a list. */
+const AND = /^(?:and|&)\s+|\s+(?:and|&)$/g;
+/** "Roe, Ann - University of Nowhere". */
+const DASHED = /\s[-–—@|/]\s+(\S.*)$/;
 const BRACKETS =
   /\s*(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>|（[^（）]*）|［[^［］]*］|【[^【】]*】)/g;
 const STRAY_BRACKETS = /[()[\]{}<>（）［］【】]+/g;
 const ROLE_BEHIND =
-  /(?:[,;]|\s[-–—/|]|(?<=\p{Lo}{2})\s(?=\p{Script=Han}{1,2}$)|\s(?=\p{Ll}[\p{L}]{0,9}\.$))\s*([^,;()[\]]{1,40})$/u;
+  /(?:[,;]|\s[-–—/|]{1,2}|(?<=\p{Lo}{2})\s(?=(?:\p{Script=Han}{1,2}|지음|옮김|엮음|역|저|편|글)$)|\s(?=\p{Ll}[\p{L}]{0,9}\.$))\s*([^,;()[\]]{1,40})$/u;
+/** "Roe, Ann ed.": in small letters with its dot. */
+const SMALL_ROLE = /\s(\p{Ll}{2,9}\.)$/u;
 const SECOND_SCRIPT =
-  /^(\p{Script=Latin}[\p{Script=Latin}\p{M}\s.,'’-]+?)\s*[/|,]?\s*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]{2}[^\p{Script=Latin}]*$/u;
+  /^(\p{Script=Latin}[\p{Script=Latin}\p{M}\s.,'’-]+?)\s*[/|,=]?\s*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]{2}[^\p{Script=Latin}]*$/u;
 const TURNED_SCRIPT =
   /^([\p{Script=Han}\p{Script=Hangul}]{2,5})\s*[/|,]?\s*\p{Script=Latin}[\p{Script=Latin}\p{M}\s.,'’-]+$/u;
 const ENDS = /^[\s,;:./|_-]+(?=\S)|[\s,;:/|_-]+$/g;
@@ -76,6 +86,15 @@ export function bareName(whole: string): BareName {
     for (const [bracket] of text.matchAll(BRACKETS)) {
       const inside = bracket.trim().slice(1, -1).trim();
       if (namesInstitution(inside)) address ??= inside;
+    }
+    const dashed = DASHED.exec(text);
+    if (
+      dashed !== null &&
+      namesInstitution(dashed[1] ?? '') &&
+      /[\s,]/.test(text.slice(0, dashed.index))
+    ) {
+      address ??= dashed[1] ?? null;
+      text = text.slice(0, dashed.index);
     }
     text = withoutSigns(withoutBrackets(text));
   }
@@ -104,8 +123,15 @@ export function bareName(whole: string): BareName {
 export function withoutFootnotes(text: string, written: string): string {
   if (!/[\d*†‡§¹²³⁰-⁹<]/u.test(written)) return text;
   const line = written.includes('<sup') ? cleanLine(written.replace(RAISED_MARK, '')) : text;
-  return line.replace(RAISED, '').replace(FOOTNOTE_SIGNS, '').replace(GROWN_DIGITS, '');
+  return line
+    .replace(RAISED, '')
+    .replace(FOOTNOTE_SIGNS, '')
+    .replace(GROWN_DIGITS, '')
+    .replace(BRACKETED_DIGITS, '');
 }
+
+/** "Roe, A.(1), Doe, B.(2)". */
+const BRACKETED_DIGITS = /\s?[([]\d{1,2}(?:\s?,\s?\d{1,2}){0,5}[)\]]/g;
 
 /** A raised mark at the end of a word: an address or a footnote. "M<sup>c</sup>Donald" has a letter. */
 export const RAISED_MARK = /<(?:\w+:)?sup\b[^<>]*>[^<>]{0,40}<\/(?:\w+:)?sup>(?!\p{L})/giu;
@@ -140,6 +166,9 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [RAISED, ''],
   [FOOTNOTE_SIGNS, ''],
   [NICKNAME, ''],
+  [QUOTED, '$1'],
+  [AND, ''],
+  [/(?<=\p{Ll})~(?=\p{Lu})/gu, ' '],
   [/\\([,;&'"])/g, '$1'],
   [/^\s*[-–—]\s+|\s+[-–—]\s*$/g, ''],
 ];
@@ -156,7 +185,7 @@ function withoutSigns(text: string): string {
 
 /** "by Ivy Blake" has a label, "By, Ivy" and "By J" a family name. */
 function isLabelOf(text: string, label: string): boolean {
-  if (!/^by\s+$/i.test(label)) return true;
+  if (!/^by\s*$/i.test(label)) return true;
   return /^\p{L}[\p{L}.'’-]*[\s,].*\p{Ll}/u.test(text.slice(label.length));
 }
 
@@ -164,7 +193,8 @@ function isLabelOf(text: string, label: string): boolean {
 function withoutRole(text: string): string {
   let rest = text;
   for (let pass = 0; pass < 2; pass += 1) {
-    const match = ROLE_BEHIND.exec(rest);
+    const found = ROLE_BEHIND.exec(rest);
+    const match = found !== null && isRole((found[1] ?? '').trim()) ? found : SMALL_ROLE.exec(rest);
     const role = match?.[1] ?? '';
     if (match === null || !isRole(role.trim())) return rest;
     const before = rest.slice(0, match.index).trim();
@@ -199,7 +229,7 @@ function isWholeName(parts: readonly string[]): boolean {
     return false;
   }
   if (!words.every(isNameWord) || namesInstitution(first)) return false;
-  if (second === undefined) return words.length > 1 && words.length < 6;
+  if (second === undefined) return (words.length > 1 && words.length < 6) || isHanName(first);
   if (words.length > 1 && (isDegree(second) || isSuffix(second))) return true;
   if (!wordsOf(second).every(isNameWord) || wordsOf(second).length > 4) return false;
   return rest.every((part) => isDegree(part) || isSuffix(part));

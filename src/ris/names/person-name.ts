@@ -11,7 +11,11 @@ import { scriptName } from './script-name.js';
 import { simpleName } from './simple-name.js';
 
 const ORCID_IN_NAME =
-  /\s*[([]?(?:orcid:?\s*)?(?:https?:\/\/orcid\.org\/)?\d{4}[-‐–]\d{4}[-‐–]\d{4}[-‐–]\d{3}[\dXx][)\]]?/i;
+  /\s*[([]?(?:orcid:?\s*)?(?:(?:https?:\/\/)?(?:www\.)?orcid\.org\/)?\d{4}[-‐–]\d{4}[-‐–]\d{4}[-‐–]\d{3}[\dXx][)\]]?/i;
+/** "{van der Berg}, Jan" of BibTeX. */
+const BRACED_FAMILY = /^\{([^{}]+)\}(?=,)/;
+/** "Dupont (J.)" of French catalogues. */
+const BRACKETED_INITIALS = /^(\p{Lu}[\p{L}'’-]+) \(((?:\p{Lu}\p{Ll}?\.[\s-]?){1,3})\)$/u;
 /** Commas of other scripts. */
 const OTHER_COMMAS = /\s*[，、،]\s*/gu;
 
@@ -46,7 +50,8 @@ function nameLine(raw: string): { line: string; text: string; orcid: string | nu
   const line = cleanLine(raw.includes('<') ? raw.replace(RAISED_MARK, '') : raw);
   const hasOrcid = /\d{4}[-‐–]?\d{4}/.test(line);
   const named = hasOrcid ? line.replace(ORCID_IN_NAME, '') : line;
-  const text = trimSigns(named.replace(OTHER_COMMAS, ', '), ',; ');
+  const plain = trimSigns(named.replace(OTHER_COMMAS, ', '), ',; ');
+  const text = plain.replace(BRACED_FAMILY, '$1').replace(BRACKETED_INITIALS, '$1, $2');
   return { line, text, orcid: hasOrcid ? (readOrcid(line)?.orcid ?? null) : null };
 }
 
@@ -55,10 +60,15 @@ const BRACKETED = /\s*(?:\([^()]*\)|\[[^[\]]*\])/g;
 const withoutBrackets = (text: string): string =>
   /[([]/.test(text) ? text.replace(BRACKETED, '').trim() || text : text;
 
+/** What is left where the people that sign for a group have fields of their own. */
+const FOR_ALONE =
+  /^(?:(?:and|&|for|with|on behalf of|representing|in collaboration with)\s+)(?=\S)/;
+
 /** A group keeps its brackets, "(Beijing, China)", but for a role and footnotes. */
 function groupLine(text: string): string {
-  if (!/[([*†‡]/.test(text)) return text;
-  return text
+  const named = text.replace(FOR_ALONE, '');
+  if (!/[([*†‡]/.test(named)) return named;
+  return named
     .replace(BRACKETED, (bracket) => (isRole(bracket.trim().slice(1, -1)) ? '' : bracket))
     .replace(/[*†‡]+/g, '')
     .trim();

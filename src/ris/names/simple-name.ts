@@ -1,5 +1,12 @@
 import type { PersonName } from '../reference/index.js';
-import { COMPANIES, GROUP_ADJECTIVES, GROUP_WORDS, isSureGroupWord } from './group-words.js';
+import {
+  COMPANIES,
+  FAMILY_COMPANIES,
+  GROUP_ADJECTIVES,
+  GROUP_WORDS,
+  isSureGroupWord,
+  OFFICE_COUNTRIES,
+} from './group-words.js';
 import { isInitials } from './name-parts.js';
 import { DEGREES, TITLES } from './name-words.js';
 import { PLACEHOLDER_WORDS } from './no-author.js';
@@ -7,7 +14,9 @@ import { PLACEHOLDER_WORDS } from './no-author.js';
 /** Without Ã, which may be half of another letter. */
 const UPPER = 'A-ZÀ-ÂÄ-ÖØ-Þ\\u0100-\\u017f';
 const LOWER = 'a-zß-öø-ÿ\\u0100-\\u017f';
-const WORD = `(?:[${UPPER}][${LOWER}]+|[${UPPER}]{2,})`;
+/** Ä and Å before one of these are UTF-8 that was read twice: "Ş" gives "Åž". */
+const NOT_TWICE = '(?![ÄÅ][ŒœŠšŸŽž])';
+const WORD = `${NOT_TWICE}(?:[${UPPER}][${LOWER}]+|[${UPPER}]{2,})`;
 const FAMILY = `(?:(?:de|van|von|der|den|ter|la|du|da|dos|das|del|di|do) ){0,3}(?:[ODL]['’]|Mc)?${WORD}(?:[- ]${WORD}){0,2}`;
 const INITIALS = `(?:[${UPPER}]\\.-?){1,4}`;
 const GIVEN = `(?:[${UPPER}][${LOWER}]+(?:-[${UPPER}]?[${LOWER}]+)?|${INITIALS}|[A-Z]{1,3})`;
@@ -49,10 +58,10 @@ const isOtherFamily = (family: string): boolean =>
   OTHER_FAMILIES.has(family) || (family.length > 10 && isSureGroupWord(family.toLowerCase()));
 
 const OTHER_FAMILIES: ReadonlySet<string> = new Set(
-  [...GROUP_WORDS, ...COMPANIES, ...PLACEHOLDER_WORDS].flatMap((word) => [
-    word.toUpperCase(),
-    word.charAt(0).toUpperCase() + word.slice(1),
-  ]),
+  [
+    ...[...GROUP_WORDS, ...COMPANIES, ...FAMILY_COMPANIES, ...PLACEHOLDER_WORDS],
+    ...[...OFFICE_COUNTRIES, 'force'],
+  ].flatMap((word) => [word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]),
 );
 
 /** "Roe AB, Doe C": two names without commas of their own, and "VAN ROE, J" is one. */

@@ -56,9 +56,12 @@ const LEADS = [
   '\u00c5',
   '\u00c4',
   '\u00ce',
+  // The full stop and the comma of Chinese and Japanese.
+  '\u00e3\u20ac',
+  '\u00ef\u00bc',
 ] as const;
 
-const LEAD = /[\u00c2-\u00c5\u00ce\u00d0\u00d1\u00e2]/;
+const LEAD = /[\u00c2-\u00c5\u00ce\u00d0\u00d1\u00e2-\u00e9]/;
 /** Below this length one pattern is quicker than several searches. */
 const SHORT = 200;
 
