@@ -31,12 +31,15 @@ const REPUBLIC_YEAR = /(?:中華民國|中华民国|民國|民国)\s*(\d{1,3})\s
 const BUDDHIST_YEAR = /(?:พ\.?\s?ศ\.?|\bB\.?E\.?)\s*(2[3-6]\d\d)|(2[3-6]\d\d)\s*B\.?E\b/;
 /** Solar Hijri by its own sign; a lone h or AH is the lunar one. */
 const SOLAR_YEAR = /(1[34]\d\d)\s*(?:هـ?\.?\s?ش|ش(?!\p{L})|SH\b|A\.?P\b)/u;
-const LUNAR_YEAR = /(1[34]\d\d)\s*(?:هـ|ه(?!\p{L})|A\.?H\b)/u;
+const LUNAR_YEAR = /(1[34]\d\d)\s*(?:هـ|ه(?!\p{L})|A?\.?H\b)/u;
+/** Korea's years of Dangun. */
+const KOREAN_YEAR = /(?:檀紀|檀君紀元|단기)\s*(4[23]\d\d)\s*[年년]?/;
 
 /** A year of Iran's calendar begins in March: before it the common year is one higher. */
 const SOLAR_OFFSET = 621;
 const BUDDHIST_OFFSET = 543;
 const HEBREW_OFFSET = 3760;
+const KOREAN_OFFSET = 2333;
 
 /** The year of a calendar that the text names; null where it names none. */
 export function namedOtherYear(text: string): OtherYear | null {
@@ -54,6 +57,10 @@ export function namedOtherYear(text: string): OtherYear | null {
   if (buddhist !== null) {
     const year = Number(buddhist[1] ?? buddhist[2]) - BUDDHIST_OFFSET;
     return named(text, buddhist[0], year, 'Buddhist', true);
+  }
+  const korean = KOREAN_YEAR.exec(text);
+  if (korean !== null) {
+    return named(text, korean[0], Number(korean[1]) - KOREAN_OFFSET, 'Dangun', true);
   }
   const solar = SOLAR_YEAR.exec(text);
   if (solar !== null)

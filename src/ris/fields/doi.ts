@@ -19,7 +19,7 @@ const REACH = 2000;
  * with a letter, and so does a part of a page: the SICI of old DOIs has `<1::AID-…>` and ends with `#`.
  */
 const GLUED =
-  /(?:https?:\/\/|doi:|<\/?[a-z]|\?[a-z][\w.-]*=|&[a-z][\w.-]*=|#[a-z]|\[(?:doi|pii|pmid|online)\b).*$/is;
+  /(?:https?:\/\/|doi:|<\/?[a-z]|\?[a-z][\w.-]*=|&[a-z][\w.-]*=|#[a-z]|;\s*pmc?id\b|\[(?:doi|pii|pmid|online)\b).*$/is;
 /** A label of the reference that lost its blank: `…001Epub`, `…001.PMID:`. */
 const GLUED_LABEL =
   /(?<=[\d).])(?:Epub|PMC?ID|ISSN|Available|Accessed|Copyright|Received|Published)\b.*$/s;
@@ -77,6 +77,7 @@ function readable(value: string): string {
   const text = decodeEntities(value.slice(0, REACH));
   return decodePercent(decodePercent(text))
     .replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g, '')
+    .replace(/(?<=10)．(?=\d{4})/, '.')
     .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-');
 }
 

@@ -88,7 +88,7 @@ function journalTags(type: string, producer: Producer): JournalTags {
 const LETTER = /\p{L}/u;
 
 /** Tags that some write twice, for the title and its abbreviation: of the two the longer is the title. */
-const DOUBLE_TAGS: ReadonlySet<string> = new Set(['JO', 'JF', 'JA']);
+const DOUBLE_TAGS: ReadonlySet<string> = new Set(['JO', 'JF', 'JA', 'T2']);
 
 function severalNames(
   index: TagIndex,

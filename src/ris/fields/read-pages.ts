@@ -10,16 +10,17 @@ const END_TAGS = ['EP'] as const;
 
 /** Ovid's PsycINFO spreads "No Pagination Specified" over SP and EP; EBSCO has N.PAG. */
 const NOT_PAGES =
-  /^(?:No|Specified|No[ -]Pagination|Pagination Specified|No Pagination Specified|No-Specified|no page|unpaginated|unpaged|n\.?\s?p(?:ag)?\.?|np-np|10\.\d{4,9}\/.*)$/i;
+  /^(?:No|Specified|No[ -]Pagination|Pagination Specified|No Pagination Specified|No-Specified|no page|unpaginated|unpaged|n\.?\s?p(?:ag)?\.?|np-np|n\/a(?:-n\/a)?|n\.?\s?pag\.?-n\.?\s?pag\.?|none(?:-none)?|10\.\d{4,9}\/.*)$/i;
 const PLAIN = /^\d+$/;
 /** How many pages there are, and no page; "381S" is one of a supplement: "xvii, 349 p.", "[12] leaves", "1 online resource (349 pages)". */
 const PAGE_COUNT =
   /^(?:[ivxlcdm]+\s*[,+;]\s*)*\[?\d+\]?(?:\s*(?:pp?|pgs?|pages?|Seiten|с|стр|páginas|págs?|leaves|頁|页|페이지|쪽|ページ|ص)|\s+(?:S|Bl|hojas|blz|sider|sivua|stron))\.?(?:\s*[:;,(].*)?$|^\d+\s+(?:v\.|vols?|volumes?|Bd|online resources?)(?!\p{L}).*$/iu;
 /** "12-15 p.": a range is one of pages, whatever stands behind it. */
-const LABELLED_RANGE = /^(\d+\s*[‐-―−-]\s*\d+)\s*(?:pp?|pgs?|pages?|S|с|стр)\.?$/iu;
+const LABELLED_RANGE =
+  /^第?(\d+\s*[‐-―−-]\s*\d+)\s*(?:(?:pp?|pgs?|pages?|S|с|стр)\.?|页|頁|ページ|쪽|\(\d+ (?:pp?|pages?|S)\.?\))$/iu;
 /** "pp. 12-15", "S. 12", "Article No. 7", "Art. no. e12". */
 const LABEL =
-  /^(?:(?:pp?|pgs?|pages?|S|págs?|с|стр)(?:\.\s*|:\s*|\s+)|pii:?\s+|Art(?:icle|\.)?\s*(?:(?:no|number|id)\b)?\.?:?\s*)(?=\w*\d)/i;
+  /^(?:(?:pp?|pgs?|pages?|S|Seiten?|p[áa]gs?|с|стр)(?:\.\s*|:\s*|\s+)|第|[([]?pii[)\]]?(?::\s*|\s+)|Art(?:icle|\.)?\s*(?:(?:no|number|id)\b)?\.?:?\s*)(?=\w*\d)/i;
 const DIGIT_RANGE = /^(\d+)-(\d+)$/;
 
 /** Pages are short; a longer text is cut. */

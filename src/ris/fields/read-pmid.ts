@@ -16,7 +16,11 @@ const LINK =
   /(?:pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed\/(?:\?term=)?|pubmed\.gov\/|europepmc\.org\/(?:article|abstract)\/MED\/|identifiers\.org\/pubmed[:/]|info:pmid\/|\/entrez\/query\.fcgi\?(?=\S{0,200}db=pubmed)\S{0,200}list_uids=)(\d{1,8})(?![\d,])/i;
 const LINK_TAGS = ['UR', 'L1', 'L2', 'L3', 'L4', 'LK'] as const;
 /** `PubMed PMID: 12345678; PubMed Central PMCID: …`, as EndNote and NLM's citations have it. */
-const LABEL = /\bPMID:?\s*(\d{4,8})(?!\d)/;
+const LABEL = /\bPMID(?::| -)?\s*(\d{4,8})(?!\d)/i;
+/** `[PubMed: 12345678]`, `PubMed ID: 12345678`. */
+const PUBMED_LABEL = /\bPubMed(?: ID)?:\s*(\d{4,8})(?!\d)/i;
+/** A search for a number of seven signs or more finds that paper. */
+const SEARCH = /pubmed\S{0,100}[?&]term=(\d{7,8})(?:\[\w+\]|%5B\w+%5D)?(?:&|$)/i;
 /** Fields of free use that hold ids with a label. */
 const LABEL_TAGS = [
   'AN',
@@ -40,7 +44,9 @@ const EVIDENCE: readonly Evidence[] = [
   { tag: 'C3', pattern: /^PUBMED (\d{4,8})/i },
   ...LINK_TAGS.map((tag) => ({ tag, pattern: LINK })),
   { tag: 'ID', pattern: /^(?:PMID:?|pmid:|MEDLINE:)\s*(\d{4,8})$/i },
-  { tag: 'N1', pattern: /\bPMID:?\s*(\d{4,8})(?!\d)/, hint: 'PMID' },
+  ...LINK_TAGS.map((tag) => ({ tag, pattern: SEARCH, hint: 'term=' })),
+  ...['N1', 'AN'].map((tag) => ({ tag, pattern: PUBMED_LABEL, hint: 'PubMed' })),
+  ...['PMID', 'pmid'].map((hint) => ({ tag: 'N1', pattern: LABEL, hint })),
   { tag: 'AN', pattern: /^(?:PMID:?|MEDLINE:)\s*(\d{4,8})$/i },
   ...LABEL_TAGS.map((tag) => ({ tag, pattern: LABEL, hint: 'PMID' })),
   { tag: 'C2', pattern: NUMBER, beside: { tag: 'UR', pattern: /scopus\.com/i } },

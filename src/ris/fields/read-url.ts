@@ -27,7 +27,11 @@ export function readUrl(index: TagIndex): string | null {
   return null;
 }
 
-function linkIn(text: string): string | null {
+/** `http:/x.org`, `http//x.org`: a sign was lost. */
+const BROKEN_PROTOCOL = /^(\s*https?)(?::\/(?!\/)|\/\/)(?=[a-z\d])/i;
+
+function linkIn(value: string): string | null {
+  const text = value.replace(BROKEN_PROTOCOL, '$1://');
   const link = LINK.exec(text)?.[0];
   if (link !== undefined) return withoutEnd(link);
   const trimmed = text.trim();

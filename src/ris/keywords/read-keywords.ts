@@ -22,7 +22,8 @@ const LONGEST_NO_KEYWORD = 17;
 /** Words with one blank between and no sign that a producer adds: the label as it is. */
 const PLAIN = /^[A-Za-z\d][\w(),.'+%-]*(?: [\w(][\w(),.'+%-]*)*(?<!,)$/;
 /** What stands between keywords in one value: Chinese and Japanese have their own signs. */
-const SEPARATOR = /[;\n；、؛，،]|\s[|•·]\s|\|\||<\/?(?:kwd|keyword|subject|li|br)\s?\/?>/i;
+const SEPARATOR =
+  /[;\n；、؛，،]|\s[|•·]\s|\|\||<title>[^<>]*<\/title>|<\/?(?:kwd-group|kwd|keyword|subject|li|ul|br)(?:\s[^<>]{0,80})?\/?>/i;
 const LIST_COMMA = /,\s*/;
 /** A value that begins in a script without capitals has no inverted heading ("Models, Biological"): a comma parts keywords. */
 const NO_INVERSION =
@@ -30,10 +31,12 @@ const NO_INVERSION =
 // cspell:disable
 /** "Keywords:", "KeyWords Plus:", "Mots-clés :", "关键词：": what a page writes before the list. */
 const LABEL =
-  /^(?:(?:author(?:s['’]?|['’]s)? )?key[\s-]?words?(?: plus)?|index(?:ing)? terms?|subject(?:s| headings?| terms?)?|mesh terms?|descriptors?|schlüsselwörter|schlagwörter|schlagworte|stichwörter|mots?[\s-]clés?|palabras? claves?|palavras?[\s-]chaves?|descritores|descriptores|parole chiave|trefwoorden|nyckelord|nøkkelord|nøgleord|avainsanat|asiasanat|słowa kluczowe|klíčová slova|kľúčové slová|kulcsszavak|cuvinte[\s-]cheie|ključne riječi|ključne besede|кључне речи|ključne reči|anahtar (?:kelimeler|sözcükler)|ключевые слова|ключові слова|ключови думи|λέξεις[\s-]κλειδιά|kata kunci|từ khóa|märksõnad|raktiniai žodžiai|atslēgvārdi|关键词|關鍵詞|关键字|關鍵字|キーワード|키워드|주제어|핵심어|الكلمات المفتاحية|كلمات مفتاحية|کلیدواژه(?:[\s\u200c]?ها)?|کلمات کلیدی|واژه[\s\u200c]?های کلیدی|מילות מפתח|คำสำคัญ|मुख्य शब्द)(?:\s*[:：—]\s*|\s+[–-]\s+)/iu;
+  /^[【[]?(?:(?:author(?:s['’]?|['’]s)? )?key[\s-]?words?(?: plus)?|index(?:ing)? terms?|subject(?:s| headings?| terms?)?|mesh terms?|descriptors?|schlüsselwörter|schlagwörter|schlagworte|stichwörter|mots?[\s-]clés?|palabras? claves?|palavras?[\s-]chaves?|descritores|descriptores|parole chiave|trefwoorden|nyckelord|nøkkelord|nøgleord|avainsanat|asiasanat|słowa kluczowe|klíčová slova|kľúčové slová|kulcsszavak|cuvinte[\s-]cheie|ključne riječi|ključne besede|кључне речи|ključne reči|anahtar (?:kelimeler|sözcükler)|ключевые слова|ключові слова|ключови думи|λέξεις[\s-]κλειδιά|kata kunci|từ khóa|märksõnad|raktiniai žodžiai|atslēgvārdi|关键词|關鍵詞|关键字|關鍵字|キーワード|키워드|주제어|핵심어|الكلمات المفتاحية|كلمات مفتاحية|کلیدواژه(?:[\s\u200c]?ها)?|کلمات کلیدی|واژه[\s\u200c]?های کلیدی|מילות מפתח|คำสำคัญ|मुख्य शब्द)(?:\s*[:：—】]\s*|\s+[–-]\s+)/iu;
 // cspell:enable
 /** `['a', 'b']`, `["a", "b"]`: a list as Python and JSON print it. */
 const QUOTED_LIST = /^\[\s*(['"]).*\1\s*\]$/s;
+/** `[a; b]`, `{a; b}`. */
+const BRACKETED_LIST = /^[[{]([^[\]{}]{0,2000};[^[\]{}]{0,2000})[\]}]$/;
 const BETWEEN_QUOTES = /(?:'\s*,\s*'|"\s*,\s*"|'\s*,\s*"|"\s*,\s*')/;
 /** A lone keyword with so many commas is a list; with fewer it may be "Models, Biological, Theoretical". */
 const COMMAS_OF_A_LIST = 4;
@@ -65,7 +68,7 @@ function plainKeyword(label: string): KeywordText {
 function splitKeywords(value: string, isAlone: boolean): readonly string[] {
   const text = value.includes('&') ? value.replace(/&(?:#?\w{2,8});/g, cleanLine) : value;
   if (text.startsWith('[') && QUOTED_LIST.test(text)) return quotedList(text);
-  const plain = text.replace(LABEL, '');
+  const plain = text.replace(LABEL, '').replace(BRACKETED_LIST, '$1');
   if (SEPARATOR.test(plain)) return plain.split(SEPARATOR);
   if (!LIST_COMMA.test(plain)) return [plain];
   if (plain !== text || NO_INVERSION.test(plain)) return plain.split(LIST_COMMA);

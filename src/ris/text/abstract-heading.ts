@@ -7,11 +7,18 @@ const FIRST_WORDS =
   'This|These|We|In|The|A|An|It|Our|Here|To|For|Background|BACKGROUND|Objectives?|OBJECTIVES?|Purpose|Aims?|AIMS?|Introduction|INTRODUCTION|Context|Importance|Rationale|Motivation|Methods?|Although|While|With|From|On|As|At|There|Recent(?:ly)?|Many|Most|Despite';
 // cspell:enable
 
+/** In capitals or in Chinese characters a heading needs no sign behind it. */
+const LOUD_HEADINGS = 'ABSTRACT|SUMMARY|RESUMEN|RESUMO|RIASSUNTO|摘要|要旨|抄録';
+
 const HEADING = new RegExp(
-  `^(?:${HEADINGS})(?:\\s*[:：.。—–-]+\\s*|\\s*\\n\\s*|\\s+(?=(?:${FIRST_WORDS})\\b)|(?=[A-Z][a-z]))(?=\\S)`,
+  `^(?:${HEADINGS})(?:\\s*[:：.。—–-]+\\s*|\\s*\\n\\s*|\\s+(?=(?:${FIRST_WORDS})\\b)|(?=[A-Z][a-z]))(?=\\S)|^[[【](?:${HEADINGS})[\\]】]\\s*[:：]?\\s*(?=\\S)|^(?:${LOUD_HEADINGS})\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lo})`,
+  'u',
 );
 /** Headings begin with one of these, so that most texts need no more than a look at the first sign. */
-const FIRST_SIGNS = new Set([...HEADINGS.matchAll(/(?:^|\|)(.)/gu)].map(([, sign = '']) => sign));
+const FIRST_SIGNS = new Set([
+  ...[...HEADINGS.matchAll(/(?:^|\|)(.)/gu)].map(([, sign = '']) => sign),
+  ...'[【',
+]);
 
 /** An abstract without a heading that says no more than that it is one: "Abstract", "摘要：". */
 export function withoutHeading(abstract: string): string {
