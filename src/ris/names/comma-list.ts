@@ -90,7 +90,7 @@ function withSuffixes(pieces: readonly string[]): readonly string[] {
   return names;
 }
 
-/** "Иванов, Иван / Ivanov, Ivan" is one person, told once in the script of the paper. */
+/** Two forms with a stroke between, "Roe, Ann" in Cyrillic and in Latin letters, are one person, told once in the script of the paper. */
 function areInTwoScripts(sides: readonly string[]): boolean {
   const areLatin = sides.map((side) => /^\p{Script=Latin}/u.test(side));
   return sides.length === 2 && areLatin[0] !== areLatin[1];

@@ -37,8 +37,10 @@ export const LABEL =
 
 // cspell:enable
 
+// cspell:disable
 /** "д.м.н.", "канд. мед. наук". */
 const RUSSIAN_DEGREE = /^(?:[кд]|канд|докт|д-р) (?:\p{L}{1,6}(?:-| )){1,2}н(?:аук)?$/u;
+// cspell:enable
 
 /** True for a role, whatever dots and blanks are in it. */
 export function isRole(text: string): boolean {

@@ -8,6 +8,7 @@ const FIRST_WORDS =
 // cspell:enable
 
 /** In capitals or in Chinese characters a heading needs no sign behind it. */
+// cspell:disable-next-line
 const LOUD_HEADINGS = 'ABSTRACT|SUMMARY|RESUMEN|RESUMO|RIASSUNTO|摘要|要旨|抄録';
 
 const HEADING = new RegExp(
