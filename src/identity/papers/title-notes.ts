@@ -7,7 +7,7 @@ const NOTE = new RegExp(
   `^(?:${[
     '(?:published )?errat(?:um|a)\\b',
     'corrigendum\\b',
-    'correct(?:ed|ion)\\b',
+    '(?:published )?correct(?:ed|ions?)\\b',
     'retract(?:ed|ion)\\b',
     'republished\\b',
     'reprint(?:ed)? (?:in|of|from)\\b',
@@ -58,7 +58,7 @@ const ORIGINAL_TITLE = new RegExp(
 );
 /** A note that was cut off with the title. */
 const CUT_NOTE =
-  /(?<=.{20})\s*\[(?:(?:published )?errat(?:um|a)|correct(?:ed|ion)|retract(?:ed|ion)|see comment|comment in|summary for)\b[^\]]*$/i;
+  /(?<=.{20})\s*\[(?:(?:published )?errat(?:um|a)|(?:published )?correct(?:ed|ion)|retract(?:ed|ion)|see comment|comment in|summary for)\b[^\]]*$/i;
 
 /** A title without the notes of databases, and what they said of the kind of paper. */
 export interface NotedTitle {

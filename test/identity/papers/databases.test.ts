@@ -47,6 +47,14 @@ describe('two databases name one paper', () => {
       ARTICLE,
       { ...ARTICLE, title: `${ARTICLE.title}. [Review] [72 refs]` },
     ],
+    [
+      'PubMed, with a correction that appeared later',
+      ARTICLE,
+      {
+        ...ARTICLE,
+        title: `${ARTICLE.title} [published correction appears in J Made Virol 2006;1:2]`,
+      },
+    ],
     ['Ovid, with a page lost', { ...ARTICLE, pages: 'S34-S42' }, { ...ARTICLE, pages: 'Suppl-42' }],
     [
       'PubMed, in brackets and translated',
