@@ -1,4 +1,4 @@
 export { createCurator } from './create-curator.js';
-export { type DecisionContent, decide, undoDecision } from './decide.js';
+export type { DecisionContent } from './decide.js';
 export { draftThesaurus } from './draft-thesaurus.js';
 export { entriesInForce, importThesaurus } from './import-thesaurus.js';

@@ -1,15 +1,4 @@
-export {
-  DecodeError,
-  type Decoder,
-  decimal,
-  decodeAt,
-  flag,
-  integer,
-  list,
-  nullable,
-  shape,
-  text,
-} from '../model/index.js';
+export { DecodeError, type Decoder, integer, text } from '../model/index.js';
 export * from './changes/index.js';
 export type { Clause, Dialect } from './dialect.js';
 export type { Engine, EngineInfo, ReadOptions, Transaction, WriteOptions } from './engine.js';

@@ -12,7 +12,7 @@ export * from './journals/index.js';
 export { topicId } from './keyword-key.js';
 export { type DescribingRecord, mergeReferences, rankRecords } from './merge-references.js';
 export { nodeId } from './node-id.js';
-export { paperId, paperKey } from './paper-key.js';
+export { paperId } from './paper-key.js';
 export * from './papers/index.js';
 export { contentDigest, importId, recordId } from './record-id.js';
 export { remember } from './remember.js';

@@ -10,6 +10,5 @@ export {
   fileSource,
   type ImportSource,
   listSources,
-  SourceUnreadableError,
   textSource,
 } from './sources/index.js';

@@ -9,9 +9,6 @@ export {
   NetworkTooLargeError,
   type NodeColumns,
   type Normalisation,
-  papersOfMember,
-  rankLinks,
-  rankNodes,
   sharedPapers,
   type TopBy,
 } from './build/index.js';
@@ -19,9 +16,7 @@ export {
   type Centralities,
   type Centrality,
   type CentralityScores,
-  EXACT_UP_TO,
   measureCentralities,
-  SAMPLE_SIZE,
   type SamplingOptions,
 } from './centrality/index.js';
 export {
@@ -42,7 +37,7 @@ export {
   type ViewParts,
   viewNetwork,
 } from './export/index.js';
-export { findComponents, type Graph } from './graph/index.js';
+export type { Graph } from './graph/index.js';
 export type { Incidence } from './incidence.js';
 export {
   type BradfordRow,
@@ -52,15 +47,12 @@ export {
   fitLotka,
   type JournalCount,
   type LotkaFit,
-  newPairsByYear,
-  type PairsOfYear,
   type ProductivityRow,
 } from './indicators/index.js';
 export {
   type Clustering,
   clusterByLeiden,
   type LeidenOptions,
-  modularityOf,
   NO_CLUSTER,
 } from './leiden/index.js';
 export type { Link } from './link.js';
@@ -77,12 +69,7 @@ export {
   suggestCollaborators,
 } from './paths/index.js';
 export { shownNumber } from './shown-number.js';
-export {
-  describeNetwork,
-  describeQuickly,
-  type NetworkStatistics,
-  type QuickStatistics,
-} from './statistics/index.js';
+export type { NetworkStatistics, QuickStatistics } from './statistics/index.js';
 export {
   collectIncidences,
   IncidenceCollector,
@@ -91,21 +78,13 @@ export {
   NO_YEAR,
   tabulate,
 } from './table/index.js';
-export {
-  networkOverTime,
-  spanOfYears,
-  type TimeWindow,
-  timeWindows,
-  type WindowOptions,
-  type WindowSummary,
-} from './windows/index.js';
+export type { TimeWindow, WindowOptions, WindowSummary } from './windows/index.js';
 export {
   analyzeNetwork,
   costOf,
   type NetworkAnalysis,
   type NetworkJob,
   type NetworkSize,
-  NetworkWorkerError,
   NetworkWorkers,
   type TableAnalysis,
 } from './worker/index.js';

@@ -6,7 +6,7 @@ import {
   paperGroups,
   type TopicRow,
 } from '../graph/index.js';
-import { type BradfordRow, bradfordZones, type PairsOfYear } from '../network/index.js';
+import { type BradfordRow, bradfordZones } from '../network/index.js';
 import {
   BradfordJournal,
   CollaborationIndicators,
@@ -19,6 +19,7 @@ import { ask, type Context } from './context.js';
 import {
   type IndicatorRow,
   indicatorRow,
+  type PairsOfYear,
   pairRows,
   wholeNetwork,
   wholeNetworkPrice,

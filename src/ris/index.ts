@@ -34,4 +34,4 @@ export type {
   Reference,
 } from './reference/index.js';
 export { readSourceLines, type SourceLine, SourceLines, type WantedPlace } from './source/index.js';
-export { type AbstractSection, abstractSections, DATA_AVAILABILITY } from './text/index.js';
+export { type AbstractSection, abstractSections } from './text/index.js';

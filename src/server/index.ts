@@ -1,4 +1,3 @@
 export { createLogger } from './create-logger.js';
-export { ListenError } from './errors.js';
 export type { ContextParts } from './graphql-route.js';
 export { type RunningServer, type ServerOptions, startServer } from './start-server.js';

@@ -20,7 +20,11 @@ export function describeSettings(environment: Environment): readonly SettingInFo
   });
 }
 
-/** The `.env.example` of the checkout: every setting at its default, ready to be changed. */
+/**
+ * The `.env.example` of the checkout: every setting at its default, ready to be changed.
+ *
+ * @internal for the test that holds the file to the settings
+ */
 export function printEnvExample(): string {
   const parts = KNOWN_SETTINGS.map(
     ({ name, default: value, meaning, allowed }) =>

@@ -1,10 +1,6 @@
-export {
-  describeSettings,
-  printEnvExample,
-  type SettingInForce,
-} from './describe-settings.js';
+export { describeSettings, type SettingInForce } from './describe-settings.js';
 export { type Environment, readEnvironment } from './environment.js';
-export { EnvFileUnreadableError, type SettingFault, SettingsError } from './errors.js';
+export type { SettingFault } from './errors.js';
 export { KNOWN_SETTINGS } from './known-settings.js';
 export { type LoadedSettings, loadSettings } from './load-settings.js';
 export { readSettings } from './read-settings.js';

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/cli/export-options.js';
 import { NETWORK_FLAGS } from '../../src/cli/network-flags.js';
 import { KIND_LIST } from '../../src/network/index.js';
-import { buildApiSchema, EXPORT_FILES, exportParameters } from '../../src/resolvers/index.js';
+import { EXPORT_FILES } from '../../src/resolvers/export/export-file.js';
+import { buildApiSchema, exportParameters } from '../../src/resolvers/index.js';
+
 import { EXAMPLE_FILES } from '../support/example-queries.js';
 import { runCommand } from './run-command.js';
 

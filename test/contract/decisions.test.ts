@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { type DecisionContent, decide, undoDecision } from '../../src/curation/index.js';
+import { decide, undoDecision } from '../../src/curation/decide.js';
+import type { DecisionContent } from '../../src/curation/index.js';
+
 import { consistency, statement, text } from '../../src/graph/index.js';
 import { importSource, textSource } from '../../src/ingest/index.js';
 import { describeOnBothEngines } from '../support/engines.js';

@@ -3,14 +3,13 @@ import {
   command,
   DecodeError,
   type Engine,
-  flag,
   integer,
-  list,
-  nullable,
   StatementFailedError,
   statement,
   text,
 } from '../../src/graph/index.js';
+import { flag, list, nullable } from '../../src/model/index.js';
+
 import { describeOnBothEngines } from '../support/engines.js';
 
 /** Ids of authors that a test made. */

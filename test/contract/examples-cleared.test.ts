@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeCorpus } from '../../examples/make-corpus.js';
-import { decide } from '../../src/curation/index.js';
+import { decide } from '../../src/curation/decide.js';
 import { consistency } from '../../src/graph/index.js';
 import { type ImportSource, importIdOf, importSource, textSource } from '../../src/ingest/index.js';
 import { describeOnBothEngines } from '../support/engines.js';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { consistency, list, statement, text } from '../../src/graph/index.js';
+import { consistency, statement, text } from '../../src/graph/index.js';
 import { importSource, textSource } from '../../src/ingest/index.js';
+import { list } from '../../src/model/index.js';
 import { describeOnBothEngines } from '../support/engines.js';
 
 /** Papers by what their author fields hold, as people reported them. */

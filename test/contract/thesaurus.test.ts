@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { decide, entriesInForce, importThesaurus, undoDecision } from '../../src/curation/index.js';
+import { decide, undoDecision } from '../../src/curation/decide.js';
+import { entriesInForce, importThesaurus } from '../../src/curation/index.js';
+
 import { replayJournal } from '../../src/derivation/index.js';
 import { consistency, graphState, statement, text } from '../../src/graph/index.js';
 import { importSource, textSource } from '../../src/ingest/index.js';

@@ -1,9 +1,11 @@
+import 'reflect-metadata';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { EXIT } from '../../src/cli/exit-code.js';
-import { EXPORT_FILES } from '../../src/resolvers/index.js';
+import { EXPORT_FILES } from '../../src/resolvers/export/export-file.js';
+
 import { codeSpans, pages, ROOT, readPage, section, tableRows } from './pages.js';
 
 const schema = buildSchema(readPage('schema.graphql'));

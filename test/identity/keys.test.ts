@@ -8,9 +8,10 @@ import {
   importId,
   journalKey,
   paperId,
-  paperKey,
   recordId,
 } from '../../src/identity/index.js';
+import { paperKey } from '../../src/identity/paper-key.js';
+
 import { parseName } from '../../src/ris/index.js';
 import { topicKey } from '../../src/topics/index.js';
 import { journalName, personName, reference, words } from './arbitrary.js';

@@ -4,14 +4,14 @@ import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  isBehind,
   JournalBehindError,
   JournalClosedError,
   JournalEntryTooLargeError,
   JournalUnwritableError,
-  openJournal,
-  START,
-} from '../../src/journal/index.js';
+} from '../../src/journal/errors.js';
+import { openJournal, START } from '../../src/journal/index.js';
+import { isBehind } from '../../src/journal/position.js';
+
 import {
   anyEntry,
   damagesOf,

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { checkJournal, JournalUnreadableError } from '../../src/journal/index.js';
+import { JournalUnreadableError } from '../../src/journal/errors.js';
+import { checkJournal } from '../../src/journal/index.js';
+
 import { linesOf, record, writeLines } from './entries.js';
 import { newPath } from './new-path.js';
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
+import { encodeLine } from '../../src/journal/encode-lines.js';
 import type { Journal, JournalEntry, JournalLine, Position } from '../../src/journal/index.js';
-import { encodeLine } from '../../src/journal/index.js';
 
 /** A record that tells its number. */
 export function record(index: number, title = `Title ${index}`): JournalEntry {

@@ -4,16 +4,11 @@ import {
   command,
   DecodeError,
   type Decoder,
-  decimal,
-  decodeAt,
-  flag,
   integer,
-  list,
-  nullable,
-  shape,
   statement,
   text,
 } from '../../src/graph/index.js';
+import { decimal, decodeAt, flag, list, nullable, shape } from '../../src/model/index.js';
 
 const DECODERS: Readonly<Record<string, Decoder<unknown>>> = { text, integer, decimal, flag };
 

@@ -10,11 +10,10 @@ import {
   type Network,
   NetworkTooLargeError,
   NO_YEAR,
-  rankLinks,
-  rankNodes,
   sharedPapers,
   tabulate,
 } from '../../src/network/index.js';
+
 import { anyPapers, incidencesOf, type Papers, workedExample } from './made-papers.js';
 import { buildPairwise } from './pairwise-network.js';
 
@@ -225,15 +224,6 @@ describe('normalised strength', () => {
     const { network } = build(workedExample, { counting: 'FULL', normalisation: 'JACCARD' });
     expect([...network.links.counted]).toEqual([1, 2, 1, 1]);
     expect([...network.nodes.totalLinkStrengths]).toEqual([3, 3, 3, 1]);
-  });
-});
-
-describe('ranks', () => {
-  it('put the greatest first and equal ones by id', () => {
-    const { network } = build(workedExample, { counting: 'FULL' });
-    expect([...rankNodes(network.nodes.totalLinkStrengths)]).toEqual([0, 1, 2, 3]);
-    expect([...rankLinks(network)]).toEqual([1, 0, 2, 3]);
-    expect([...rankLinks(network, 1)]).toEqual([1]);
   });
 });
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EXACT_UP_TO, SAMPLE_SIZE } from '../../src/network/centrality/index.js';
 import {
   buildNetwork,
   type Centrality,
   collectIncidences,
-  EXACT_UP_TO,
   measureCentralities,
-  SAMPLE_SIZE,
   tabulate,
 } from '../../src/network/index.js';
+
 import { type Expected, expectedNetworks, graphOfExpected } from './expected-networks.js';
 import { anyPapers, incidencesOf } from './made-papers.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { papersOfMember } from '../../src/network/build/index.js';
 import {
   IncidenceCollector,
   type IncidenceTable,
   NO_YEAR,
-  papersOfMember,
   tabulate,
 } from '../../src/network/index.js';
 

@@ -5,9 +5,9 @@ import {
   collaborationIndicators,
   collectIncidences,
   fitLotka,
-  newPairsByYear,
   tabulate,
 } from '../../src/network/index.js';
+
 import { anyPapers, incidencesOf, type Papers, workedExample } from './made-papers.js';
 
 describe('collaboration indicators', () => {
@@ -48,19 +48,6 @@ describe('collaboration indicators', () => {
         expect(degreeOfCollaboration).toBeLessThanOrEqual(1);
       }),
     );
-  });
-});
-
-describe('new pairs', () => {
-  it('are those who had not published together before', () => {
-    expect(
-      newPairsByYear(tableOf({ p1: ['a', 'b'], p2: ['a', 'b', 'c'], p3: ['a'], p4: ['a', 'c'] })),
-    ).toEqual([
-      { year: 2000, pairs: 1, newPairs: 1, newPairShare: 1 },
-      { year: 2001, pairs: 3, newPairs: 2, newPairShare: 2 / 3 },
-      { year: 2002, pairs: 0, newPairs: 0, newPairShare: null },
-      { year: 2003, pairs: 1, newPairs: 0, newPairShare: 0 },
-    ]);
   });
 });
 

@@ -5,12 +5,13 @@ import {
   buildNetwork,
   clusterByLeiden,
   collectIncidences,
-  modularityOf,
   NO_CLUSTER,
   papersOfGroup,
   summarizeClusters,
   tabulate,
 } from '../../src/network/index.js';
+import { modularityOf } from '../../src/network/leiden/modularity.js';
+
 import { splitClusters } from '../../src/network/leiden/split-clusters.js';
 import { expectedNetworks, graphOfExpected } from './expected-networks.js';
 import { anyPapers, incidencesOf } from './made-papers.js';

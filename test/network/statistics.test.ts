@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  buildNetwork,
-  collectIncidences,
-  describeNetwork,
-  describeQuickly,
-  findComponents,
-  tabulate,
-} from '../../src/network/index.js';
+import { findComponents } from '../../src/network/graph/index.js';
+import { buildNetwork, collectIncidences, tabulate } from '../../src/network/index.js';
+import { describeNetwork, describeQuickly } from '../../src/network/statistics/index.js';
+
 import { expectedNetworks, graphOfExpected } from './expected-networks.js';
 import { anyPapers, incidencesOf, type Papers } from './made-papers.js';
 

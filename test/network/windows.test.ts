@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  collectIncidences,
-  type Incidence,
-  networkOverTime,
-  spanOfYears,
-  tabulate,
-  timeWindows,
-} from '../../src/network/index.js';
+import { collectIncidences, type Incidence, tabulate } from '../../src/network/index.js';
+import { networkOverTime } from '../../src/network/windows/index.js';
+import { spanOfYears, timeWindows } from '../../src/network/windows/time-windows.js';
 
 describe('time windows', () => {
   it('touch each other by default, and the last may reach beyond the span', () => {

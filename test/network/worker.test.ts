@@ -4,10 +4,11 @@ import {
   collectIncidences,
   type NetworkJob,
   NetworkTooLargeError,
-  NetworkWorkerError,
   NetworkWorkers,
   tabulate,
 } from '../../src/network/index.js';
+import { NetworkWorkerError } from '../../src/network/worker/worker-failure.js';
+
 import { WorkQueue } from '../../src/threads/index.js';
 import { incidencesOf, workedExample } from './made-papers.js';
 

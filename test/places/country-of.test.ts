@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countryName, countryOf } from '../../src/places/index.js';
+import { countryOf } from '../../src/places/country-of.js';
+import { countryName } from '../../src/places/index.js';
 
 describe('the country of an address', () => {
   it.each([

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  countryOf,
-  institutionId,
-  institutionKey,
-  institutionOf,
-  placesOf,
-} from '../../src/places/index.js';
+import { countryOf } from '../../src/places/country-of.js';
+import { institutionId, placesOf } from '../../src/places/index.js';
+import { institutionKey } from '../../src/places/institution-key.js';
+import { institutionOf } from '../../src/places/institution-of.js';
 
 describe('the institution of an address', () => {
   it.each([

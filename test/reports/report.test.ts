@@ -73,7 +73,7 @@ describe('the report of a file', () => {
   });
 
   it('tells of a source that breaks as of any other', async () => {
-    const { SourceUnreadableError } = await import('../../src/ingest/index.js');
+    const { SourceUnreadableError } = await import('../../src/ingest/sources/source.js');
     const broken: CheckedSource = {
       name: 'broken.ris',
       async *open() {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { ListenError } from '../../src/server/index.js';
+import { ListenError } from '../../src/server/errors.js';
+
 import { post, startToyServer } from './toy-server.js';
 
 describe('stopping a server', () => {

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import {
-  describeSettings,
-  KNOWN_SETTINGS,
-  printEnvExample,
-  readSettings,
-} from '../../src/settings/index.js';
+import { printEnvExample } from '../../src/settings/describe-settings.js';
+import { describeSettings, KNOWN_SETTINGS, readSettings } from '../../src/settings/index.js';
 
 describe('describeSettings', () => {
   it('lists every setting, and shows of a password only that there is one', () => {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EnvFileUnreadableError, loadSettings } from '../../src/settings/index.js';
+import { EnvFileUnreadableError } from '../../src/settings/errors.js';
+import { loadSettings } from '../../src/settings/index.js';
 
 let folder: string;
 const ignore = (): void => {};

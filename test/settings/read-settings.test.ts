@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KNOWN_SETTINGS, readSettings, SettingsError } from '../../src/settings/index.js';
+import { SettingsError } from '../../src/settings/errors.js';
+import { KNOWN_SETTINGS, readSettings } from '../../src/settings/index.js';
 
 const FOLDER = '/somewhere';
 

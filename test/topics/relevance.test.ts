@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  leastPapers,
-  relevanceOfTerms,
-  selectTerms,
-  TopicCollector,
-  type TopicTable,
-} from '../../src/topics/index.js';
+import { selectTerms, TopicCollector, type TopicTable } from '../../src/topics/index.js';
+import { relevanceOfTerms } from '../../src/topics/relevance/relevance.js';
+import { leastPapers } from '../../src/topics/relevance/thresholds.js';
 
 /** A paper names a term. */
 interface TermOfPaper {

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { readPaper, TermWorkerError, TermWorkers } from '../../src/topics/index.js';
+import { readPaper, TermWorkers } from '../../src/topics/index.js';
 import { loadTagger } from '../../src/topics/terms/wink-tagger.js';
+import { TermWorkerError } from '../../src/topics/worker/errors.js';
 
 const texts = Array.from({ length: 230 }, (_, place) => ({
   title: `Sleep deprivation of night nurses in ward ${place}`,

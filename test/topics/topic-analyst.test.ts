@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../../examples/made-corpus/random.js';
-import {
-  relevanceOfTerms,
-  selectTerms,
-  TopicAnalyst,
-  TopicCollector,
-  topicTrends,
-} from '../../src/topics/index.js';
+import { selectTerms, TopicAnalyst, TopicCollector, topicTrends } from '../../src/topics/index.js';
+import { relevanceOfTerms } from '../../src/topics/relevance/relevance.js';
 
 /** Many papers on terms of which some are frequent, as in texts. */
 function madeTable(papers: number) {

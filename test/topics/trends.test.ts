@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TopicCollector, topicSimilarity, topicTrends, trendOf } from '../../src/topics/index.js';
+import { TopicCollector, topicSimilarity, topicTrends } from '../../src/topics/index.js';
+import { trendOf } from '../../src/topics/trends/trend.js';
 
 describe('a trend', () => {
   test('of a straight line is its slope, and sure', () => {

@@ -1,2 +1,2 @@
 export { listSources } from './list-sources.js';
-export { fileSource, type ImportSource, SourceUnreadableError, textSource } from './source.js';
+export { fileSource, type ImportSource, textSource } from './source.js';

@@ -5,5 +5,4 @@ export type { LinkColumns } from './link-columns.js';
 export { papersOfMember, sharedPapers } from './link-papers.js';
 export type { Cut } from './network-limits.js';
 export { NetworkTooLargeError } from './network-too-large.js';
-export { rankLinks, rankNodes } from './ranking.js';
 export { selectPapers } from './select-papers.js';

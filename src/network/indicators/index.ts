@@ -1,4 +1,3 @@
 export { type BradfordRow, bradfordZones, type JournalCount } from './bradford.js';
 export { type CollaborationIndicators, collaborationIndicators } from './collaboration.js';
 export { fitLotka, type LotkaFit, type ProductivityRow } from './lotka.js';
-export { newPairsByYear, type PairsOfYear } from './new-pairs.js';

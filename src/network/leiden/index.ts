@@ -1,3 +1,2 @@
 export { type Clustering, clusterByLeiden, type LeidenOptions } from './leiden.js';
-export { modularityOf } from './modularity.js';
 export { NO_CLUSTER } from './number-by-size.js';

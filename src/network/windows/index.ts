@@ -1,2 +1,2 @@
 export { networkOverTime, type WindowSummary } from './network-over-time.js';
-export { spanOfYears, type TimeWindow, timeWindows, type WindowOptions } from './time-windows.js';
+export type { TimeWindow, WindowOptions } from './time-windows.js';

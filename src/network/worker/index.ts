@@ -1,4 +1,3 @@
 export { costOf, type NetworkSize } from './job-cost.js';
 export { analyzeNetwork, type NetworkAnalysis, type NetworkJob } from './network-analysis.js';
 export { NetworkWorkers, type TableAnalysis } from './network-workers.js';
-export { NetworkWorkerError } from './worker-failure.js';

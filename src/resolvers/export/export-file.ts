@@ -39,7 +39,11 @@ const FILES: ReadonlyMap<string, Exported> = new Map(
   ),
 );
 
-/** The names of all files that can be exported. */
+/**
+ * The names of all files that can be exported.
+ *
+ * @internal for the tests that hold the pages and the command to this list
+ */
 export const EXPORT_FILES: readonly string[] = [...FILES.keys()];
 
 /** What a network's file in a format is called: `coauthors.gexf`. */

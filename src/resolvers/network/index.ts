@@ -9,7 +9,7 @@ export { type ClusterRow, clusterRows } from './cluster-rows.js';
 export { movingTopics, tellingTopics } from './collect-topics.js';
 export { type FoundNetwork, findNetwork } from './find-network.js';
 export { findNode } from './find-node.js';
-export { type IndicatorRow, indicatorRow, pairRows } from './indicator-rows.js';
+export { type IndicatorRow, indicatorRow, type PairsOfYear, pairRows } from './indicator-rows.js';
 export type { LinkRow } from './link-rows.js';
 export {
   type AskedNetwork,

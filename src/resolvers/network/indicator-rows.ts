@@ -4,7 +4,6 @@ import {
   fitLotka,
   type IncidenceTable,
   type LotkaFit,
-  type PairsOfYear,
   shownNumber,
 } from '../../network/index.js';
 import type { FoundNetwork } from './find-network.js';
@@ -32,6 +31,16 @@ function paperCounts({ members, memberOffsets }: IncidenceTable): readonly numbe
   return members.map(
     (_, member) => (memberOffsets[member + 1] ?? 0) - (memberOffsets[member] ?? 0),
   );
+}
+
+/** Pairs of authors who published together in a year. */
+export interface PairsOfYear {
+  readonly year: number;
+  readonly pairs: number;
+  /** Those of them who had not done so in an earlier year. */
+  readonly newPairs: number;
+  /** newPairs / pairs; null where there is no pair. */
+  readonly newPairShare: number | null;
 }
 
 /** Pairs of each year, from a network with windows of one year. */

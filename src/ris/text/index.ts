@@ -1,5 +1,5 @@
 export { withoutHeading } from './abstract-heading.js';
-export { type AbstractSection, abstractSections, DATA_AVAILABILITY } from './abstract-sections.js';
+export { type AbstractSection, abstractSections } from './abstract-sections.js';
 export { asciiDigits } from './ascii-digits.js';
 export { cleanLine, cleanText, decodeEntities } from './clean-text.js';
 export { trimSigns } from './trim-signs.js';

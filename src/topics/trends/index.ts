@@ -3,4 +3,3 @@ export {
   type TrendOptions,
   topicTrends,
 } from './topic-trends.js';
-export { trendOf } from './trend.js';

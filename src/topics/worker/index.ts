@@ -1,2 +1,1 @@
-export { TermWorkerError } from './errors.js';
 export { TermWorkers } from './term-workers.js';

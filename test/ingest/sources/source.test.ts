@@ -7,9 +7,9 @@ import {
   fileSource,
   type ImportSource,
   listSources,
-  SourceUnreadableError,
   textSource,
 } from '../../../src/ingest/index.js';
+import { SourceUnreadableError } from '../../../src/ingest/sources/source.js';
 
 async function contentOf(source: ImportSource): Promise<string> {
   const chunks: Uint8Array[] = [];

@@ -2,12 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type AbstractSection,
-  abstractSections,
-  DATA_AVAILABILITY,
-  interpretRecord,
-} from '../../../src/ris/index.js';
+import { type AbstractSection, abstractSections, interpretRecord } from '../../../src/ris/index.js';
+import { DATA_AVAILABILITY } from '../../../src/ris/text/abstract-sections.js';
+
 import { corpusFolder, readManifest, THE_CORPUS } from '../../support/corpus.js';
 import { describeWith } from '../../support/needs.js';
 import { collectItems } from '../collect-items.js';
