@@ -16,7 +16,7 @@ import {
 } from '../support/playground-server.js';
 import { openWatchedPage } from '../support/watched-page.js';
 
-const SENT = z.object({ query: z.string(), variables: z.unknown() });
+const SENT = z.object({ query: z.string() });
 const ANSWER = z.object({
   data: z.record(z.string(), z.unknown()),
   errors: z.undefined().optional(),
