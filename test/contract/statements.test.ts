@@ -65,7 +65,7 @@ const PARTS = [
   ...['éclair', 'Zebra', 'ärger', '2nd', '_low', '日本', '\u{1f600} smile', 'Ａwide', 'ﬁn'].map(
     (title) => `TY  - JOUR\nTI  - ${title}\nAU  - ${title}, X\nKW  - ${title}\nER  - \n`,
   ),
-  'TY  - GEN\nER  - \n',
+  'TY  - GEN\nN1  - Nothing but a note.\nER  - \n',
 ];
 
 const FIRST = { limit: 1_000, after: null };
