@@ -46,6 +46,8 @@ const HOMONYM = /(?<=\p{L}\.?)\s0\d{3}(?=\s*(?:,|$))/u;
 const BULLET =
   /^(?:\(?\d{1,3}[.)]|\(?[a-z]\)|\d{1,2}(?=\s\p{Lu}[\p{L}'’-]+,\s\p{Lu})|\[\d{1,3}\]|[-–—•·*])\s+(?=\p{L})/u;
 const NICKNAME = /(?<=\p{L}[,.]?)\s+["“«][^"“”«»]{0,30}["”»]|^["“«]|["”»]$/gu;
+/** 'Müller, "Änne"': the only given name is in quotation marks. */
+const QUOTED_GIVEN = /(?<=\p{L},\s*)["“«]([^"“”«»]{1,30})["”»](?=\s*(?:<|$))/gu;
 /** One pair of single quotation marks round all of it; "'t Hooft" has one sign. */
 const QUOTED = /^\s*['‘]([^'‘’]+)['’]\s*$/;
 /** What joined the name to others of a list. */
@@ -53,8 +55,12 @@ const AND = /^(?:and|&)\s+|\s+(?:and|&)$/g;
 /** "Roe, Ann - University of Nowhere". */
 const DASHED = /\s[-–—@|/]\s+(\S.*)$/;
 const BRACKETS =
-  /\s*(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>|（[^（）]*）|［[^［］]*］|【[^【】]*】)/g;
-const STRAY_BRACKETS = /[()[\]{}<>（）［］【】]+/g;
+  /\s*(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|（[^（）]*）|［[^［］]*］|【[^【】]*】)/g;
+const STRAY_BRACKETS = /[()[\]{}（）［］【】]+/g;
+/** Angle brackets hold markup, mails, links and ids; other text inside is part of the name. */
+const ANGLE_BRACKETS = /\s*<([^<>]*)>/g;
+const ORNAMENT_IN_ANGLES = /^\s*(?:[^\p{L}]*|.*[@\d].*|.*:\/\/.*|\/?[a-z]{1,10}\s?\/?|\p{L}{2,10}\.)\s*$/u;
+const STRAY_ANGLES = /<(?![^<>]*>)|(?<!<[^<>]*)>/g;
 const ROLE_BEHIND =
   /(?:[,;]|\s[-–—/|]{1,2}|(?<=\p{Lo}{2})\s(?=(?:\p{Script=Han}{1,2}|지음|옮김|엮음|역|저|편|글)$)|\s(?=\p{Ll}[\p{L}]{0,9}\.$))\s*([^,;()[\]]{1,40})$/u;
 /** "Roe, Ann ed.": in small letters with its dot. */
@@ -147,10 +153,17 @@ function inOrderOf(text: string, characters: string): string {
   return isFirst && !isLast ? `${first}, ${rest.join(' ')}` : text;
 }
 
-/** What stands in brackets is no part of a name, unless all of it does. */
+/** Text in brackets is no part of a name, unless it is all there is. */
 function withoutBrackets(text: string): string {
-  const outside = text.replace(BRACKETS, ' ').trim();
-  return (/\p{L}/u.test(outside) ? outside : text).replace(STRAY_BRACKETS, ' ');
+  const outside = text
+    .replace(BRACKETS, ' ')
+    .replace(ANGLE_BRACKETS, (whole, inside: string) =>
+      ORNAMENT_IN_ANGLES.test(inside) || namesInstitution(inside) ? ' ' : whole,
+    )
+    .trim();
+  return (/\p{L}/u.test(outside) ? outside : text)
+    .replace(STRAY_BRACKETS, ' ')
+    .replace(STRAY_ANGLES, ' ');
 }
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -165,6 +178,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [CARET, ''],
   [RAISED, ''],
   [FOOTNOTE_SIGNS, ''],
+  [QUOTED_GIVEN, '$1'],
   [NICKNAME, ''],
   [QUOTED, '$1'],
   [AND, ''],

@@ -35,6 +35,11 @@ describe('a name with ornaments', () => {
     ['Smith, John', 'Smith, John (ORCID)'],
     ['Smith, John', 'Smith, John https://orcid.org/'],
     ['Green, Otto', 'Green, Otto <otto@example.org>'],
+    ['Green, Otto', 'Green, Otto <0000-0002-1825-0097>'],
+    ['Green, Otto', 'Green, Otto <https://orcid.org/0000-0002-1825-0097>'],
+    ['Green, Otto', 'Green, Otto <b>'],
+    ['Green, Otto', 'Green, Otto <ed.>'],
+    ['Green, Otto', 'Green, Otto <University of Nowhere>'],
     ['Green, Otto', 'Green, Otto (otto@example.org)'],
     ['Green, Otto', 'Green, Otto; otto@example.org'],
     ['Green, Otto', 'Green, Otto, e-mail: otto@example.org'],
@@ -159,6 +164,9 @@ describe('a name with ornaments', () => {
     ['Sukarno', 'Sukarno'],
     ['CAFÉ…', 'CAFÉ…'],
     ['Gal·la Roe', 'Roe | Gal·la'],
+    ['Müller, "Änne" <née Ø>', 'Müller | Änne <née Ø>'],
+    ['Müller, "Änne"', 'Müller | Änne'],
+    ['Müller, Änne <Jo Ann', 'Müller | Änne Jo Ann'],
   ])('is not meant by %s', (raw, expected) => {
     const { family, given, suffix } = parseName(raw);
     expect([family, given, suffix].filter((part) => part !== '').join(' | ')).toBe(expected);
