@@ -54,12 +54,12 @@ const QUOTED = /^\s*['‘]([^'‘’]+)['’]\s*$/;
 const AND = /^(?:and|&)\s+|\s+(?:and|&)$/g;
 /** "Roe, Ann - University of Nowhere". */
 const DASHED = /\s[-–—@|/]\s+(\S.*)$/;
-const BRACKETS =
-  /\s*(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|（[^（）]*）|［[^［］]*］|【[^【】]*】)/g;
+const BRACKETS = /\s*(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|（[^（）]*）|［[^［］]*］|【[^【】]*】)/g;
 const STRAY_BRACKETS = /[()[\]{}（）［］【】]+/g;
 /** Angle brackets hold markup, mails, links and ids; other text inside is part of the name. */
 const ANGLE_BRACKETS = /\s*<([^<>]*)>/g;
-const ORNAMENT_IN_ANGLES = /^\s*(?:[^\p{L}]*|.*[@\d].*|.*:\/\/.*|\/?[a-z]{1,10}\s?\/?|\p{L}{2,10}\.)\s*$/u;
+const ORNAMENT_IN_ANGLES =
+  /^\s*(?:[^\p{L}]*|.*[@\d].*|.*:\/\/.*|\/?[a-z]{1,10}\s?\/?|\p{L}{2,10}\.)\s*$/u;
 const STRAY_ANGLES = /<(?![^<>]*>)|(?<!<[^<>]*)>/g;
 const ROLE_BEHIND =
   /(?:[,;]|\s[-–—/|]{1,2}|(?<=\p{Lo}{2})\s(?=(?:\p{Script=Han}{1,2}|지음|옮김|엮음|역|저|편|글)$)|\s(?=\p{Ll}[\p{L}]{0,9}\.$))\s*([^,;()[\]]{1,40})$/u;
