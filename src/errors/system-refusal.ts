@@ -13,7 +13,7 @@ interface Refusal {
 const DISK_FULL: Refusal = {
   code: 'DISK_FULL',
   what: 'The disk has no room left',
-  advice: 'See that the disk has room',
+  advice: 'Make sure that the disk has room',
 };
 const TOO_MANY_FILES: Refusal = {
   code: 'TOO_MANY_OPEN_FILES',

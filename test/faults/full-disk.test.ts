@@ -38,7 +38,7 @@ describeWith(POSIX, 'A disk full in the middle of an import', () => {
     expect(full).toMatchObject({ code: 1, out: '' });
     expect(full.err).toMatch(
       new RegExp(
-        `^papergraph: [^\\n]* see that the disk has room [^\\n]*\\((${fault.code})\\)\\n$`,
+        `^papergraph: [^\\n]* make sure that the disk has room [^\\n]*\\((${fault.code})\\)\\n$`,
       ),
     );
     const written = await journaledRecords(data);

@@ -34,7 +34,7 @@ export function translateGrafeoError(error: unknown, doing: string): PapergraphE
   const refusal = DISK_REFUSAL.exec(messageOf(error));
   if (refusal !== null) {
     return new GraphFileUnwritableError(
-      `The embedded graph cannot be written (${refusal[1] ?? 'I/O error'}). Nothing is lost: see that the disk has room and can be written, then run this again.`,
+      `The embedded graph cannot be written (${refusal[1] ?? 'I/O error'}). Nothing is lost: make sure that the disk has room and can be written, then run this again.`,
       { cause: error },
     );
   }
