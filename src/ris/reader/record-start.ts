@@ -2,7 +2,7 @@ import { isFlattened, sliceTrimmed, type TagLineScanner, unguardType } from '../
 import { OpenRecord } from '../tagged/index.js';
 import type { OutsideLines, ReaderParts } from './outside-lines.js';
 
-/** Begins a record at a TY: one tag a line, or flattened; what waited before it is settled. */
+/** Begins a record at a TY, with one tag a line or flattened, and settles the tags that came before it. */
 export class RecordStart {
   readonly #parts: ReaderParts;
   readonly #outsideLines: OutsideLines;
@@ -17,8 +17,8 @@ export class RecordStart {
   }
 
   /**
-   * The TY that the scanner found in `text[start, end)`. So many characters as `from` stand on its line
-   * before the start: the ER of the record before.
+   * The TY that the scanner found in `text[start, end)`. `from` is the number of characters already read
+   * on this line (the ER of the record before).
    */
   begin(text: string, start: number, end: number, from = 0): void {
     const { tagStart, valueStart } = this.scanner;
@@ -26,8 +26,10 @@ export class RecordStart {
     flattened.end('NEXT_TY');
     const { open } = lines;
     if (open?.isOnlyType && !isFlattened(text, tagStart, end)) {
-      const line = { number: this.#parts.count.line, column: from + 1, length: end - start };
-      lines.pushSecondType(open, unguardType(sliceTrimmed(text, valueStart, end)), line);
+      const column = from + tagStart - start + 1;
+      const line = { number: this.#parts.count.line, column, length: end - start };
+      const type = unguardType(sliceTrimmed(text, valueStart, end));
+      lines.pushSecondType(open, type, line, from + 1);
       return;
     }
     this.#outsideLines.settleBehindEnd();

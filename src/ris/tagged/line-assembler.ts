@@ -108,16 +108,24 @@ export class LineAssembler {
     record.push(tag, value, first[0], column);
   }
 
-  /** A TY right behind the TY of a record: one work with two types, of which the first counts. */
-  pushSecondType(record: OpenRecord, type: string, { number, column, length }: LinePlace): void {
+  /**
+   * A TY directly after the TY of a record: one work with two types, of which the first counts. What is
+   * read of the line begins in column `from`; blanks may come before the tag.
+   */
+  pushSecondType(
+    record: OpenRecord,
+    type: string,
+    { number, column, length }: LinePlace,
+    from: number,
+  ): void {
     const place = { record: record.index, line: number, column };
-    const message = `A second TY, "${shorten(type)}", stands behind the first; the first counts.`;
+    const message = `A second TY, "${shorten(type)}", follows the first; the first counts.`;
     this.queue.problem('SECOND_TYPE', place, message);
-    this.trace?.ofRecord('FIELD', number, column, length, record.fieldCount);
+    this.trace?.ofRecord('FIELD', number, from, length, record.fieldCount);
     record.push('TY', type, number, column);
   }
 
-  /** Nothing can come any more for the record whose ER came. */
+  /** Closes the record whose ER was read: no trailing tag can follow. */
   letGo(): void {
     const record = this.#closed;
     this.#closed = null;

@@ -18,6 +18,18 @@ describe('two TY lines in a row', () => {
     expect(interpretRecord(records[0]?.fields ?? []).reference.type).toBe('BOOK');
   });
 
+  it.each([
+    ['a byte order mark', '\ufeffTY  - MAP'],
+    ['blanks', '  TY  - MAP'],
+  ])('give the second its own column after %s', (_, second) => {
+    const { records } = read('TY  - BOOK', second, 'TI  - A', 'ER  - ');
+    expect(records[0]?.fields[1]).toMatchObject({
+      tag: 'TY',
+      line: 2,
+      column: second.indexOf('T') + 1,
+    });
+  });
+
   it('are two records where a field stands between them', () => {
     const { fields, codes } = read('TY  - BOOK', 'TI  - A', 'TY  - MAP', 'TI  - B', 'ER  - ');
     expect(fields).toHaveLength(2);
