@@ -1,4 +1,4 @@
-import { type AuthorDirectory, addressOf, parseName } from '../names/index.js';
+import { type AuthorDirectory, addressOf, namesInstitution, parseName } from '../names/index.js';
 import type { Affiliation } from '../reference/index.js';
 import { trimSigns } from '../text/index.js';
 
@@ -21,8 +21,8 @@ export function affiliationsOf(piece: string, authors: AuthorDirectory): Affilia
   const named = colon === null ? null : placeOf(colon[1] ?? '', authors);
   if (colon !== null && named !== null) return affiliation(colon[2] ?? '', named);
   const [, first = '', second = '', rest = ''] = COMMAS.exec(piece) ?? [];
-  const inverted =
-    second === '' || /\d/.test(second) ? null : placeOf(`${first}, ${second}`, authors);
+  if (!authors.mayBegin(first)) return affiliation(piece, null);
+  const inverted = mayBeGiven(second) ? placeOf(`${first}, ${second}`, authors) : null;
   if (inverted !== null) return affiliation(rest, inverted);
   const natural = first.includes(' ') ? placeOf(first, authors) : null;
   if (natural === null) return affiliation(piece, null);
@@ -40,10 +40,15 @@ function bracketed(piece: string, authors: AuthorDirectory): Affiliation[] {
   return found;
 }
 
+/** What follows the comma of an inverted name; mostly it is the first part of an address. */
+const mayBeGiven = (text: string): boolean =>
+  text !== '' && !/\d/.test(text) && !namesInstitution(text);
+
+/** The place of the author that a text names, if it is a name without an address. */
 function placeOf(text: string, authors: AuthorDirectory): number | null {
-  if (addressOf(text) !== null) return null;
   const name = parseName(text.trim());
-  return name.isGroup || name.given === '' ? null : authors.placeOf(name);
+  const place = name.isGroup || name.given === '' ? null : authors.placeOf(name);
+  return place === null || addressOf(text) !== null ? null : place;
 }
 
 /** Without a mail address, which says nothing of the place; nothing where only that was. */

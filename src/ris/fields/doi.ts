@@ -5,6 +5,14 @@ const PLAIN = /^10\.\d{4,9}\/[a-z\d._()/-]*[a-z\d]$/i;
 /** What makes a plain one doubtful: another DOI in it, the ending of a page, an id of a register. */
 const DOUBTFUL =
   /.10\.\d{4,9}\/|(?:\/|\.)(?:full|abstract|e?pdf|fulltext|meta)$|^10\.1002\/central\//i;
+/** A plain one without a second "10." that ends with a digit needs no pattern. */
+const isDoubtful = (value: string): boolean =>
+  (value.lastIndexOf('10.') > 0 ||
+    !ENDS_WITH_DIGIT.test(value.slice(-1)) ||
+    IN_REGISTER.test(value)) &&
+  DOUBTFUL.test(value);
+const ENDS_WITH_DIGIT = /\d/;
+const IN_REGISTER = /^10\.1002\/c/i;
 const IN_TEXT = /10\.\d{4,9}(?:\.\d+)*\/[^\s"]+/;
 /** In a link a DOI ends where the query or the next parameter begins; `<502::AID-…>3.0.CO;2-J` is a part of it. */
 const IN_LINK = /10\.\d{4,9}(?:\.\d+)*\/(?:[^\s"<>&?#]|<(?=\d+::)|>(?=\d\.\d\.))+/;
@@ -32,7 +40,7 @@ const REGISTER = /^10\.1002\/central\//;
 
 /** The DOIs that a value of DO holds, each once: lower case, without prefix or address. */
 export function doisOf(value: string): readonly string[] {
-  if (PLAIN.test(value) && !DOUBTFUL.test(value)) return [value.toLowerCase()];
+  if (PLAIN.test(value) && !isDoubtful(value)) return [value.toLowerCase()];
   const text = readable(value).replace(BROKEN_PREFIX, '$110.$2/');
   const found = text.split(BETWEEN).flatMap((piece) => {
     const match = IN_TEXT.exec(piece)?.[0];

@@ -51,7 +51,6 @@ export function interpretRecord(fields: readonly TagValue[]): Interpretation {
   const { issns, isbns } = readSerialNumbers(index, findings);
   const { year, publishedOn } = readDates(index, findings);
   const databases = readDatabases(index);
-  reportTwiceEncoded(index, findings);
   const authors = readAuthors(index, findings);
   addOrcids(index, authors, findings);
   const reference: Reference = {
@@ -81,6 +80,7 @@ export function interpretRecord(fields: readonly TagValue[]): Interpretation {
     accessionNumbers: readAccessionNumbers(index, producer, databases),
     databases,
   };
+  reportTwiceEncoded(index, reference, findings);
   return { reference, findings: findings.inOrder() };
 }
 

@@ -4,8 +4,8 @@ import {
   droppedTitles,
   fullName,
   gluedReading,
-  parseName,
   readOrcid,
+  ruledName,
   simpleName,
   splitAuthors,
 } from '../names/index.js';
@@ -73,7 +73,7 @@ export function readNames(
   const isWhole = list.names.length === 1 && !list.isCutShort;
   for (const raw of list.names) {
     const known = isWhole ? null : simpleName(raw);
-    const name = known ?? parseName(isWhole ? value : raw);
+    const name = known ?? ruledName(isWhole ? value : raw);
     if (known === null) reportName(name, field, findings);
     names.push({ name, field });
   }

@@ -8,9 +8,13 @@ const ADDRESS = /^https?:/i;
 /** A number that begins with what made it: `WOS:000123456700001`, `CN-01234567`, `pub.1234567`. */
 const SPEAKS_FOR_ITSELF = /^[A-Za-z]{2,}[:.-]/;
 
+const NO_NUMBERS: readonly string[] = [];
+
 /** The databases that a record was found in: DB, else the provider DP. */
 export function readDatabases(index: TagIndex): readonly string[] {
-  const databases = linesOf(index, 'DB').map((line) => line.replace(SEGMENT, ''));
+  const databases = linesOf(index, 'DB').map((line) =>
+    line.includes('<') ? line.replace(SEGMENT, '') : line,
+  );
   const found = databases.length > 0 ? databases : linesOf(index, 'DP');
   return [...new Set(found.filter((name) => name !== '' && !ADDRESS.test(name)))];
 }
@@ -25,7 +29,10 @@ export function readAccessionNumbers(
   databases: readonly string[],
 ): readonly string[] {
   const tag = producer.startsWith('OVID') && index.all('AN').length === 0 ? 'ID' : 'AN';
-  const numbers = linesOf(index, tag).flatMap((line) => line.split(/\s*;\s*/));
+  if (index.all(tag).length === 0) return NO_NUMBERS;
+  const numbers = linesOf(index, tag).flatMap((line) =>
+    line.includes(';') ? line.split(/\s*;\s*/) : line,
+  );
   const [database, ...others] = databases;
   const prefix = database === undefined || others.length > 0 ? '' : `${database}: `;
   const named = numbers.map((each) => (SPEAKS_FOR_ITSELF.test(each) ? each : `${prefix}${each}`));
@@ -33,5 +40,10 @@ export function readAccessionNumbers(
 }
 
 function linesOf(index: TagIndex, tag: string): readonly string[] {
-  return index.all(tag).flatMap(({ value }) => cleanLine(value) || []);
+  const lines: string[] = [];
+  for (const { value } of index.all(tag)) {
+    const line = cleanLine(value);
+    if (line !== '') lines.push(line);
+  }
+  return lines;
 }

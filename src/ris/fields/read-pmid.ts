@@ -4,7 +4,7 @@ interface Evidence {
   readonly tag: string;
   readonly pattern: RegExp;
   /** What a value must hold for the pattern to match: a quick look before it. */
-  readonly hint?: string;
+  readonly hint?: string | RegExp;
   /** What another value must show before a bare number counts. */
   readonly beside?: { readonly tag: string; readonly pattern: RegExp };
 }
@@ -14,6 +14,8 @@ const NUMBER = /^(\d{5,8})$/;
 /** Links to a paper at PubMed, by its old and new addresses, and at Europe PMC. */
 const LINK =
   /(?:pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed\/(?:\?term=)?|pubmed\.gov\/|europepmc\.org\/(?:article|abstract)\/MED\/|identifiers\.org\/pubmed[:/]|info:pmid\/|\/entrez\/query\.fcgi\?(?=\S{0,200}db=pubmed)\S{0,200}list_uids=)(\d{1,8})(?![\d,])/i;
+/** Each of these links has one of the two. */
+const LINK_HINT = /pubmed|\/med\//i;
 const LINK_TAGS = ['UR', 'L1', 'L2', 'L3', 'L4', 'LK'] as const;
 /** `PubMed PMID: 12345678; PubMed Central PMCID: …`, as EndNote and NLM's citations have it. */
 const LABEL = /\bPMID(?::| -)?\s*(\d{4,8})(?!\d)/i;
@@ -42,7 +44,7 @@ const EVIDENCE: readonly Evidence[] = [
   { tag: 'U1', pattern: /^(\d{4,8})\s*\[PMID\]/i },
   { tag: 'PM', pattern: NUMBER },
   { tag: 'C3', pattern: /^PUBMED (\d{4,8})/i },
-  ...LINK_TAGS.map((tag) => ({ tag, pattern: LINK })),
+  ...LINK_TAGS.map((tag) => ({ tag, pattern: LINK, hint: LINK_HINT })),
   { tag: 'ID', pattern: /^(?:PMID:?|pmid:|MEDLINE:)\s*(\d{4,8})$/i },
   ...LINK_TAGS.map((tag) => ({ tag, pattern: SEARCH, hint: 'term=' })),
   ...['N1', 'AN'].map((tag) => ({ tag, pattern: PUBMED_LABEL, hint: 'PubMed' })),
@@ -67,13 +69,18 @@ const REACH = 2000;
 export function readPmid(index: TagIndex): string | null {
   for (const evidence of EVIDENCE) {
     for (const { value } of index.all(evidence.tag)) {
-      if (evidence.hint !== undefined && !value.includes(evidence.hint)) continue;
+      if (!hasHint(value, evidence.hint)) continue;
       const text = value.length > REACH ? value.slice(0, REACH) : value;
       const pmid = evidence.pattern.exec(text)?.[1];
       if (pmid !== undefined && holdsBeside(index, evidence)) return pmid;
     }
   }
   return null;
+}
+
+function hasHint(value: string, hint: Evidence['hint']): boolean {
+  if (hint === undefined) return true;
+  return typeof hint === 'string' ? value.includes(hint) : hint.test(value);
 }
 
 function holdsBeside(index: TagIndex, { beside }: Evidence): boolean {

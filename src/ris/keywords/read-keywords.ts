@@ -33,6 +33,8 @@ const NO_INVERSION =
 const LABEL =
   /^[【[]?(?:(?:author(?:s['’]?|['’]s)? )?key[\s-]?words?(?: plus)?|index(?:ing)? terms?|subject(?:s| headings?| terms?)?|mesh terms?|descriptors?|schlüsselwörter|schlagwörter|schlagworte|stichwörter|mots?[\s-]clés?|palabras? claves?|palavras?[\s-]chaves?|descritores|descriptores|parole chiave|trefwoorden|nyckelord|nøkkelord|nøgleord|avainsanat|asiasanat|słowa kluczowe|klíčová slova|kľúčové slová|kulcsszavak|cuvinte[\s-]cheie|ključne riječi|ključne besede|кључне речи|ključne reči|anahtar (?:kelimeler|sözcükler)|ключевые слова|ключові слова|ключови думи|λέξεις[\s-]κλειδιά|kata kunci|từ khóa|märksõnad|raktiniai žodžiai|atslēgvārdi|关键词|關鍵詞|关键字|關鍵字|キーワード|키워드|주제어|핵심어|الكلمات المفتاحية|كلمات مفتاحية|کلیدواژه(?:[\s\u200c]?ها)?|کلمات کلیدی|واژه[\s\u200c]?های کلیدی|מילות מפתח|คำสำคัญ|मुख्य शब्द)(?:\s*[:：—】]\s*|\s+[–-]\s+)/iu;
 // cspell:enable
+/** A sign that ends each label: nearly no keyword has one. */
+const LABEL_END = /[:：—】]|\s[–-]\s/;
 /** `['a', 'b']`, `["a", "b"]`: a list as Python and JSON print it. */
 const QUOTED_LIST = /^\[\s*(['"]).*\1\s*\]$/s;
 /** `[a; b]`, `{a; b}`. */
@@ -68,7 +70,8 @@ function plainKeyword(label: string): KeywordText {
 function splitKeywords(value: string, isAlone: boolean): readonly string[] {
   const text = value.includes('&') ? value.replace(/&(?:#?\w{2,8});/g, cleanLine) : value;
   if (text.startsWith('[') && QUOTED_LIST.test(text)) return quotedList(text);
-  const plain = text.replace(LABEL, '').replace(BRACKETED_LIST, '$1');
+  const named = LABEL_END.test(text) ? text.replace(LABEL, '') : text;
+  const plain = named.includes(';') ? named.replace(BRACKETED_LIST, '$1') : named;
   if (SEPARATOR.test(plain)) return plain.split(SEPARATOR);
   if (!LIST_COMMA.test(plain)) return [plain];
   if (plain !== text || NO_INVERSION.test(plain)) return plain.split(LIST_COMMA);

@@ -55,8 +55,10 @@ export function splitAuthors(value: string): AuthorList {
     if (text === '' || (MAIL_ALONE.test(text) && pieces.length > 1)) continue;
     const cut = withoutEtAl(text);
     if (cut !== null) isCutShort = true;
-    else if (namesNobody(text)) isAnonymous = true;
-    if (namesNobody(cut ?? text)) continue;
+    if (namesNobody(cut ?? text)) {
+      isAnonymous ||= cut === null;
+      continue;
+    }
     const list = splitGroups(withoutFootnotes(cut ?? text, bare));
     names.push(...(list.length > 1 ? list : [cut ?? bare]));
   }
@@ -67,7 +69,9 @@ export function splitAuthors(value: string): AuthorList {
 function cutMarks(value: string): readonly string[] {
   const items = literalItems(value.trim());
   if (items !== null) return items;
-  if ((value.match(ROLE_BETWEEN)?.length ?? 0) > 0) return value.split(ROLE_BETWEEN);
+  if (/[([]/.test(value) && (value.match(ROLE_BETWEEN)?.length ?? 0) > 0) {
+    return value.split(ROLE_BETWEEN);
+  }
   if (!MARKS.test(value)) return [value];
   let plain = value;
   if (plain.includes('&')) {

@@ -67,9 +67,10 @@ export function splitCommaList(text: string): readonly string[] {
     return joined;
   }
   const pieces = withSuffixes(
-    text
-      .replace(RUN_ON, ', ')
-      .replace(LEFT_OUT, ', ')
+    (text.includes('.') || text.includes('…')
+      ? text.replace(RUN_ON, ', ').replace(LEFT_OUT, ', ')
+      : text
+    )
       .split(COMMA_OR_AND)
       .filter((piece) => piece !== ''),
   );

@@ -10,10 +10,10 @@ import {
   GROUP_WORDS,
   isEastAsianGroup,
   isFamilyNameToo,
+  isOfficeOfCountry,
   isSureGroupWord,
   LEGAL_FORM,
   NO_FAMILIES,
-  OF_COUNTRY,
   PHRASES,
   RARE_FAMILIES,
   ROMANISED,
@@ -64,7 +64,7 @@ export function hasGroupWord(text: string): boolean {
     );
   if (LEGAL_FORM.test(text) || isCompany(parts)) return true;
   if (!isOneWord && parts.some((part) => isGroupWordOf(part, parts))) return true;
-  if (PHRASES.test(text) || OF_COUNTRY.test(text)) return true;
+  if (PHRASES.test(text) || isOfficeOfCountry(text)) return true;
   if (!isOneWord && GROUP_ADJECTIVES.has((parts[0] ?? '').toLowerCase())) return true;
   if (ROMANISED.test(family) || isEastAsianGroup(family) || isSlashed(family)) return true;
   return comma >= 0 && hasGroupBehindComma(text, comma, parts);
@@ -102,7 +102,7 @@ function isTurnedPhrase(family: readonly string[], rest: string): boolean {
   const [head = ''] = family;
   if (family.length !== 1 || rest.includes(',')) return false;
   if (head === 'Force' && rest.endsWith(' Task')) return true;
-  return NO_FAMILIES.has(bare(head)) || TURNED.test(rest) || OF_COUNTRY.test(`${rest} ${head}`);
+  return NO_FAMILIES.has(bare(head)) || TURNED.test(rest) || isOfficeOfCountry(`${rest} ${head}`);
 }
 
 /** True for a group's name in the order of a person's: "Excellence, National Institute for Health and Care". */
@@ -141,7 +141,7 @@ function isCompany(parts: readonly string[]): boolean {
 
 /** A name in capitals: "DEPARTMENT OF HEALTH". */
 function isLoudPhrase(text: string): boolean {
-  return text === text.toUpperCase() && LOUD_CONNECTING_WORDS.test(text);
+  return LOUD_CONNECTING_WORDS.test(text) && text === text.toUpperCase();
 }
 
 /**

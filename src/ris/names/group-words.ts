@@ -65,11 +65,25 @@ export const GROUP_WORDS: ReadonlySet<string> = new Set([...SURE_WORDS, ...FAMIL
 
 /** True for a word that no family name is. */
 export const isSureGroupWord = (word: string): boolean =>
-  SURE_WORDS.has(word) || (word.length > 8 && COMPOUND.test(word));
+  SURE_WORDS.has(word) || (word.length > 8 && isCompound(word));
 
-/** German, Dutch and Scandinavian institutions are one word: "Forschungsgemeinschaft". */
-const COMPOUND =
-  /.(?:gemeinschaft|gesellschaft|verband|anstalt|institut|instituut|institutet|institutt|ministerium|ministerie|universität|universiteit|klinikum|zentrum|kommission|behörde|verwaltung|stiftung|bibliothek|hochschule|krankenhaus|vereniging|genootschap|ziekenhuis|verket|styrelsen|myndigheten|sällskapet|föreningen|direktoratet|selskabet|yliopisto|virasto|ministeriö|keskus|bundesamt|landesamt|gruppe|groep|gruppen|banken|riksbank|bundesbank|universitätsmedizin)$/;
+/** How institutions end that are one word in German, Dutch and Scandinavian: "Forschungsgemeinschaft". */
+const COMPOUND_ENDS: readonly string[] = `
+  gemeinschaft gesellschaft verband anstalt institut instituut institutet institutt ministerium ministerie
+  universität universiteit klinikum zentrum kommission behörde verwaltung stiftung bibliothek hochschule
+  krankenhaus vereniging genootschap ziekenhuis verket styrelsen myndigheten sällskapet föreningen
+  direktoratet selskabet yliopisto virasto ministeriö keskus bundesamt landesamt gruppe groep gruppen banken
+  riksbank bundesbank universitätsmedizin
+`
+  .trim()
+  .split(/\s+/);
+
+/** The last letters of the endings: nearly no word goes beyond this look. */
+const LAST_LETTERS: ReadonlySet<string> = new Set(COMPOUND_ENDS.map((end) => end.slice(-3)));
+
+const isCompound = (word: string): boolean =>
+  LAST_LETTERS.has(word.slice(-3)) &&
+  COMPOUND_ENDS.some((end) => word.length > end.length && word.endsWith(end));
 
 /** The first words of institutions and of nothing else: "National Heart, Lung, and Blood Institute". */
 export const GROUP_ADJECTIVES: ReadonlySet<string> = words(`
@@ -104,10 +118,17 @@ export const FAMILY_COMPANIES: ReadonlySet<string> = words(`
 export const COMPANY_FORM = /^(?:AG|SE|AB)$/;
 
 /** Offices of a country, in this order or with the country before a comma. */
-export const OF_COUNTRY =
+const OF_COUNTRY =
   /^(?:(?:public )?health|environment|natural resources|statisti[ck]s?|nhs|cancer research|cancer care|transport) (?:canada|england|scotland|wales|uk|ontario|australia|new zealand|austria|norway|sweden|finland|denmark|netherlands|iceland|south africa)$/i;
 
-/** The countries of them, as family names that need a closer look. */
+/** The first letters of the offices: nearly no name goes beyond this test. */
+const MAY_BE_OFFICE = /^(?:p|he|env|nat|stat|nhs|canc|trans)/i;
+
+/** "Statistics Canada", "Public Health England". */
+export const isOfficeOfCountry = (text: string): boolean =>
+  MAY_BE_OFFICE.test(text) && OF_COUNTRY.test(text);
+
+/** The countries of the offices, as family names that need a closer look. */
 export const OFFICE_COUNTRIES: readonly string[] =
   'canada england scotland wales australia austria norway sweden finland denmark netherlands iceland'.split(
     ' ',

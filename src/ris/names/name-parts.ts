@@ -23,12 +23,25 @@ export function person(family: string, given: string, suffix = ''): NameParts {
 }
 
 /** The words of a text. */
-export const wordsOf = (text: string): string[] => text.split(/\s+/);
+export const wordsOf = (text: string): string[] =>
+  HAS_BLANK.test(text) ? text.split(BLANKS) : [text];
+
+const HAS_BLANK = /\s/;
+const BLANKS = /\s+/;
 
 /** A word in small letters without dots and commas: "Ph.D." gives "phd". */
-export const bare = (word: string): string => word.toLowerCase().replace(/[.,]/g, '');
+export const bare = (word: string): string => {
+  const small = word.toLowerCase();
+  return HAS_SIGN.test(small) ? small.replace(/[.,]/g, '') : small;
+};
 
-export const isSuffix = (word: string): boolean => SUFFIX.test(word);
+const HAS_SIGN = /[.,]/;
+
+export const isSuffix = (word: string): boolean =>
+  word.length <= LONGEST_SUFFIX && SUFFIX.test(word);
+
+/** "III." and "2nd.". */
+const LONGEST_SUFFIX = 4;
 
 /** JR and SR in capitals are initials unless a given name stands beside them. */
 export const isLoudSuffix = (word: string): boolean => isSuffix(word) || /^[JS]R\.?$/.test(word);

@@ -71,11 +71,14 @@ const TURNED_SCRIPT =
   /^([\p{Script=Han}\p{Script=Hangul}]{2,5})\s*[/|,]?\s*\p{Script=Latin}[\p{Script=Latin}\p{M}\s.,'’-]+$/u;
 const ENDS = /^[\s,;:./|_-]+(?=\S)|[\s,;:/|_-]+$/g;
 
-/** A quick look: words with capitals and nothing else, of which the first is no "By". */
+/**
+ * A quick look: words with capitals and nothing else, of which the first is no "By", and at most one comma,
+ * after a family name of one word.
+ */
 const isPlain = (text: string): boolean => CAPITAL_WORDS.test(text) && !LABEL.test(text);
 
 const CAPITAL_WORDS =
-  /^[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]*(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]*)*$/;
+  /^[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]*,?(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]*)*$/;
 
 /** A person with address is no longer; what is may be anything. */
 const LONGEST = 400;

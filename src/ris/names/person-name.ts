@@ -24,7 +24,8 @@ export function parseName(raw: string): PersonName {
   return simpleName(raw) ?? ruledName(raw);
 }
 
-function ruledName(raw: string): PersonName {
+/** Reads a name that {@link simpleName} does not know. */
+export function ruledName(raw: string): PersonName {
   const { line, text, orcid } = nameLine(raw);
   const isWhole = text === '' || hasGroupWord(withoutBrackets(text));
   const { text: bare, homonym } = isWhole ? WHOLE : bareName(text);
@@ -51,7 +52,9 @@ function nameLine(raw: string): { line: string; text: string; orcid: string | nu
   const hasOrcid = /\d{4}[-‐–]?\d{4}/.test(line);
   const named = hasOrcid ? line.replace(ORCID_IN_NAME, '') : line;
   const plain = trimSigns(named.replace(OTHER_COMMAS, ', '), ',; ');
-  const text = plain.replace(BRACED_FAMILY, '$1').replace(BRACKETED_INITIALS, '$1, $2');
+  const text = /[{(]/.test(plain)
+    ? plain.replace(BRACED_FAMILY, '$1').replace(BRACKETED_INITIALS, '$1, $2')
+    : plain;
   return { line, text, orcid: hasOrcid ? (readOrcid(line)?.orcid ?? null) : null };
 }
 

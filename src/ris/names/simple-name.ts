@@ -16,7 +16,7 @@ const UPPER = 'A-ZÀ-ÂÄ-ÖØ-Þ\\u0100-\\u017f';
 const LOWER = 'a-zß-öø-ÿ\\u0100-\\u017f';
 /** Ä and Å before one of these are UTF-8 that was read twice: "Ş" gives "Åž". */
 const NOT_TWICE = '(?![ÄÅ][ŒœŠšŸŽž])';
-const WORD = `${NOT_TWICE}(?:[${UPPER}][${LOWER}]+|[${UPPER}]{2,})`;
+const WORD = `${NOT_TWICE}(?:(?:IJ|[${UPPER}])[${LOWER}]+|[${UPPER}]{2,})`;
 const FAMILY = `(?:(?:de|van|von|der|den|ter|la|du|da|dos|das|del|di|do) ){0,3}(?:[ODL]['’]|Mc)?${WORD}(?:[- ]${WORD}){0,2}`;
 const INITIALS = `(?:[${UPPER}]\\.-?){1,4}`;
 const GIVEN = `(?:[${UPPER}][${LOWER}]+(?:-[${UPPER}]?[${LOWER}]+)?|${INITIALS}|[A-Z]{1,3})`;
@@ -66,7 +66,7 @@ const OTHER_FAMILIES: ReadonlySet<string> = new Set(
 
 /** "Roe AB, Doe C": two names without commas of their own, and "VAN ROE, J" is one. */
 function isPairOfNames(family: string, given: string): boolean {
-  return ENDS_WITH_INITIALS.test(family) && ENDS_WITH_INITIALS.test(given);
+  return family.includes(' ') && ENDS_WITH_INITIALS.test(family) && ENDS_WITH_INITIALS.test(given);
 }
 
 /** In a name all in capitals a longer word is a part of the name: "VAN ROE". */

@@ -28,7 +28,7 @@ function characterOf(entity: string, decimal?: string, hex?: string, name?: stri
  * Markup, an escape of HTML or LaTeX, a character that may be half of one in UTF-8, or blanks that are not
  * one plain space between words.
  */
-const UNTIDY = /[&<\\{\u00c2-\u00c5\u00d0\u00d1\u00d8\u00d9\u00e2-\u00ef]| {2}|[^\S ]|^ | $/;
+const UNTIDY = /[&<\\{\u00c2-\u00ef]| {2}|[^\S ]|^ | $/;
 /** Below this length one pattern is quicker than several searches. */
 const SHORT = 300;
 const UNEVEN_BLANKS = /\s{2,}|[^\S ]/g;

@@ -65,8 +65,13 @@ const LEAD = /[\u00c2-\u00c5\u00ce\u00d0\u00d1\u00e2-\u00e9]/;
 /** Below this length one pattern is quicker than several searches. */
 const SHORT = 200;
 
+/** One range is tested quicker than several; no lead is outside of it. */
+const MAY_BE_LEAD = /[\u00c2-\u00ef]/;
+
 const hasLead = (text: string): boolean =>
-  text.length < SHORT ? LEAD.test(text) : LEADS.some((lead) => text.includes(lead));
+  text.length < SHORT
+    ? MAY_BE_LEAD.test(text) && LEAD.test(text)
+    : LEADS.some((lead) => text.includes(lead));
 
 function isTwiceEncoded(text: string): boolean {
   if (!hasLead(text)) return false;
