@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ListenError } from '../../src/server/errors.js';
-
-import { post, startToyServer } from './toy-server.js';
+import { fieldBegun, post, startToyServer } from './toy-server.js';
 
 describe('stopping a server', () => {
   it('lets requests that run finish, takes no new ones, then closes the store', async () => {
     const server = await startToyServer();
+    const begun = fieldBegun();
     const running = post(server, '{ slow(ms: 400) }');
-    await sleep(100);
+    await begun;
     const stopped = server.stop();
     await sleep(50);
     expect(server.isStoreClosed()).toBe(false);
@@ -28,8 +28,9 @@ describe('stopping a server', () => {
 
   it('cuts off what takes longer than the grace, with an answer that says so', async () => {
     const server = await startToyServer({ stopGraceMs: 100 });
+    const begun = fieldBegun();
     const running = post(server, '{ slow(ms: 30000) }');
-    await sleep(100);
+    await begun;
     await server.stop();
     expect((await running).body.errors?.[0]?.extensions).toEqual({ code: 'SERVER_STOPPING' });
     expect(server.isStoreClosed()).toBe(true);
@@ -37,8 +38,9 @@ describe('stopping a server', () => {
 
   it('does not wait for what hangs', async () => {
     const server = await startToyServer({ stopGraceMs: 100 });
+    const begun = fieldBegun();
     const running = post(server, '{ stuck }');
-    await sleep(100);
+    await begun;
     await server.stop();
     expect((await running).body.errors?.[0]?.extensions).toEqual({ code: 'SERVER_STOPPING' });
     expect(server.isStoreClosed()).toBe(true);

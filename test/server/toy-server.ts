@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
@@ -52,6 +53,13 @@ const PAGE: Field = {
   resolve: (_source, { first }) => Array.from({ length: first }, () => ({ title: 'one' })),
 };
 
+const fields = new EventEmitter();
+
+/** Waits until the server works on the next slow or stuck field: however long a request takes to arrive. */
+export async function fieldBegun(): Promise<void> {
+  await once(fields, 'begun');
+}
+
 /** When a slow field noticed that nobody waits for it, and why. */
 export const aborted: unknown[] = [];
 
@@ -67,11 +75,18 @@ const Query = new GraphQLObjectType<unknown, ContextParts>({
       args: { ms: { type: new GraphQLNonNull(GraphQLInt) } },
       resolve: async (_source, { ms }, { signal }) => {
         signal.addEventListener('abort', () => aborted.push(signal.reason));
+        fields.emit('begun');
         await sleep(ms, null, { signal });
         return 'done';
       },
     },
-    stuck: { type: GraphQLString, resolve: () => new Promise<never>(() => {}) },
+    stuck: {
+      type: GraphQLString,
+      resolve: () => {
+        fields.emit('begun');
+        return new Promise<never>(() => {});
+      },
+    },
     badArgument: failing(
       () =>
         new GraphQLError('first must be at most 100.', {
