@@ -9,11 +9,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { integer, statement } from '../../src/graph/index.js';
 import { readSettings } from '../../src/settings/index.js';
 import { openStore } from '../../src/store/index.js';
+import { compiledCommand } from '../support/compiled-command.js';
 import { runCommand } from './run-command.js';
-
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const TSCONFIG = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
-const TSX = import.meta.resolve('tsx');
 
 const PAPER = `TY  - JOUR
 TI  - On the counting of papers
@@ -38,9 +35,9 @@ afterEach(() => {
 
 /** The command as a process of its own, over the embedded engine in the test's folder. */
 function start(commandLine: readonly string[], environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', TSX, MAIN, ...commandLine], {
+  const child = spawn(process.execPath, [compiledCommand(), ...commandLine], {
     cwd: folder,
-    env: { TSX_TSCONFIG_PATH: TSCONFIG, PAPERGRAPH_PORT: '0', ...environment },
+    env: { PAPERGRAPH_PORT: '0', ...environment },
   });
   const written = { out: '', err: '' };
   child.stdout.on('data', (chunk) => {
@@ -168,31 +165,33 @@ describe('papergraph serve', () => {
 
 describe('papergraph import into a graph of nothing but examples', () => {
   const examples = fileURLToPath(new URL('../../examples', import.meta.url));
+  /** Without terms, which tell nothing about which records are there. */
+  const run = (...commandLine: string[]) =>
+    runCommand(commandLine, { folder, environment: { PAPERGRAPH_TERMS: 'off' } });
   const recordsIn = async () => {
-    const { out } = await runCommand(['export'], { folder });
+    const { out } = await run('export');
     return out.match(/^TY {2}-/gm)?.length ?? 0;
   };
 
   it('takes the examples out, says so, and says how to have them', async () => {
-    await runCommand(['import', examples], { folder });
+    await run('import', examples);
     expect(await recordsIn()).toBe(401);
-    const { code, out, err } = await runCommand(['import', join(folder, 'one.ris')], { folder });
+    const { code, out, err } = await run('import', join(folder, 'one.ris'));
     expect(code).toBe(0);
     expect(out).toMatch(/^records {4}1\nnew {8}1\n/);
     expect(err).toContain(
       `The graph held nothing but examples: their 401 records were taken out before yours came in. --keep-examples leaves them in; to have them back, import ${examples}.\n`,
     );
     expect(await recordsIn()).toBe(1);
-    const back = await runCommand(['import', examples, '--json'], { folder });
+    const back = await run('import', examples, '--json');
     expect(JSON.parse(back.out)).toMatchObject({ records: 401, new: 401 });
     expect(back.err).not.toContain('taken out');
     expect(await recordsIn()).toBe(402);
   });
 
   it('keeps them with --keep-examples', async () => {
-    await runCommand(['import', examples], { folder });
-    const command = ['import', '--keep-examples', join(folder, 'one.ris')];
-    const { code, err } = await runCommand(command, { folder });
+    await run('import', examples);
+    const { code, err } = await run('import', '--keep-examples', join(folder, 'one.ris'));
     expect(code).toBe(0);
     expect(err).not.toContain('taken out');
     expect(await recordsIn()).toBe(402);

@@ -1,12 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { compiledCommand } from './compiled-command.js';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-/** tsx looks for it in the working folder, and without it does not read decorators. */
-const TSCONFIG = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
-const TSX = import.meta.resolve('tsx');
 /** As the stores that tests open: a graph is held beside one that they made. */
 const NO_TERMS = { PAPERGRAPH_TERMS: 'off' };
 const PATIENCE_MS = 120_000;
@@ -52,7 +48,7 @@ export class PapergraphProcess {
     environment: Readonly<Record<string, string>>,
     prelude = '',
   ): PapergraphProcess {
-    const command = ['--import', TSX, MAIN, ...commandLine];
+    const command = [compiledCommand(), ...commandLine];
     // Not the checkout, whose `.env` would get in.
     const options = { cwd: tmpdir(), env: { ...withoutSettings(), ...NO_TERMS, ...environment } };
     const child =
@@ -116,5 +112,5 @@ function withoutSettings(): NodeJS.ProcessEnv {
     ([name]) =>
       !name.startsWith('PAPERGRAPH_') && !name.startsWith('VITEST') && name !== 'NODE_ENV',
   );
-  return { ...Object.fromEntries(own), NODE_NO_WARNINGS: '1', TSX_TSCONFIG_PATH: TSCONFIG };
+  return { ...Object.fromEntries(own), NODE_NO_WARNINGS: '1' };
 }
