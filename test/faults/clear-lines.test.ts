@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeWith, itWith, NO_ROOT } from '../support/needs.js';
-import { type RunningNeo4j, startNeo4j } from '../support/neo4j/index.js';
+import { freePort, type RunningNeo4j, startNeo4j } from '../support/neo4j/index.js';
 import { A_NEO4J, neo4jOfWorker } from '../support/neo4j/neo4j-of-worker.js';
 import { PapergraphProcess, runPapergraph } from '../support/papergraph-process.js';
 import { corpusFile, importInto, newFolder, startAndLook } from './data-folder.js';
@@ -67,22 +67,16 @@ describe('A Neo4j that does not answer', () => {
 });
 
 describeWith(A_NEO4J, 'A Neo4j that is started after the command', () => {
-  let server: RunningNeo4j;
-  beforeAll(async () => {
-    server = await startNeo4j();
-    await server.kill('SIGKILL');
-  });
-  afterAll(() => server.stop());
+  let server: RunningNeo4j | undefined;
+  afterAll(() => server?.stop());
 
   it('is waited for, and the wait is told', async () => {
-    const { uri, user, password } = server;
+    const port = await freePort();
     const child = PapergraphProcess.start(['import', file], {
-      PAPERGRAPH_URI: uri,
-      PAPERGRAPH_USER: user,
-      PAPERGRAPH_PASSWORD: password,
+      PAPERGRAPH_URI: `neo4j://127.0.0.1:${port}`,
     });
     await child.until(() => child.err.includes('waiting'));
-    await server.restart();
+    server = await startNeo4j({ port, auth: false });
     const { code, out, err } = await child.ended;
     expect(err.replace(/:\d{4,5}\b/, ':PORT')).toBe(
       'Neo4j at neo4j://127.0.0.1:PORT does not answer yet; waiting up to 60 s for it to start.\n',

@@ -35,7 +35,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     return async () => undefined;
   }
   try {
-    const servers = await startServers(project.config.maxWorkers);
+    const servers = await startServers(await countServers(project));
     project.provide(
       'neo4j',
       servers.map(({ uri, user, password, version }) => ({ uri, user, password, version })),
@@ -48,11 +48,21 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   }
 }
 
-/** The first alone, because it fetches the jars where they are not there yet. */
+/** One for each worker that will have a file to run: a single file needs no second server. */
+async function countServers(project: TestProject): Promise<number> {
+  const { testFiles } = await project.globTestFiles(fileFilters(project));
+  return Math.max(1, Math.min(project.config.maxWorkers, testFiles.length));
+}
+
+/** The files named on the command line. Vitest has no public way to them; without them all files count. */
+function fileFilters({ vitest }: TestProject): string[] {
+  const filters: unknown = Reflect.get(vitest, 'filenamePattern');
+  return Array.isArray(filters) ? filters.map(String) : [];
+}
+
+/** Together; where the jars are not there yet, the first to ask fetches them for all. */
 async function startServers(count: number): Promise<readonly RunningNeo4j[]> {
-  const first = await startNeo4j(chosenVersion());
-  const others = Array.from({ length: count - 1 }, () => startNeo4j(chosenVersion()));
-  return [first, ...(await Promise.all(others))];
+  return Promise.all(Array.from({ length: count }, () => startNeo4j(chosenVersion())));
 }
 
 async function ownServer(uri: string): Promise<ProvidedNeo4j> {

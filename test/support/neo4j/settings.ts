@@ -39,7 +39,9 @@ export function javaFlags({ feature }: Jdk): string[] {
   const flags = [
     '-Xms512m',
     '-Xmx512m',
-    '-XX:+UseG1GC',
+    // Short runs: what the second compiler and a concurrent collector cost, they never win back.
+    '-XX:+UseSerialGC',
+    '-XX:TieredStopAtLevel=1',
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-Dio.netty.tryReflectionSetAccessible=true',
     '-Dlog4j2.disable.jmx=true',

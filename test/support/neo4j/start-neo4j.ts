@@ -20,6 +20,8 @@ export interface StartOptions {
   readonly version?: Neo4jVersion;
   /** A password of at least 8 characters; true (the default) for one of ours; false for none. */
   readonly auth?: boolean | string;
+  /** Default: any free port. A test that must know the port before the server is there gives one. */
+  readonly port?: number;
 }
 
 /** A real Neo4j on a free port with a temporary data folder. */
@@ -44,7 +46,7 @@ export async function startNeo4j(options: StartOptions = {}): Promise<RunningNeo
   const jdk = jdkFor(version);
   const classPath = await neo4jClassPath(version);
   const password = passwordOf(options.auth ?? true);
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const home = await mkdtemp(join(tmpdir(), 'papergraph-neo4j-'));
   const conf = await writeConf(home, neo4jConf({ version, port, auth: password !== '' }));
   const command = { java: jdk.java, flags: javaFlags(jdk), classPath, home, conf };
@@ -117,7 +119,8 @@ async function writeConf(home: string, text: string): Promise<string> {
   return file;
 }
 
-async function freePort(): Promise<number> {
+/** A port that no process listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
