@@ -1,6 +1,12 @@
 import { open, stat, truncate } from 'node:fs/promises';
 import type { Random } from '../../examples/made-corpus/random.js';
 
+/**
+ * True where each kind of damage is drawn as often as it is listed (`npm run test:faults`); else
+ * once, which costs half of the time and still meets every kind.
+ */
+export const ALL_DRAWS = process.env['PAPERGRAPH_TEST_FAULTS'] === 'all';
+
 /** Overwrites bytes at a random place with others. */
 export async function addNoise(
   path: string,

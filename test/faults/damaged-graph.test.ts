@@ -6,7 +6,7 @@ import { createRandom, type Random } from '../../examples/made-corpus/random.js'
 import { buildApiSchema, createContext } from '../../src/resolvers/index.js';
 import type { Store } from '../../src/store/index.js';
 import { PapergraphProcess } from '../support/papergraph-process.js';
-import { addNoise, cut } from './damage.js';
+import { ALL_DRAWS, addNoise, cut } from './damage.js';
 import {
   copyFolder,
   corpusFile,
@@ -80,7 +80,7 @@ describe('A graph that was damaged while nothing ran', () => {
     ],
   ];
 
-  it.each(damages.map(([name, damage], index) => ({ seed: index + 1, name, damage })))(
+  it.each(drawn(damages))(
     'is set aside and made again from the journal: $name (seed $seed)',
     async ({ seed, damage }) => {
       const folder = await copyFolder(whole);
@@ -101,7 +101,7 @@ describe('A graph that was damaged while nothing ran', () => {
   );
 
   // About half of the file is what an older state left behind: noise there changes nothing.
-  it.each([1, 2, 3, 4])(
+  it.each(ALL_DRAWS ? [1, 2, 3, 4] : [1, 2])(
     'without its seal answers right, whether noise hits something or not (seed %i)',
     async (seed) => {
       const folder = await copyFolder(whole);
@@ -164,7 +164,7 @@ describe('A graph that was damaged after the process was killed', () => {
     ],
   ];
 
-  it.each(damages.map(([name, damage], index) => ({ seed: index + 1, name, damage })))(
+  it.each(drawn(damages))(
     'answers as its journal says: $name (seed $seed)',
     async ({ seed, damage }) => {
       const folder = await copyFolder(whole);
@@ -183,6 +183,12 @@ function times(
   damage: Damage,
 ): readonly (readonly [string, Damage])[] {
   return Array.from({ length: count }, (_, index) => [`${name}, ${index + 1}`, damage] as const);
+}
+
+/** Each damage with its seed; of a kind that is drawn several times, the first one unless all are wanted. */
+function drawn(damages: readonly (readonly [string, Damage])[]) {
+  const cases = damages.map(([name, damage], index) => ({ seed: index + 1, name, damage }));
+  return ALL_DRAWS ? cases : cases.filter(({ name }) => !/, [2-9]$/.test(name));
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {
