@@ -1,9 +1,16 @@
 import type { ChangeTarget } from '../derivation/index.js';
 import type { Transaction } from '../graph/index.js';
-import { authorKeyOf, InvalidDecisionError } from '../identity/index.js';
+import { authorKeyOf, InvalidDecisionError, plainKey } from '../identity/index.js';
 import type { Curator, DecisionReason } from '../naming/index.js';
 import { type DecisionContent, decide, undoDecision } from './decide.js';
-import { authorOf, type GivenId, givenIds, journalKeyOf, recordsOf } from './decided-nodes.js';
+import {
+  authorOf,
+  type DecidedAuthor,
+  type GivenId,
+  givenIds,
+  journalKeyOf,
+  recordsOf,
+} from './decided-nodes.js';
 
 type Compose = (transaction: Transaction) => Promise<DecisionContent>;
 
@@ -14,11 +21,12 @@ export function createCurator(target: ChangeTarget): Curator {
     mergeAuthors: (ids, why) =>
       make(async (transaction) => {
         const given = atLeastTwo('authors', ids);
-        const keys = await each(
-          given,
-          async (one) => (await authorOf(transaction, one)).author.key,
+        const people = await each(given, (one) => authorOf(transaction, one));
+        distinct(
+          'authors',
+          people.map(({ author }) => author.key),
         );
-        return merge('AUTHOR', distinct('authors', keys), why);
+        return merge('AUTHOR', [...new Set(people.flatMap(mainNames))], why);
       }),
     splitAuthor: (id, parts, why) =>
       make((transaction) => splitAuthor(transaction, { id, argument: 'author' }, parts, why)),
@@ -48,6 +56,11 @@ export function createCurator(target: ChangeTarget): Curator {
   };
 }
 
+/** The name by which an author is known, with its ORCIDs. */
+function mainNames({ author, keys }: DecidedAuthor): readonly string[] {
+  return keys.filter((key) => key === author.key || plainKey(key) === author.key);
+}
+
 async function splitAuthor(
   transaction: Transaction,
   given: GivenId,
@@ -56,7 +69,7 @@ async function splitAuthor(
 ): Promise<DecisionContent> {
   const { keys } = await authorOf(transaction, given);
   if (names.length > 0 && papers.length === 0) {
-    const own = names.map((name) => authorKeyOf(name) ?? name);
+    const own = names.flatMap((name) => keysNamed(authorKeyOf(name) ?? name, keys));
     return split('AUTHOR', partOf('names', 'name of the author', own, keys), keys, why);
   }
   if (papers.length === 0 || names.length > 0) {
@@ -66,15 +79,25 @@ async function splitAuthor(
     );
   }
   const records = await each(givenIds('papers', papers), (one) => recordsOf(transaction, one));
-  const plain = keys.filter((key) => !key.includes('#'));
   return {
     subject: 'AUTHOR',
     kind: 'SPLIT',
-    members: plain,
+    members: namesToSplit(keys),
     from: [],
     records: records.flat().sort(),
     ...why,
   };
+}
+
+/** The keys of an author with that name: with each ORCID, where ORCIDs part the name. */
+function keysNamed(name: string, keys: readonly string[]): readonly string[] {
+  const own = keys.filter((key) => key === name || plainKey(key) === name);
+  return own.length === 0 ? [name] : own;
+}
+
+/** Records are split by the names that they write; the keys of the person are kept apart from these. */
+function namesToSplit(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys.flatMap((key) => [plainKey(key), key]))].sort();
 }
 
 /** Ids begin with a letter for their kind. */

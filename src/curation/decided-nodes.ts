@@ -6,8 +6,14 @@ import {
   papersWithRecords,
   type Transaction,
 } from '../graph/index.js';
-import { InvalidDecisionError } from '../identity/index.js';
-import { namesOf } from '../naming/index.js';
+import {
+  authorKeyOf,
+  InvalidDecisionError,
+  nameBlockOfKey,
+  plainKey,
+  splitKey,
+} from '../identity/index.js';
+import { blocksOf, entriesOf, type NameEntry, readNames } from '../naming/index.js';
 
 /** An id, and the argument that gave it. */
 export interface GivenId {
@@ -20,17 +26,44 @@ export function givenIds(argument: string, ids: readonly string[]): readonly Giv
   return ids.map((id, index) => ({ id, argument: `${argument}[${index}]` }));
 }
 
+/** An author about whom somebody decides. */
+export interface DecidedAuthor {
+  readonly author: NamedAuthor;
+  /**
+   * All keys that name the person, sorted. A name stands here with its ORCIDs too: so what is decided
+   * holds for this person if ORCIDs show one day that others share the name.
+   */
+  readonly keys: readonly string[];
+}
+
 /** The author with this id or alias, with all keys that name the person. */
 export async function authorOf(
   transaction: Transaction,
   { id, argument }: GivenId,
-): Promise<{ readonly author: NamedAuthor; readonly keys: readonly string[] }> {
+): Promise<DecidedAuthor> {
   const [alias] = await transaction.run(aliasesAmong('Author', [id]));
   const [row] = await transaction.run(authorsForChange([alias?.of ?? id]));
   if (row === undefined) throw unknown(argument, 'author', id);
-  const names = await namesOf(transaction, [row.node]);
-  const keys = [...new Set([row.node.key, ...names.keys()])].sort();
-  return { author: row.node, keys };
+  const author = row.node;
+  const names = await readNames(transaction, blocksOf([author]));
+  const keys = [
+    author.key,
+    ...entriesOf(names, [author]).flatMap(keysOfEntry),
+    ...(author.isGroup ? [] : author.variants.flatMap(unjoinedKey)),
+  ];
+  return { author, keys: [...new Set(keys)].sort() };
+}
+
+/** The key of a name, and what it would be with each of its ORCIDs if others shared the name. */
+function keysOfEntry({ key, mentions }: NameEntry): readonly string[] {
+  const orcids = plainKey(key) === key ? mentions.flatMap(({ orcid }) => orcid ?? []) : [];
+  return [key, ...orcids.map((orcid) => splitKey(key, orcid))];
+}
+
+/** The key of a name without a given name, which no rule joins. */
+function unjoinedKey(name: string): readonly string[] {
+  const key = authorKeyOf(name);
+  return key === null || nameBlockOfKey(key) !== null ? [] : [key];
 }
 
 /** The ids of all records that describe the paper with this id or alias. */

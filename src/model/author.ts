@@ -4,7 +4,7 @@ import { node } from './node.js';
 
 export const author = node(
   'Author',
-  'A person or group that signs papers, under every form of the name that is one.',
+  'A person or group that signs papers, under every form of the name that is one. Two ORCIDs under one name are two authors; papers of that name without an ORCID join the only author for whom evidence speaks, or make an author of their own.',
   {
     shown: {
       id: field(ID, 'A stable id: the same records give the same id on every engine and machine.'),

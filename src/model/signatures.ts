@@ -24,6 +24,10 @@ export const authored = edge('Author', 'AUTHORED', ['Paper'], 'Someone signs a p
     orNull(listOf(TEXT)),
     'Further names by which the person signs the same paper, as written.',
   ),
+  alsoOrcids: field(
+    orNull(listOf(TEXT)),
+    'The ORCIDs of the further names, in their order; empty text where a name has none.',
+  ),
   institutions: field(
     orNull(listOf(TEXT)),
     'Where the person works, folded, as far as the record ties addresses to people.',

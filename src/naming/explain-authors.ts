@@ -1,15 +1,9 @@
 import { authorsForChange } from '../graph/index.js';
-import {
-  type AuthorJoin,
-  authorId,
-  compareTexts,
-  nameBlockOfKey,
-  type PossibleAuthor,
-} from '../identity/index.js';
+import { type AuthorJoin, authorId, compareTexts, type PossibleAuthor } from '../identity/index.js';
 import { decisionsInForce } from './decisions-in-force.js';
 import { identityDecisions } from './identity-decision.js';
 import { linkedBlocks } from './linked-blocks.js';
-import { type NameEntry, namesOf, readNames } from './name-entry.js';
+import { blocksOf, entriesOf, type KnownNames, readNames } from './name-entry.js';
 import { peopleOfNames } from './people-of-names.js';
 import type { Reader } from './reader.js';
 
@@ -18,9 +12,9 @@ export interface PossiblePerson extends Pick<PossibleAuthor, 'score' | 'evidence
   readonly author: string;
 }
 
-/** Why an author has the names it has, and whom else it may be. */
+/** Why an author has these names, and whom else the author may be. */
 export interface AuthorExplanation {
-  /** Names that rules put together, the first joined first. */
+  /** Names that rules put together, in the order in which they were joined. */
   readonly joins: readonly AuthorJoin[];
   /** The likeliest first. */
   readonly possible: readonly PossiblePerson[];
@@ -28,21 +22,20 @@ export interface AuthorExplanation {
 
 /**
  * Explains authors: judges their blocks of names again, as the import did, and keeps the evidence. So it
- * costs what joining these blocks costs, and nothing of it is stored.
+ * costs as much as joining these blocks, and nothing is stored.
  */
 export async function explainAuthors(
   reader: Reader,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, AuthorExplanation>> {
   const authors = (await reader.run(authorsForChange(ids))).map(({ node }) => node);
-  const own = await namesOf(reader, authors);
   const all = (await decisionsInForce(reader))
     .filter(({ subject }) => subject === 'AUTHOR')
     .flatMap(identityDecisions);
-  const asked = [...own.keys()].flatMap((key) => nameBlockOfKey(key) ?? []);
-  const { blocks, decisions } = linkedBlocks(asked, all);
-  const entries = await readNames(reader, blocks);
-  const joined = await peopleOfNames(reader, entries, decisions, new Set(own.keys()));
+  const { blocks, decisions } = linkedBlocks(blocksOf(authors), all);
+  const names = await readNames(reader, blocks);
+  const own = new Set(entriesOf(names, authors).map(({ key }) => key));
+  const joined = await peopleOfNames(reader, names, decisions, own);
   const personOf = new Map(
     joined.people.flatMap(({ key: main, keys: names }) => names.map((key) => [key, main] as const)),
   );
@@ -53,7 +46,7 @@ export async function explainAuthors(
         id,
         {
           joins: joined.joins.filter(({ from }) => isOwn(from)),
-          possible: possibleOf(joined.possible, isOwn, personOf, entries),
+          possible: possibleOf(joined.possible, isOwn, personOf, names),
         },
       ];
     }),
@@ -64,7 +57,7 @@ function possibleOf(
   pairs: readonly PossibleAuthor[],
   isOwn: (key: string) => boolean,
   personOf: ReadonlyMap<string, string>,
-  entries: ReadonlyMap<string, NameEntry>,
+  { entries }: KnownNames,
 ): readonly PossiblePerson[] {
   const people = new Map<string, PossiblePerson>();
   for (const { a, b, score, evidence, because } of pairs) {

@@ -1,9 +1,9 @@
 import type { DecisionProperties } from '../graph/index.js';
-import { type IdentityDecision, splitKey } from '../identity/index.js';
+import { type IdentityDecision, plainKey, splitKey } from '../identity/index.js';
 import { resolveThesaurus, type ThesaurusKind } from '../thesaurus/index.js';
 import { thesaurusEntries } from './thesaurus-entries.js';
 
-/** A decision as the rules of identity take it: a thesaurus makes one of each label and what replaces it. */
+/** A decision as the rules of identity take it: a thesaurus gives a merge for each label that it replaces. */
 export function identityDecisions(row: DecisionProperties): readonly IdentityDecision[] {
   const { id, decidedAt, kind, members, subject } = row;
   if (kind === 'MERGE') return [{ id, decidedAt, kind, members }];
@@ -11,9 +11,9 @@ export function identityDecisions(row: DecisionProperties): readonly IdentityDec
   return subject === 'AUTHOR' || subject === 'JOURNAL' ? mergesOf(subject, row) : [];
 }
 
-/** A name that is set apart on some records stands against the same name elsewhere. */
+/** A name that is set apart on some records is kept apart from the same name elsewhere. */
 function fromOf({ id, members, from, records }: DecisionProperties): readonly string[] {
-  return records.length === 0 ? from : members.map((key) => splitKey(key, id));
+  return records.length === 0 ? from : members.map((key) => splitKey(plainKey(key), id));
 }
 
 function mergesOf(kind: ThesaurusKind, row: DecisionProperties): readonly IdentityDecision[] {

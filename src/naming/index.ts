@@ -1,10 +1,16 @@
-export { type AuthorForm, formOfSignature, mentionKey, signaturesOf } from './author-form.js';
+export {
+  type AuthorForm,
+  formOfSignature,
+  type SignedName,
+  signaturesOf,
+} from './author-form.js';
 export type { Curator, DecisionReason } from './curator.js';
 export { decisionsInForce } from './decisions-in-force.js';
 export { type AuthorExplanation, explainAuthors } from './explain-authors.js';
 export { identityDecisions } from './identity-decision.js';
 export { linkedBlocks } from './linked-blocks.js';
-export { type NameEntry, namesOf, readNames } from './name-entry.js';
+export { blocksOf, entriesOf, type KnownNames, type NameEntry, readNames } from './name-entry.js';
 export { partAuthors } from './part-authors.js';
+export { mentionKey, orcidKey } from './parted-keys.js';
 export { peopleOfNames } from './people-of-names.js';
 export { thesaurusEntries } from './thesaurus-entries.js';

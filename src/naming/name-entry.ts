@@ -1,39 +1,55 @@
 import { authorsOfBlocks, type NamedAuthor } from '../graph/index.js';
-import { authorKey, type NameMention, nameMention } from '../identity/index.js';
+import { authorKeyOf, type NameMention, nameBlockOfKey, nameMention } from '../identity/index.js';
 import { parseName } from '../ris/index.js';
-import { type AuthorForm, formOfSignature, mentionKey, signaturesOf } from './author-form.js';
+import { type AuthorForm, formOfSignature, type SignedName, signaturesOf } from './author-form.js';
+import { mentionKey, type PartedKeys, partedKeys } from './parted-keys.js';
 import type { Reader } from './reader.js';
 
-/** A key that names somebody, and the author that it names so far. */
+/** A key that names somebody, and the authors that hold its papers so far. */
 export interface NameEntry {
   readonly key: string;
-  readonly author: { readonly id: string; readonly key: string };
+  /** By id, with the key of each: one author, or several until the names are joined again. */
+  readonly authors: Map<string, string>;
   readonly mentions: NameMention[];
   readonly beside: Set<string>;
 }
 
-/** The names of the blocks, by key. */
-export async function readNames(
-  reader: Reader,
-  blocks: readonly string[],
-): Promise<ReadonlyMap<string, NameEntry>> {
-  return namesOf(reader, await reader.run(authorsOfBlocks([...blocks].sort())));
+/** Names, and which of them several people share for certain. */
+export interface KnownNames {
+  /** By key. */
+  readonly entries: ReadonlyMap<string, NameEntry>;
+  readonly parted: PartedKeys;
 }
 
-/** The names by which these authors go, by key. */
-export async function namesOf(
-  reader: Reader,
-  authors: readonly NamedAuthor[],
-): Promise<ReadonlyMap<string, NameEntry>> {
+/** All names of the blocks. */
+export async function readNames(reader: Reader, blocks: readonly string[]): Promise<KnownNames> {
+  const authors = await reader.run(authorsOfBlocks([...blocks].sort()));
   const told = authors.filter(({ hasMarks }) => hasMarks).map(({ id }) => id);
   const forms = await readForms(reader, told);
+  const names = authors.flatMap((author) =>
+    (forms.get(author.id) ?? author.variants.map(plainForm)).map((form) => ({ author, form })),
+  );
+  const parted = partedKeys(names.flatMap(({ form }) => namesIn(form)));
   const entries = new Map<string, NameEntry>();
-  for (const author of authors) {
-    for (const form of forms.get(author.id) ?? author.variants.map(plainForm)) {
-      addForm(entries, author, form);
-    }
-  }
-  return entries;
+  for (const { author, form } of names) addForm(entries, author, form, parted);
+  return { entries, parted };
+}
+
+/** The blocks in which the names of these authors are: several where people have put names together. */
+export function blocksOf(authors: readonly NamedAuthor[]): readonly string[] {
+  const keys = authors.flatMap(({ key, variants }) => [
+    key,
+    ...variants.flatMap((name) => authorKeyOf(name) ?? []),
+  ]);
+  return [...new Set(keys.flatMap((key) => nameBlockOfKey(key) ?? []))];
+}
+
+/** The names of one of these authors, or of several. */
+export function entriesOf(
+  { entries }: KnownNames,
+  authors: readonly NamedAuthor[],
+): readonly NameEntry[] {
+  return [...entries.values()].filter((entry) => authors.some(({ id }) => entry.authors.has(id)));
 }
 
 async function readForms(
@@ -53,40 +69,34 @@ function plainForm(rawName: string): AuthorForm {
   return { name: parseName(rawName), split: null, beside: [], also: [] };
 }
 
+/** All names by which a person signs one paper. */
+function namesIn({ name, split, also }: AuthorForm): readonly SignedName[] {
+  return [{ name, split }, ...also.map((each) => ({ name: each, split: null }))];
+}
+
 function addForm(
   entries: Map<string, NameEntry>,
   { id, key }: NamedAuthor,
-  { name, split, beside, also }: AuthorForm,
+  form: AuthorForm,
+  parted: PartedKeys,
 ): void {
-  const names = [{ name, split, beside }, ...alsoForms({ name, split, beside, also })];
-  for (const each of names) {
-    const own = mentionKey(each.name, each.split);
-    const mention = nameMention(each.name);
+  const names = namesIn(form).map((signed) => ({ signed, own: mentionKey(signed, parted) }));
+  const together = names.flatMap(({ own }) => own ?? []);
+  for (const [place, { signed, own }] of names.entries()) {
+    const mention = nameMention(signed.name);
     if (own === null || mention === null) continue;
     const entry = entries.get(own) ?? {
       key: own,
-      author: { id, key },
+      authors: new Map<string, string>(),
       mentions: [],
       beside: new Set<string>(),
     };
+    entry.authors.set(id, key);
     entry.mentions.push({ ...mention, key: own });
-    for (const other of each.beside) entry.beside.add(other);
+    for (const other of form.beside) entry.beside.add(other);
+    // People have put the further names together: by themselves they are two.
+    if (place > 0) for (const other of together) entry.beside.add(other);
+    entry.beside.delete(own);
     entries.set(own, entry);
   }
-}
-
-/** The further names of a person whose names people have put together: by themselves they are two. */
-function alsoForms({
-  name,
-  split,
-  beside,
-  also,
-}: AuthorForm): readonly Pick<AuthorForm, 'name' | 'split' | 'beside'>[] {
-  const further = also.map(parseName);
-  const keys = [mentionKey(name, split), ...further.map(authorKey)].flatMap((key) => key ?? []);
-  return further.map((each) => ({
-    name: each,
-    split: null,
-    beside: [...keys, ...beside].filter((key) => key !== authorKey(each)),
-  }));
 }

@@ -5,54 +5,58 @@ import {
   type NameMention,
   nameBlock,
   nameMention,
-  splitKey,
+  plainKey,
 } from '../identity/index.js';
 import { parseName } from '../ris/index.js';
 import { topicKey } from '../topics/index.js';
 import type { NameEntry } from './name-entry.js';
+import { type PartedKeys, personKey } from './parted-keys.js';
 import type { Reader } from './reader.js';
 
-/** What stands around a name on its papers: what reading costs most of. */
+/** What surrounds a name on its papers: the most expensive part to read. */
 export type Surroundings = Pick<
   AuthorEvidence,
   'coauthors' | 'journals' | 'topics' | 'affiliations'
 >;
 
-/** A paper that more people have signed tells nothing of who works with whom. */
+/** A paper that more people signed says nothing about who works with whom. */
 export const MOST_AUTHORS = 100;
 
-/** Authors of whom rows are held at once: of many, only what was gathered of them stays. */
+/** Authors whose rows are held at once: of the others only what was gathered stays. */
 const AUTHORS_AT_ONCE = 500;
 
-/** Reads what stands around these names, some authors at a time. */
+/** Reads what surrounds these names, some authors at a time. */
 export async function readSurroundings(
   reader: Reader,
   entries: readonly NameEntry[],
+  parted: PartedKeys,
 ): Promise<ReadonlyMap<string, Surroundings>> {
   const found = new Map(entries.map(({ key }) => [key, emptyGathering()]));
-  const authors = [...new Set(entries.map(({ author }) => author.id))].sort();
+  const authors = [...new Set(entries.flatMap((entry) => [...entry.authors.keys()]))].sort();
   const nameOf = rememberedNames();
+  const keysOf = (row: NameSurroundings) => keysIn(row, parted, nameOf);
   for (let at = 0; at < authors.length; at += AUTHORS_AT_ONCE) {
     const some = authors.slice(at, at + AUTHORS_AT_ONCE);
     const rows = await reader.run(nameSurroundings(some, MOST_AUTHORS));
-    for (const row of rows) gather(row, found, nameOf);
+    for (const row of rows) gather(row, keysOf(row), found, nameOf);
   }
   return new Map([...found].map(([key, gathering]) => [key, surroundingsOf(gathering)]));
 }
 
 function gather(
   row: NameSurroundings,
+  keys: readonly string[],
   found: ReadonlyMap<string, Gathering>,
   nameOf: ReadName,
 ): void {
-  for (const key of keysIn(row, nameOf)) {
+  for (const key of keys) {
     const around = found.get(key)?.[row.kind];
     if (around === undefined) continue;
     for (const value of valuesIn(row, key, nameOf)) around.add(value);
   }
 }
 
-/** Keys of what stands around a name, by kind. */
+/** Keys of what surrounds a name, by kind. */
 type Gathering = Readonly<Record<SurroundingKind, Set<string>>>;
 
 function emptyGathering(): Gathering {
@@ -71,7 +75,7 @@ function surroundingsOf({ COAUTHOR, JOURNAL, TOPIC, INSTITUTION }: Gathering): S
 /** A name as a paper writes it, read: null for one that names nobody. */
 type ReadName = (raw: string) => NameMention | null;
 
-/** A name stands on many papers and beside many names: it is read once. */
+/** A name recurs on many papers and beside many names, so it is read once. */
 function rememberedNames(): ReadName {
   const names = new Map<string, NameMention | null>();
   return (raw) => {
@@ -83,17 +87,26 @@ function rememberedNames(): ReadName {
   };
 }
 
-/** The keys that the written name stands for: several where people have put names together. */
-function keysIn({ rawName, split, also }: NameSurroundings, nameOf: ReadName): readonly string[] {
-  const names = [{ raw: rawName, split }, ...(also ?? []).map((raw) => ({ raw, split: null }))];
-  return names.flatMap(({ raw, split: set }) => {
-    const key = nameOf(raw)?.key;
-    if (key === undefined) return [];
-    return [set === null ? key : splitKey(key, set)];
+/** The keys of the person whom the row names: several where people have put names together. */
+function keysIn(
+  { rawName, orcid, split, also, alsoOrcids }: NameSurroundings,
+  parted: PartedKeys,
+  nameOf: ReadName,
+): readonly string[] {
+  const further = (also ?? []).map((raw, place) => ({
+    raw,
+    orcid: alsoOrcids?.[place] || null,
+    split: null,
+  }));
+  return [{ raw: rawName, orcid, split }, ...further].flatMap((each) => {
+    const mention = nameOf(each.raw);
+    if (mention === null) return [];
+    const marks = { plain: mention.key, orcid: each.orcid ?? mention.orcid, split: each.split };
+    return [personKey(marks, parted)];
   });
 }
 
-/** What the row tells of the name with that key. */
+/** What the row says of the name with that key. */
 function valuesIn(
   { kind, values }: NameSurroundings,
   key: string,
@@ -111,10 +124,10 @@ function valuesIn(
   }
 }
 
-/** Who signs with the same name is no co-author. */
+/** Whoever signs with the same name is no co-author. */
 function coauthorBlock(other: NameMention | null, key: string): string | null {
-  const own = key.split('#', 1)[0];
-  return other === null || other.key === own ? null : nameBlock(other.family, other.given);
+  if (other === null || other.key === plainKey(key)) return null;
+  return nameBlock(other.family, other.given);
 }
 
 export function journalKeyOf(title: string): string | null {

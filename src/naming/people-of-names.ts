@@ -5,37 +5,39 @@ import {
   type JoinedNames,
   joinNames,
 } from '../identity/index.js';
-import type { NameEntry } from './name-entry.js';
+import { decisionsOn } from './decisions-on-names.js';
+import type { KnownNames, NameEntry } from './name-entry.js';
 import { readSurroundings, type Surroundings } from './name-surroundings.js';
 import type { Reader } from './reader.js';
 
 /**
- * Which names are one person. What stands around a name is read only where joining asks for it: most
- * names fit nobody or several people, and then it decides nothing. So the names are joined, what was
- * asked for is read, and they are joined again until nothing is missing.
+ * Which names are one person. What surrounds a name is read only where joining asks for it: most names
+ * fit nobody or several people, and then it decides nothing. So the names are joined, what was asked for
+ * is read, and they are joined again until nothing is missing.
  */
 export async function peopleOfNames(
   reader: Reader,
-  entries: ReadonlyMap<string, NameEntry>,
+  names: KnownNames,
   decisions: readonly IdentityDecision[],
   listed: ReadonlySet<string> = new Set(),
 ): Promise<JoinedNames> {
   const known = new Map<string, Surroundings>();
   const wanted = new Set<string>();
-  const names = [...entries.values()].map((entry) => evidenceOf(entry, known, wanted));
+  const evidence = [...names.entries.values()].map((entry) => evidenceOf(entry, known, wanted));
+  const decided = decisionsOn(names, decisions);
   for (;;) {
-    const joined = joinNames(names, decisions, listed);
+    const joined = joinNames(evidence, decided, listed);
     if (wanted.size === 0) return joined;
-    const missing = [...wanted].sort().flatMap((key) => entries.get(key) ?? []);
+    const missing = [...wanted].sort().flatMap((key) => names.entries.get(key) ?? []);
     wanted.clear();
-    const read = await readSurroundings(reader, missing);
+    const read = await readSurroundings(reader, missing, names.parted);
     for (const [key, surroundings] of read) known.set(key, surroundings);
   }
 }
 
 const NOTHING: readonly string[] = [];
 
-/** The evidence of a name; what is not read yet is noted as wanted when it is asked for. */
+/** The evidence of a name; what was not read yet is noted as wanted when joining asks for it. */
 function evidenceOf(
   { mentions, beside }: NameEntry,
   known: ReadonlyMap<string, Surroundings>,

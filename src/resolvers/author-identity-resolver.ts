@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import type { AuthorRow } from '../graph/index.js';
-import type { PaperPart, AuthorReason as Reason } from '../identity/index.js';
+import { type PaperPart, plainKey, type AuthorReason as Reason } from '../identity/index.js';
 import { type AuthorExplanation, explainAuthors, partAuthors } from '../naming/index.js';
 import {
   Author,
@@ -80,7 +80,7 @@ export class AuthorIdentityResolver {
 
   @FieldResolver(() => [AuthorPart], {
     description:
-      'The groups into which the author’s papers fall where no two groups share a co-author, institution, keyword or journal, or where papers give different ORCIDs: perhaps several people of one name. Empty where the papers hang together. `splitAuthor` sets a group apart.',
+      'The groups into which the author’s papers fall where no two groups share a co-author, institution, keyword or journal: perhaps several people of one name. Empty where the papers hang together. People whose papers give different ORCIDs are different authors already. `splitAuthor` sets a group apart.',
     complexity: ({ childComplexity }) => COST.complexity + 10 * childComplexity,
   })
   async mayBeSeveral(@Root() { id }: AuthorRow, @Ctx() context: Context): Promise<AuthorPart[]> {
@@ -104,10 +104,15 @@ async function toPart(context: Context, part: PaperPart): Promise<AuthorPart> {
   };
 }
 
-/** `krasuska|m` as a person reads it. */
+/** `krasuska|m` as a person reads it; an ORCID that tells people of one name apart follows in brackets. */
 function shownKey(key: string): string {
-  const [family = '', ...others] = key.split('|').filter((part) => part !== '');
-  return [family, ...others].join(', ');
+  const plain = plainKey(key);
+  const name = plain
+    .split('|')
+    .filter((part) => part !== '')
+    .join(', ');
+  const by = key.slice(plain.length + 1);
+  return /^\d/.test(by) ? `${name} (${by})` : name;
 }
 
 function toReason({ kind, values, points }: Reason): AuthorReason {

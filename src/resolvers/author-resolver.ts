@@ -54,7 +54,8 @@ const yearsOf = yearCounts('Author');
 export class AuthorResolver {
   @Query(() => Author, {
     nullable: true,
-    description: 'One author by id, or by the full name in either order; null where there is none.',
+    description:
+      'One author by id, or by the full name in either order; null where there is none. Where several people share the name, each with an ORCID, it is the author of the papers without an ORCID: list all with `authors(filter: {name})`.',
   })
   author(
     @Ctx() context: Context,

@@ -7,9 +7,9 @@ import {
 import { authorId, type IdentityDecision } from '../../identity/index.js';
 import {
   formOfSignature,
+  type KnownNames,
   linkedBlocks,
   mentionKey,
-  type NameEntry,
   peopleOfNames,
   readNames,
   signaturesOf,
@@ -38,8 +38,12 @@ export interface NameWork {
   readonly transaction: Transaction;
   readonly memory: NodeMemory;
   readonly decisions: readonly IdentityDecision[];
-  /** Makes papers again on which one person has, or had, two names. */
-  readonly replan: (papers: readonly string[]) => Promise<void>;
+  /**
+   * Makes papers again on which one person has, or had, two names.
+   *
+   * @param leaving ids of authors that lose all their names, and are about to be deleted.
+   */
+  readonly replan: (papers: readonly string[], leaving: ReadonlySet<string>) => Promise<void>;
   /** Is told which keys change hands. */
   readonly note?: ((moves: KeyMoves) => void) | undefined;
 }
@@ -55,30 +59,35 @@ export async function joinNamesOfBlocks(
   const { transaction } = work;
   const { blocks: all, decisions } = linkedBlocks(blocks, work.decisions);
   if (all.length === 0) return { joined: 0, parted: 0 };
-  const entries = await readNames(transaction, all);
-  const { people } = await peopleOfNames(transaction, entries, decisions);
-  const moves = new KeyMoves(people, (key) => entries.get(key)?.author, authorId);
+  const names = await readNames(transaction, all);
+  const { people } = await peopleOfNames(transaction, names, decisions);
+  const moves = new KeyMoves(people, (key) => authorsOf(names, key), authorId);
   work.note?.(moves);
-  await movePeople(work, moves, entries);
+  await movePeople(work, moves, names);
   return moves.count();
+}
+
+/** The authors that hold papers of a key so far. */
+function authorsOf({ entries }: KnownNames, key: string): readonly KeyedNode[] {
+  return [...(entries.get(key)?.authors ?? [])].map(([id, of]) => ({ id, key: of }));
 }
 
 async function movePeople(
   { transaction, memory, replan }: NameWork,
   moves: KeyMoves,
-  entries: ReadonlyMap<string, NameEntry>,
+  names: KnownNames,
 ): Promise<void> {
   const nodes = moves.nodes();
-  const doubled = await moveEdges(transaction, moves, nodes);
-  const before = [...nodes, ...[...entries.values()].map(({ author }) => author)];
+  const doubled = await moveEdges(transaction, moves, nodes, names);
+  const before = [...names.entries.values()].flatMap(({ authors }) => [...authors.keys()]);
   await matchAliases(
     transaction,
     'Author',
-    before.map(({ id }) => id),
+    [...nodes.map(({ id }) => id), ...before],
     moves.aliases(),
   );
   // Follows from the new aliases, so it comes after them.
-  if (doubled.length > 0) await replan(doubled);
+  if (doubled.length > 0) await replan(doubled, moves.leaving());
   await remakeFromEdges(transaction, authorKind, nodes, memory.authors);
 }
 
@@ -87,45 +96,44 @@ async function moveEdges(
   transaction: Transaction,
   moves: KeyMoves,
   nodes: readonly KeyedNode[],
+  { parted }: KnownNames,
 ): Promise<readonly string[]> {
   if (nodes.length === 0) return [];
-  const signatures = await signaturesOf(transaction, nodes.map(({ id }) => id).sort());
-  const doubled = doubledPapers(signatures, moves);
+  const rows = await signaturesOf(transaction, nodes.map(({ id }) => id).sort());
+  const signatures = rows.map((row) => ({
+    ...row,
+    to: moves.targetOf(mentionKey(formOfSignature(row), parted)) ?? row.id,
+  }));
+  const doubled = doubledPapers(signatures);
   await makeMissing(transaction, authorKind, nodes);
   const plain = signatures.filter(({ paper }) => !doubled.has(paper));
-  await Promise.all(moveSignatures(transaction, plain, moves));
+  await Promise.all(moveSignatures(transaction, plain));
   return [...doubled].sort();
 }
 
+/** What an edge says of a name, and the author to whom the edge belongs now. */
+type MovingSignature = SignatureRow & { readonly to: string };
+
 /** Papers on which one person has two names, or had: they lost an edge by it, or get one back. */
-function doubledPapers(signatures: readonly SignatureRow[], moves: KeyMoves): ReadonlySet<string> {
+function doubledPapers(signatures: readonly MovingSignature[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const doubled = new Set<string>();
   for (const row of signatures) {
     if (row.role !== null) continue;
-    const place = `${row.paper} ${targetOf(row, moves) ?? row.id}`;
+    const place = `${row.paper} ${row.to}`;
     if (seen.has(place) || (row.also ?? []).length > 0) doubled.add(row.paper);
     seen.add(place);
   }
   return doubled;
 }
 
-/** The author to whom an edge goes; null where it stays. */
-function targetOf(row: SignatureRow, moves: KeyMoves): string | null {
-  const { name, split } = formOfSignature(row);
-  return moves.targetOf(mentionKey(name, split));
-}
-
 function moveSignatures(
   transaction: Transaction,
-  signatures: readonly SignatureRow[],
-  moves: KeyMoves,
+  signatures: readonly MovingSignature[],
 ): readonly Promise<void>[] {
-  const rows = signatures.flatMap((row) => {
-    const to = targetOf(row, moves);
-    if (to === null || to === row.id) return [];
-    return [{ from: row.id, paper: row.paper, to, rawName: row.rawName, role: row.role }];
-  });
+  const rows = signatures.flatMap(({ id: from, paper, to, rawName, role }) =>
+    to === from ? [] : [{ from, paper, to, rawName, role }],
+  );
   return [
     runUnlessEmpty(
       transaction,

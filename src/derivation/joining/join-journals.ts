@@ -38,7 +38,8 @@ export async function joinJournals(work: Omit<NameWork, 'replan'>): Promise<Join
   const entries = entriesOf(await transaction.run(journalsWithForms));
   const evidence = [...entries.values()].map((entry) => entry.evidence);
   const { groups } = groupJournals(evidence, decisions);
-  const moves = new KeyMoves(groups, (key) => entries.get(key)?.node, journalId);
+  const nodesOf = (key: string) => [entries.get(key)?.node ?? []].flat();
+  const moves = new KeyMoves(groups, nodesOf, journalId);
   work.note?.(moves);
   const nodes = moves.nodes();
   const there = new Set([...entries.values()].map(({ node }) => node.id));

@@ -24,8 +24,8 @@ export const NOTHING_JOINED: JoinReport = {
 };
 
 /**
- * Joins the names of authors and journals that changed papers have touched. It comes behind the batches
- * of an import: a name that recurs is so judged once, by all that the import says of it.
+ * Joins the names of authors and journals that changed papers have touched. It runs after the
+ * batches of an import, so a name that recurs is judged once, by all that the import says of it.
  */
 export async function joinTouched(engine: Engine, memory: NodeMemory): Promise<JoinReport> {
   const { blocks, hasJournals } = memory.touched.take();
@@ -79,7 +79,7 @@ export function joinInside(
       transaction,
       memory,
       decisions: decisions.authors,
-      replan: (papers) => resignPapers(work, papers),
+      replan: (papers, leaving) => resignPapers(work, papers, leaving),
       note,
     },
     new Set(blocks),

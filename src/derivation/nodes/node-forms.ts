@@ -5,9 +5,9 @@ import type {
   TopicProperties,
   TopicScheme,
 } from '../../graph/index.js';
-import { authorKey, bestForm, journalKey, nameBlockOfKey } from '../../identity/index.js';
+import { authorKey, bestForm, journalKey, nameBlockOfKey, plainKey } from '../../identity/index.js';
 import type { AuthorForm } from '../../naming/index.js';
-import { fullName, type JournalName, type PersonName, parseName } from '../../ris/index.js';
+import { fullName, type JournalName, type PersonName } from '../../ris/index.js';
 import { mostFrequentForm, sourceOfTopic } from '../../topics/index.js';
 
 /**
@@ -23,7 +23,7 @@ export function authorWithForms(
   forms: readonly AuthorForm[],
   paperCount: number,
 ): AuthorProperties {
-  const names = forms.flatMap(({ name, also }) => [name, ...also.map(parseName)]);
+  const names = forms.flatMap(({ name, also }) => [name, ...also]);
   const isLike = likeKey(key);
   const shown = before !== null && before.name !== '' ? [before] : [];
   const own = {
@@ -65,7 +65,7 @@ function partsOf({ familyName, givenName }: AuthorProperties): NameParts {
  * nothing, and then only such names are shown.
  */
 function likeKey(key: string): (name: NameParts) => boolean {
-  const [plain = ''] = key.split('#', 1);
+  const plain = plainKey(key);
   const block = nameBlockOfKey(key);
   return ({ family, given }) => {
     const other = authorKey({ family, given, suffix: '' });

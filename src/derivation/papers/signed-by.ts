@@ -37,12 +37,14 @@ export function signatureOf({
 }: AuthorMention): Omit<AuthoredRow['properties'], 'position' | 'isFirst' | 'isLast'> {
   const { raw: rawName, orcid } = name;
   const orNull = (list: readonly string[]) => (list.length === 0 ? null : list);
+  const orcids = also.map((each) => each.orcid ?? '');
   return {
     rawName,
     orcid,
     split,
     beside: orNull(beside),
-    also: orNull(also),
+    also: orNull(also.map(({ raw }) => raw)),
+    alsoOrcids: orcids.some((each) => each !== '') ? orcids : null,
     institutions: orNull(institutions),
   };
 }

@@ -13,7 +13,7 @@ export async function resolveNames(steps: ResolveSteps): Promise<void> {
   );
 }
 
-/** Joins some blocks behind one; gives the last of them, or null where there are none. */
+/** Joins some blocks after the given one; gives the last block, or null where none is left. */
 function resolveBlocks(steps: ResolveSteps, after: string): Promise<string | null> {
   return steps.run(async (work, notes) => {
     const rows = await work.transaction.run(nameBlocksAfter(after, BLOCKS_AT_ONCE));
@@ -24,15 +24,15 @@ function resolveBlocks(steps: ResolveSteps, after: string): Promise<string | nul
   });
 }
 
-/** A key that goes to the node of its own name stands alone again; any other is one with another. */
+/** A key that moves to a node of its own is by itself again; any other is one with another. */
 function noteMoves(
   notes: ResolveNotes,
   kind: 'authors' | 'journals',
-  { targets }: KeyMoves,
+  moves: KeyMoves,
   idOf: (key: string) => string,
 ): void {
-  for (const [key, main] of targets) {
-    if (key === main) notes.note(`${kind}Parted`, { ids: [idOf(key)], names: [key] });
+  for (const [key, main] of moves.targets) {
+    if (moves.isParted(key)) notes.note(`${kind}Parted`, { ids: [idOf(key)], names: [key] });
     else notes.note(`${kind}Joined`, { ids: [idOf(main), idOf(key)], names: [main, key] });
   }
 }

@@ -1,6 +1,7 @@
 import {
   aliasesAmong,
   authorsForChange,
+  authorsOfBlocks,
   type Engine,
   papersAboutTopics,
   papersByReplacedTopics,
@@ -9,7 +10,7 @@ import {
   papersOfSigners,
   type Statement,
 } from '../../graph/index.js';
-import { authorId, journalId, nameBlockOfKey, topicId } from '../../identity/index.js';
+import { authorId, authorKeyOf, journalId, nameBlockOfKey, topicId } from '../../identity/index.js';
 import { termTopicKey } from '../../topics/index.js';
 import { leftOutMark } from '../decisions/index.js';
 import type { ThesaurusChange } from './thesaurus-change.js';
@@ -53,7 +54,7 @@ function topicIds(key: string): readonly string[] {
   return [topicId(key), topicId(termTopicKey(key))];
 }
 
-/** The keys of all that stands or stood in the place of one of the labels. */
+/** The keys of all that replaces or replaced one of the labels. */
 export function replacements({ keys, said }: ThesaurusChange): readonly string[] {
   return [
     ...new Set(keys.flatMap((key) => said.flatMap((targets) => targets.get(key)?.key ?? []))),
@@ -71,6 +72,7 @@ function ignoredKeys({ keys, said }: ThesaurusChange): readonly string[] {
  */
 async function signersOf(engine: Engine, change: ThesaurusChange): Promise<readonly string[]> {
   const ignored = ignoredKeys(change);
+  const signers = await authorsWithNames(engine, ignored);
   const others = [...new Set([...change.keys, ...replacements(change)])];
   const nodes = await withAliases(engine, 'Author', others.map(authorId));
   const groups: string[] = [];
@@ -79,8 +81,25 @@ async function signersOf(engine: Engine, change: ThesaurusChange): Promise<reado
     for (const { node } of rows) if (node.isGroup) groups.push(node.id);
   }
   const unjoined = others.filter((key) => nameBlockOfKey(key) === null).map(authorId);
-  const ids = [...ignored.map(authorId), ...unjoined, ...groups];
+  const ids = [...ignored.map(authorId), ...signers, ...unjoined, ...groups];
   return withAliases(engine, 'Author', ids);
+}
+
+/** The authors with one of these names: several where ORCIDs or decisions show that people share it. */
+async function authorsWithNames(
+  engine: Engine,
+  keys: readonly string[],
+): Promise<readonly string[]> {
+  const names = new Set(keys);
+  const blocks = [...new Set(keys.flatMap((key) => nameBlockOfKey(key) ?? []))].sort();
+  const found: string[] = [];
+  for (let from = 0; from < blocks.length; from += IDS_A_STATEMENT) {
+    const some = blocks.slice(from, from + IDS_A_STATEMENT);
+    for (const { id, variants } of await engine.read(authorsOfBlocks(some))) {
+      if (variants.some((name) => names.has(authorKeyOf(name) ?? ''))) found.push(id);
+    }
+  }
+  return found;
 }
 
 /** The ids, and those of the nodes that answer for them. */

@@ -68,6 +68,7 @@ export interface SignatureRow {
   readonly split: string | null;
   readonly beside: readonly string[] | null;
   readonly also: readonly string[] | null;
+  readonly alsoOrcids: readonly string[] | null;
 }
 
 const signature = {
@@ -79,6 +80,7 @@ const signature = {
   split: nullable(text),
   beside: nullable(list(text)),
   also: nullable(list(text)),
+  alsoOrcids: nullable(list(text)),
 };
 
 /**
@@ -90,12 +92,12 @@ export function signaturesOfAuthors(ids: readonly string[]): Statement<Signature
     `UNWIND $ids AS id
      MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
      RETURN a.id AS id, p.id AS paper, w.rawName AS rawName, null AS role, w.orcid AS orcid,
-       w.split AS split, w.beside AS beside, w.also AS also
+       w.split AS split, w.beside AS beside, w.also AS also, w.alsoOrcids AS alsoOrcids
      UNION ALL
      UNWIND $ids AS id
      MATCH (a:Author {id: id})-[e:EDITED]->(p:Paper)
      RETURN a.id AS id, p.id AS paper, e.rawName AS rawName, e.role AS role, null AS orcid,
-       e.split AS split, null AS beside, null AS also`,
+       e.split AS split, null AS beside, null AS also, null AS alsoOrcids`,
     { ids },
     signature,
   );

@@ -21,6 +21,20 @@ export function authorsOfBlocks(blocks: readonly string[]): Statement<NamedAutho
   );
 }
 
+/** Those of the ids that authors have, each with the author's key. */
+export function authorsAmong(
+  ids: readonly string[],
+): Statement<{ readonly id: string; readonly key: string }> {
+  return statement(
+    'authorsAmong',
+    `UNWIND $ids AS id
+     MATCH (a:Author {id: id})
+     RETURN a.id AS id, a.key AS key`,
+    { ids },
+    { id: text, key: text },
+  );
+}
+
 /** The name blocks after the given one, in order: all are read one page at a time. */
 export function nameBlocksAfter(
   after: string,
@@ -43,8 +57,10 @@ export type SurroundingKind = 'COAUTHOR' | 'JOURNAL' | 'TOPIC' | 'INSTITUTION';
 export interface NameSurroundings {
   readonly id: string;
   readonly rawName: string;
+  readonly orcid: string | null;
   readonly split: string | null;
   readonly also: readonly string[] | null;
+  readonly alsoOrcids: readonly string[] | null;
   readonly kind: SurroundingKind;
   readonly values: readonly string[];
 }
@@ -82,8 +98,10 @@ export function nameSurroundings(
     {
       id: text,
       rawName: text,
+      orcid: nullable(text),
       split: nullable(text),
       also: nullable(list(text)),
+      alsoOrcids: nullable(list(text)),
       kind: oneOf(SURROUNDING_KINDS),
       values: list(text),
     },
@@ -96,8 +114,8 @@ function surroundingsText(kind: SurroundingKind): string {
      MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
      WHERE p.authorCount <= $mostAuthors
      ${match}
-     RETURN a.id AS id, w.rawName AS rawName, w.split AS split, w.also AS also, '${kind}' AS kind,
-       collect(DISTINCT ${value}) AS values`;
+     RETURN a.id AS id, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
+       w.alsoOrcids AS alsoOrcids, '${kind}' AS kind, collect(DISTINCT ${value}) AS values`;
 }
 
 /** What stood around an author's name on one paper. */

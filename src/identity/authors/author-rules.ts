@@ -27,6 +27,8 @@ export const AUTHOR_RULES = {
   /** A written-out name with a middle initial beside one without: "Marta", "Marta A.". */
   joinFull: 3,
   joinFullCommon: 7,
+  /** With so many points for a second person of the very name, evidence speaks for several. */
+  namesake: 3,
   /** How many of the people that a name may be are listed, the best first. */
   listed: 10,
   /** A name that more people may be ("Wang, L.") tells nothing of any of them: nobody is listed. */

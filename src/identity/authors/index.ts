@@ -10,6 +10,7 @@ export {
   nameBlock,
   nameBlockOfKey,
   nameMention,
+  plainKey,
   splitKey,
 } from './name-mention.js';
 export { type PaperPart, partPapers, type SignedPaper } from './part-papers.js';

@@ -3,9 +3,10 @@ import { ConstrainedUnion } from '../constrained-union.js';
 import type { AuthorEvidence } from './author-evidence.js';
 import { AUTHOR_RULES } from './author-rules.js';
 import { COMMON_FAMILY_NAMES } from './common-family-names.js';
-import { compareNames } from './compare-names.js';
-import { barFor, isVetoed, looksUpTo } from './join-conditions.js';
+import { compareNames, type NameRelation } from './compare-names.js';
+import { barFor, haveOtherOrcids, isVetoed, looksUpTo } from './join-conditions.js';
 import { indexNames, type NameIndex } from './name-index.js';
+import { sharedNames } from './shared-names.js';
 import { type AuthorReason, sumPoints, weighAuthors } from './weigh-authors.js';
 
 /** A key that was joined to a person known by another, fuller one. */
@@ -69,6 +70,7 @@ class NameBlock implements JoinedBlock {
   readonly #byRule = new ConstrainedUnion();
   readonly #byKey: ReadonlyMap<string, AuthorEvidence>;
   readonly #places: ReadonlyMap<string, number>;
+  readonly #isShared: (name: AuthorEvidence) => boolean;
   /** Keys for which it is listed whom they may be, with a name of theirs or of their person in this block. */
   readonly #listedHere: readonly string[];
 
@@ -77,16 +79,18 @@ class NameBlock implements JoinedBlock {
     this.#index = index;
     this.#byKey = new Map(names.map((name) => [name.key, name]));
     this.#places = new Map(names.map(({ key }, place) => [key, place]));
+    this.#isShared = sharedNames(names);
     this.#listedHere = [...(context.listed ?? [])].filter((key) => this.#inBlock(key).length > 0);
   }
 
   /**
    * "Jean-Pierre" and "Jeanpierre": one name, as good as one key. Not so where many people bear the family
-   * name: "Gao, Zhiyong" and "Gao, Zhi-Yong" are as many, and need evidence as other names do.
+   * name ("Gao, Zhiyong" and "Gao, Zhi-Yong"), or where ORCIDs show that several people share the name:
+   * then evidence has to join them, as it joins other names.
    */
   joinSpellings(): void {
     for (const [to, from] of this.#index.spellings()) {
-      if (compareNames(from, to) !== 'SAME') continue;
+      if (compareNames(from, to) !== 'SAME' || this.#isShared(from)) continue;
       const evidence = weighSpelling(from, to);
       if (COMMON_FAMILY_NAMES.has(to.family) && sumPoints(evidence) < barFor(from)) continue;
       this.#join(from, to, evidence);
@@ -103,12 +107,18 @@ class NameBlock implements JoinedBlock {
     }
   }
 
-  /** Joins a name to the one person with a fuller name that it fits, or says whom it may be. */
+  /**
+   * Joins a name to the one person with a fuller name that it fits, or says whom it may be. Of the people
+   * who share the very name, each with an ORCID, it joins the only one for whom evidence speaks: by so
+   * much more than for any other.
+   */
   joinToOnlyFit(name: AuthorEvidence): void {
     const fits = this.#fitsOf(name);
     const people = new Set(fits.map(({ person }) => person));
     if (people.size === 0) return;
-    const isRivalled = people.size > 1 || fits.some((fit) => this.#hasRival(name, fit));
+    const areNamesakes = this.#areNamesakes(name, fits);
+    const isRivalled =
+      (people.size > 1 && !areNamesakes) || fits.some((fit) => this.#hasRival(name, fit));
     const isCrowd = people.size > AUTHOR_RULES.listedFrom;
     if (isRivalled && (isCrowd || !this.#isListed(name, fits))) return;
     const weighed = fits
@@ -116,12 +126,14 @@ class NameBlock implements JoinedBlock {
       .map(({ fit, evidence }) => ({ fit, evidence, score: sumPoints(evidence) }))
       .sort((a, b) => b.score - a.score || compareTexts(keyOf(a.fit), keyOf(b.fit)));
     const [best] = weighed;
-    if (best !== undefined && !isRivalled && best.score >= barFor(name)) {
+    const second = weighed.find(({ fit }) => fit.person !== best?.fit.person)?.score ?? 0;
+    const isOnlyOne = !isRivalled && second < AUTHOR_RULES.namesake;
+    if (best !== undefined && isOnlyOne && best.score - second >= barFor(name)) {
       this.#join(name, headOf(best.fit, name), best.evidence);
       return;
     }
     if (!this.#isListed(name, fits)) return;
-    const because = isRivalled ? 'SEVERAL_NAMES_FIT' : 'TOO_LITTLE_EVIDENCE';
+    const because = isOnlyOne ? 'TOO_LITTLE_EVIDENCE' : 'SEVERAL_NAMES_FIT';
     for (const { fit, evidence, score } of weighed.slice(0, AUTHOR_RULES.listed)) {
       const [a = '', b = ''] = [name.key, keyOf(fit)].sort(compareTexts);
       this.possible.push({ a, b, score, evidence, because });
@@ -164,11 +176,11 @@ class NameBlock implements JoinedBlock {
   /**
    * The people that a name fits. Initials look for written-out names; where the block has none that
    * fits, for more initials. A written-out name looks for a fuller or differently spelled one. Of many
-   * people two are enough where nobody asks who they are.
+   * people two are enough where nobody asks who they are, unless they share the very name.
    */
   #fitsOf(name: AuthorEvidence): readonly Fit[] {
     const { union } = this.#context;
-    const isAsked = this.#isAsked(name);
+    const isAsked = this.#isShared(name) || this.#isAsked(name);
     const seen = new Set<string>();
     const fitting: (readonly AuthorEvidence[])[] = [];
     const writtenPeople = new Set<string>();
@@ -233,17 +245,35 @@ class NameBlock implements JoinedBlock {
     return members.some((member) => looksUpTo(name, member, compareNames(name, member)));
   }
 
-  /** "M. A." and "M. B." both fit "Marta": then neither is her for sure. */
+  /**
+   * "M. A." and "M. B." both fit "Marta": then neither is her for sure. Nor is either of two people who
+   * share the name "Marta" and have an ORCID each for sure "Marta A.".
+   */
   #hasRival(name: AuthorEvidence, { members }: Fit): boolean {
-    if (members.some((member) => compareNames(name, member) === 'SHORTER')) return false;
+    const isShorter = members.some((member) => compareNames(name, member) === 'SHORTER');
+    const isSharing = this.#isShared(name) && name.orcids.length > 0;
     const [first] = members;
-    if (first === undefined) return false;
-    for (const other of this.#index.like(first)) {
-      if (compareNames(name, other) !== 'DIFFERENT') continue;
-      if (members.every((member) => !isVetoed(other, member))) return true;
+    if (first === undefined || (isShorter && !isSharing)) return false;
+    for (const other of this.#index.like(isShorter ? name : first)) {
+      const relation = compareNames(name, other);
+      const isRival = relation === 'DIFFERENT' ? !isShorter : isNamesake(name, other, relation);
+      if (isRival && members.every((member) => !isVetoed(other, member))) return true;
     }
     return false;
   }
+
+  /** True where all these people have the very name that several people share. */
+  #areNamesakes(name: AuthorEvidence, fits: readonly Fit[]): boolean {
+    return (
+      this.#isShared(name) &&
+      fits.every(({ members }) => members.some((each) => compareNames(name, each) === 'SAME'))
+    );
+  }
+}
+
+/** Another person for certain, by the same name. */
+function isNamesake(name: AuthorEvidence, other: AuthorEvidence, relation: NameRelation): boolean {
+  return relation === 'SAME' && haveOtherOrcids(name, other);
 }
 
 /** For a family name that is rare the name alone is enough; a common one leaves it to the evidence. */

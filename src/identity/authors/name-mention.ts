@@ -73,17 +73,26 @@ export function nameBlock(family: string, given: readonly string[]): string | nu
   return first === undefined || family === '' ? null : `${family}|${first.charAt(0)}`;
 }
 
-/** Behind the key of a name that a decision sets apart from the same name elsewhere. */
+/** Follows the key of a name that is set apart from the same name elsewhere. */
 const SPLIT_MARK = '#';
 
-/** The key of a name on the papers that a decision sets apart. */
-export function splitKey(key: string, decision: string): string {
-  return `${key}${SPLIT_MARK}${decision}`;
+/**
+ * The key of a name on the papers that a decision sets apart, or of one of the people who share the name.
+ *
+ * @param by the id of the decision, or the person's ORCID.
+ */
+export function splitKey(key: string, by: string): string {
+  return `${key}${SPLIT_MARK}${by}`;
+}
+
+/** The key of the name itself (`authorKey`), whatever sets it apart. */
+export function plainKey(key: string): string {
+  const [plain = ''] = key.split(SPLIT_MARK, 1);
+  return plain;
 }
 
 /** The block of a key (`authorKey`, `splitKey`); null for a name without a given name. */
 export function nameBlockOfKey(key: string): string | null {
-  const [plain = ''] = key.split(SPLIT_MARK, 1);
-  const [family = '', given = ''] = plain.split('|');
+  const [family = '', given = ''] = plainKey(key).split('|');
   return given === '' ? null : nameBlock(withoutParticles(family), [given]);
 }

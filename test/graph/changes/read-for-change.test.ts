@@ -42,12 +42,12 @@ it('signatures of authors and of editors come in one statement', () => {
     "UNWIND $ids AS id
     MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
     RETURN a.id AS id, p.id AS paper, w.rawName AS rawName, null AS role, w.orcid AS orcid,
-    w.split AS split, w.beside AS beside, w.also AS also
+    w.split AS split, w.beside AS beside, w.also AS also, w.alsoOrcids AS alsoOrcids
     UNION ALL
     UNWIND $ids AS id
     MATCH (a:Author {id: id})-[e:EDITED]->(p:Paper)
     RETURN a.id AS id, p.id AS paper, e.rawName AS rawName, e.role AS role, null AS orcid,
-    e.split AS split, null AS beside, null AS also
+    e.split AS split, null AS beside, null AS also, null AS alsoOrcids
     {"ids":["A1"]}"
   `);
 });

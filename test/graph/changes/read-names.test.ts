@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  authorsAmong,
   authorsOfBlocks,
   journalsWithForms,
   nameBlocksAfter,
@@ -19,6 +20,15 @@ it('authors of name blocks', () => {
   `);
 });
 
+it('authors among ids', () => {
+  expect(sent(authorsAmong(['A1']))).toMatchInlineSnapshot(`
+    "UNWIND $ids AS id
+    MATCH (a:Author {id: id})
+    RETURN a.id AS id, a.key AS key
+    {"ids":["A1"]}"
+  `);
+});
+
 it('blocks are gone through in order', () => {
   expect(sent(nameBlocksAfter('lake t', 500))).toMatchInlineSnapshot(`
     "MATCH (a:Author) WHERE a.nameBlock > $after
@@ -34,29 +44,29 @@ it('each kind of surroundings is asked for in one statement', () => {
     MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
     WHERE p.authorCount <= $mostAuthors
     MATCH (p)<-[o:AUTHORED]-(:Author)
-    RETURN a.id AS id, w.rawName AS rawName, w.split AS split, w.also AS also, 'COAUTHOR' AS kind,
-    collect(DISTINCT o.rawName) AS values
+    RETURN a.id AS id, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
+    w.alsoOrcids AS alsoOrcids, 'COAUTHOR' AS kind, collect(DISTINCT o.rawName) AS values
     UNION ALL
     UNWIND $authors AS id
     MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
     WHERE p.authorCount <= $mostAuthors
     MATCH (p)-[j:PUBLISHED_IN]->(:Journal)
-    RETURN a.id AS id, w.rawName AS rawName, w.split AS split, w.also AS also, 'JOURNAL' AS kind,
-    collect(DISTINCT coalesce(j.title, j.abbreviation, '')) AS values
+    RETURN a.id AS id, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
+    w.alsoOrcids AS alsoOrcids, 'JOURNAL' AS kind, collect(DISTINCT coalesce(j.title, j.abbreviation, '')) AS values
     UNION ALL
     UNWIND $authors AS id
     MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
     WHERE p.authorCount <= $mostAuthors
     MATCH (p)-[t:ABOUT {source: 'KEYWORD'}]->(:Topic)
-    RETURN a.id AS id, w.rawName AS rawName, w.split AS split, w.also AS also, 'TOPIC' AS kind,
-    collect(DISTINCT coalesce(t.replacedBy, t.rawLabel)) AS values
+    RETURN a.id AS id, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
+    w.alsoOrcids AS alsoOrcids, 'TOPIC' AS kind, collect(DISTINCT coalesce(t.replacedBy, t.rawLabel)) AS values
     UNION ALL
     UNWIND $authors AS id
     MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
     WHERE p.authorCount <= $mostAuthors
     UNWIND w.institutions AS institution
-    RETURN a.id AS id, w.rawName AS rawName, w.split AS split, w.also AS also, 'INSTITUTION' AS kind,
-    collect(DISTINCT institution) AS values
+    RETURN a.id AS id, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
+    w.alsoOrcids AS alsoOrcids, 'INSTITUTION' AS kind, collect(DISTINCT institution) AS values
     {"authors":["A1"],"mostAuthors":100}"
   `);
 });

@@ -131,14 +131,15 @@ it('an author of a paper has all that the paper says of the name', () => {
     split: null,
     beside: null,
     also: null,
+    alsoOrcids: null,
     institutions: null,
   };
   expect(sent(writeAuthored([{ author: 'A1', paper: 'P1', properties }]))).toMatchInlineSnapshot(`
     "UNWIND $rows AS row
     MATCH (a:Author {id: row[0]})
     MATCH (p:Paper {id: row[1]})
-    CREATE (a)-[:AUTHORED {position: row[2], rawName: row[3], isFirst: row[4], isLast: row[5], orcid: row[6], split: row[7], beside: row[8], also: row[9], institutions: row[10]}]->(p)
-    {"rows":[["A1","P1",1,"Lake, Tom",true,false,null,null,null,null,null]]}"
+    CREATE (a)-[:AUTHORED {position: row[2], rawName: row[3], isFirst: row[4], isLast: row[5], orcid: row[6], split: row[7], beside: row[8], also: row[9], alsoOrcids: row[10], institutions: row[11]}]->(p)
+    {"rows":[["A1","P1",1,"Lake, Tom",true,false,null,null,null,null,null,null]]}"
   `);
 });
 
@@ -149,7 +150,7 @@ it('a signature moves to another author with all its properties', () => {
     MATCH (p:Paper {id: row[1]})<-[w:AUTHORED]-(a:Author)
     WHERE a.id = row[0]
     MATCH (b:Author {id: row[2]})
-    CREATE (b)-[:AUTHORED {position: w.position, rawName: w.rawName, isFirst: w.isFirst, isLast: w.isLast, orcid: w.orcid, split: w.split, beside: w.beside, also: w.also, institutions: w.institutions}]->(p)
+    CREATE (b)-[:AUTHORED {position: w.position, rawName: w.rawName, isFirst: w.isFirst, isLast: w.isLast, orcid: w.orcid, split: w.split, beside: w.beside, also: w.also, alsoOrcids: w.alsoOrcids, institutions: w.institutions}]->(p)
     DELETE w
     {"rows":[["A1","P1","A2"]]}"
   `);

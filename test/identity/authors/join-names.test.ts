@@ -138,6 +138,50 @@ describe('names of two people', () => {
   });
 });
 
+describe('people who share a name, each with an ORCID', () => {
+  const ONE: MadeMention = { name: 'Krasuska, Marta', orcid: '0000-0002-1825-0097', ...NOWAK };
+  const TWO: MadeMention = { ...ONE, orcid: '0000-0001-5109-3700', with: 'Tanakawa, Yui' };
+  const NONE: MadeMention = { name: 'Krasuska, Marta' };
+  it.each<[string, readonly MadeMention[], number]>([
+    ['are two', [ONE, TWO], 2],
+    ['without evidence, papers that have no ORCID are a third', [ONE, TWO, NONE], 3],
+    ['with a co-author of one, such papers are the one’s', [ONE, TWO, { ...NONE, ...NOWAK }], 2],
+    [
+      'with co-authors of both, they are nobody’s',
+      [ONE, TWO, { ...NONE, with: 'Nowacki, Jan; Tanakawa, Yui' }],
+      3,
+    ],
+    [
+      'with less for the one than the bar above the other, they are nobody’s',
+      [
+        { ...ONE, journal: 'j' },
+        { ...TWO, journal: 'j' },
+        { ...NONE, journal: 'j', topics: ['a'] },
+      ],
+      3,
+    ],
+    ['initials that fit both are nobody’s', [ONE, TWO, { name: 'Krasuska, M', ...NOWAK }], 3],
+    ['initials with an ORCID are the one’s', [ONE, TWO, { ...ONE, name: 'Krasuska, M' }], 2],
+    [
+      'a fuller name that fits both is neither',
+      [ONE, TWO, { ...MARTA, name: 'Krasuska, Marta A' }],
+      3,
+    ],
+    [
+      'a hyphen more is no evidence',
+      [
+        { ...ONE, name: 'Dubosc, Jean-Pierre' },
+        { ...TWO, name: 'Dubosc, Jean-Pierre' },
+        { name: 'Dubosc, Jeanpierre' },
+      ],
+      3,
+    ],
+  ])('%s', (_, mentions, expected) => {
+    expect(people(mentions)).toHaveLength(expected);
+    expect(people(mentions.toReversed())).toEqual(people(mentions));
+  });
+});
+
 it('joins a common name where there is much evidence', () => {
   const much = { with: 'Nowacki, Jan; Lindqvist, Ove', journal: 'j', topics: ['a'] };
   expect(

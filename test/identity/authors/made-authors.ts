@@ -4,6 +4,7 @@ import {
   gatherEvidence,
   nameMention,
 } from '../../../src/identity/index.js';
+import { partedKeys, personKey } from '../../../src/naming/parted-keys.js';
 import { parseName } from '../../../src/ris/index.js';
 
 /** One mention as a test writes it: "Krasuska, Marta" with the co-authors "Nowak, Jan; Tanaka, Yui". */
@@ -22,11 +23,19 @@ function mentionOf(name: string, orcid: string | null = null) {
   return mention;
 }
 
-/** The evidence of every key that the mentions name, in no order that matters. */
+/** The evidence of every key that the mentions name, in no order that matters; two ORCIDs part a name. */
 export function evidenceOf(mentions: readonly MadeMention[]): readonly AuthorEvidence[] {
   const contexts = new Map<string, AuthorMentionContext[]>();
+  const parted = partedKeys(
+    mentions.map(({ name, orcid = null }) => ({
+      name: { ...parseName(name), orcid },
+      split: null,
+    })),
+  );
   for (const made of mentions) {
-    const mention = mentionOf(made.name, made.orcid ?? null);
+    const plain = mentionOf(made.name, made.orcid ?? null);
+    const key = personKey({ plain: plain.key, orcid: plain.orcid, split: null }, parted);
+    const mention = { ...plain, key };
     const others = (made.with ?? '').split(';').filter((name) => name.trim() !== '');
     const context: AuthorMentionContext = {
       mention,
