@@ -19,7 +19,10 @@ export interface ComparableName {
  */
 export type NameRelation = 'SAME' | 'OTHER_SPELLING' | 'SHORTER' | 'FULLER' | 'FITS' | 'DIFFERENT';
 
-/** Compares two names. A suffix on both sides must agree; on one side it says nothing. */
+/**
+ * Compares two names. A suffix on both sides must agree; on one side it says nothing. An initial is no
+ * syllable of a written-out name: "Ann E." is not "Anne", and "Marta" is shorter than "Marta A.".
+ */
 export function compareNames(a: ComparableName, b: ComparableName): NameRelation {
   if (a.family !== b.family || a.given.length === 0 || b.given.length === 0) return 'DIFFERENT';
   if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return 'DIFFERENT';
@@ -27,11 +30,22 @@ export function compareNames(a: ComparableName, b: ComparableName): NameRelation
   if (numbers === 'DIFFERENT') return numbers;
   if (a.isInitials === b.isInitials) {
     const [one, two] = [a.given.join(''), b.given.join('')];
+    if (!a.isInitials && hasGluedInitial(a, b)) {
+      const relation = compareGiven(a.given, b.given);
+      const isLike = relation === 'DIFFERENT' && skeleton(one) === skeleton(two);
+      return isLike ? 'OTHER_SPELLING' : relation;
+    }
     if (one === two && numbers !== 'SAME') return numbers;
     if (one === two) return a.wholeFamily === b.wholeFamily ? 'SAME' : 'OTHER_SPELLING';
     if (!a.isInitials && skeleton(one) === skeleton(two)) return 'OTHER_SPELLING';
   }
   return compareGiven(a.given, b.given);
+}
+
+/** True where the letters of the two could only be alike by an initial that the other writes as part of a name. */
+function hasGluedInitial(a: ComparableName, b: ComparableName): boolean {
+  const isInitial = (given: string): boolean => given.length === 1;
+  return a.given.length !== b.given.length && (a.given.some(isInitial) || b.given.some(isInitial));
 }
 
 /** A name without a number may be any of its namesakes. */

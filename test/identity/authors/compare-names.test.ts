@@ -28,6 +28,10 @@ it.each([
   [name('Marta', 'Jr'), name('Marta', 'Sr'), 'DIFFERENT'],
   [name('Marta', 'Jr'), name('Marta'), 'SAME'],
   [name(''), name('Marta'), 'DIFFERENT'],
+  [name('Ann E.'), name('Anne'), 'OTHER_SPELLING'],
+  [name('Jung-A'), name('Junga'), 'OTHER_SPELLING'],
+  [name('Marta'), name('Marta A.'), 'SHORTER'],
+  [name('Marta A.'), name('Marta A.'), 'SAME'],
 ] as const)('%j and %j: %j', (a0, a1, expected) => {
   expect(compareNames(a0, a1)).toEqual(expected);
 });
