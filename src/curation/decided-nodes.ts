@@ -30,7 +30,7 @@ export function givenIds(argument: string, ids: readonly string[]): readonly Giv
 export interface DecidedAuthor {
   readonly author: NamedAuthor;
   /**
-   * All keys that name the person, sorted. A name stands here with its ORCIDs too: so what is decided
+   * All keys that name the person, sorted. Each name comes with its ORCIDs too, so that what is decided
    * holds for this person if ORCIDs show one day that others share the name.
    */
   readonly keys: readonly string[];

@@ -13,7 +13,7 @@ export interface DecisionReason {
  */
 export interface Curator {
   mergeAuthors(authors: readonly string[], why: DecisionReason): Promise<DecisionProperties>;
-  /** Sets apart some of an author's names, or all of them on some papers. */
+  /** Sets apart some of an author's names, or all the author's names on some papers. */
   splitAuthor(
     author: string,
     parts: { readonly names: readonly string[]; readonly papers: readonly string[] },

@@ -14,7 +14,7 @@ export interface NameEntry {
   readonly beside: Set<string>;
 }
 
-/** Names, and which of them several people share for certain. */
+/** Names, with those that several people share for certain. */
 export interface KnownNames {
   /** By key. */
   readonly entries: ReadonlyMap<string, NameEntry>;

@@ -15,7 +15,7 @@ export class TouchedNames {
   readonly #blocks = new Set<string>();
   #hasJournals = false;
 
-  /** Notes all names of the papers: also one that stays is known better by what changed round it. */
+  /** Notes all names of the papers: what surrounds a name may have changed even where the name stays. */
   notePapers(papers: readonly ChangedPaper[]): void {
     for (const paper of papers.flatMap(({ before, after }) => [before ?? [], after ?? []].flat())) {
       for (const { key } of [...paper.authors, ...paper.editors]) this.#noteKey(key);

@@ -167,7 +167,7 @@ function deriveTopics(
   };
 }
 
-/** A topic that a record writes in several ways is written as in the first of them. */
+/** A topic that a record writes in several ways is written in the first of these ways. */
 function keywordsByTopic(keywords: readonly Keyword[]): ReadonlyMap<string, Keyword> {
   const topics = new Map<string, Keyword>();
   for (const keyword of keywords) {

@@ -26,7 +26,7 @@ export interface ResolveOptions {
   readonly isDryRun?: boolean;
   /** Called after each page of records with how many are decided. */
   readonly onProgress?: (records: number) => void;
-  /** Stops behind the page that is under way; what was written stays. */
+  /** Stops after the current page; what was written stays. */
   readonly signal?: AbortSignal;
 }
 

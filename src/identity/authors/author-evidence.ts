@@ -22,7 +22,7 @@ export interface AuthorEvidence extends ComparableName {
   readonly affiliations: readonly string[];
 }
 
-/** One mention of a name on a paper, with what stood around it. */
+/** One mention of a name on a paper, with what surrounds it. */
 export interface AuthorMentionContext {
   readonly mention: NameMention;
   /** The other people of the same list. */

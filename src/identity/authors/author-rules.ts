@@ -31,6 +31,6 @@ export const AUTHOR_RULES = {
   namesake: 3,
   /** How many of the people that a name may be are listed, the best first. */
   listed: 10,
-  /** A name that more people may be ("Wang, L.") tells nothing of any of them: nobody is listed. */
+  /** A name that more people may be ("Wang, L.") says nothing about any person: nobody is listed. */
   listedFrom: 200,
 } as const;

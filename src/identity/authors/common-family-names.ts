@@ -1,5 +1,5 @@
 /**
- * Family names that many people bear, folded: two authors with one of them need more evidence to be
+ * Family names that many people bear, folded: two authors with such a name need more evidence to be
  * one. A fixed table and no count from the data, because a count would make one import change what
  * another, unrelated one had decided, and a neighbourhood would no longer tell its own result.
  * The heads of the lists that national offices publish: China (Ministry of Public Security 2020),

@@ -97,7 +97,7 @@ class NameBlock implements JoinedBlock {
     }
   }
 
-  /** An ORCID is one person's; a key with two of them is two people's and proves nothing. */
+  /** An ORCID is one person's; a key with two ORCIDs is two people's and proves nothing. */
   joinOrcids(): void {
     for (const [to, from] of this.#index.orcids()) {
       const [own] = from.orcids;

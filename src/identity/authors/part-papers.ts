@@ -1,7 +1,7 @@
 import { compareTexts } from '../compare-texts.js';
 import { ConstrainedUnion } from '../constrained-union.js';
 
-/** What stands around one name on one paper: keys as in `AuthorEvidence`. */
+/** What surrounds one name on one paper: keys as in `AuthorEvidence`. */
 export interface SignedPaper {
   readonly paper: string;
   readonly orcid: string | null;
@@ -11,7 +11,7 @@ export interface SignedPaper {
   readonly topics: readonly string[];
 }
 
-/** Papers of one name that hang together, with all that stands around the name on them. */
+/** Papers of one name that are tied together, with all that surrounds the name on these papers. */
 export interface PaperPart extends Omit<SignedPaper, 'paper' | 'orcid'> {
   readonly papers: readonly string[];
   readonly orcids: readonly string[];
