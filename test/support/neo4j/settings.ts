@@ -24,6 +24,7 @@ export function neo4jConf({ version, port, auth }: ServerSettings): string {
     'dbms.usage_report.enabled=false',
     'server.memory.pagecache.size=256m',
     'db.transaction.timeout=120s',
+    'db.transaction.monitor.check.interval=50ms',
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.size=32M',
     'db.tx_log.rotation.retention_policy=64M size',
