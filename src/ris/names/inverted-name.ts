@@ -19,7 +19,7 @@ export function invertedName(text: string): NameParts {
   const [first = '', ...others] = text.split(',').map((part) => part.trim());
   const rest = others.filter((part) => part !== '');
   if (rest.length > 0 && isNaturalOrder(first, rest)) {
-    const parts = naturalName(first);
+    const parts = naturalName(first, rest.some(isDegree));
     return person(parts.family, parts.given, rest.find(isLoudSuffix) ?? parts.suffix);
   }
   const kept = rest.filter((part, place) => place === 0 || !isDegree(part));

@@ -35,7 +35,7 @@ export const DOTTED_TITLES: ReadonlySet<string> = words(`
 
 /** Degrees that count in this form alone: in capitals they are initials. */
 export const WRITTEN_DEGREES: ReadonlySet<string> = words(
-  'CSc. CSc DrSc. DrSc Esq. Esq Dipl.-Ing. Dipl.-Psych.',
+  'CSc. CSc DrSc. DrSc Esq. Esq Dipl.-Ing. Dipl.-Psych. MEd M.Ed. BEd MPhil MHSc MEng BEng MMed MMedSc BMedSc BMedSci ScM DClinPsy PGDip PGCert MBChB BMBS MSocSc MNurs MClinPsych',
 );
 
 /** Titles of which no name is the same, in scripts without capitals too. */

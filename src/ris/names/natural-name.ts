@@ -1,4 +1,5 @@
 import {
+  isDegree,
   isInitials,
   isParticle,
   isSuffix,
@@ -23,9 +24,13 @@ const VIETNAMESE_FAMILY = new RegExp(`^${VIETNAMESE_FAMILIES}$`, 'iu');
 
 // cspell:enable
 
-/** "Family FM", "Given Family", "Given van der Family Jr", "Dr. Given Family PhD". */
-export function naturalName(text: string): NameParts {
-  const all = withoutTitles(wordsOf(text));
+/**
+ * "Family FM", "Given Family", "Given van der Family Jr", "Dr. Given Family PhD".
+ *
+ * @param hasDegree true where a degree follows the text: capitals at its end are a degree too.
+ */
+export function naturalName(text: string, hasDegree = false): NameParts {
+  const all = withoutTitles(wordsOf(text), hasDegree);
   // "Ivanov II" has initials, "Henry Ford II" a suffix.
   const isShort = all.length < 3 && all.at(-1)?.startsWith('I') === true;
   const { words, suffix } = isShort ? { words: all, suffix: '' } : takeSuffix(all);
@@ -52,15 +57,30 @@ function areInitialsOf(head: string, last: string): boolean {
   return isInitials(head) && !isLoudName;
 }
 
-function withoutTitles(words: readonly string[]): readonly string[] {
+function withoutTitles(words: readonly string[], hasDegree: boolean): readonly string[] {
   let from = 0;
-  let to = words.length;
   // "DR Roe" has initials, "DR ANN ROE" a title.
   if (words.length === 2 && /^\p{Lu}{2}$/u.test(words[0] ?? '')) return words;
-  while (from < to - 1 && isTitle(words[from] ?? '')) from += 1;
-  while (to > from + 1 && isSureDegree(words[to - 1] ?? '')) to -= 1;
-  return words.slice(from, to);
+  while (from < words.length - 1 && isTitle(words[from] ?? '')) from += 1;
+  return words.slice(from, degreesStart(words, from, hasDegree));
 }
+
+/** Where the degrees at the end of the words begin. */
+function degreesStart(words: readonly string[], from: number, hasDegree: boolean): number {
+  let to = words.length;
+  while (to > from + 1 && isDegree(words[to - 1] ?? '')) to -= 1;
+  const degrees = words.slice(to);
+  if (degrees.length > 1 && degrees.some(isSureDegree)) return to;
+  const [degree = ''] = degrees.slice(-1);
+  if (!isSureDegree(degree)) return words.length;
+  const isNamed = hasDegree || !isFamilyAlone(words.slice(from, -1));
+  return isNamed || !MAY_BE_INITIALS.test(degree) ? words.length - 1 : words.length;
+}
+
+/** "Smith DSC", "Lee MPH", "de Souza MBA": after a family name alone they are initials. */
+const MAY_BE_INITIALS = /^\p{Lu}{2,3}$/u;
+
+const isFamilyAlone = (words: readonly string[]): boolean => words.slice(0, -1).every(isParticle);
 
 /**
  * "DUPONT Jean", "KIM Chul-Soo", "Gabriel GARCÍA MÁRQUEZ": a family name in capitals beside given names

@@ -75,7 +75,8 @@ const ENDS = /^[\s,;:./|_-]+(?=\S)|[\s,;:/|_-]+$/g;
  * A quick look: words with capitals and nothing else, of which the first is no "By", and at most one comma,
  * after a family name of one word.
  */
-const isPlain = (text: string): boolean => CAPITAL_WORDS.test(text) && !LABEL.test(text);
+const isPlain = (text: string): boolean =>
+  CAPITAL_WORDS.test(text) && !LABEL.test(text) && !/\borcid\b/i.test(text);
 
 const CAPITAL_WORDS =
   /^[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]*,?(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'’-]*)*$/;

@@ -48,6 +48,24 @@ describe('a name', () => {
   });
 
   it.each([
+    ['Last DSC', 'Last | DSC'],
+    ['Last MPH', 'Last | MPH'],
+    ['Last PHD', 'Last | PHD'],
+    ['de Last MBA', 'de Last | MBA'],
+    ['Last MBBS', 'Last'],
+    ['Last PhD', 'Last'],
+    ['Last MEd', 'Last'],
+    ['Last MPH, PhD', 'Last'],
+    ['Last (MPH)', 'Last'],
+    ['Last J MPH', 'Last | J'],
+    ['First Last MPH', 'Last | First'],
+    ['First Last BSN RN', 'Last | First'],
+    ['First Last MA PhD', 'Last | First'],
+  ])('has capitals that are initials after a family name alone: %s', (raw, expected) => {
+    expect(shown(raw)).toBe(expected);
+  });
+
+  it.each([
     ['Dr. First Last', 'Last | First'],
     ['Last, Dr. First', 'Last | First'],
     ['Last, First, MD, PhD', 'Last | First'],
