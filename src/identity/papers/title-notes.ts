@@ -12,8 +12,11 @@ const NOTE = new RegExp(
     'republished\\b',
     'reprint(?:ed)? (?:in|of|from)\\b',
     'original report in\\b',
-    'summary for patients in\\b',
+    '(?:patient )?summary (?:for patients )?in\\b',
+    '(?:with )?(?:(?:patient|consumer|plain language|lay) )?summary$',
     'update (?:in|of)\\b',
+    'abridged (?:republication|version)$',
+    'expressions? of concern (?:in|for)\\b',
     'see comments?\\b',
     'comments?\\b',
     'author reply\\b',
@@ -23,11 +26,17 @@ const NOTE = new RegExp(
     'review\\b',
     '(?:systematic|scoping|literature) review$',
     '\\d+ ref(?:erence)?s?\\b',
-    '(?:article |text )?(?:in )?(?:LANGUAGE)(?:(?:,|/| and| &|;) ?(?:LANGUAGE))*$',
+    '(?:article |text )?(?:in )?(?:LANGUAGE)(?:(?:,|/| and| &|;) ?(?:LANGUAGE))*(?:[,;]? (?:with )?english (?:abstract|summary))?$',
     '(?:provisional|structured|english|author) abstract$',
     '(?:with|includes?|including) (?:discussion|comment(?:ary|s)?)',
     'discussion(?: \\d[\\d-]*)?$',
-    '(?:clinical|randomi[sz]ed controlled|controlled clinical) trial$',
+    '(?:(?:pragmatic|adaptive|early) )?(?:clinical|randomi[sz]ed controlled|controlled clinical) trial(?:, (?:phase [iv\\d]+|veterinary|protocol))?$',
+    '(?:comparative|multicenter|multicentre|evaluation|validation|observational|twin) stud(?:y|ies)$',
+    '(?:practice )?guideline$',
+    'journal article$',
+    'research support\\b',
+    'quiz(?: [\\de-]+)?$',
+    'epub ahead of print$',
     'meta-analysis$',
     'case reports?$',
     'multiple letters$',
@@ -46,9 +55,13 @@ const ABSTRACT_NOTE =
   /^(?:(?:conference|meeting|poster|oral|congress) )?(?:abstracts?|poster|presentation)(?: (?:no|nr|number)?[.:]? ?[\w.-]{1,12})?$/i;
 const LETTER_NOTE = /^(?:letters?(?: to the editor)?|editorial|comment(?:ary)? letter)$/i;
 
+/** A note without brackets that names another text with a colon: "X. Comment on: BMJ 2004;328:1". */
+const NAMES_TEXT =
+  '[.?!]\\s+\\(?(?:summary for patients in|comments? (?:in|on)|(?:published )?errat(?:um|a) (?:in|for)|retraction (?:in|of)|update (?:in|of)|republished (?:in|from)|original report in)\\s*:\\s.*$';
+
 /** A note without brackets: the language alone, what follows the original title, or a discussion. */
 const BARE_NOTE = new RegExp(
-  `\\s*<original>.*$|[.;]\\s*(?:with |includes |including )?discussions?(?: \\d[\\d-]*)?\\s*\\.?\\s*$|[.?!]\\s+(?:${LANGUAGES})\\s*\\.?\\s*$`,
+  `\\s*<original>.*$|(?<=.{20})${NAMES_TEXT}|[.;]\\s*quiz [\\d-]+[\\s.]*$|[.;]\\s*(?:with |includes |including )?discussions?(?: \\d[\\d-]*)?\\s*\\.?\\s*$|[.?!]\\s+(?:${LANGUAGES})\\s*\\.?\\s*$`,
   'i',
 );
 /** The original title that Embase writes behind the language: "… in rabbits. [Russian] Issledovanie …". */
@@ -69,7 +82,7 @@ export interface NotedTitle {
 
 /** Most titles have no bracket, nor end with a word that may be a note: they are not looked at further. */
 const MAY_HAVE_NOTE = new RegExp(
-  `[[\\](<]|(?:discussions?(?: \\d[\\d-]*)?|${LANGUAGES})\\s*\\.?\\s*$`,
+  `[[\\](<]|${NAMES_TEXT}|(?:(?:discussions?|quiz)(?: \\d[\\d-]*)?|${LANGUAGES})\\s*\\.?\\s*$`,
   'i',
 );
 
