@@ -15,7 +15,7 @@ export {
 export { importBegun, importEnded } from './import.js';
 export { journal } from './journal.js';
 export { type Kind, kindName, type Scalar } from './kind.js';
-export { allGiven, longestList } from './merge.js';
+export { allGiven, longestList, mergeRule } from './merge.js';
 export { EDGES, NODES } from './model.js';
 export type { NodeModel, PropertiesOf, ShownOf } from './node.js';
 export { paper, paperFromRecords } from './paper.js';

@@ -37,3 +37,22 @@ const UNKNOWN_TYPE = 'GEN';
 export function knownType(values: readonly string[]): string {
   return values.find((type) => type !== UNKNOWN_TYPE) ?? values[0] ?? UNKNOWN_TYPE;
 }
+
+const RULES: ReadonlyMap<unknown, string> = new Map<unknown, string>([
+  [firstGiven, 'the first that is given'],
+  [longestList, 'the longest list'],
+  [allGiven, 'all, each once'],
+  [quietTitle, 'the first that is not all capitals'],
+  [knownType, 'the first but `GEN`'],
+]);
+
+/**
+ * How a merge chooses, in words, where the records come in the order of their rank.
+ *
+ * @throws Error for a merge without words here: a page must not pass over it.
+ */
+export function mergeRule(merge: unknown): string {
+  const rule = RULES.get(merge);
+  if (rule === undefined) throw new Error('A merge has no words in src/model/merge.ts.');
+  return rule;
+}
