@@ -1,5 +1,7 @@
 /**
- * Every number by which two records are judged, in one table. Points are added up as in Fellegi and
+ * The points and thresholds by which two records are judged, in one table. How long a word, a title
+ * or an abstract must be to say anything, and how many letters a block's key takes, is said beside
+ * the code that reads that field. Points are added up as in Fellegi and
  * Sunter (1969): agreement gives, contradiction takes, a field that one record lacks gives nothing.
  * The fields and what must agree are those of ASySD (Hair et al. 2023: title, author, year, journal,
  * volume, number, pages, abstract, DOI) and bib-dedupe (Wagner 2024: "non-contradicting" fields,
