@@ -3,7 +3,7 @@ import { type Engine, nodesOfSeveralForms } from '../graph/index.js';
 import { fullName, parseName } from '../ris/index.js';
 import type { ThesaurusEntry, ThesaurusKind } from '../thesaurus/index.js';
 
-/** A node's forms as a thesaurus writes them, and which of them is shown. */
+/** A node's forms as a thesaurus writes them, and the one that is shown. */
 interface Forms {
   readonly shown: string;
   readonly written: readonly string[];

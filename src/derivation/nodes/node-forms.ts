@@ -169,7 +169,7 @@ export function topicWithForms(
   );
   for (const { label } of forms) counts.set(label, (counts.get(label) ?? 0) + 1);
   const given = forms.flatMap(({ replacedBy }) => replacedBy ?? []);
-  // A thesaurus gives one form to a topic, so which of them is taken does not matter.
+  // A thesaurus gives one form to a topic, so it does not matter which one is taken.
   const givenLabel =
     bestForm([...(before?.givenLabel ? [before.givenLabel] : []), ...given]) || null;
   const variants = [...counts.keys()].sort();

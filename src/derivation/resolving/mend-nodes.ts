@@ -11,7 +11,7 @@ import {
 import { propertyFingerprint } from './property-fingerprint.js';
 import type { ResolveNotes } from './resolve-report.js';
 
-/** Labels of nodes that are made of what papers say of them. */
+/** Labels of nodes whose properties are derived from their papers. */
 export const MENDED_LABELS = ['Author', 'Journal', 'Topic'] as const;
 
 /** Recomputes nodes that differ from what the edges of papers give; nodes without edges are deleted. */

@@ -18,7 +18,7 @@ export interface PagePlan {
   readonly mayBe: readonly MayBeRow[];
 }
 
-/** Runs the rules over records that the graph has, whatever it made of them. */
+/** Runs the rules over records of the graph, whatever was derived from them before. */
 export async function planPage(
   { transaction, stored, decisions }: Resigning,
   records: readonly string[],

@@ -27,7 +27,7 @@ export interface ResolveReport {
   readonly papersGone: ResolvedKind;
   /** Pairs of records that may be one paper: found, lost or judged otherwise. */
   readonly possibleDuplicates: ResolvedKind;
-  /** Authors, journals and topics that were not what the papers say of them. */
+  /** Authors, journals and topics that differed from what their papers say. */
   readonly nodesMended: ResolvedKind;
   readonly authorsJoined: ResolvedKind;
   readonly authorsParted: ResolvedKind;

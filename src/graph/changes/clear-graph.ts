@@ -10,7 +10,7 @@ export const clearGraph: readonly Statement<never>[] = LABELS.filter((label) => 
   (label) => command(`clear${label}s`, `MATCH (n:${label}) DETACH DELETE n`, {}),
 );
 
-/** Imports and decisions, at most so many of each: enough to see whether a graph holds more. */
+/** The most imports, and the most decisions, that are read: enough to see whether a graph holds more. */
 export function importsAndDecisions(
   limit: number,
 ): Statement<{ readonly label: string; readonly id: string }> {

@@ -7,7 +7,7 @@ export interface KnownImport {
   readonly source: string;
   readonly at: string;
   readonly isFinished: boolean;
-  /** The number of its last record in the source; 0 where the graph has none of them. */
+  /** The number of its last record in the source; 0 where the graph has none of its records. */
   readonly lastIndex: number;
   /** Null while it runs, or where it was cut. */
   readonly records: number | null;

@@ -93,7 +93,7 @@ async function execute(
   }
 }
 
-/** So many rows decode in some milliseconds. */
+/** The number of rows that decode in a few milliseconds. */
 const STREAMED_ROWS = 1_000;
 
 /** The engine holds the whole result outside of this heap; its rows become objects piece by piece. */

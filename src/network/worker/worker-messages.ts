@@ -17,7 +17,7 @@ export type WorkerAnswer =
   | { readonly kind: 'TOO_LARGE'; readonly pairs: number; readonly maxPairs: number }
   | { readonly kind: 'FAILED'; readonly error: unknown };
 
-/** The memory behind all typed arrays in a value, each once, to be handed over without a copy. */
+/** The buffers of all typed arrays in a value, each once, to be transferred without a copy. */
 export function buffersIn(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {
   if (ArrayBuffer.isView(value)) {
     if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
