@@ -12,7 +12,7 @@ import {
   takeSuffix,
   wordsOf,
 } from './name-parts.js';
-import { naturalName } from './natural-name.js';
+import { isFamilyAlone, naturalName } from './natural-name.js';
 
 /** "Family, Given", "Family, Given, Jr", "Family, Jr, Given", "Family Jr, Given", "Given Family, PhD". */
 export function invertedName(text: string): NameParts {
@@ -42,10 +42,14 @@ export function invertedName(text: string): NameParts {
 function isNaturalOrder(first: string, rest: readonly string[]): boolean {
   if (!rest.every((part) => isDegree(part) || isLoudSuffix(part))) return false;
   const words = wordsOf(first);
+  if (isFamilyAlone(words) && rest.length === 1 && rest.every(mayBeInitials)) return false;
   if (words.length > 1 && words.some((word) => isParticle(word))) return rest.every(isSure);
   if (words.length > 1 && (rest.length > 1 || words.some(isInitials))) return true;
   return rest.every(isSure);
 }
+
+/** "Smith, MPH" and "Lee, DSC": three capitals may be initials; "Smith, III" has a suffix. */
+const mayBeInitials = (part: string): boolean => /^\p{Lu}{2,3}$/u.test(part) && !isSuffix(part);
 
 /** "Ivanov, II" and "Doe, M.D." have initials, "Smith, III" and "Smith, Jr" suffixes. */
 const isSure = (part: string): boolean =>

@@ -80,7 +80,9 @@ function degreesStart(words: readonly string[], from: number, hasDegree: boolean
 /** "Smith DSC", "Lee MPH", "de Souza MBA": after a family name alone they are initials. */
 const MAY_BE_INITIALS = /^\p{Lu}{2,3}$/u;
 
-const isFamilyAlone = (words: readonly string[]): boolean => words.slice(0, -1).every(isParticle);
+/** One family name, perhaps with particles: "Smith", "de Souza". */
+export const isFamilyAlone = (words: readonly string[]): boolean =>
+  words.slice(0, -1).every(isParticle);
 
 /**
  * "DUPONT Jean", "KIM Chul-Soo", "Gabriel GARCÍA MÁRQUEZ": a family name in capitals beside given names

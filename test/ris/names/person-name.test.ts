@@ -49,6 +49,12 @@ describe('a name', () => {
 
   it.each([
     ['Last DSC', 'Last | DSC'],
+    ['Last, DSC', 'Last | DSC'],
+    ['Last, MPH', 'Last | MPH'],
+    ['de Souza, MBA', 'de Souza | MBA'],
+    ['Last, PhD', 'Last'],
+    ['Last, III', 'Last | III'],
+    ['First Last, MPH', 'Last | First'],
     ['Last MPH', 'Last | MPH'],
     ['Last PHD', 'Last | PHD'],
     ['de Last MBA', 'de Last | MBA'],
