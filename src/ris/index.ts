@@ -1,4 +1,4 @@
-export { doiOf, interpretRecord, locateFindings } from './fields/index.js';
+export { doiOf, interpretRecord, isEmptyRecord, locateFindings } from './fields/index.js';
 export { printRecord } from './grammar/index.js';
 export {
   type FindingCode,

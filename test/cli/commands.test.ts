@@ -95,6 +95,14 @@ describe('papergraph import', () => {
     expect(JSON.parse(written.out)).toMatchObject({ records: 1, new: 1, files: [{ file: '-' }] });
   });
 
+  it('ends with 0 and a warning for records with nothing but a type', async () => {
+    const file = join(folder, 'empty.ris');
+    writeFileSync(file, 'TY  - JOUR\nER  - \n');
+    const { code, out } = await runCommand(['import', file], { folder });
+    expect(code).toBe(0);
+    expect(out).toMatch(/records {4}1\nnew {8}0\n.*WARNING EMPTY_RECORD \(1\)/s);
+  });
+
   it('ends with 1 and one line when there is no such file', async () => {
     const { code, out, err } = await runCommand(['import', join(folder, 'two.ris')], { folder });
     expect({ code, out }).toEqual({ code: 1, out: '' });

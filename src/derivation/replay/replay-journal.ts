@@ -6,6 +6,7 @@ import {
 } from '../../graph/index.js';
 import { compareTexts } from '../../identity/index.js';
 import type { DecisionEntry, ImportEndEntry, ImportLine, Position } from '../../journal/index.js';
+import { isEmptyRecord } from '../../ris/index.js';
 import { type ChangeTarget, changeGraph, knownRecords, NodeMemory } from '../changes/index.js';
 import { joinTouched } from '../joining/index.js';
 import type { Batch, BatchRecord } from '../planning/index.js';
@@ -96,7 +97,8 @@ class PendingLines {
     if (!this.imports.has(row.id)) this.imports.set(row.id, row);
     if (entry.kind === 'record') {
       const fields = entry.fields.map(([tag, value]) => ({ tag, value }));
-      this.records.push({ ...entry, fields });
+      // Journals of earlier versions have records that an import leaves out today.
+      if (!isEmptyRecord(fields)) this.records.push({ ...entry, fields });
     } else if (entry.kind === 'import-end') {
       this.ends.set(entry.import, toEndRow(entry));
     }

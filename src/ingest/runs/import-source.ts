@@ -23,7 +23,13 @@ import { importState, recordPlaces } from '../../graph/index.js';
 import { contentDigest, importId, recordId } from '../../identity/index.js';
 import type { JournalEntry } from '../../journal/index.js';
 import { ReportBuilder, storeReport } from '../../reports/index.js';
-import { interpretRecord, type Problem, type RisRecord, readRisBatches } from '../../ris/index.js';
+import {
+  interpretRecord,
+  isEmptyRecord,
+  type Problem,
+  type RisRecord,
+  readRisBatches,
+} from '../../ris/index.js';
 import type { ImportSource } from '../sources/index.js';
 import type { ImportProgress, ImportReport } from './import-report.js';
 import { ProblemLog } from './problem-log.js';
@@ -173,7 +179,7 @@ class ImportRun {
     const { reference, findings } = interpretRecord(record.fields);
     for (const problem of this.#report.record(record, findings)) this.#note(problem);
     // Nothing describes a paper; the report has told it.
-    if (findings.some(({ code }) => code === 'EMPTY_RECORD')) {
+    if (isEmptyRecord(record.fields)) {
       this.#empty += 1;
       return;
     }

@@ -1,2 +1,2 @@
 export { doiOf } from './doi.js';
-export { interpretRecord, locateFindings } from './interpret-record.js';
+export { interpretRecord, isEmptyRecord, locateFindings } from './interpret-record.js';

@@ -31,6 +31,11 @@ const UNKNOWN_TYPE = 'GEN';
 const VOLUME_TAGS = ['VL'] as const;
 const ISSUE_TAGS = ['IS', 'CP'] as const;
 
+/** Whether a record has nothing but its type: no paper is made of it. */
+export function isEmptyRecord(fields: readonly TagValue[]): boolean {
+  return fields.every(({ tag, value }) => tag === 'TY' || value === '');
+}
+
 /**
  * Says what a record means. It looks at nothing but the record's own tags and values, so a record that
  * was stored gives the same answer again.
@@ -38,7 +43,8 @@ const ISSUE_TAGS = ['IS', 'CP'] as const;
 export function interpretRecord(fields: readonly TagValue[]): Interpretation {
   const index = new TagIndex(fields);
   const findings = new FindingList();
-  if (fields.every(({ tag, value }) => tag === 'TY' || value === '')) {
+  const isEmpty = isEmptyRecord(fields);
+  if (isEmpty) {
     findings.add(
       'EMPTY_RECORD',
       0,
@@ -47,7 +53,7 @@ export function interpretRecord(fields: readonly TagValue[]): Interpretation {
   }
   const type = readType(index, findings);
   const producer = recogniseProducer(index);
-  const title = readTitle(index, type, findings);
+  const title = readTitle(index, type, isEmpty ? new FindingList() : findings);
   const { issns, isbns } = readSerialNumbers(index, findings);
   const { year, publishedOn } = readDates(index, findings);
   const databases = readDatabases(index);
