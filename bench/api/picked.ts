@@ -1,0 +1,53 @@
+import { type Engine, integer, statement, text } from '../../src/graph/index.js';
+
+/** Nodes of the filled graph that are asked for, the same in each run. */
+export interface Picked {
+  readonly hubs: readonly string[];
+  readonly authors: readonly string[];
+  readonly names: readonly string[];
+  readonly papers: readonly string[];
+  readonly journals: readonly string[];
+  /** Two authors of one paper. */
+  readonly pairs: readonly (readonly [string, string])[];
+  /** Beginnings of names. */
+  readonly words: readonly string[];
+  /** The paper in the middle of the list, newest first, and how many are before it. */
+  readonly middle: { readonly year: number; readonly id: string; readonly skip: number };
+}
+
+const MANY = 1_000;
+
+/** Draws what is asked for: ids are digests, so those after a given text are drawn by chance. */
+export async function pickNodes(engine: Engine, papers: number): Promise<Picked> {
+  const ids = async (match: string): Promise<readonly string[]> =>
+    (await engine.read(statement('pick', match, { many: MANY }, { id: text }))).map(({ id }) => id);
+  const skip = Math.floor(papers / 2);
+  const middle = await engine.read(
+    statement(
+      'pickMiddle',
+      'MATCH (n:Paper) RETURN n.year AS year, n.id AS id ORDER BY year DESC, id SKIP $skip LIMIT 1',
+      { skip },
+      { year: integer, id: text },
+    ),
+  );
+  const pairs = await engine.read(
+    statement(
+      'pickPairs',
+      `MATCH (a:Author)-[e:AUTHORED {position: 1}]->(p:Paper)<-[f:AUTHORED {position: 2}]-(b:Author)
+       WITH a.id AS one, b.id AS other, p.id AS paper ORDER BY paper LIMIT $many RETURN one, other`,
+      { many: MANY },
+      { one: text, other: text },
+    ),
+  );
+  const names = await ids('MATCH (n:Author) WITH n ORDER BY n.id LIMIT $many RETURN n.name AS id');
+  return {
+    hubs: await ids('MATCH (n:Author) WHERE n.paperCount >= 400 RETURN n.id AS id LIMIT $many'),
+    authors: await ids('MATCH (n:Author) WITH n ORDER BY n.id LIMIT $many RETURN n.id AS id'),
+    names,
+    papers: await ids('MATCH (n:Paper) WITH n ORDER BY n.id LIMIT $many RETURN n.id AS id'),
+    journals: await ids('MATCH (n:Journal) WITH n ORDER BY n.id LIMIT $many RETURN n.id AS id'),
+    pairs: pairs.map(({ one, other }) => [one, other] as const),
+    words: names.map((name) => name.split(' ').at(-1)?.slice(0, 4).toLowerCase() ?? name),
+    middle: { year: 0, id: '', ...middle[0], skip },
+  };
+}

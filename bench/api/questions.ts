@@ -1,0 +1,148 @@
+import { type Parameters, type Statement, statement } from '../../src/graph/index.js';
+import type { Picked } from './picked.js';
+
+/** A question of the bench: as ours is asked by GraphQL, and as the bare Cypher that answers the same. */
+export interface Question {
+  readonly name: string;
+  readonly query: string;
+  readonly bare: string;
+  /** The values of both, drawn again for each asking; `turn` counts from 0. */
+  readonly values: (picked: Picked, turn: number) => Parameters;
+  /** By what the query's variables are called otherwise than the statement's parameters. */
+  readonly variables?: (values: Parameters) => Parameters;
+}
+
+const COAUTHORS = {
+  query:
+    'query ($id: ID!) { author(id: $id) { name coauthors(first: 20) { edges { paperCount node { id name } } } } }',
+  bare: `MATCH (a:Author {id: $id})-[:AUTHORED]->(p:Paper)<-[:AUTHORED]-(b:Author)
+    WITH a, b, count(p) AS papers ORDER BY papers DESC, b.id LIMIT 20
+    RETURN a.name AS author, b.id AS id, b.name AS name, papers`,
+};
+
+const AROUND =
+  'title year journal { title } authorships { position author { name } } topics(first: 10) { nodes { label } }';
+
+const BARE_AROUND = `n.title AS title, n.year AS year, [(n)-[:PUBLISHED_IN]->(j:Journal) | j.title] AS journal,
+    [(n)<-[e:AUTHORED]-(a:Author) | {position: e.position, name: a.name}] AS authors,
+    [(n)-[e:ABOUT {isPreferred: true}]->(t:Topic) | t.label] AS topics`;
+
+const PAPERS_BY_ID = 20;
+
+/** The questions in the order of the table. */
+export const QUESTIONS: readonly Question[] = [
+  {
+    name: 'nothing',
+    query: '{ __typename }',
+    bare: 'RETURN 1 AS one',
+    values: () => ({}),
+  },
+  {
+    name: '20 co-authors with counts, hubs',
+    ...COAUTHORS,
+    values: ({ hubs }, turn) => ({ id: pick(hubs, turn) }),
+  },
+  {
+    name: '20 co-authors with counts, random authors',
+    ...COAUTHORS,
+    values: ({ authors }, turn) => ({ id: pick(authors, turn) }),
+  },
+  {
+    name: '20 papers by id with all around them',
+    query: `query (${each((n) => `$p${n}: ID!`)}) { ${each((n) => `p${n}: paper(id: $p${n}) { ${AROUND} }`)} }`,
+    bare: `UNWIND $ids AS id MATCH (n:Paper {id: id}) RETURN ${BARE_AROUND}`,
+    values: ({ papers }, turn) => ({
+      ids: Array.from({ length: PAPERS_BY_ID }, (_, n) => pick(papers, turn * PAPERS_BY_ID + n)),
+    }),
+    variables: ({ ids }) =>
+      Object.fromEntries(Array.isArray(ids) ? ids.map((id, n) => [`p${n}`, id]) : []),
+  },
+  {
+    name: '20 papers of a journal, nested',
+    query: `query ($id: ID!) { journal(id: $id) { title papers(first: 20) { nodes { ${AROUND} } } } }`,
+    bare: `MATCH (:Journal {id: $id})<-[:PUBLISHED_IN]-(n:Paper)
+      WITH n ORDER BY n.year DESC, n.id LIMIT 20 RETURN ${BARE_AROUND}`,
+    values: ({ journals }, turn) => ({ id: pick(journals, turn) }),
+  },
+  {
+    name: 'papers by journal and year, all',
+    query:
+      '{ paperGroups(by: [JOURNAL, YEAR], first: 20) { nodes { paperCount keys { id label } } } }',
+    bare: `MATCH (j:Journal)<-[:PUBLISHED_IN]-(p:Paper) WHERE p.year IS NOT NULL
+      WITH j, p.year AS year, count(p) AS papers
+      RETURN j.id AS id, j.title AS title, year, papers ORDER BY papers DESC, id, year LIMIT 20`,
+    values: () => ({}),
+  },
+  {
+    name: 'papers by year of one journal',
+    query: 'query ($id: ID!) { journal(id: $id) { title papersByYear { year paperCount } } }',
+    bare: `MATCH (j:Journal {id: $id})<-[:PUBLISHED_IN]-(p:Paper) WHERE p.year IS NOT NULL
+      RETURN j.title AS title, p.year AS year, count(p) AS papers ORDER BY year`,
+    values: ({ journals }, turn) => ({ id: pick(journals, turn) }),
+  },
+  {
+    name: 'facets of one journal',
+    query:
+      'query ($id: ID!) { paperGroups(by: [YEAR], filter: {journal: $id}, first: 20) { nodes { paperCount keys { id } } } }',
+    bare: `MATCH (:Journal {id: $id})<-[:PUBLISHED_IN]-(p:Paper) WHERE p.year IS NOT NULL
+      RETURN p.year AS year, count(p) AS papers ORDER BY papers DESC, year LIMIT 20`,
+    values: ({ journals }, turn) => ({ id: pick(journals, turn) }),
+  },
+  {
+    name: 'a page in the middle of all papers',
+    query: 'query ($after: String!) { papers(first: 20, after: $after) { nodes { title year } } }',
+    bare: `MATCH (p:Paper) WHERE p.year < $year OR (p.year = $year AND p.id > $id)
+      RETURN p.id AS id, p.title AS title, p.year AS year ORDER BY year DESC, id LIMIT 20`,
+    values: ({ middle }) => ({ ...middle }),
+    variables: ({ year = 0, id = '', skip = 0 }) => ({ after: cursorOf(year, id), skip }),
+  },
+  {
+    name: 'first page with total',
+    query: '{ papers(first: 20) { totalCount nodes { title year } } }',
+    bare: `MATCH (p:Paper) WITH p ORDER BY p.year DESC, p.id LIMIT 20
+      RETURN p.id AS id, p.title AS title, p.year AS year, COUNT { MATCH (n:Paper) } AS total`,
+    values: () => ({}),
+  },
+  {
+    name: 'an author by name',
+    query: 'query ($name: String!) { author(name: $name) { id name paperCount } }',
+    bare: 'MATCH (a:Author {name: $name}) RETURN a.id AS id, a.name AS name, a.paperCount AS papers',
+    values: ({ names }, turn) => ({ name: pick(names, turn) }),
+  },
+  {
+    name: 'papers of two authors',
+    query:
+      'query ($ids: [ID!]!) { sharedPapers(authors: $ids, first: 20) { nodes { title year } } }',
+    bare: `MATCH (a:Author {id: $ids[0]})-[:AUTHORED]->(p:Paper)<-[:AUTHORED]-(b:Author {id: $ids[1]})
+      RETURN p.title AS title, p.year AS year ORDER BY year DESC, p.id LIMIT 20`,
+    values: ({ pairs }, turn) => ({ ids: [...pick(pairs, turn)] }),
+  },
+  {
+    name: 'names that begin so',
+    query:
+      'query ($word: String!) { authors(first: 10, filter: {name: $word}) { nodes { id name } } }',
+    bare: `MATCH (a:Author) WHERE a.key CONTAINS $word
+      RETURN a.id AS id, a.name AS name ORDER BY a.paperCount DESC, id LIMIT 10`,
+    values: ({ words }, turn) => ({ word: pick(words, turn) }),
+  },
+];
+
+/** The bare statement with its values; its rows are taken as they come. */
+export function bareStatement({ bare }: Question, values: Parameters): Statement<object> {
+  const used = Object.entries(values).filter(([name]) => bare.includes(`$${name}`));
+  return { ...statement('bare', bare, Object.fromEntries(used), {}), decode: Object };
+}
+
+function cursorOf(year: unknown, id: unknown): string {
+  return Buffer.from(JSON.stringify(['Paper', year, id])).toString('base64url');
+}
+
+function each(write: (number: number) => string): string {
+  return Array.from({ length: PAPERS_BY_ID }, (_, number) => write(number)).join(' ');
+}
+
+function pick<Item>(items: readonly Item[], turn: number): Item {
+  const item = items[turn % items.length];
+  if (item === undefined) throw new RangeError('The graph has nothing of what is asked for.');
+  return item;
+}
