@@ -47,22 +47,54 @@ export function openNeo4j(options: Neo4jOptions): Engine {
   ): Promise<readonly Row[]> {
     signal?.throwIfAborted();
     try {
-      const running = driver.executeQuery(question.text, encodeParameters(question.parameters), {
-        database,
-        routing: neo4j.routing.READ,
-        bookmarkManager,
-        transactionConfig: { timeout: options.queryTimeoutMs },
-        ...(signal && { signal }),
+      return await readOnce(question, signal).catch((error: unknown) => {
+        if (signal?.aborted || !neo4j.isRetryableError(error)) throw error;
+        return readWithRetries(question, signal);
       });
-      const { records } = await unlessAborted(running, signal);
-      return decodeRows(
-        question,
-        records.map((record) => record.toObject()),
-      );
     } catch (error) {
       signal?.throwIfAborted();
       throw translateNeo4jError(error, uri, question.name);
     }
+  }
+
+  /** As a transaction of its own: one way to the server and back, where a managed one takes two. */
+  async function readOnce<Row>(
+    question: Statement<Row>,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly Row[]> {
+    const session = driver.session({
+      database,
+      bookmarkManager,
+      defaultAccessMode: neo4j.session.READ,
+    });
+    const stop = (): void => void session.close().catch(() => undefined);
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+      const running = session.run(question.text, encodeParameters(question.parameters), {
+        timeout: options.queryTimeoutMs,
+      });
+      const { records } = await unlessAborted(running, signal);
+      return decodeRecords(question, records);
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      // The connection goes back to its pool; nobody has to wait for that.
+      stop();
+    }
+  }
+
+  async function readWithRetries<Row>(
+    question: Statement<Row>,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly Row[]> {
+    const running = driver.executeQuery(question.text, encodeParameters(question.parameters), {
+      database,
+      routing: neo4j.routing.READ,
+      bookmarkManager,
+      transactionConfig: { timeout: options.queryTimeoutMs },
+      ...(signal && { signal }),
+    });
+    const { records } = await unlessAborted(running, signal);
+    return decodeRecords(question, records);
   }
 
   async function* stream<Row>(
@@ -84,10 +116,7 @@ export function openNeo4j(options: Neo4jOptions): Engine {
       });
       for await (const records of inBatches(result, signal)) {
         signal?.throwIfAborted();
-        yield decodeRows(
-          question,
-          records.map((record) => record.toObject()),
-        );
+        yield decodeRecords(question, records);
       }
       signal?.throwIfAborted();
     } catch (error) {
@@ -132,6 +161,16 @@ export function openNeo4j(options: Neo4jOptions): Engine {
     },
     close: () => driver.close(),
   };
+}
+
+function decodeRecords<Row>(
+  question: Statement<Row>,
+  records: readonly { toObject(): Readonly<Record<string, unknown>> }[],
+): readonly Row[] {
+  return decodeRows(
+    question,
+    records.map((record) => record.toObject()),
+  );
 }
 
 /** How many rows the server sends before it waits to be asked for more. */
@@ -189,10 +228,7 @@ function wrap(transaction: ManagedTransaction, uri: string): Transaction {
         encodeParameters(question.parameters),
       );
       try {
-        return decodeRows(
-          question,
-          records.map((record) => record.toObject()),
-        );
+        return decodeRecords(question, records);
       } catch (error) {
         throw ownError(error, uri);
       }
