@@ -20,8 +20,15 @@ export async function pageOfList<Row extends { readonly id: string }>(
   const list = { label: shape.label, order };
   const page = readPage(args, context, list);
   const rows = await ask(context, pageOfNodes(shape, match, order, page));
-  return pageOf(rows, args, list, async () => {
-    const [count] = await ask(context, countOfNodes(shape, match));
-    return count?.total ?? 0;
-  });
+  return pageOf(rows, args, list, () => countNodes(context, shape, match));
+}
+
+/** How many nodes the filter matches. */
+export async function countNodes(
+  context: Context,
+  shape: NodeShape<unknown>,
+  match: Clause,
+): Promise<number> {
+  const [count] = await ask(context, countOfNodes(shape, match));
+  return count?.total ?? 0;
 }

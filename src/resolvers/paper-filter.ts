@@ -19,7 +19,30 @@ export async function readPaperFilter(
   filter: PaperFilter | null | undefined,
   path = 'filter',
 ): Promise<GraphFilter> {
-  const read = readConditions(filter, path);
+  return inForce(context, readConditions(filter, path));
+}
+
+/**
+ * Asks by the filter as it came, so that nothing is asked before. Only where nothing is found an id of it
+ * may have been merged away, as its node has no papers; then it is asked again by the nodes in their place.
+ *
+ * @throws GraphQLError as {@link readPaperFilter}.
+ */
+export async function askByFilter<Row>(
+  context: Context,
+  filter: PaperFilter | null | undefined,
+  ask: (filter: GraphFilter) => Promise<readonly Row[]>,
+): Promise<{ readonly filter: GraphFilter; readonly rows: readonly Row[] }> {
+  const read = readConditions(filter, 'filter');
+  const rows = await ask(read);
+  if (rows.length > 0 || (read.journal ?? read.author) === undefined) return { filter: read, rows };
+  const current = await inForce(context, read);
+  const isSame = current.journal === read.journal && current.author === read.author;
+  return { filter: current, rows: isSame ? rows : await ask(current) };
+}
+
+/** The same conditions on the nodes that took the place of those that were merged away. */
+async function inForce(context: Context, read: GraphFilter): Promise<GraphFilter> {
   const [journal, author] = await Promise.all(
     [read.journal, read.author].map((id) =>
       id === undefined ? undefined : currentId(context, id),

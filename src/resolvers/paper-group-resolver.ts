@@ -10,7 +10,7 @@ import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
 import { decodeCursor } from './cursor.js';
 import { assemblePage, checkPageSize, type Page } from './page.js';
-import { readPaperFilter } from './paper-filter.js';
+import { askByFilter } from './paper-filter.js';
 
 interface PaperGroupNode {
   readonly keys: readonly { readonly axis: Axis; readonly id: string; readonly label: string }[];
@@ -34,15 +34,16 @@ export class PaperGroupResolver {
     checkAxes(by);
     const list = `PaperGroup by ${by.join(', ')}`;
     const first = checkPageSize(args, context);
-    const graphFilter = await readPaperFilter(context, filter);
     const { dialect } = context.engine;
     const page = { limit: first + 1, after: readGroupKey(args.after, list) };
-    const rows = await ask(context, paperGroups(graphFilter, by, page, dialect));
+    const found = await askByFilter(context, filter, (read) =>
+      ask(context, paperGroups(read, by, page, dialect)),
+    );
     const total = async (): Promise<number> => {
-      const [count] = await ask(context, countOfPaperGroups(graphFilter, by, dialect));
+      const [count] = await ask(context, countOfPaperGroups(found.filter, by, dialect));
       return count?.total ?? 0;
     };
-    return assemblePage(rows, args, list, total, (row) => ({
+    return assemblePage(found.rows, args, list, total, (row) => ({
       node: toNode(row, by),
       key: [row.paperCount, row.id0, row.id1],
       extra: {},

@@ -19,28 +19,44 @@ export interface PaperFilter {
 
 /** Clauses that bind `n` to each selected paper once. */
 export function matchPapers(filter: PaperFilter, dialect: Dialect): Clause {
-  const anchor = anchorOf(filter, dialect);
-  const conditions = paperConditions(filter);
+  const { clause, rest } = anchorOf(filter, dialect);
+  const conditions = paperConditions(rest);
+  // All papers of an anchor: nothing stands between the pattern and a count, which a store then answers.
+  if (conditions.text === 'true' && filter.words === undefined) return clause;
   return {
-    text: `${anchor.text}\nWITH n WHERE ${conditions.text}`,
-    parameters: { ...anchor.parameters, ...conditions.parameters },
+    text: `${clause.text}\nWITH n WHERE ${conditions.text}`,
+    parameters: { ...clause.parameters, ...conditions.parameters },
   };
 }
 
+/** Where a statement starts, and the conditions that are left to check. */
+interface Anchor {
+  readonly clause: Clause;
+  readonly rest: PaperFilter;
+}
+
 /** Starts at the words, else at the author, the topic or the journal: from few to many papers. */
-function anchorOf({ words = [], author, topic, journal }: PaperFilter, dialect: Dialect): Clause {
-  if (words.length > 0) return dialect.papersWithWords(words);
-  const parameters = {};
+function anchorOf(filter: PaperFilter, dialect: Dialect): Anchor {
+  const { words = [], author, topic, journal, ...rest } = filter;
+  if (words.length > 0) return { clause: dialect.papersWithWords(words), rest: filter };
   if (author !== undefined) {
-    return { text: 'MATCH (:Author {id: $author})-[:AUTHORED]->(n:Paper)', parameters };
+    const text = 'MATCH (:Author {id: $author})-[:AUTHORED]->(n:Paper)';
+    return { clause: { text, parameters: { author } }, rest: without(filter, 'author') };
   }
   if (topic !== undefined) {
-    return { text: 'MATCH (:Topic {id: $topic})<-[:ABOUT]-(n:Paper)', parameters };
+    const text = 'MATCH (:Topic {id: $topic})<-[:ABOUT]-(n:Paper)';
+    return { clause: { text, parameters: { topic } }, rest: without(filter, 'topic') };
   }
   if (journal !== undefined) {
-    return { text: 'MATCH (:Journal {id: $journal})<-[:PUBLISHED_IN]-(n:Paper)', parameters };
+    const text = 'MATCH (:Journal {id: $journal})<-[:PUBLISHED_IN]-(n:Paper)';
+    return { clause: { text, parameters: { journal } }, rest };
   }
-  return { text: 'MATCH (n:Paper)', parameters };
+  return { clause: { text: 'MATCH (n:Paper)', parameters: {} }, rest };
+}
+
+function without(filter: PaperFilter, name: 'author' | 'topic'): PaperFilter {
+  const { [name]: _asked, ...rest } = filter;
+  return rest;
 }
 
 /** The conditions on a paper that is bound to `n`, all but the words. */

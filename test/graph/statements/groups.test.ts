@@ -8,7 +8,6 @@ const FIRST = { limit: 3, after: null };
 it('groups over a property of papers', () => {
   expect(sent(paperGroups({}, ['YEAR'], FIRST, neo4jDialect))).toMatchInlineSnapshot(`
     "MATCH (n:Paper)
-    WITH n WHERE true
     WITH * WHERE n.year IS NOT NULL
     WITH n.year AS x0, count(n) AS paperCount
     WITH toString(x0) AS id0, toString(x0) AS label0, '' AS id1, '' AS label1, paperCount
@@ -31,7 +30,6 @@ it('groups over two axes, after the last group of the page before', () => {
     ),
   ).toMatchInlineSnapshot(`
     "MATCH (:Author {id: $author})-[:AUTHORED]->(n:Paper)
-    WITH n WHERE EXISTS { (n)<-[:AUTHORED]-(:Author {id: $author}) }
     MATCH (n)-[:PUBLISHED_IN]->(x0:Journal)
     WITH * WHERE n.type IS NOT NULL
     WITH x0, n.type AS x1, count(n) AS paperCount
@@ -51,25 +49,21 @@ it('each kind of topic is an axis, and so are authors', () => {
       .join('\n'),
   ).toMatchInlineSnapshot(`
     "MATCH (n:Paper)
-    WITH n WHERE true
     MATCH (n)<-[:AUTHORED]-(x0:Author)
     WITH x0, count(n) AS paperCount
     RETURN count(*) AS total
     {}
     MATCH (n:Paper)
-    WITH n WHERE true
     MATCH (n)-[t0:ABOUT]->(x0:Topic) WHERE t0.isPreferred
     WITH x0, count(n) AS paperCount
     RETURN count(*) AS total
     {}
     MATCH (n:Paper)
-    WITH n WHERE true
     MATCH (n)-[t0:ABOUT]->(x0:Topic) WHERE t0.source = 'KEYWORD'
     WITH x0, count(n) AS paperCount
     RETURN count(*) AS total
     {}
     MATCH (n:Paper)
-    WITH n WHERE true
     MATCH (n)-[t0:ABOUT]->(x0:Topic) WHERE t0.source = 'TERM'
     WITH x0, count(n) AS paperCount
     RETURN count(*) AS total
