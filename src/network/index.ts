@@ -55,7 +55,7 @@ export {
   type LeidenOptions,
   NO_CLUSTER,
 } from './leiden/index.js';
-export type { Link } from './link.js';
+export { type Link, linkOver } from './link.js';
 export { type Counting, isPositionAware } from './link-weight.js';
 export { KIND_LIST, MEMBER_KINDS, type MemberKind, type MemberLimit } from './member-kinds.js';
 export { type Neighbour, neighboursOf } from './neighbours.js';

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import {
   type AuthorRow,
   authorJournals,
@@ -37,11 +38,13 @@ import { badArgument } from './bad-argument.js';
 import { type CoauthorEdgeRow, pageOfCoauthors } from './coauthors.js';
 import type { Context } from './context.js';
 import { nestedList, weightedList } from './nested-lists.js';
+import { selectedFields } from './network/index.js';
 import { pageOfList } from './node-list.js';
 import { authorById, findNode } from './node-loaders.js';
 import type { Page } from './page.js';
 import { nameWords } from './search-terms.js';
 import { pageOfPapers } from './shared-papers.js';
+import { NeedsIdAlone, withFieldsBelow } from './start-below.js';
 import { ofTopicChoice, SCHEME } from './topic-choice.js';
 import { yearCounts } from './year-counts.js';
 
@@ -59,6 +62,7 @@ export class AuthorResolver {
   })
   author(
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID, { nullable: true }) id?: string | null,
     @Limit({ text: 'name' })
     @Arg('name', () => String, {
@@ -67,7 +71,7 @@ export class AuthorResolver {
     })
     name?: string | null,
   ): Promise<AuthorRow | null> {
-    if (id) return authorById(context, null, id);
+    if (id) return withFieldsBelow(context, info, id, authorById(context, null, id));
     if (name) return findNode(context, authorShape, 'key', authorKeyOf(name), authorId);
     throw badArgument('id', 'Give "id" or "name" to say which author is meant.');
   }
@@ -85,6 +89,7 @@ export class AuthorResolver {
     return pageOfList(context, authorShape, match, args, authorOrders[orderBy]);
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => PaperConnection)
   papers(
     @Root() author: AuthorRow,
@@ -96,6 +101,7 @@ export class AuthorResolver {
     return papersOf(context, author.id, args, paperOrders[orderBy]);
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => WeightedJournalConnection, {
     description: 'Where the author publishes, by number of papers.',
   })
@@ -107,6 +113,7 @@ export class AuthorResolver {
     return journalsOf(context, author.id, args);
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => WeightedTopicConnection, {
     description: 'What the author writes about, by number of papers.',
   })
@@ -122,21 +129,28 @@ export class AuthorResolver {
     return topicsOf(source, scheme)(context, author.id, args);
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => CoauthorConnection, {
     description: 'Who the author works with.',
   })
   coauthors(
     @Root() author: AuthorRow,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('counting', () => Counting, { defaultValue: Counting.FULL })
     counting: Counting = Counting.FULL,
     @Arg('orderBy', () => CoauthorOrder, { defaultValue: CoauthorOrder.STRENGTH_DESC })
     orderBy: CoauthorOrder = CoauthorOrder.STRENGTH_DESC,
   ): Promise<Page<AuthorRow | null, CoauthorEdgeRow>> {
-    return pageOfCoauthors(context, author.id, args, { counting, orderBy });
+    return pageOfCoauthors(context, author.id, args, {
+      counting,
+      orderBy,
+      selected: selectedFields(info),
+    });
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => [YearCount], {
     description: 'The number of papers in each year that has any.',
   })
@@ -147,11 +161,13 @@ export class AuthorResolver {
     return yearsOf(context, null, author.id);
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => Int, { nullable: true, description: 'The year of the first paper.' })
   async firstYear(@Root() author: AuthorRow, @Ctx() context: Context): Promise<number | null> {
     return (await yearsOf(context, null, author.id))[0]?.year ?? null;
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => Int, { nullable: true, description: 'The year of the latest paper.' })
   async lastYear(@Root() author: AuthorRow, @Ctx() context: Context): Promise<number | null> {
     return (await yearsOf(context, null, author.id)).at(-1)?.year ?? null;

@@ -1,8 +1,21 @@
-import { type AuthorRow, coauthorIncidences, type EgoIncidenceRow } from '../graph/index.js';
+import {
+  type AuthorRow,
+  authorCoauthors,
+  type Child,
+  coauthorIncidences,
+  countOfChildren,
+  type EgoIncidenceRow,
+  type JoiningPaper,
+  type PageRequest,
+  pageOfWeighted,
+  pageOfWeightedWithPapers,
+  weightOrder,
+} from '../graph/index.js';
 import { compareTexts, groupBy } from '../identity/index.js';
 import {
   type Counting,
   type Incidence,
+  linkOver,
   type Neighbour,
   neighboursOf,
   shownNumber,
@@ -12,7 +25,7 @@ import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 import { decodeCursor } from './cursor.js';
 import { authorById } from './node-loaders.js';
-import { assemblePage, checkPageSize, type Page } from './page.js';
+import { assemblePage, checkPageSize, type Page, readPage } from './page.js';
 
 /** What an edge to a co-author says; `papers` are ids, newest first. */
 export interface CoauthorEdgeRow {
@@ -36,12 +49,94 @@ const VALUES: Readonly<Record<CoauthorOrder, (row: Neighbour) => number>> = {
   LAST_YEAR_DESC: ({ lastYear }) => lastYear ?? Number.MIN_SAFE_INTEGER,
 };
 
+const counted = batched<PageRequest, readonly Child<AuthorRow>[]>(
+  async (context, page, ids) =>
+    groupBy(await ask(context, pageOfWeighted(authorCoauthors, ids, page)), ({ parent }) => parent),
+  () => [],
+);
+
+const countedWithPapers = batched<PageRequest, readonly CountedCoauthor[]>(
+  async (context, page, ids) =>
+    groupBy(
+      await ask(context, pageOfWeightedWithPapers(authorCoauthors, ids, page)),
+      ({ parent }) => parent,
+    ),
+  () => [],
+);
+
+const countOfCoauthors = batched<null, number>(
+  async (context, _args, ids) => {
+    const rows = await ask(context, countOfChildren(authorCoauthors, ids));
+    return new Map(rows.map(({ parent, total }) => [parent, total]));
+  },
+  () => 0,
+);
+
+/** A co-author with the number of shared papers, and these papers where something of them is asked for. */
+interface CountedCoauthor extends Child<AuthorRow> {
+  readonly papers?: readonly JoiningPaper[];
+}
+
+/** What of an edge is computed from the shared papers. */
+const FROM_PAPERS = ['edges.firstYear', 'edges.lastYear', 'edges.papers'];
+
+/** How co-authors are counted and ordered, and the fields that a query selects of their page. */
+export interface CoauthorQuestion {
+  readonly counting: Counting;
+  readonly orderBy: CoauthorOrder;
+  readonly selected: ReadonlySet<string>;
+}
+
 /** A page of an author's co-authors. */
-export async function pageOfCoauthors(
+export function pageOfCoauthors(
   context: Context,
   author: string,
   args: PageArgs,
-  { counting, orderBy }: { readonly counting: Counting; readonly orderBy: CoauthorOrder },
+  question: CoauthorQuestion,
+): Promise<Page<AuthorRow | null, CoauthorEdgeRow>> {
+  // Where every paper counts one, the graph counts and orders them itself.
+  const isCountOfPapers = question.counting === 'FULL' && question.orderBy !== 'LAST_YEAR_DESC';
+  return isCountOfPapers
+    ? pageByCount(context, author, args, question)
+    : pageByStrength(context, author, args, question);
+}
+
+async function pageByCount(
+  context: Context,
+  author: string,
+  args: PageArgs,
+  { orderBy, selected }: CoauthorQuestion,
+): Promise<Page<AuthorRow | null, CoauthorEdgeRow>> {
+  const list = { label: `Coauthor ${orderBy}`, order: weightOrder };
+  const page = readPage(args, context, list);
+  const load = FROM_PAPERS.some((path) => selected.has(path)) ? countedWithPapers : counted;
+  const total = () => countOfCoauthors(context, null, author);
+  // Asked for beside the page, not after it.
+  if (selected.has('totalCount')) total().catch(() => undefined);
+  const rows: readonly CountedCoauthor[] = await load(context, page, author);
+  return assemblePage(rows, args, list.label, total, ({ node, sortValue, papers }) => ({
+    node,
+    key: [sortValue, node.id],
+    extra: edgeOf(linkTo(author, node.id, Number(sortValue), papers)),
+  }));
+}
+
+/** The link that this many shared papers make, each of which counts one. */
+function linkTo(
+  author: string,
+  member: string,
+  strength: number,
+  papers: readonly JoiningPaper[] = [],
+): CountedLink {
+  const shared = papers.map(({ id, year }) => ({ paper: id, year, weight: 1 }));
+  return { ...linkOver(author, member, shared), strength, paperCount: strength };
+}
+
+async function pageByStrength(
+  context: Context,
+  author: string,
+  args: PageArgs,
+  { counting, orderBy }: CoauthorQuestion,
 ): Promise<Page<AuthorRow | null, CoauthorEdgeRow>> {
   const first = checkPageSize(args, context);
   const orderValue = VALUES[orderBy];
@@ -64,7 +159,7 @@ export async function pageOfCoauthors(
     ({ row, node }) => ({
       node,
       key: [orderValue(row), row.member],
-      extra: edgeOf(row),
+      extra: edgeOf({ ...row, paperCount: row.papers.length }),
     }),
   );
 }
@@ -80,9 +175,18 @@ function withOwn(rows: readonly EgoIncidenceRow[]): readonly Incidence[] {
   });
 }
 
-function edgeOf({ strength, papers, firstYear, lastYear }: Neighbour): CoauthorEdgeRow {
+/** A link with the number of its papers. */
+type CountedLink = Omit<Neighbour, 'member'> & { readonly paperCount: number };
+
+function edgeOf({
+  strength,
+  paperCount,
+  papers,
+  firstYear,
+  lastYear,
+}: CountedLink): CoauthorEdgeRow {
   return {
-    paperCount: papers.length,
+    paperCount,
     strength: shownNumber(strength),
     firstYear,
     lastYear,

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import {
   type AuthorRow,
   type JournalRow,
@@ -37,6 +38,7 @@ import { pageOfList } from './node-list.js';
 import { findNode, journalById } from './node-loaders.js';
 import type { Page } from './page.js';
 import { nameWords } from './search-terms.js';
+import { NeedsIdAlone, withFieldsBelow } from './start-below.js';
 import { ofTopicChoice, SCHEME } from './topic-choice.js';
 import { yearCounts } from './year-counts.js';
 
@@ -53,6 +55,7 @@ export class JournalResolver {
   })
   async journal(
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID, { nullable: true }) id?: string | null,
     @Limit({ text: 'issn' })
     @Arg('issn', () => String, { nullable: true, description: 'With or without its hyphen.' })
@@ -64,7 +67,7 @@ export class JournalResolver {
     })
     title?: string | null,
   ): Promise<JournalRow | null> {
-    if (id) return journalById(context, null, id);
+    if (id) return withFieldsBelow(context, info, id, journalById(context, null, id));
     if (issn) return (await ask(context, journalByIssn(readIssn(issn))))[0]?.node ?? null;
     if (title) return findNode(context, journalShape, 'key', fold(title), journalId);
     throw badArgument('id', 'Give "id", "issn" or "title" to say which journal is meant.');
@@ -82,6 +85,7 @@ export class JournalResolver {
     return pageOfList(context, journalShape, match, args, journalOrders[orderBy]);
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => PaperConnection)
   papers(
     @Root() journal: JournalRow,
@@ -93,6 +97,7 @@ export class JournalResolver {
     return papersOf(context, journal.id, args, paperOrders[orderBy]);
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => [YearCount], {
     description: 'The number of papers in each year that has any.',
   })
@@ -103,6 +108,7 @@ export class JournalResolver {
     return yearsOf(context, null, journal.id);
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => WeightedAuthorConnection, {
     description: 'Who publishes in it, by number of papers.',
   })
@@ -114,6 +120,7 @@ export class JournalResolver {
     return authorsOf(context, journal.id, args);
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => WeightedTopicConnection, {
     description: 'What its papers are about, by number of papers.',
   })

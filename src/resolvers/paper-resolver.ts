@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import {
   type AuthorshipRow,
   authorshipsOfPapers,
@@ -8,6 +9,7 @@ import {
   journalsOfPapers,
   matchPapers,
   type PaperRow,
+  pageOfNodes,
   paperOrders,
   paperShape,
   paperTopicOrder,
@@ -36,10 +38,11 @@ import { badArgument } from './bad-argument.js';
 import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 import { nestedList } from './nested-lists.js';
-import { pageOfList } from './node-list.js';
+import { countNodes } from './node-list.js';
 import { findNode, paperById } from './node-loaders.js';
-import type { Page } from './page.js';
-import { readPaperFilter } from './paper-filter.js';
+import { type Page, pageOf, readPage } from './page.js';
+import { askByFilter } from './paper-filter.js';
+import { NeedsIdAlone, withFieldsBelow } from './start-below.js';
 import { ofTopicChoice, SCHEME } from './topic-choice.js';
 
 const authorships = batched<null, readonly AuthorshipRow[]>(
@@ -85,6 +88,7 @@ export class PaperResolver {
   })
   paper(
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID, { nullable: true }) id?: string | null,
     @Limit({ text: 'doi' })
     @Arg('doi', () => String, {
@@ -93,7 +97,7 @@ export class PaperResolver {
     })
     doi?: string | null,
   ): Promise<PaperRow | null> {
-    if (id) return paperById(context, null, id);
+    if (id) return withFieldsBelow(context, info, id, paperById(context, null, id));
     if (doi)
       return findNode(context, paperShape, 'doi', doiKeyOf(doi), (key) => paperId(`doi:${key}`));
     throw badArgument('id', 'Give "id" or "doi" to say which paper is meant.');
@@ -107,15 +111,23 @@ export class PaperResolver {
     @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.YEAR_DESC })
     orderBy: PaperOrder = PaperOrder.YEAR_DESC,
   ): Promise<Page<PaperRow>> {
-    const match = matchPapers(await readPaperFilter(context, filter), context.engine.dialect);
-    return pageOfList(context, paperShape, match, args, paperOrders[orderBy]);
+    const list = { label: paperShape.label, order: paperOrders[orderBy] };
+    const page = readPage(args, context, list);
+    const { dialect } = context.engine;
+    const found = await askByFilter(context, filter, (read) =>
+      ask(context, pageOfNodes(paperShape, matchPapers(read, dialect), list.order, page)),
+    );
+    const match = matchPapers(found.filter, dialect);
+    return pageOf(found.rows, args, list, () => countNodes(context, paperShape, match));
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => [Authorship], { description: 'The authors, in the order of the list.' })
   authorships(@Root() paper: PaperRow, @Ctx() context: Context): Promise<readonly AuthorshipRow[]> {
     return authorships(context, null, paper.id);
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => [Contributorship], {
     description: 'Editors, translators and others who are not authors.',
   })
@@ -134,11 +146,13 @@ export class PaperResolver {
     return abstract === null ? [] : abstractSections(abstract);
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => Journal, { nullable: true, description: 'What it was published in.' })
   journal(@Root() paper: PaperRow, @Ctx() context: Context): Promise<JournalRow | null> {
     return journalOf(context, null, paper.id);
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => PaperTopicConnection, {
     description:
       'The paper’s topics: its keywords by label, then the terms of its title and abstract, the most relevant first.',

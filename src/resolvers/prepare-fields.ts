@@ -6,10 +6,12 @@ import {
   isObjectType,
 } from 'graphql';
 import { argumentCheck } from './argument-limits.js';
+import { takeBegun } from './start-below.js';
 
 /**
  * Gives every field of the schema what all fields need, so that none can lack it:
- * arguments are checked before the field's work begins, and a field of the query or mutation that
+ * arguments are checked before the field's work begins, work that began with a field's parent is taken,
+ * and a field of the query or mutation that
  * fails is null and leaves the others their answers.
  *
  * @throws Error for an argument that declares no limit.
@@ -17,7 +19,10 @@ import { argumentCheck } from './argument-limits.js';
 export function prepareFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
-    for (const field of Object.values(type.getFields())) checkArguments(field);
+    for (const field of Object.values(type.getFields())) {
+      checkArguments(field);
+      takeBegun(field);
+    }
   }
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {

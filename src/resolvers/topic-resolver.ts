@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import {
   type AuthorRow,
   type JournalRow,
@@ -38,6 +39,7 @@ import { findNode, topicById } from './node-loaders.js';
 import type { Page } from './page.js';
 import { topicInPlaceOfId, topicInPlaceOfKey } from './replaced-topics.js';
 import { nameWords } from './search-terms.js';
+import { NeedsIdAlone, withFieldsBelow } from './start-below.js';
 import { yearCounts } from './year-counts.js';
 
 const papersOf = nestedList(topicPapers);
@@ -69,6 +71,7 @@ export class TopicResolver {
   })
   async topic(
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID, { nullable: true }) id?: string | null,
     @Limit({ text: 'name' })
     @Arg('label', () => String, {
@@ -78,7 +81,10 @@ export class TopicResolver {
     })
     label?: string | null,
   ): Promise<TopicRow | null> {
-    if (id) return (await topicById(context, null, id)) ?? topicInPlaceOfId(context, id);
+    if (id) {
+      const found = await withFieldsBelow(context, info, id, topicById(context, null, id));
+      return found ?? topicInPlaceOfId(context, id);
+    }
     if (label) return topicByLabel(context, label);
     throw badArgument('id', 'Give "id" or "label" to say which topic is meant.');
   }
@@ -100,6 +106,7 @@ export class TopicResolver {
     return pageOfList(context, topicShape, match, args, topicOrders[orderBy]);
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => PaperConnection)
   papers(
     @Root() topic: TopicRow,
@@ -111,6 +118,7 @@ export class TopicResolver {
     return papersOf(context, topic.id, args, paperOrders[orderBy]);
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => WeightedTopicConnection, {
     description:
       'Topics of the same papers, by number of shared papers: keywords for a keyword, terms for a term.',
@@ -123,6 +131,7 @@ export class TopicResolver {
     return relatedOf(context, topic.id, args);
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => WeightedAuthorConnection, {
     description: 'Who writes about it, by number of papers.',
   })
@@ -134,6 +143,7 @@ export class TopicResolver {
     return authorsOf(context, topic.id, args);
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => WeightedJournalConnection, {
     description: 'The journals with papers on it, by number of papers.',
   })
@@ -145,6 +155,7 @@ export class TopicResolver {
     return journalsOf(context, topic.id, args);
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => [YearCount], {
     description: 'The number of papers in each year that has any.',
   })

@@ -47,9 +47,8 @@ describeOnBothEngines('A nested query costs one statement a level', ({ store }) 
   it('however many authors, co-authors and papers it holds', async () => {
     const small = await api.statementsOf(SHARED_WORK, { first: 10 });
     expect([...small].sort()).toEqual([
-      'authorsByIds',
+      'authorCoauthorsWithPapers',
       'authorshipsOfPapers',
-      'coauthorIncidences',
       'journalsOfPapers',
       'pageOfAuthors',
       'paperTopics',
@@ -80,11 +79,84 @@ describeOnBothEngines('A nested query costs one statement a level', ({ store }) 
     expect(statements).toEqual(['pageOfAuthors', 'authorPapers', 'authorPapers']);
   });
 
-  it('and both ways to count co-authors, with their total counts, share one', async () => {
+  it('and co-authors by strength come from the papers of all, with their total count', async () => {
     const statements = await api.statementsOf(
-      '{ authors(first: 5) { nodes { full: coauthors(first: 0) { totalCount } fractional: coauthors(first: 0, counting: FRACTIONAL) { totalCount } } } }',
+      '{ authors(first: 5) { nodes { fractional: coauthors(first: 0, counting: FRACTIONAL) { totalCount } harmonic: coauthors(first: 0, counting: HARMONIC) { totalCount } } } }',
     );
     expect(statements).toEqual(['pageOfAuthors', 'coauthorIncidences']);
+  });
+
+  it('and co-authors by papers are counted by the graph, which returns no paper', async () => {
+    const statements = await api.statementsOf(
+      '{ authors(first: 5) { nodes { coauthors(first: 3) { totalCount edges { paperCount node { name } } } } } }',
+    );
+    expect([...statements].sort()).toEqual([
+      'authorCoauthors',
+      'authorCoauthorsCount',
+      'pageOfAuthors',
+    ]);
+  });
+
+  it.each([
+    [
+      'author',
+      'authors',
+      'name coauthors(first: 20) { totalCount edges { paperCount node { name } } }',
+      1,
+    ],
+    [
+      'author',
+      'authors',
+      'name papers { nodes { title } } journals { nodes { title } } firstYear',
+      1,
+    ],
+    [
+      'author',
+      'authors',
+      'papers { nodes { title journal { title } authorships { author { name } } topics { nodes { label } } } }',
+      2,
+    ],
+    [
+      'author',
+      'authors',
+      'coauthors(counting: FRACTIONAL) { edges { strength node { name } } }',
+      2,
+    ],
+    [
+      'journal',
+      'journals',
+      'title papersByYear { year paperCount } topAuthors { nodes { name } }',
+      1,
+    ],
+    [
+      'journal',
+      'journals',
+      'papers { nodes { title journal { title } authorships { author { name } } topics { nodes { label } } } }',
+      2,
+    ],
+    ['topic', 'topics', 'label papers { nodes { title } } topJournals { nodes { title } }', 1],
+    [
+      'paper',
+      'papers',
+      'title journal { title } authorships { author { name } } topics { nodes { label } }',
+      1,
+    ],
+  ])(
+    'and a %s by id goes out with what is below it (%s): %s: %i in a row',
+    async (field, list, below, most) => {
+      const first = Object(await api.ask(`{ ${list}(first: 1) { nodes { id } } }`));
+      const id: string = first[list].nodes[0].id;
+      const query = `query ($id: ID!) { ${field}(id: $id) { ${below} } }`;
+      expect(await api.statementsInARow(query, { id })).toBeLessThanOrEqual(most);
+    },
+  );
+
+  it('and papers of a journal, grouped, are one statement', async () => {
+    const first = Object(await api.ask('{ journals(first: 1) { nodes { id } } }'));
+    const filter = { journal: first.journals.nodes[0].id };
+    const groups =
+      'query ($filter: PaperFilter) { paperGroups(by: [YEAR], filter: $filter) { nodes { paperCount } } }';
+    expect(await api.statementsOf(groups, { filter })).toEqual(['paperGroups']);
   });
 
   it.each([

@@ -17,6 +17,8 @@ export interface RunningApi {
   refusal(query: string, variables?: Record<string, unknown>): Promise<Refusal>;
   /** Runs a query and gives the names of the statements that it cost, in order. */
   statementsOf(query: string, variables?: Record<string, unknown>): Promise<readonly string[]>;
+  /** Runs a query and gives how many of its statements had to wait for one another, at most. */
+  statementsInARow(query: string, variables?: Record<string, unknown>): Promise<number>;
   /** The names of the statements that some work costs, in order. */
   statementsDuring(work: () => Promise<unknown>): Promise<readonly string[]>;
   /** Stops the server; the store stays open and is its owner's to close. */
@@ -46,7 +48,12 @@ export async function startApi(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<RunningApi> {
   let statements: string[] = [];
-  const engine = observeEngine(store.engine, ({ statement }) => statements.push(statement));
+  let spans: Span[] = [];
+  const engine = observeEngine(store.engine, ({ statement, milliseconds }) => {
+    statements.push(statement);
+    const end = performance.now();
+    spans.push({ start: end - milliseconds, end });
+  });
   const curator = createCurator({ ...store, engine });
   const server = await startServer({
     store: { ...store, engine, close: async () => undefined },
@@ -61,6 +68,7 @@ export async function startApi(
     client.request(query, variables);
   const statementsDuring = async (work: () => Promise<unknown>) => {
     statements = [];
+    spans = [];
     await work();
     return statements;
   };
@@ -83,7 +91,29 @@ export async function startApi(
       };
     },
     statementsOf: (query, variables) => statementsDuring(() => ask(query, variables)),
+    statementsInARow: async (query, variables) => {
+      await statementsDuring(() => ask(query, variables));
+      return longestRow(spans);
+    },
     statementsDuring,
     stop: () => server.stop(),
   };
+}
+
+/** When a statement was asked and answered. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many of the spans are one after the other, at most; they come in the order of their ends. */
+function longestRow(spans: readonly Span[]): number {
+  let count = 0;
+  let free = Number.NEGATIVE_INFINITY;
+  for (const { start, end } of spans) {
+    if (start < free) continue;
+    count += 1;
+    free = end;
+  }
+  return count;
 }

@@ -1,4 +1,5 @@
-import { integer, text } from '../../model/index.js';
+import { integer, list, nullable, shape as shapeOf, text } from '../../model/index.js';
+import type { Clause } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
 import type { Listed } from './find-nodes.js';
 import { comesAfter, type Order, type PageRequest, pageParameters, sortValue } from './keyset.js';
@@ -48,24 +49,63 @@ export function pageOfChildren<Row>(
 
 /** The same page of a nested list that is ordered by how many papers join the two. */
 export function pageOfWeighted<Row>(
-  { name, parent, pattern, shape }: Relation<Row>,
+  relation: Relation<Row>,
   parents: readonly string[],
   page: PageRequest,
 ): Statement<Child<Row>> {
-  const condition = comesAfter(weightOrder, page.after, 'weight');
+  const { text: query, parameters } = weightedPage(relation, parents, page);
+  return statement(relation.name, query, parameters, childColumns(relation));
+}
+
+/** A paper that joins two nodes. */
+export interface JoiningPaper {
+  readonly id: string;
+  readonly year: number | null;
+}
+
+/** The same page with the papers that join the two, which are read for its rows alone. */
+export function pageOfWeightedWithPapers<Row>(
+  relation: Relation<Row>,
+  parents: readonly string[],
+  page: PageRequest,
+): Statement<Child<Row> & { readonly papers: readonly JoiningPaper[] }> {
+  const { text: query, parameters } = weightedPage(relation, parents, page, 'papers');
   return statement(
-    name,
-    `UNWIND $parents AS parentId
+    `${relation.name}WithPapers`,
+    `${query}, [paper IN papers | paper {.id, .year}] AS papers`,
+    parameters,
+    {
+      ...childColumns(relation),
+      papers: list(shapeOf<JoiningPaper>({ id: text, year: nullable(integer) })),
+    },
+  );
+}
+
+/** @param papers what the papers between the two are called, where they are returned too. */
+function weightedPage(
+  { parent, pattern, shape }: Relation<unknown>,
+  parents: readonly string[],
+  page: PageRequest,
+  papers?: string,
+): Clause {
+  const condition = comesAfter(weightOrder, page.after, 'weight');
+  const carried = papers === undefined ? 'n, weight' : `n, weight, ${papers}`;
+  const collected = papers === undefined ? '' : `, collect(p) AS ${papers}`;
+  return {
+    text: `UNWIND $parents AS parentId
      MATCH (parent:${parent} {id: parentId})
      CALL (parent) {
        MATCH ${pattern}
-       WITH n, count(p) AS weight WHERE ${condition.text}
-       RETURN n, weight ORDER BY weight DESC, n.id LIMIT $limit
+       WITH n, count(p) AS weight${collected} WHERE ${condition.text}
+       RETURN ${carried} ORDER BY weight DESC, n.id LIMIT $limit
      }
      RETURN parentId AS parent, ${shape.projection} AS node, weight AS sortValue`,
-    pageParameters(page, { parents }, condition.parameters),
-    { parent: text, node: shape.decode, sortValue },
-  );
+    parameters: pageParameters(page, { parents }, condition.parameters),
+  };
+}
+
+function childColumns<Row>({ shape }: Relation<Row>) {
+  return { parent: text, node: shape.decode, sortValue };
 }
 
 /** How many different nodes each parent reaches; no row for a parent that reaches none. */

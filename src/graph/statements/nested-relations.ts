@@ -56,6 +56,13 @@ export const authorTopics = (choice: TopicChoice): Relation<TopicRow> => ({
   shape: topicShape,
 });
 
+export const authorCoauthors: Relation<AuthorRow> = {
+  name: 'authorCoauthors',
+  parent: 'Author',
+  pattern: '(parent)-[:AUTHORED]->(p:Paper)<-[:AUTHORED]-(n:Author)',
+  shape: authorShape,
+};
+
 export const journalAuthors: Relation<AuthorRow> = {
   name: 'journalAuthors',
   parent: 'Journal',

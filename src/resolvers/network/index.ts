@@ -34,6 +34,6 @@ export {
   type NetworkArguments,
   readNetworkQuestion,
 } from './read-question.js';
-export { selectedFields } from './selected-fields.js';
+export { isIncluded, selectedFields } from './selected-fields.js';
 export { type ConnectorRow, type SuggestionRow, suggestionRows } from './suggestion-rows.js';
 export { wholeNetwork } from './whole-network.js';

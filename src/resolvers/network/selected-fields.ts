@@ -62,7 +62,11 @@ function collectField(
   collect(scope, field.selectionSet, `${path}.`, found);
 }
 
-function isIncluded({ variableValues }: SelectionScope, node: SelectionNode): boolean {
+/** False for what a directive leaves out. */
+export function isIncluded(
+  { variableValues }: Pick<SelectionScope, 'variableValues'>,
+  node: SelectionNode,
+): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, node, variableValues);
   const include = getDirectiveValues(GraphQLIncludeDirective, node, variableValues);
   return skip?.['if'] !== true && include?.['if'] !== false;

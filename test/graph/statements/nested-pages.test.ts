@@ -4,8 +4,10 @@ import {
   countOfChildren,
   pageOfChildren,
   pageOfWeighted,
+  pageOfWeightedWithPapers,
 } from '../../../src/graph/statements/nested-pages.js';
 import {
+  authorCoauthors,
   authorJournals,
   authorPapers,
   journalAuthors,
@@ -84,6 +86,20 @@ it('a weighted list counts the papers between, the most first', () => {
     }
     RETURN parentId AS parent, n {.id, .name, .familyName, .givenName, .isGroup, .variants, .paperCount} AS node, weight AS sortValue
     {"limit":3,"parents":["J1"],"afterValue":2,"afterId":"A7"}"
+  `);
+});
+
+it('the papers between are read for the rows of the page alone', () => {
+  expect(sent(pageOfWeightedWithPapers(authorCoauthors, ['A1'], FIRST))).toMatchInlineSnapshot(`
+    "UNWIND $parents AS parentId
+    MATCH (parent:Author {id: parentId})
+    CALL (parent) {
+    MATCH (parent)-[:AUTHORED]->(p:Paper)<-[:AUTHORED]-(n:Author)
+    WITH n, count(p) AS weight, collect(p) AS papers WHERE true
+    RETURN n, weight, papers ORDER BY weight DESC, n.id LIMIT $limit
+    }
+    RETURN parentId AS parent, n {.id, .name, .familyName, .givenName, .isGroup, .variants, .paperCount} AS node, weight AS sortValue, [paper IN papers | paper {.id, .year}] AS papers
+    {"limit":3,"parents":["A1"]}"
   `);
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Relation } from '../../../src/graph/statements/nested-pages.js';
 import {
+  authorCoauthors,
   authorJournals,
   authorPapers,
   authorTopics,
@@ -30,6 +31,7 @@ it('each relation goes from a parent to the nodes of its list', () => {
       topicPapers,
       paperTopics(ANY),
       authorJournals,
+      authorCoauthors,
       authorTopics(ANY),
       journalAuthors,
       journalTopics(ANY),
@@ -44,6 +46,7 @@ it('each relation goes from a parent to the nodes of its list', () => {
       "topicPapers: Topic to Paper: (parent)<-[:ABOUT]-(n:Paper)",
       "paperTopics: Paper to Topic: (parent)-[e:ABOUT]->(n:Topic) WHERE true",
       "authorJournals: Author to Journal: (parent)-[:AUTHORED]->(p:Paper)-[:PUBLISHED_IN]->(n:Journal)",
+      "authorCoauthors: Author to Author: (parent)-[:AUTHORED]->(p:Paper)<-[:AUTHORED]-(n:Author)",
       "authorTopics: Author to Topic: (parent)-[:AUTHORED]->(p:Paper)-[e:ABOUT]->(n:Topic) WHERE true",
       "journalAuthors: Journal to Author: (parent)<-[:PUBLISHED_IN]-(p:Paper)<-[:AUTHORED]-(n:Author)",
       "journalTopics: Journal to Topic: (parent)<-[:PUBLISHED_IN]-(p:Paper)-[e:ABOUT]->(n:Topic) WHERE true",
