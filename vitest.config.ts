@@ -10,6 +10,7 @@ const SLOW_TESTS = [
   'test/journal/{faults,damage}.test.ts',
   'test/store/{folder-lock,open-neo4j-store}.test.ts',
   'test/server/{http,stop}.test.ts',
+  'test/scripts/start.test.ts',
   'test/examples/made-corpus.test.ts',
 ];
 const WITH_ENGINES = ['test/{contract,e2e,faults,browser}/**/*.test.ts'];

@@ -1,6 +1,6 @@
 import { createCurator } from '../curation/index.js';
 import { buildApiSchema, createContext, exportFile } from '../resolvers/index.js';
-import { createLogger, type RunningServer, startServer } from '../server/index.js';
+import { checkAddress, createLogger, type RunningServer, startServer } from '../server/index.js';
 import type { Settings } from '../settings/index.js';
 import { openStore, type Store } from '../store/index.js';
 import { type CommandContext, settingsFor } from './command-context.js';
@@ -18,6 +18,7 @@ export interface ServeOptions {
 /** `papergraph serve`: the API, the playground and /health, until a signal stops them. */
 export async function runServe(options: ServeOptions, context: CommandContext): Promise<number> {
   const { settings } = settingsFor(context);
+  await checkAddress(settings);
   const interrupt = listenForInterrupt();
   const opening = openStore(settings.database, (line) => context.streams.err(`${line}\n`));
   const store = await interrupt.unlessInterrupted(opening);

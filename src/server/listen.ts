@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { ListenError } from './errors.js';
 
@@ -21,6 +23,24 @@ export async function listen(app: FastifyInstance, address: Address): Promise<st
   const bound = app.server.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : address.port;
   return `http://${hostOfUrl(address.host)}:${port}`;
+}
+
+/**
+ * Finds out early whether the server will be able to listen, before the slow work of a start. The
+ * address is free again afterwards, so {@link listen} may still fail.
+ *
+ * @throws ListenError that names the setting to change.
+ */
+export async function checkAddress(address: Address): Promise<void> {
+  const probe = createServer();
+  try {
+    probe.listen({ host: address.host, port: address.port });
+    await once(probe, 'listening');
+  } catch (cause) {
+    throw new ListenError(explain(cause, address), { cause });
+  }
+  probe.close();
+  await once(probe, 'close');
 }
 
 function explain(cause: unknown, { host, port }: Address): string {

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -155,6 +157,18 @@ describe('papergraph serve', () => {
     expect(await ended).toBe(0);
     const after = await runCommand(['import', join(folder, 'one.ris')], { folder });
     expect(after).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('says that its port is taken before it opens the data folder', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const address = taken.address();
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+    const { written, ended } = start(['serve'], { PAPERGRAPH_PORT: String(port) });
+    expect(await ended).toBe(1);
+    expect(written.err).toMatch(/^papergraph: Port \d+ on 127\.0\.0\.1 is taken [^\n]*\n$/);
+    expect(existsSync(join(folder, 'data'))).toBe(false);
+    taken.close();
   });
 
   it('gives an empty graph the examples, and a graph with records none', async () => {
