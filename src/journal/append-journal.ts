@@ -46,6 +46,15 @@ export interface Journal {
   readonly end: Position;
   /** What opening had to repair. */
   readonly findings: readonly JournalFinding[];
+  /**
+   * The CRC-32, in hex, of all bytes up to the end as they were written: it follows the appends, so a
+   * damage that the disk does meanwhile is not in it. Null until {@link vouch} tells what the lines
+   * come to that were there before.
+   */
+  readonly checksum: string | null;
+
+  /** Tells the checksum up to the end, of a journal in which no line is damaged. */
+  vouch(checksum: string): void;
 
   /**
    * Writes a line for each entry and answers with the new end once they are flushed to disk.

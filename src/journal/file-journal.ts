@@ -8,6 +8,7 @@ import {
   JournalUnreadableError,
   JournalUnwritableError,
 } from './errors.js';
+import { checksum, NO_BYTES } from './line-format.js';
 import type { MendedTail } from './mend-tail.js';
 import { isBehind, type Position } from './position.js';
 import { fits, scan, scanBehind } from './scan.js';
@@ -16,6 +17,7 @@ import { fits, scan, scanBehind } from './scan.js';
 export class FileJournal implements Journal {
   readonly findings: readonly JournalFinding[];
   #end: Position;
+  #checksum: string | null;
   #queue: Promise<unknown> = Promise.resolve();
   #failure: unknown = null;
   #isClosed = false;
@@ -27,11 +29,20 @@ export class FileJournal implements Journal {
     tail: MendedTail,
   ) {
     this.#end = tail.end;
+    this.#checksum = tail.end.offset === 0 ? NO_BYTES : null;
     this.findings = tail.findings;
   }
 
   get end(): Position {
     return this.#end;
+  }
+
+  get checksum(): string | null {
+    return this.#checksum;
+  }
+
+  vouch(checksum: string): void {
+    this.#checksum = checksum;
   }
 
   append(entries: readonly JournalEntry[]): Promise<Position> {
@@ -79,6 +90,7 @@ export class FileJournal implements Journal {
       sequence: this.#end.sequence + entries.length,
       offset: this.#end.offset + bytes.length,
     };
+    if (this.#checksum !== null) this.#checksum = checksum(bytes, this.#checksum);
     return this.#end;
   }
 

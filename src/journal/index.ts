@@ -14,6 +14,7 @@ export type {
   JournalEntry,
   RecordEntry,
 } from './entry.js';
+export { checksumOfFile, type FileChecksum } from './file-checksum.js';
 export { openJournal } from './open-journal.js';
 export { type Position, START } from './position.js';
 export { type JournalSurvey, surveyJournal } from './survey-journal.js';

@@ -36,7 +36,14 @@ export const CARRIAGE_RETURN = 0x0d;
  */
 export const MAX_LINE_BYTES = 64 * 1024 * 1024;
 
-/** The checksum of a line's body, as it is written. */
-export function checksum(body: string | Buffer): string {
-  return crc32(body).toString(16).padStart(8, '0');
+/** The checksum of nothing. */
+export const NO_BYTES = '00000000';
+
+/**
+ * The checksum of a line's body, as it is written.
+ *
+ * @param before the checksum of the bytes in front, where the body is one piece of something longer.
+ */
+export function checksum(body: string | Buffer, before: string = NO_BYTES): string {
+  return crc32(body, Number.parseInt(before, 16)).toString(16).padStart(8, '0');
 }

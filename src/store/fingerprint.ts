@@ -1,16 +1,11 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { checksumOfFile, type FileChecksum } from '../journal/index.js';
 
 /** A file as it was when its folder was sealed. */
-export interface SealedFile {
+export interface SealedFile extends FileChecksum {
   /** Its path in the folder, with `/` between the parts. */
   readonly name: string;
-  readonly bytes: number;
-  /** In hex. */
-  readonly sha256: string;
 }
 
 /**
@@ -21,7 +16,7 @@ export async function fingerprintFolder(folder: string): Promise<readonly Sealed
   const files: SealedFile[] = [];
   for (const path of await filesIn(folder)) {
     const name = relative(folder, path).split(sep).join('/');
-    files.push({ name, ...(await fingerprintFile(path)) });
+    files.push({ name, ...(await checksumOfFile(path)) });
   }
   return files;
 }
@@ -44,16 +39,4 @@ async function listFolder(folder: string) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return [];
     throw cause;
   }
-}
-
-async function fingerprintFile(path: string): Promise<Omit<SealedFile, 'name'>> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  await pipeline(createReadStream(path, { highWaterMark: 1024 * 1024 }), async (chunks) => {
-    for await (const chunk of chunks) {
-      bytes += chunk.length;
-      hash.update(chunk);
-    }
-  });
-  return { bytes, sha256: hash.digest('hex') };
 }

@@ -4,6 +4,7 @@ import { type DataFolderPaths, dataFolderPaths } from './data-folder.js';
 import { type FolderLock, lockFolder } from './folder-lock.js';
 import { openGraph } from './open-graph.js';
 import { sealFolder } from './seal.js';
+import { journalToSeal } from './sealed-journal.js';
 import type { Announce, Store } from './store.js';
 
 /**
@@ -43,7 +44,7 @@ async function openLocked(
       terms,
       async close() {
         await engine.close();
-        await sealFolder(paths.graphFolder);
+        await sealFolder(paths.graphFolder, journalToSeal(journal));
         await journal.close();
         await lock.release();
       },

@@ -16,8 +16,9 @@ import type { DataFolderPaths } from './data-folder.js';
 import { joinLeftOpen } from './join-left-open.js';
 import { KnownDamages } from './known-damage.js';
 import { otherRules } from './other-rules.js';
-import { reconcile } from './reconcile.js';
+import { type KnownSound, reconcile } from './reconcile.js';
 import { breakSeal, hasSeal, verifySeal } from './seal.js';
+import { isJournalAsSealed } from './sealed-journal.js';
 import { setAside } from './set-aside.js';
 import type { Announce } from './store.js';
 
@@ -65,19 +66,22 @@ async function openTrusted(opening: Opening): Promise<Engine | null> {
   const trust = await examineFiles(opening);
   if (trust === 'absent') return null;
   if (typeof trust === 'object') return putAside(opening, trust.distrust);
-  await breakSeal(opening.paths.graphFolder);
+  const { paths, journal } = opening;
+  const isSealed = trust === 'sealed';
+  const isJournalSound = isSealed && (await isJournalAsSealed(paths, journal));
+  await breakSeal(paths.graphFolder);
   try {
-    return await openAndReconcile(opening, trust === 'sealed');
+    return await openAndReconcile(opening, { isSealed, isJournalSound });
   } catch (error) {
     if (!(error instanceof GraphFileDamagedError)) throw error;
     return putAside(opening, error.message);
   }
 }
 
-async function openAndReconcile(opening: Opening, isSealed: boolean): Promise<Engine> {
-  const engine = await openWithMark(opening, isSealed);
+async function openAndReconcile(opening: Opening, known: KnownSound): Promise<Engine> {
+  const engine = await openWithMark(opening, known.isSealed);
   try {
-    await reconcile({ ...opening, engine, isSealed });
+    await reconcile({ ...opening, ...known, engine });
     await demandOurRules(engine);
     return engine;
   } catch (error) {

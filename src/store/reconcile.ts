@@ -5,22 +5,30 @@ import type { DamageNews } from './damage-news.js';
 import type { DataFolderPaths } from './data-folder.js';
 import { type Healing, healJournal } from './heal-journal.js';
 import { reachedPosition } from './reached-position.js';
+import { vouchForJournal } from './sealed-journal.js';
 import type { Announce } from './store.js';
 
+/** What the last clean stop says of the two. */
+export interface KnownSound {
+  /** False after a stop that was not clean. */
+  readonly isSealed: boolean;
+  /** Whether the journal is byte for byte what it was at that stop, without a damaged line. */
+  readonly isJournalSound: boolean;
+}
+
 /** A graph that opened, and the journal that it was made from. */
-export interface Pair {
+export interface Pair extends KnownSound {
   readonly paths: DataFolderPaths;
   readonly engine: Engine;
   readonly journal: Journal;
-  /** False after a stop that was not clean. */
-  readonly isSealed: boolean;
   readonly announce: Announce;
   readonly news: DamageNews;
 }
 
 /**
  * Compares a graph with its journal where either may have lost something: the journal has
- * damaged lines or was shortened, or the graph was not closed. Records that only the graph holds
+ * damaged lines or was shortened, or the graph was not closed. Where both are as a clean stop left
+ * them there is nothing to look for. Records that only the graph holds
  * are written back into the journal; where the journal holds some that the graph lacks, the graph
  * is set to read it from its start.
  *
@@ -29,9 +37,11 @@ export interface Pair {
 export async function reconcile(pair: Pair): Promise<void> {
   const { engine, journal, paths, news } = pair;
   const reached = await reachedPosition(engine);
+  if (pair.isJournalSound && isSame(reached, journal.end)) return;
   const survey = await surveyJournal(paths.journal, journal.end, reached);
   for (const damage of survey.damages) news.tell(damage);
   const { holdsPosition, damageCount, damages } = survey;
+  if (damageCount === 0) await vouchForJournal(paths, journal);
   // What a start has told it has also mended, as far as the graph could.
   const isKnown = !news.hasNew && damageCount === damages.length;
   if (pair.isSealed && holdsPosition && isKnown) return;
@@ -65,6 +75,10 @@ function announceHealing({ announce }: Pair, healing: Healing, isDamaged: boolea
 function lacking({ missing }: Healing): GraphFileDamagedError {
   const records = `${missing.toLocaleString('en')} ${missing === 1 ? 'record' : 'records'}`;
   return new GraphFileDamagedError(`It lacks ${records} that the journal says it has.`);
+}
+
+function isSame(one: Position, other: Position): boolean {
+  return one.sequence === other.sequence && one.offset === other.offset;
 }
 
 async function moveTo(engine: Engine, position: Position): Promise<void> {

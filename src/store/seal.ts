@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { systemRefusal } from '../errors/index.js';
-import { syncFolder } from '../journal/index.js';
+import { type FileChecksum, syncFolder } from '../journal/index.js';
 import { SealDamagedError } from './errors.js';
 import { fingerprintFolder, type SealedFile } from './fingerprint.js';
 import { replaceFile } from './replace-file.js';
@@ -13,6 +13,8 @@ export interface Seal {
   /** ISO 8601 in UTC. */
   readonly sealedAt: string;
   readonly files: readonly SealedFile[];
+  /** The journal beside it, where no line of it was damaged: the next start need not check each line. */
+  readonly journal: FileChecksum | null;
 }
 
 /** Whether a graph folder is what it was when it was closed; unsealed after a crash. */
@@ -21,10 +23,19 @@ export type SealState =
   | 'unsealed'
   | { readonly kind: 'damaged'; readonly reason: string };
 
+const checksumSchema = z.object({ bytes: z.int(), crc32: z.string() });
+
 const sealSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   sealedAt: z.string(),
-  files: z.array(z.object({ name: z.string(), bytes: z.int(), sha256: z.string() })),
+  files: z.array(checksumSchema.extend({ name: z.string() })),
+  journal: checksumSchema.nullable(),
+});
+
+/** The form of before, by other digests. It vouches for nothing: such a graph is checked by its rules. */
+const olderSealSchema = z.object({
+  version: z.literal(1),
+  files: z.array(z.object({ name: z.string(), sha256: z.string() })),
 });
 
 /** The seal of `data/graph` is `data/graph.seal.json`: beside it, so that a lost folder is noticed. */
@@ -38,19 +49,25 @@ export function hasSeal(folder: string): boolean {
 }
 
 /** Seals a graph folder after it was closed; call it last, for nothing may be written after it. */
-export async function sealFolder(folder: string): Promise<Seal> {
-  const seal = { sealedAt: new Date().toISOString(), files: await fingerprintFolder(folder) };
+export async function sealFolder(
+  folder: string,
+  journal: FileChecksum | null = null,
+): Promise<Seal> {
+  const files = await fingerprintFolder(folder);
+  const seal = { sealedAt: new Date().toISOString(), files, journal };
   const path = sealPath(folder);
-  await replaceFile(path, `${JSON.stringify({ version: 1, ...seal }, null, 2)}\n`);
+  await replaceFile(path, `${JSON.stringify({ version: 2, ...seal }, null, 2)}\n`);
   return seal;
 }
 
-/** The seal of a graph folder, or null where there is none. @throws SealDamagedError */
+/** The seal of a graph folder, or null where there is none of today's form. @throws SealDamagedError */
 export async function readSeal(folder: string): Promise<Seal | null> {
   const path = sealPath(folder);
   try {
-    const { sealedAt, files } = sealSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-    return { sealedAt, files };
+    const content: unknown = JSON.parse(await readFile(path, 'utf8'));
+    if (olderSealSchema.safeParse(content).success) return null;
+    const { sealedAt, files, journal } = sealSchema.parse(content);
+    return { sealedAt, files, journal };
   } catch (cause) {
     if (isMissing(cause)) return null;
     throw (
@@ -121,7 +138,7 @@ function fileDifference(
     const unit = Math.abs(bytes) === 1 ? 'byte' : 'bytes';
     return `${sealed.name} is ${amount} ${unit} ${bytes < 0 ? 'shorter' : 'longer'} than it was when it was closed`;
   }
-  if (found.sha256 === sealed.sha256) return null;
+  if (found.crc32 === sealed.crc32) return null;
   return `${sealed.name} does not hold what it held when it was closed on ${sealedAt}`;
 }
 

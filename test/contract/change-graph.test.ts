@@ -43,6 +43,8 @@ describeOnBothEngines('A change of the graph', ({ store, reset }) => {
     const noting: Journal | null = journal && {
       end: journal.end,
       findings: journal.findings,
+      checksum: journal.checksum,
+      vouch: (checksum) => journal.vouch(checksum),
       read: (from) => journal.read(from),
       close: () => journal.close(),
       append(entries: readonly JournalEntry[]) {

@@ -24,15 +24,20 @@ describe('the seal of a graph folder', () => {
     expect((await readdir(dirname(graph))).sort()).toEqual(['graph', 'graph.seal.json']);
   });
 
-  it('lists each file with its size and sha256', async () => {
+  it('lists each file with its size and CRC-32', async () => {
     const seal = await readSeal(await sealedGraph());
     expect(seal?.files.map(({ name, bytes }) => [name, bytes])).toEqual([
       ['papergraph.grafeo', 12_000],
       ['papergraph.grafeo.wal/0001.wal', 3],
     ]);
-    expect(seal?.files[1]?.sha256).toBe(
-      '836ff184e7b41b1e13cb5fd89fa1de98dbbab99e9d2918913ff43b86a5c7c213',
-    );
+    expect(seal?.files[1]?.crc32).toBe('8f3f68c5');
+  });
+
+  it('of the older form, with SHA-256, vouches for nothing', async () => {
+    const graph = await sealedGraph();
+    const files = [{ name: 'papergraph.grafeo', bytes: 12_000, sha256: 'ab'.repeat(32) }];
+    await writeFile(sealPath(graph), JSON.stringify({ version: 1, sealedAt: '', files }));
+    expect(await verifySeal(graph)).toBe('unsealed');
   });
 
   it('is gone once broken, so that a crash leaves the folder unsealed', async () => {
@@ -104,7 +109,7 @@ describe('a damaged graph folder', () => {
   it('is told when the seal itself does not read', async () => {
     const graph = await sealedGraph();
     const text = await readFile(sealPath(graph), 'utf8');
-    for (const bad of ['', text.slice(0, 60), text.replace('"version": 1', '"version": 9')]) {
+    for (const bad of ['', text.slice(0, 60), text.replace('"version": 2', '"version": 9')]) {
       await writeFile(sealPath(graph), bad);
       await expect(readSeal(graph)).rejects.toThrow(SealDamagedError);
       expect(await verifySeal(graph)).toMatchObject({ kind: 'damaged' });
