@@ -69,7 +69,7 @@ export function listDamages(damages: readonly { line: number; reason: string }[]
 
 /** Without the wait for a starting database, and without making what is missing. */
 async function checkNeo4j(options: Neo4jOptions): Promise<readonly Finding[]> {
-  return examineEngine(openNeo4j(options));
+  return examineEngine(await openNeo4j(options));
 }
 
 async function checkEmbedded(settings: Settings): Promise<readonly Finding[]> {

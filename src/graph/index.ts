@@ -4,9 +4,10 @@ export type { Clause, Dialect } from './dialect.js';
 export type { Engine, EngineInfo, ReadOptions, Transaction, WriteOptions } from './engine.js';
 export * from './errors.js';
 export { openGrafeo } from './grafeo/grafeo-engine.js';
-export { type Neo4jOptions, openNeo4j } from './neo4j/neo4j-engine.js';
-export { mayBeStarting } from './neo4j/translate-error.js';
+export { mayBeStarting } from './neo4j/may-be-starting.js';
+export type { Neo4jOptions } from './neo4j/neo4j-engine.js';
 export { type Observation, observeEngine } from './observe.js';
+export { openNeo4j } from './open-neo4j.js';
 export {
   command,
   type Parameter,

@@ -78,6 +78,8 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       DecisionResolver,
     ],
     validate: false,
+    // It would introspect the whole schema at each start; Apollo validates what it is given anyway.
+    skipCheck: true,
   });
   return prepareFields(schema);
 }

@@ -20,7 +20,7 @@ export async function openNeo4jStore(
   announce: Announce,
   terms: TermReader | null,
 ): Promise<Store> {
-  const engine = openNeo4j(settings);
+  const engine = await openNeo4j(settings);
   try {
     await waitUntilItAnswers(engine, settings, announce);
     await engine.prepare();

@@ -35,7 +35,7 @@ const schemaNames = statement<{ name: string }>(
 );
 
 /** An engine on a Neo4j server or cluster. It connects at the first statement. */
-export function openNeo4j(options: Neo4jOptions): Engine {
+export function openNeo4jEngine(options: Neo4jOptions): Engine {
   const { uri, database } = options;
   const driver = connect(options);
   // Reads see our own writes, also on another member of a cluster.
@@ -154,11 +154,11 @@ export function openNeo4j(options: Neo4jOptions): Engine {
     stream,
     write,
     describe: (readOptions) => describe(read, uri, readOptions),
-    prepare: () => prepare(driver, options),
-    async missingSchema() {
-      const present = new Set((await read(schemaNames)).map(({ name }) => name));
-      return [...neo4jSchema.keys()].filter((name) => !present.has(name));
+    async prepare() {
+      // Each statement waits for the server, also where it finds its index there.
+      if ((await missingSchema(read)).length > 0) await prepare(driver, options);
     },
+    missingSchema: () => missingSchema(read),
     close: () => driver.close(),
   };
 }
@@ -252,6 +252,12 @@ async function describe(
   const kernel = rows.find(({ name }) => name === 'Neo4j Kernel') ?? rows[0];
   const edition = kernel?.edition ? ` ${kernel.edition}` : '';
   return { name: 'Neo4j', version: `${kernel?.version ?? 'unknown'}${edition}`, location: uri };
+}
+
+/** An index that is still being filled counts as missing. */
+async function missingSchema(read: Engine['read']): Promise<readonly string[]> {
+  const present = new Set((await read(schemaNames)).map(({ name }) => name));
+  return [...neo4jSchema.keys()].filter((name) => !present.has(name));
 }
 
 async function prepare(driver: Driver, { uri, database }: Neo4jOptions): Promise<void> {

@@ -7,6 +7,7 @@ import {
   StatementFailedError,
 } from '../errors.js';
 import { neo4j } from './driver.js';
+import { NO_DATABASE } from './may-be-starting.js';
 
 const AUTH_PREFIX = 'Neo.ClientError.Security.';
 const TIMEOUT_CODES = [
@@ -21,7 +22,6 @@ const MEMORY_CODES = [
   'Neo.TransientError.General.TransactionOutOfMemoryError',
 ];
 const UNAVAILABLE_CODES = ['ServiceUnavailable', 'SessionExpired'];
-const NO_DATABASE = 'Neo.ClientError.Database.DatabaseNotFound';
 const STARTING_PREFIX = 'Neo.TransientError.General.DatabaseUnavailable';
 
 /** An error of the driver as one of ours, with the driver's kept as its cause. */
@@ -59,13 +59,4 @@ export function translateNeo4jError(error: unknown, uri: string, doing: string):
     );
   }
   return new StatementFailedError(`Neo4j did not run ${doing}.`, cause);
-}
-
-/** True where waiting may help: nothing listens yet, or the database is still starting. */
-export function mayBeStarting(error: unknown): boolean {
-  return error instanceof EngineUnavailableError && !isUnknownDatabase(error.cause);
-}
-
-function isUnknownDatabase(cause: unknown): boolean {
-  return cause instanceof neo4j.Neo4jError && cause.code === NO_DATABASE;
 }
