@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileSource, importSource } from '../../src/ingest/index.js';
@@ -10,30 +10,19 @@ import { makePapers } from './made-papers.js';
 
 const FOLDER = join(tmpdir(), 'papergraph-bench');
 
-/** A store that holds the made papers, imported by us. */
+/** A store that holds the made papers, imported by the code as it is now. */
 export interface FilledStore {
   readonly store: Store;
   close(): Promise<void>;
 }
 
-/** An embedded folder with so many made papers; one that was filled before is used again. */
-export async function embeddedStore(papers: number): Promise<FilledStore> {
+/** A new store on one of the engines, `grafeo` or `neo4j`, with this many made papers. */
+export async function filledStore(engine: string, papers: number): Promise<FilledStore> {
+  const server = engine === 'neo4j' ? await startNeo4j({ auth: false }) : null;
   const folder = join(FOLDER, `api-${papers}`);
-  const isFilled = existsSync(folder);
-  const store = await openStore(settingsFor(folder), () => undefined);
-  if (!isFilled) await fill(store, papers);
-  return { store, close: () => store.close() };
-}
-
-/**
- * A Neo4j with so many made papers: a new one, or one that runs without a password.
- *
- * @param uri where it runs; it is filled where it is empty.
- */
-export async function neo4jStore(papers: number, uri: string | undefined): Promise<FilledStore> {
-  const server = uri === undefined ? await startNeo4j({ auth: false }) : null;
-  const address = server?.uri ?? uri ?? '';
-  const store = await openStore({ ...settingsFor(''), uri: address }, () => undefined);
+  await rm(folder, { recursive: true, force: true });
+  const settings = { ...settingsFor(folder), uri: server?.uri ?? null };
+  const store = await openStore(settings, () => undefined);
   await fill(store, papers);
   return {
     store,
@@ -46,6 +35,6 @@ export async function neo4jStore(papers: number, uri: string | undefined): Promi
 
 async function fill(store: Store, papers: number): Promise<void> {
   const path = join(FOLDER, `api-${papers}.ris`);
-  if (!existsSync(path)) await makeFile(path, makePapers(papers));
+  await makeFile(path, makePapers(papers));
   await importSource(store, fileSource(path, 'made.ris', null));
 }

@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../../examples/made-corpus/random.js';
 
-/** How many papers one author in the front row has, who is asked for as a hub. */
+/** How many papers a hub has, who is the first author of each. */
 const HUB_PAPERS = 500;
 /** One hub for each so many papers, and never fewer than two. */
 const PAPERS_OF_A_HUB = 5_000;
@@ -12,20 +12,7 @@ const KEYWORDS = 4_000;
 const ABSTRACT_WORDS = 150;
 const YEARS = { first: 2000, last: 2024 };
 
-const SYLLABLES = [
-  'ba',
-  'cor',
-  'den',
-  'fi',
-  'gal',
-  'hor',
-  'lim',
-  'mar',
-  'nel',
-  'pos',
-  'ru',
-  'sten',
-];
+const SYLLABLES = ['ba', 'cor', 'den', 'fi', 'gal', 'hor', 'lim', 'mar', 'nel', 'pos', 'ru', 'tor'];
 const WORDS = (
   'patient outcome trial nurse care treatment measure response control group study method sample ' +
   'effect risk model result data analysis hospital community therapy infection exercise sleep diet ' +
@@ -36,24 +23,29 @@ const WORDS = (
 ).split(' ');
 const SMALL_WORDS = ['the', 'of', 'and', 'in', 'with', 'was', 'for', 'to', 'a', 'by'];
 
-/** The records of made papers as RIS; the same number gives the same papers. The last one has 3,000 authors. */
+/** The records of made papers as RIS; the same number gives the same papers. The last one has 3,000 authors, who have no other. */
 export function* makePapers(papers: number): Generator<string> {
   const random = createRandom(papers);
   for (let number = 1; number < papers; number += 1) {
     yield record(number, drawAuthors(papers, number, random), random);
   }
-  const consortium = Array.from({ length: CONSORTIUM }, (_, index) => nameOf(index));
+  const others = othersOf(papers);
+  const consortium = Array.from({ length: CONSORTIUM }, (_, index) => nameOf(others + index));
   yield record(papers, consortium, random);
 }
 
 /** Hubs take the first place of 500 papers each, one after the other; the others are drawn evenly. */
 function drawAuthors(papers: number, number: number, random: Random): readonly string[] {
-  const others = Math.max(Math.round(papers * 0.57), CONSORTIUM);
   const hubs = Math.max(Math.round(papers / PAPERS_OF_A_HUB), 2);
   const hub = Math.floor((number - 1) / HUB_PAPERS);
   const drawn = new Set(hub < hubs ? [hubName(hub)] : []);
-  while (drawn.size < AUTHORS_A_PAPER) drawn.add(nameOf(random.between(0, others - 1)));
+  while (drawn.size < AUTHORS_A_PAPER) drawn.add(nameOf(random.between(0, othersOf(papers) - 1)));
   return [...drawn];
+}
+
+/** How many authors share the papers, hubs and the consortium aside. */
+function othersOf(papers: number): number {
+  return Math.max(Math.round(papers * 0.57), 1_000);
 }
 
 function record(number: number, authors: readonly string[], random: Random): string {

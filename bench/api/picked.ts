@@ -3,21 +3,22 @@ import { type Engine, integer, statement, text } from '../../src/graph/index.js'
 /** Nodes of the filled graph that are asked for, the same in each run. */
 export interface Picked {
   readonly hubs: readonly string[];
+  /** Authors of two papers or more. */
   readonly authors: readonly string[];
-  readonly names: readonly string[];
+  readonly named: readonly { readonly name: string; readonly key: string }[];
   readonly papers: readonly string[];
   readonly journals: readonly string[];
   /** Two authors of one paper. */
   readonly pairs: readonly (readonly [string, string])[];
   /** Beginnings of names. */
   readonly words: readonly string[];
-  /** The paper in the middle of the list, newest first, and how many are before it. */
-  readonly middle: { readonly year: number; readonly id: string; readonly skip: number };
+  /** The paper in the middle of the list, newest first. */
+  readonly middle: { readonly year: number; readonly id: string };
 }
 
 const MANY = 1_000;
 
-/** Draws what is asked for: ids are digests, so those after a given text are drawn by chance. */
+/** Picks what is asked for: ids are digests, so the first ones by id are as good as drawn by chance. */
 export async function pickNodes(engine: Engine, papers: number): Promise<Picked> {
   const ids = async (match: string): Promise<readonly string[]> =>
     (await engine.read(statement('pick', match, { many: MANY }, { id: text }))).map(({ id }) => id);
@@ -39,15 +40,24 @@ export async function pickNodes(engine: Engine, papers: number): Promise<Picked>
       { one: text, other: text },
     ),
   );
-  const names = await ids('MATCH (n:Author) WITH n ORDER BY n.id LIMIT $many RETURN n.name AS id');
+  const named = await engine.read(
+    statement(
+      'pickNames',
+      'MATCH (n:Author) WITH n ORDER BY n.id LIMIT $many RETURN n.name AS name, n.key AS key',
+      { many: MANY },
+      { name: text, key: text },
+    ),
+  );
   return {
     hubs: await ids('MATCH (n:Author) WHERE n.paperCount >= 400 RETURN n.id AS id LIMIT $many'),
-    authors: await ids('MATCH (n:Author) WITH n ORDER BY n.id LIMIT $many RETURN n.id AS id'),
-    names,
+    authors: await ids(
+      'MATCH (n:Author) WHERE n.paperCount > 1 WITH n ORDER BY n.id LIMIT $many RETURN n.id AS id',
+    ),
+    named,
     papers: await ids('MATCH (n:Paper) WITH n ORDER BY n.id LIMIT $many RETURN n.id AS id'),
     journals: await ids('MATCH (n:Journal) WITH n ORDER BY n.id LIMIT $many RETURN n.id AS id'),
     pairs: pairs.map(({ one, other }) => [one, other] as const),
-    words: names.map((name) => name.split(' ').at(-1)?.slice(0, 4).toLowerCase() ?? name),
-    middle: { year: 0, id: '', ...middle[0], skip },
+    words: named.map(({ name }) => name.split(' ').at(-1)?.slice(0, 4).toLowerCase() ?? name),
+    middle: { year: 0, id: '', ...middle[0] },
   };
 }

@@ -1,14 +1,14 @@
 import { type Parameters, type Statement, statement } from '../../src/graph/index.js';
 import type { Picked } from './picked.js';
 
-/** A question of the bench: as ours is asked by GraphQL, and as the bare Cypher that answers the same. */
+/** A question of the bench: in GraphQL for our server, and as the bare Cypher that answers the same. */
 export interface Question {
   readonly name: string;
   readonly query: string;
   readonly bare: string;
-  /** The values of both, drawn again for each asking; `turn` counts from 0. */
+  /** The values of both, drawn again for each turn; `turn` counts from 0. */
   readonly values: (picked: Picked, turn: number) => Parameters;
-  /** By what the query's variables are called otherwise than the statement's parameters. */
+  /** The variables of the query, where they differ from the statement's parameters. */
   readonly variables?: (values: Parameters) => Parameters;
 }
 
@@ -94,7 +94,7 @@ export const QUESTIONS: readonly Question[] = [
     bare: `MATCH (p:Paper) WHERE p.year < $year OR (p.year = $year AND p.id > $id)
       RETURN p.id AS id, p.title AS title, p.year AS year ORDER BY year DESC, id LIMIT 20`,
     values: ({ middle }) => ({ ...middle }),
-    variables: ({ year = 0, id = '', skip = 0 }) => ({ after: cursorOf(year, id), skip }),
+    variables: ({ year = 0, id = '' }) => ({ after: cursorOf(year, id) }),
   },
   {
     name: 'first page with total',
@@ -106,8 +106,8 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: 'an author by name',
     query: 'query ($name: String!) { author(name: $name) { id name paperCount } }',
-    bare: 'MATCH (a:Author {name: $name}) RETURN a.id AS id, a.name AS name, a.paperCount AS papers',
-    values: ({ names }, turn) => ({ name: pick(names, turn) }),
+    bare: 'MATCH (a:Author {key: $key}) RETURN a.id AS id, a.name AS name, a.paperCount AS papers',
+    values: ({ named }, turn) => ({ ...pick(named, turn) }),
   },
   {
     name: 'papers of two authors',
@@ -129,8 +129,16 @@ export const QUESTIONS: readonly Question[] = [
 
 /** The bare statement with its values; its rows are taken as they come. */
 export function bareStatement({ bare }: Question, values: Parameters): Statement<object> {
-  const used = Object.entries(values).filter(([name]) => bare.includes(`$${name}`));
-  return { ...statement('bare', bare, Object.fromEntries(used), {}), decode: Object };
+  return { ...statement('bare', bare, onlyUsed(bare, values), {}), decode: Object };
+}
+
+/** The variables of the query with their values. */
+export function queryVariables({ query, variables }: Question, values: Parameters): Parameters {
+  return onlyUsed(query, variables?.(values) ?? values);
+}
+
+function onlyUsed(text: string, values: Parameters): Parameters {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => text.includes(`$${name}`)));
 }
 
 function cursorOf(year: unknown, id: unknown): string {

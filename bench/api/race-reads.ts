@@ -1,0 +1,84 @@
+/**
+ * What plain reads cost over HTTP, beside the bare statement that answers the same:
+ *
+ *     npm run bench:api -- [--engine grafeo] [--engine neo4j] [--papers 100000] [--turns 60] [--only journal]
+ */
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { startApi } from '../../test/support/api.js';
+import { saveMeasurement } from '../identity/save-measurement.js';
+import { type FilledStore, filledStore } from './filled-store.js';
+import { askOverHttp } from './http-client.js';
+import { type Picked, pickNodes } from './picked.js';
+import { bareStatement, QUESTIONS, type Question, queryVariables } from './questions.js';
+
+const { values: options } = parseArgs({
+  options: {
+    engine: { type: 'string', multiple: true, default: ['grafeo', 'neo4j'] },
+    papers: { type: 'string', default: '100000' },
+    turns: { type: 'string', default: '60' },
+    /** Only questions whose name holds this; then nothing is saved. */
+    only: { type: 'string', default: '' },
+    /** What the reader of the figures must know, such as other work on the machine. */
+    note: { type: 'string' },
+  },
+});
+const papers = Number(options.papers);
+const turns = Number(options.turns);
+
+for (const engine of options.engine) {
+  const store = await filledStore(engine, papers);
+  const api = await startApi(store.store);
+  const picked = await pickNodes(store.store.engine, papers);
+  const questions = [];
+  for (const question of QUESTIONS.filter(({ name }) => name.includes(options.only))) {
+    const measured = { question: question.name, ...(await race(store, api.url, question, picked)) };
+    console.log(engine, JSON.stringify(measured));
+    questions.push(measured);
+  }
+  if (options.only === '') {
+    const input = { papers, turns, note: options.note };
+    saveMeasurement(`api-${engine}-${papers}`, { input, unit: 'ms', questions });
+  }
+  await api.stop();
+  await store.close();
+}
+
+/** Both in turns, each first as often as the other, on the same values; some turns before warm them up. */
+async function race({ store }: FilledStore, url: string, question: Question, picked: Picked) {
+  const times = { ours: [] as number[], bare: [] as number[] };
+  const warmUp = Math.max(5, Math.round(turns / 5));
+  for (let turn = -warmUp; turn < turns; turn += 1) {
+    const values = question.values(picked, turn + warmUp);
+    const run = {
+      ours: () => askOverHttp(url, question.query, queryVariables(question, values)),
+      bare: () => store.engine.read(bareStatement(question, values)),
+    };
+    for (const name of turn % 2 === 0 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const)) {
+      const milliseconds = await timed(run[name]);
+      if (turn >= 0) times[name].push(milliseconds);
+    }
+  }
+  const [ours, bare] = [percentilesOf(times.ours), percentilesOf(times.bare)];
+  return {
+    ours,
+    bare,
+    ratio: { p50: rounded(ours.p50 / bare.p50), p95: rounded(ours.p95 / bare.p95) },
+  };
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function percentilesOf(times: readonly number[]) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => rounded(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
+  return { p50: at(0.5), p95: at(0.95) };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
