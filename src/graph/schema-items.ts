@@ -26,6 +26,7 @@ export const INDEXED_PROPERTIES = [
   ['Author', 'nameBlock'],
   ['Author', 'paperCount'],
   ['Journal', 'key'],
+  ['Journal', 'paperCount'],
   ['Topic', 'key'],
   ['Topic', 'paperCount'],
 ] as const;

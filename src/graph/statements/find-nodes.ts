@@ -1,7 +1,14 @@
 import { integer } from '../../model/index.js';
 import type { Clause } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
-import { comesAfter, type Order, type PageRequest, pageParameters, sortValue } from './keyset.js';
+import {
+  comesAfter,
+  inOrderOfIndex,
+  type Order,
+  type PageRequest,
+  pageParameters,
+  sortValue,
+} from './keyset.js';
 import type { NodeShape } from './node-shape.js';
 
 /** A node in a list, with its sort value. */
@@ -48,9 +55,10 @@ export function pageOfNodes<Row>(
   page: PageRequest,
 ): Statement<Listed<Row>> {
   const condition = comesAfter(order, page.after);
+  const indexed = order.isIndexed ? `\n     WITH n WHERE ${inOrderOfIndex(order, page.after)}` : '';
   return statement(
     `pageOf${label}s`,
-    `${match.text}
+    `${match.text}${indexed}
      WITH n, ${order.expression} AS sortValue WHERE ${condition.text}
      WITH n, sortValue ORDER BY sortValue ${order.direction}, n.id LIMIT $limit
      RETURN ${projection} AS node, sortValue`,

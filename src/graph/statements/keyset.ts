@@ -6,6 +6,8 @@ import type { Parameters } from '../statement.js';
 export interface Order {
   /** Cypher over the variable `n` (and `weight` in a weighted list); never null. */
   readonly expression: string;
+  /** True where the expression is a property that has an index. */
+  readonly isIndexed?: boolean;
   readonly type: 'string' | 'number';
   readonly direction: 'ASC' | 'DESC';
 }
@@ -36,6 +38,15 @@ export function comesAfter(order: Order, after: PageKey | null, variable = 'sort
     text: `(${variable} ${comparison} $afterValue OR (${variable} = $afterValue AND n.id > $afterId))`,
     parameters: { afterValue: after.value, afterId: after.id },
   };
+}
+
+/**
+ * What every row of a page meets, said of the property itself: so Neo4j reads the rows in the order of its
+ * index, from the last page on, and stops after a page. Without it, it reads and sorts all nodes of the label.
+ */
+export function inOrderOfIndex({ expression, direction }: Order, after: PageKey | null): string {
+  if (after === null) return `${expression} IS NOT NULL`;
+  return `${expression} ${direction === 'ASC' ? '>=' : '<='} $afterValue`;
 }
 
 /** The parameters of a page, with those of its clauses. */

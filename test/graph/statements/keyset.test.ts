@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
-import { comesAfter, pageParameters, sortValue } from '../../../src/graph/statements/keyset.js';
-import { paperOrders } from '../../../src/graph/statements/list-orders.js';
+import {
+  comesAfter,
+  inOrderOfIndex,
+  pageParameters,
+  sortValue,
+} from '../../../src/graph/statements/keyset.js';
+import { authorOrders, paperOrders } from '../../../src/graph/statements/list-orders.js';
 import { sent } from '../../support/sent.js';
 
 it('a page has its limit beside the parameters of its clauses', () => {
@@ -39,5 +44,20 @@ it('an ascending list goes on at larger values, in a variable of any name', () =
   ).toMatchInlineSnapshot(`
     "(weight > $afterValue OR (weight = $afterValue AND n.id > $afterId))
     {"afterValue":"a","afterId":"P1"}"
+  `);
+});
+
+it('a list in the order of an index starts at the value of the last row', () => {
+  const { NAME_ASC, PAPER_COUNT_DESC } = authorOrders;
+  expect(
+    [
+      inOrderOfIndex(NAME_ASC, null),
+      inOrderOfIndex(NAME_ASC, { value: 'm', id: 'A1' }),
+      inOrderOfIndex(PAPER_COUNT_DESC, { value: 7, id: 'A1' }),
+    ].join('\n'),
+  ).toMatchInlineSnapshot(`
+    "n.key IS NOT NULL
+    n.key >= $afterValue
+    n.paperCount <= $afterValue"
   `);
 });
