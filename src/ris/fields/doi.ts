@@ -1,7 +1,7 @@
 import { decodeEntities } from '../text/index.js';
 
 /** A bare DOI with nothing round it that would have to be taken off. */
-const PLAIN = /^10\.\d{4,9}\/[a-z\d._()/-]*[a-z\d]$/i;
+const PLAIN = /^10\.\d{4,9}\/(?!\/)[a-z\d._()/-]*[a-z\d]$/i;
 /** What makes a plain one doubtful: another DOI in it, the ending of a page, an id of a register. */
 const DOUBTFUL =
   /.10\.\d{4,9}\/|(?:\/|\.)(?:full|abstract|e?pdf|fulltext|meta)$|^10\.1002\/central\//i;
@@ -27,7 +27,7 @@ const REACH = 2000;
  * with a letter, and so does a part of a page: the SICI of old DOIs has `<1::AID-…>` and ends with `#`.
  */
 const GLUED =
-  /(?:https?:\/\/|doi:|<\/?[a-z]|\?[a-z][\w.-]*=|&[a-z][\w.-]*=|#[a-z]|;\s*pmc?id\b|\[(?:doi|pii|pmid|online)\b).*$/is;
+  /(?:https?:\/\/|doi:|<\/?[a-z]|\?[a-z][\w.-]*=|&[a-z][\w.-]*=|#[a-z]|;\s*(?:pmc?id|pii)\b|\]\(|\[(?:doi|pii|pmid|online)\b).*$/is;
 /** A label of the reference that lost its blank: `…001Epub`, `…001.PMID:`. */
 const GLUED_LABEL =
   /(?<=[\d).])(?:Epub|PMC?ID|ISSN|Available|Accessed|Copyright|Received|Published)\b.*$/s;
@@ -84,14 +84,19 @@ export function doiInNote(value: string): string | null {
 function readable(value: string): string {
   const text = decodeEntities(value.slice(0, REACH));
   return decodePercent(decodePercent(text))
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET))
+    .replace(/\\(?=[_/&%#])/g, '')
     .replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g, '')
-    .replace(/(?<=10)．(?=\d{4})/, '.')
-    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-');
+    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63]/g, '-');
 }
+
+/** Letters, digits and signs as East Asian keyboards write them: `１０．１０００／ａｂｃ`. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const FULL_WIDTH_OFFSET = 0xfee0;
 
 function decodePercent(text: string): string {
   if (!text.includes('%')) return text;
-  return text.replace(/%[2-7][0-9a-f]/gi, (code) =>
+  return text.replace(/%(?:[2-7][0-9a-f]|0[9ad])/gi, (code) =>
     String.fromCharCode(Number.parseInt(code.slice(1), 16)),
   );
 }
@@ -100,14 +105,19 @@ function decodePercent(text: string): string {
 function single(text: string): string {
   const doi = text.replace(GLUED, '').replace(GLUED_LABEL, '');
   const half = doi.slice(0, Math.floor(doi.length / 2));
-  return doi.length % 2 === 0 && doi === half + half ? half : doi;
+  const isTwice = half.toLowerCase() === doi.slice(-half.length).toLowerCase();
+  const between = doi.slice(half.length, doi.length - half.length);
+  return half !== '' && isTwice && !/[a-z\d]/i.test(between) ? half : doi;
 }
 
 /** Drops the signs of the sentence around a DOI; a bracket stays where it has its partner. */
 function tidy(doi: string): string | null {
   let end = doi.length;
   while (end > 0 && isSentenceSign(doi, end)) end -= 1;
-  const tidied = doi.slice(0, end).toLowerCase();
+  const tidied = doi
+    .slice(0, end)
+    .toLowerCase()
+    .replace(/^(10\.[\d.]+)\/{2,}/, '$1/');
   return /^10\.[\d.]+\/./.test(tidied) && !REGISTER.test(tidied) ? tidied : null;
 }
 

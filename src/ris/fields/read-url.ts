@@ -15,11 +15,13 @@ const TOP_LEVEL =
 const BARE_DOI = /^(?:doi:?\s*)?10\.\d{4,9}(?:\.\d+)*\/\S+$/i;
 /** Links are short. */
 const REACH = 4000;
+/** Behind the protocol: another one from here on makes a link doubtful. */
+const FIRST_HOST = 8;
 
 /** The first link of a record, or null: one of several, without what an exporter put around it. */
 export function readUrl(index: TagIndex): string | null {
   for (const { value } of index.byTag(LINK_TAGS)) {
-    if (PLAIN.test(value)) return value;
+    if (PLAIN.test(value) && value.indexOf('://', FIRST_HOST) < 0) return value;
     const text = value.length > REACH ? value.slice(0, REACH) : value;
     const link = linkIn(text.includes('&') ? decodeEntities(text) : text);
     if (link !== null) return link;
@@ -28,13 +30,18 @@ export function readUrl(index: TagIndex): string | null {
 }
 
 /** `http:/x.org`, `http//x.org`: a sign was lost. */
+const PROTOCOL_TWICE = /^\s*(?:https?:\/\/)+(?=https?:\/\/)/i;
+/** A link right behind a letter or a digit is another; behind a stroke or "=" it is a part: of an archive, of a proxy. */
+const NEXT_LINK = /(?<=[a-z\d])(?:%5Cn)?https?:\/\/.*$/is;
+/** "Available from: www.example.org": what a reference says before a link. */
+const BEFORE_HOST = /^(?:available (?:from|at)|retrieved from|url|link|web ?site)\s*:?\s+(?=\S)/i;
 const BROKEN_PROTOCOL = /^(\s*https?)(?::\/(?!\/)|\/\/)(?=[a-z\d])/i;
 
 function linkIn(value: string): string | null {
-  const text = value.replace(BROKEN_PROTOCOL, '$1://');
+  const text = value.replace(BROKEN_PROTOCOL, '$1://').replace(PROTOCOL_TWICE, '');
   const link = LINK.exec(text)?.[0];
-  if (link !== undefined) return withoutEnd(link);
-  const trimmed = text.trim();
+  if (link !== undefined) return withoutEnd(link.replace(NEXT_LINK, ''));
+  const trimmed = text.trim().replace(BEFORE_HOST, '');
   const doi = BARE_DOI.test(trimmed) ? doiOf(trimmed) : null;
   if (doi !== null) return `https://doi.org/${doi}`;
   const host = HOST.exec(trimmed.split(/[\s;]/, 1)[0] ?? '')?.[1];

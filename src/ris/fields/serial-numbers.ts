@@ -1,4 +1,4 @@
-import { asciiDigits } from '../text/index.js';
+import { asciiDigits, decodeEntities } from '../text/index.js';
 
 /** What SN holds, told apart by shape and check digit. */
 export interface SerialNumbers {
@@ -10,7 +10,7 @@ export interface SerialNumbers {
   readonly others: readonly string[];
 }
 
-const compactOf = (text: string): string => text.replace(/[\s‐-―−-]/g, '').toUpperCase();
+const compactOf = (text: string): string => text.replace(/[\s.·‐-―−﹣－-]/g, '').toUpperCase();
 
 /** ISO 3297: weights 8 to 2, modulo 11, X for ten. */
 function isIssn(compact: string): boolean {
@@ -59,15 +59,19 @@ function plainIssn(value: string): string | null {
 }
 
 function severalNumbers(value: string): SerialNumbers {
-  const plain = asciiDigits(value.slice(0, REACH))
+  const text = value.slice(0, REACH);
+  const plain = asciiDigits(text.includes('&') ? decodeEntities(text) : text)
     .replace(HIDDEN, '')
     .replace(/\([^()]*\)|<[^<>]{0,20}>?/g, ' ')
-    .replace(/\be?-?(?:ISSN|ISBN)(?:-1[03])?:?/gi, ' ');
+    .replace(/\be?-?(?:ISSN|ISBN)(?:-1[03]|-L)?[:·]?/gi, ' ');
   const issns: string[] = [];
   const isbns: string[] = [];
   const others: string[] = [];
   const whole = compactOf(plain);
-  const tokens = isIsbn(whole) ? [whole] : plain.split(/[\s,;/|]+/).filter((token) => token !== '');
+  const tokens =
+    isIsbn(whole) || isIssn(whole)
+      ? [whole]
+      : plain.split(/[\s,;/|="'?[\]{}]+/).filter((token) => token !== '');
   for (const token of tokens) {
     const compact = compactOf(token);
     if (isIssn(compact)) issns.push(`${compact.slice(0, 4)}-${compact.slice(4)}`);
