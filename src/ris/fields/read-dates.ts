@@ -1,5 +1,5 @@
 import type { FindingList, TagIndex } from '../reference/index.js';
-import { asciiDigits } from '../text/index.js';
+import { asciiDigits, withDigits } from '../text/index.js';
 import {
   type CalendarScript,
   calendarScript,
@@ -57,7 +57,7 @@ function dateOf(
   const date = parseDate(value);
   const isPlain = date?.year != null && date.year >= FIRST_PLAIN_YEAR && ASCII.test(value);
   if (isPlain) return date;
-  const text = asciiDigits(value.slice(0, REACH));
+  const text = withDigits(asciiDigits(value.slice(0, REACH)));
   const isOld = index.all('TY').some(({ value: type }) => OLD_TYPES.has(type));
   const other = namedOtherYear(text) ?? (isOld ? null : likelyOtherYear(text, scriptOf(index)));
   if (other === null) return text === value ? date : parseDate(text);

@@ -8,19 +8,25 @@ import { asciiDigits, cleanLine, trimSigns } from '../text/index.js';
 const START_TAGS = ['SP', 'PG', 'C7', 'AR'] as const;
 const END_TAGS = ['EP'] as const;
 
+// cspell:disable
 /** Ovid's PsycINFO spreads "No Pagination Specified" over SP and EP; EBSCO has N.PAG. */
 const NOT_PAGES =
-  /^(?:No|Specified|No[ -]Pagination|Pagination Specified|No Pagination Specified|No-Specified|no page|unpaginated|unpaged|n\.?\s?p(?:ag)?\.?|np-np|n\/a(?:-n\/a)?|n\.?\s?pag\.?-n\.?\s?pag\.?|none(?:-none)?|10\.\d{4,9}\/.*)$/i;
+  /^(?:No|Specified|No[ -]Pagination|Pagination Specified|No Pagination Specified|No-Specified|no page|unpaginated|unpaged|n\.?\s?p(?:ag)?\.?|np-np|n\/a(?:-n\/a)?|n\.?\s?pag\.?-n\.?\s?pag\.?|none(?:-none)?|\?+(?:-\?+)?|unknown|no pages|\[n\.?\s?p\.?\]|(?:pages?|p\.?) cm|in press|forthcoming|to appear|(?:e?pub )?ahead of print|online first|10\.\d{4,9}\/.*)$/i;
 const PLAIN = /^\d+$/;
 /** How many pages there are, and no page; "381S" is one of a supplement: "xvii, 349 p.", "[12] leaves", "1 online resource (349 pages)". */
 const PAGE_COUNT =
-  /^(?:[ivxlcdm]+\s*[,+;]\s*)*\[?\d+\]?(?:\s*(?:pp?|pgs?|pages?|Seiten|с|стр|páginas|págs?|leaves|頁|页|페이지|쪽|ページ|ص)|\s+(?:S|Bl|hojas|blz|sider|sivua|stron))\.?(?:\s*[:;,(].*)?$|^\d+\s+(?:v\.|vols?|volumes?|Bd|online resources?)(?!\p{L}).*$/iu;
+  /^(?:(?:ca?\.|about|approx\.|etwa)\s+|[全共])?(?:\[?[ivxlcdm]+\]?\s*[,+;]\s*|\[\d+\]\s*[,+;]\s*)*\[?\d+\]?(?:\s*(?:pp?|pgs?|pages?|Seiten|с|стр|páginas|págs?|leaves|頁|页|페이지|쪽|ページ|ص)|\s+(?:S|Bl|hojas|blz|sider|sivua|stron|str|oldal|sayfa|σ|σελ|lk))\.?(?:\s*[:;,(].*)?$|^\d+\s+(?:v\.|vols?|volumes?|Bd|online resources?|electronic (?:texts?|resources?))(?!\p{L}).*$|^[ivxlcdm]+\s*[,+]\s*\[?\d+\]?$/iu;
 /** "12-15 p.": a range is one of pages, whatever stands behind it. */
 const LABELLED_RANGE =
   /^第?(\d+\s*[‐-―−-]\s*\d+)\s*(?:(?:pp?|pgs?|pages?|S|с|стр)\.?|页|頁|ページ|쪽|\(\d+ (?:pp?|pages?|S)\.?\))$/iu;
 /** "pp. 12-15", "S. 12", "Article No. 7", "Art. no. e12". */
 const LABEL =
-  /^(?:(?:pp?|pgs?|pages?|S|Seiten?|p[áa]gs?|с|стр)(?:\.\s*|:\s*|\s+)|第|[([]?pii[)\]]?(?::\s*|\s+)|Art(?:icle|\.)?\s*(?:(?:no|number|id)\b)?\.?:?\s*)(?=\w*\d)/i;
+  /^(?:(?:pp?|pgs?|pages?|S|Seiten?|p[áa]g(?:s|inas?)?|с|стр|str|σσ?|ص)(?:\.\s*|:\s*|\s+)|pp(?=\d)|第|[([]?pii[)\]]?(?:[:=]\s*|\s+)|(?:Art(?:icle|n|\.)?|Paper)\s*(?:(?:no|number|id)\b)?\.?:?\s*)(?=\w*\d)/i;
+// cspell:enable
+/** "e1392 [pii]". */
+const LABEL_BEHIND = /\s*[([]pii[)\]]$/i;
+/** "12 to 15". */
+const WORDED_RANGE = /^(\d+)\s+(?:to|bis|through)\s+(\d+)$/i;
 const DIGIT_RANGE = /^(\d+)-(\d+)$/;
 
 /** Pages are short; a longer text is cut. */
@@ -45,7 +51,9 @@ function pageOf(index: TagIndex, tags: readonly string[]): string | null {
       // HighWire writes its own tag LP into EP.
       .replace(/^LP\s+-\s*/, '')
       .replace(LABEL, '')
-      .replace(/\s*[‐-―−-]+\s*/g, '-')
+      .replace(LABEL_BEHIND, '')
+      .replace(WORDED_RANGE, '$1-$2')
+      .replace(/\s*[‐-―−~～〜-]+\s*/g, '-')
       .replace(/\s+\+$|[-\s]*&$/, '+');
     const page = trimSigns(text, '-. ');
     if (page !== '' && !NOT_PAGES.test(page)) return wholeRange(page);

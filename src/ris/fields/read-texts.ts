@@ -12,8 +12,10 @@ const ABSTRACT_TAGS = ['AB', 'N2'] as const;
 const LANGUAGE_TAGS = ['LA'] as const;
 
 /** EBSCO's second AB, and what says that there is no abstract. */
+// cspell:disable
 const NO_ABSTRACT =
-  /^(?:Copyright of .{1,300} is the property of|\[?(?:no abstract(?: (?:is )?available)?|abstract not available|not available|kein abstract)\.?\]?$)/i;
+  /^(?:Copyright of .{1,300} is the property of|\[?(?:no abstract(?: (?:is )?available)?|(?:an )?abstract (?:is |was )?not available|(?:this|the) (?:article|paper|record) (?:has|contains) no abstract|not available|kein abstract(?: (?:vorhanden|verfügbar))?|resumen no disponible|resumo (?:não|nao) disponível|résumé non disponible|(?:暂)?无(?:摘要)?|無)[.。]?\]?$)/i;
+// cspell:enable
 
 /** The title without markup, or null. */
 export function readTitle(index: TagIndex, type: string, findings: FindingList): string | null {
