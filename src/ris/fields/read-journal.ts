@@ -41,7 +41,9 @@ const NO_CONTAINER: JournalTags = { full: ['JF', 'JO'], short: ['JA', 'J2', 'J1'
 
 /** What Embase adds to the journal of an abstract: "Circulation. Conference: 29th congress, …". */
 const CONFERENCE_NOTE =
-  /(?<=.)\.\s+(?:Conference(?: (?:Publication|Proceedings?|Abstracts?))?|Meeting Abstracts?)\s*:\s.*$/i;
+  /(?<=.)(?:[.,;]\s+|\s+\()(?:(?:Conference(?: (?:Publication|Proceedings?|Abstracts?))?|Meeting Abstracts?)\s*:\s|Conference \d|\d+(?:st|nd|rd|th) (?:(?:Annual|International|World|European|Scientific|Congress|Conference) ){0,3}(?:Meeting|Congress|Conference|Symposium)\b).*$/i;
+/** A look before the pattern. */
+const NOTE_SIGN = /conference|meeting|congress|symposium|^(?:Source|Journal|Published|In)\b/i;
 /** JSTOR's pages have "Source: The Forestry Review", and it is copied with the label. */
 const LABEL = /^(?:Source|Journal(?: title)?|Published in|In):\s+/i;
 /** What databases write where they know no journal. */
@@ -60,6 +62,8 @@ export function readJournal(
   const { full, short } = journalTags(type, producer);
   const both = severalNames(index, full, title);
   const fullName = both?.title ?? nameOf(index, full, title);
+  const twoShort = fullName === null ? severalNames(index, short, title) : null;
+  if (twoShort !== null) return { ...twoShort, issns };
   const shortName = both?.abbreviation ?? nameOf(index, short, title);
   if (fullName === null && shortName === null) return null;
   const isSame = fullName !== null && shortName !== null && isSameName(fullName, shortName);
@@ -99,7 +103,9 @@ function severalNames(
   if (!DOUBLE_TAGS.has(tag) || index.all(tag).length < 2) return null;
   const names = [...new Set(index.all(tag).flatMap(({ value }) => journalIn(value, title) ?? []))];
   const [long = '', short = ''] = names.sort((a, b) => b.length - a.length);
-  return isShortOf(short, long) && short !== '' ? { title: long, abbreviation: short } : null;
+  return short !== '' && (isShortOf(short, long) || isAcronymOf(short, long))
+    ? { title: long, abbreviation: short }
+    : null;
 }
 
 /** A copy of the paper's own title and a link are no journal. */
@@ -116,7 +122,7 @@ function nameOf(index: TagIndex, tags: readonly string[], title: string | null):
 function journalIn(value: string, title: string | null): string | null {
   const line = cleanLine(value);
   if (line === title || ADDRESS.test(line) || !LETTER.test(line)) return null;
-  const name = line.includes(':') ? line.replace(CONFERENCE_NOTE, '').replace(LABEL, '') : line;
+  const name = NOTE_SIGN.test(line) ? line.replace(CONFERENCE_NOTE, '').replace(LABEL, '') : line;
   return NO_JOURNAL.test(name) ? null : name;
 }
 
@@ -132,6 +138,13 @@ function isShortOf(short: string, long: string): boolean {
       while (words.length > 0) if (words.shift()?.startsWith(word)) return true;
       return false;
     });
+}
+
+/** "JAMA" is the first letters of the words that count. */
+function isAcronymOf(short: string, long: string): boolean {
+  if (!/^\p{Lu}{3,8}$/u.test(short)) return false;
+  const words = long.split(/[^\p{L}]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  return words.map((word) => word.charAt(0)).join('') === short;
 }
 
 /** "J. Biol. Chem.": two shortened words or more. */

@@ -6,6 +6,9 @@ const lettersOf = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
+    .replaceAll('ı', 'i')
+    .replaceAll('ß', 'ss')
+    .replace(/[‐-―-]/g, ' ')
     .replace(/[^\p{L}\s]/gu, '')
     .trim();
 
@@ -15,9 +18,25 @@ function initialsOf(given: string): string {
   return words.map((word) => lettersOf(word).charAt(0)).join('');
 }
 
+/** "Müller" is "Mueller" too. */
+const isSameFamily = (a: string, b: string): boolean =>
+  lettersOf(a) === lettersOf(b) || lettersOf(spelledOut(a)) === lettersOf(spelledOut(b));
+
+const spelledOut = (text: string): string =>
+  // cspell:disable-next-line
+  text.normalize('NFC').replace(/[äöüæø]/gi, (sign) => SPELLED.get(sign.toLowerCase()) ?? sign);
+
+const SPELLED: ReadonlyMap<string, string> = new Map([
+  ['ä', 'ae'],
+  ['æ', 'ae'],
+  ['ö', 'oe'],
+  ['ø', 'oe'],
+  ['ü', 'ue'],
+]);
+
 /** True where one name may be the other written in full. */
 function mayBeSame(a: PersonName, b: PersonName): boolean {
-  if (a.isGroup !== b.isGroup || lettersOf(a.family) !== lettersOf(b.family)) return false;
+  if (a.isGroup !== b.isGroup || !isSameFamily(a.family, b.family)) return false;
   const [one, two] = [initialsOf(a.given), initialsOf(b.given)];
   if (!one.startsWith(two) && !two.startsWith(one)) return false;
   const [full, other] = [lettersOf(a.given), lettersOf(b.given)];
@@ -39,8 +58,8 @@ const fuller = (a: PersonName, b: PersonName): PersonName =>
     ? { ...b, orcid: b.orcid ?? a.orcid }
     : { ...a, orcid: a.orcid ?? b.orcid };
 
-const isEastAsian = ({ family }: PersonName): boolean =>
-  /^[\p{Script=Han}\p{Script=Hangul}]/u.test(family);
+const isOtherScript = ({ family }: PersonName): boolean =>
+  /^[^\P{L}\p{Script=Latin}]/u.test(family);
 const isLatin = ({ family }: PersonName): boolean => /^\p{Script=Latin}/u.test(family);
 
 /**
@@ -66,9 +85,9 @@ export function oneListOf(a: readonly PlacedName[], b: readonly PlacedName[]): P
 
 /** "王伟" in one tag and "Wang, Wei" in the other. */
 function areInTwoScripts(a: readonly PlacedName[], b: readonly PlacedName[]): boolean {
-  const areEast = (names: readonly PlacedName[]): boolean =>
-    names.every(({ name }) => isEastAsian(name));
+  const areOther = (names: readonly PlacedName[]): boolean =>
+    names.every(({ name }) => isOtherScript(name) && !name.isGroup);
   const areLatin = (names: readonly PlacedName[]): boolean =>
     names.every(({ name }) => isLatin(name) && !name.isGroup);
-  return (areEast(a) && areLatin(b)) || (areLatin(a) && areEast(b));
+  return (areOther(a) && areLatin(b)) || (areLatin(a) && areOther(b));
 }
