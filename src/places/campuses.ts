@@ -56,12 +56,21 @@ const SHORT_SYSTEMS: Readonly<Record<string, string>> = {
   unc: 'University of North Carolina',
   'cal state': 'California State University',
   iit: 'Indian Institute of Technology',
+  ut: 'University of Texas',
+  umass: 'University of Massachusetts',
+  uw: 'University of Wisconsin',
   aiims: 'All India Institute of Medical Sciences',
 };
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   ucla: 'University of California, Los Angeles',
   ucsf: 'University of California, San Francisco',
   ucsd: 'University of California, San Diego',
+  uci: 'University of California, Irvine',
+  ucr: 'University of California, Riverside',
+  uiuc: 'University of Illinois, Urbana-Champaign',
+  umbc: 'University of Maryland, Baltimore County',
+  utsa: 'University of Texas, San Antonio',
+  utep: 'University of Texas, El Paso',
   ucsb: 'University of California, Santa Barbara',
   ucsc: 'University of California, Santa Cruz',
 };
@@ -87,7 +96,7 @@ function namesOfTown(system: string, town: string): readonly (readonly [string, 
  * it is where it is no system or the address names none of its towns.
  */
 export function campusOf(name: string, parts: readonly string[]): string {
-  const key = institutionKey(name);
+  const key = institutionKey(name.replace(/[‘ʻ]/g, ''));
   const short = SHORT_NAMES[key];
   if (short !== undefined) return short;
   const towns = townsOf(key);

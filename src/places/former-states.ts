@@ -27,11 +27,11 @@ export const FORMER_STATES: readonly (readonly [
     ],
     'SU',
     {
-      RU: 'moscow moskva москва leningrad ленинград novosibirsk gorky gorki sverdlovsk kazan tomsk irkutsk vladivostok rostov kuibyshev saratov voronezh pushchino obninsk dubna perm omsk ufa khabarovsk krasnoyarsk',
-      UA: 'kiev kiyev kyiv киев kharkov odessa lvov donetsk dnepropetrovsk',
+      RU: 'moscow moskva москва leningrad ленинград novosibirsk gorky gorki sverdlovsk kazan tomsk irkutsk vladivostok rostov kuibyshev saratov voronezh pushchino obninsk dubna perm omsk ufa khabarovsk krasnoyarsk ekaterinburg yekaterinburg chelyabinsk petersburg',
+      UA: 'kiev kiyev kyiv киев kharkov odessa lvov donetsk dnepropetrovsk lviv kharkiv simferopol',
       BY: 'minsk минск gomel',
       UZ: 'tashkent samarkand',
-      KZ: 'alma',
+      KZ: 'alma almaty karaganda',
       GE: 'tbilisi',
       AM: 'yerevan erevan',
       AZ: 'baku',
@@ -75,6 +75,7 @@ export const FORMER_STATES: readonly (readonly [
   [
     [
       'Czechoslovakia',
+      'Czecho-Slovakia',
       'Československo',
       'ČSSR',
       'CSSR',

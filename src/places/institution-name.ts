@@ -1,7 +1,7 @@
 // cspell:disable
 /** A unit by its kind, for which a list of subjects follows: "Department for Environment, Food and Rural Affairs". */
 const OPENS =
-  /^(?:the )?(?:\S+ ){0,2}(?:institutes?|institution|cent(?:er|re)|ministry|department|dept\.?|school|college|faculty|academy|agency|office|bureau|division|society|association|directorate|secretariat|commission|council|laborator(?:y|ies)|unit|program(?:me)?|ministerio|ministère|ministero|ministério|ministerium|institut|instituto|istituto|facultad|faculté|faculdade|facoltà|fakultät|escuela|école|centro|departamento|département|dipartimento) (?:of|for|on|de|des|du|da|do|del|della|di|für|d’|d')/iu;
+  /^(?:the )?(?:\S+ ){0,2}(?:institutes?|institution|cent(?:er|re)|ministry|department|dept\.?|school|college|faculty|academy|agency|office|bureau|division|society|association|directorate|secretariat|commission|council|laborator(?:y|ies)|unit|program(?:me)?|ministerio|ministère|ministero|ministério|ministerium|institut|instituto|istituto|facultad|faculté|faculdade|facoltà|fakultät|escuela|école|centro|departamento|département|dipartimento|\S*ministerium|institut national(?: \S+){0,2}) (?:of|for|on|de|des|du|da|do|del|della|di|für|d’|d')|^(?:the )?university of (?:medicine|agricultur\S*|arts?|applied|sciences?|technology|veterinary|health|life|economics|engineering|food|forestry|natural)(?: \S+)?$/iu;
 /** The start of a name that its kind ends: "National Heart", "European Food". */
 const BEGINS =
   /^(?:the )?(?:national|international|royal|european|american|british|canadian|australian|chinese|indian|us|u\.s\.|uk|federal|state|central|imperial|world|asian|african|latin american|nordic|swedish|norwegian|danish|finnish|french|german|italian|spanish|dutch)(?: \p{L}+){0,2}$/iu;
@@ -57,6 +57,6 @@ function endOfName(parts: readonly string[], start: number): number {
 
 function isSubject(part: string, isOpen: boolean): boolean {
   const words = part.split(' ').length;
-  const isShort = words <= MOST_WORDS + (LAST.test(part) ? 1 : 0);
+  const isShort = words <= MOST_WORDS + (LAST.test(part) || INNER_AND.test(part) ? 1 : 0);
   return isShort && !/\d/.test(part) && !PLACES.test(part) && !(isOpen && COMPLETE.test(part));
 }

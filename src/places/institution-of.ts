@@ -33,6 +33,10 @@ const STREET = / (?:street|st|road|rd|avenue|ave|drive|box|lane|blvd|boulevard) 
 /** A school of a university is its part: University of Utah School of Medicine. */
 const SCHOOL_BEHIND = /(?<=\bUniv\S*.*)[ -]+(?:School|Faculty|College|Department|Dept\.?) of .*$/i;
 
+/** "From the University of Oslo", "Present address: Lund University". */
+const WORDS_BEFORE =
+  /^(?:from |(?:present|current|permanent) address: ?|also (?:at |with )?)?(?:the )?/i;
+
 /**
  * The institution that an address names; null where it names none. The rule is that of bibliometrix
  * (metaTagExtraction, AU_UN): of the parts between commas the first with the most telling word, a
@@ -43,7 +47,9 @@ export function institutionOf(address: string): string | null {
   const all = addressParts(address);
   const parts = joinListedNames(all).filter((part) => !/^\d/.test(part));
   const found = tellingPart(parts);
-  const name = found?.replace(SCHOOL_BEHIND, '').replace(/^the /i, '') ?? nameInFront(all);
+  const name =
+    found?.replace(SCHOOL_BEHIND, '').replace(WORDS_BEFORE, '') ??
+    nameInFront(joinListedNames(all));
   return name === null ? null : campusOf(name, parts);
 }
 

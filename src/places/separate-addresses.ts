@@ -2,17 +2,21 @@ import { addressParts } from './address-parts.js';
 import { countryCode } from './country-names.js';
 import { countryOf } from './country-of.js';
 import { institutionOf, namesInstitution } from './institution-of.js';
+import { countryOfProvince } from './provinces.js';
+import { isAmericanState } from './united-states.js';
 
 /** Longer texts are no list of addresses. */
 const LONGEST = 4_000;
 /** Before the first address of a numbered list. */
-const FIRST_MARK = /^[\s([]*(?:1|a|A|¹)[)\].:]?\s*(?=\p{Lu})/u;
-/** Before a further one: after a full stop, a semicolon or a comma. */
+const FIRST_MARK = /^[\s([]*(?:1|a|A|¹|①)[)\].:．、]?\s*(?:-\s+)?(?=[\p{Lu}\p{Lo}])/u;
+/** Before a further one: after a full stop, a semicolon or a comma, also those of Chinese. */
 const LATER_MARK =
-  /[.;,\s]\s*(?<mark>[([](?:\d{1,2}|[a-z])[)\]]|\d{1,2}|[b-z](?=\s?\p{Lu})|[¹²³⁰⁴-⁹]{1,2})[).:]?\s*(?=\p{Lu})/gu;
-/** A new address after a country: ", USA, and Broad Institute", ", Norway. University of Bergen". */
-const BREAK = /(?<=\p{L}{2}[.,])\s+|\s+(?=(?:and|und|et|y|e|en|&)\s)/iu;
-const NEXT = /^(?:and|und|et|y|e|en|&)\s+(?:the\s+)?(?=\p{Lu})/iu;
+  /[.;,\s；，。]\s*(?<mark>[([](?:\d{1,2}|[a-z])[)\]]|\d{1,2}|[b-z](?=[).]?\s?\p{Lu})|[¹²³⁰⁴-⁹]{1,2}|[①-⑳])[).:．、]?\s*(?:-\s+)?(?=[\p{Lu}\p{Lo}])/gu;
+/** A new address after a country: ", USA, and Broad Institute", ", Norway. University of Bergen", ", USA; Broad Institute". */
+const BREAK = /(?<=\p{L}{2}[.,])\s+|(?<=[;；])\s*|\s+(?=[/|]\s)|\s+(?=(?:and|und|et|y|e|en|&)\s)/iu;
+const NEXT = /^(?:[/|]\s+|(?:and|und|et|y|e|en|&|also)\s+)(?:the\s+)?(?=\p{L})/iu;
+/** What shows by itself that another address may begin, so that a state before it is enough. */
+const NEXT_SIGN = /^(?:[/|]|(?:and|&)\s+(?:the\s+)?\p{Lu})/u;
 
 /**
  * The addresses that one text holds: `1 University of Oslo, Oslo, Norway. 2 University of Bergen, …`,
@@ -52,7 +56,7 @@ function byCountries(text: string): readonly string[] {
   let start = 0;
   // The first piece is the institution of the first address, and after the last two pieces no address can begin.
   for (let place = 2; place < pieces.length - 1; place += 1) {
-    if (!endsWithCountry(pieces[place - 1] ?? '')) continue;
+    if (!endsAddress(pieces[place - 1] ?? '', pieces[place] ?? '')) continue;
     const before = pieces.slice(start, place).join(' ');
     const rest = pieces.slice(place).join(' ').replace(NEXT, '');
     const isTwo = namesInstitution(before) && beginsInstitution(rest) && countryOf(rest) !== null;
@@ -61,14 +65,20 @@ function byCountries(text: string): readonly string[] {
     start = place;
   }
   addresses.push(pieces.slice(start).join(' '));
-  return addresses.map((each) => each.replace(NEXT, ''));
+  const found = addresses.length === 1 ? [text] : addresses;
+  return found.map((each) => each.replace(NEXT, ''));
 }
 
 /** Few words and no number: a look before the names of all countries are asked. */
-const MAY_BE_COUNTRY = /^\p{Lu}[^\d]{1,30}$/u;
+const MAY_BE_COUNTRY = /^[\p{Lu}\p{Lo}][^\d]{1,30}$/u;
 
-function endsWithCountry(piece: string): boolean {
-  return MAY_BE_COUNTRY.test(piece) && countryCode(piece.replace(/[.,]$/, '')) !== null;
+/** True where a piece ends with a country, or with a state before a sign that another address begins. */
+function endsAddress(piece: string, next: string): boolean {
+  const plain = piece.replace(/\s*\([^()]*\)/g, '').replace(/[.,;；]+$/, '');
+  const last = plain.slice(plain.lastIndexOf(',') + 1).trim();
+  if (MAY_BE_COUNTRY.test(last) && countryCode(last) !== null) return true;
+  const isParted = NEXT_SIGN.test(next) || /[;；]$/.test(piece);
+  return isParted && (isAmericanState(last) || countryOfProvince(last) !== null);
 }
 
 /** An institution must be among the first parts, perhaps after its department. */

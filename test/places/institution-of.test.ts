@@ -53,6 +53,37 @@ describe('the institution of an address', () => {
       'University of Oslo',
     ],
     ['Institute of Botany, Tyne and Wear, UK', 'Institute of Botany'],
+    [
+      'Office of Science, Technology, and Innovation Policy, Lagos, Nigeria',
+      'Office of Science, Technology, and Innovation Policy',
+    ],
+    [
+      'Swiss Federal Institute for Forest, Snow and Landscape Research WSL, Birmensdorf',
+      'Swiss Federal Institute for Forest, Snow and Landscape Research WSL',
+    ],
+    [
+      'Swedish National Road, Rail and Transport Research Institute, Linköping, Sweden',
+      'Swedish National Road, Rail and Transport Research Institute',
+    ],
+    [
+      'University of Agriculture, Forestry and Technology, Hanoi, Vietnam',
+      'University of Agriculture, Forestry and Technology',
+    ],
+    [
+      "Institut national de recherche pour l'agriculture, l'alimentation et l'environnement, Paris",
+      "Institut national de recherche pour l'agriculture, l'alimentation et l'environnement",
+    ],
+    [
+      'Bundesministerium für Ernährung, Landwirtschaft und Forsten, Bonn, Germany',
+      'Bundesministerium für Ernährung, Landwirtschaft und Forsten',
+    ],
+    [
+      'South Dakota Department of Game, Fish, and Parks, Pierre, SD',
+      'South Dakota Department of Game, Fish, and Parks',
+    ],
+    ['University of Oslo, Oslo and Bergen, Norway', 'University of Oslo'],
+    ['From the University of Oslo, Oslo, Norway', 'University of Oslo'],
+    ['Present address: Lund University, Lund, Sweden', 'Lund University'],
     ['Institute of Botany, Bosnia and Herzegovina', 'Institute of Botany'],
     ['National Hospital, Oslo, and Made Institute', 'National Hospital'],
     [
@@ -83,6 +114,11 @@ describe('the institution of an address', () => {
       'Indian Institute of Technology Bombay, Mumbai, India',
       'Indian Institute of Technology, Bombay',
     ],
+    ['UT Austin, Austin, TX', 'University of Texas, Austin'],
+    ['UIUC, Urbana, IL', 'University of Illinois, Urbana-Champaign'],
+    ['UW-Madison, Madison, WI', 'University of Wisconsin, Madison'],
+    ['UMass Amherst, Amherst, MA', 'University of Massachusetts, Amherst'],
+    ['University of Hawai‘i at Mānoa, Honolulu, HI', 'University of Hawaii, Manoa'],
     ['IIT Madras, Chennai, India', 'Indian Institute of Technology, Madras'],
     [
       'Univ N Carolina, Dept Stat, Chapel Hill, NC USA',
@@ -165,6 +201,38 @@ describe('several addresses in one text', () => {
       'University of Oslo, Oslo, Norway. Department of Biology, University of Bergen, Bergen, Norway',
       ['University of Oslo', 'University of Bergen'],
     ],
+    ...(
+      [
+        ['University of Oslo, Oslo, Norway', 'University of Bergen, Bergen, Norway'],
+        ['Peking University, Beijing 100871', 'Tsinghua University, Beijing 100084'],
+        ['北京大学,北京 100871', '清华大学,北京 100084'],
+      ] as const
+    ).flatMap(([one, two]): [string, string[]][] => {
+      const names = [one, two].map((each) => each.split(',', 1)[0] ?? '');
+      return [
+        [`1. ${one}; 2. ${two}`, names],
+        [`1.${one};2.${two}`, names],
+        [`1 - ${one}. 2 - ${two}`, names],
+        [`[1] ${one}; [2] ${two}`, names],
+        [`①${one}；②${two}`, names],
+      ];
+    }),
+    ...[
+      'a) University of Oslo, Oslo, Norway; b) University of Bergen, Bergen, Norway',
+      '*University of Oslo, Oslo, Norway; †University of Bergen, Bergen, Norway',
+      'University of Oslo, Oslo, Norway / University of Bergen, Bergen, Norway',
+      'University of Oslo, Oslo, Norway | University of Bergen, Bergen, Norway',
+      'University of Oslo, Oslo, Norway (A.L., B.M.); and the University of Bergen, Bergen, Norway',
+      'University of Oslo, 0371 Oslo, Norway and University of Bergen, 5020 Bergen, Norway',
+      'University of Oslo, Oslo, Norway; also University of Bergen, Bergen, Norway',
+    ].map((text): [string, string[]] => [text, ['University of Oslo', 'University of Bergen']]),
+    ['北京大学, 北京, 中国; 清华大学, 北京, 中国', ['北京大学', '清华大学']],
+    ...[
+      'Harvard Medical School, Boston, MA, and Broad Institute, Cambridge, MA',
+      'Harvard Medical School, Boston, Massachusetts; and Broad Institute, Cambridge, Massachusetts',
+      'Harvard Medical School, Boston, MA 02115, USA; Broad Institute, Cambridge, MA 02142, USA',
+      'Harvard Medical School, Boston, MA 02115, USA and Broad Institute, Cambridge, MA 02142, USA',
+    ].map((text): [string, string[]] => [text, ['Harvard Medical School', 'Broad Institute']]),
     [
       'Universität Wien, Wien, Österreich und Universität Zürich, Zürich, Schweiz',
       ['Universität Wien', 'Universität Zürich'],
@@ -177,6 +245,8 @@ describe('several addresses in one text', () => {
     '1 University of Oslo, 2 Main Street, Oslo, Norway',
     'University of Oslo, 12 Main Street, Oslo, Norway',
     'University of Georgia, Athens, Georgia, USA',
+    'University of Toronto, Toronto, Ontario, M5S 1A1',
+    'Department of Physics, University of Oslo / Simula, Oslo, Norway',
     'Department of Trade and Industry, University of Oslo, Norway',
   ])('are not made of one: %s', (text) => {
     expect(placesOf([text]).institutions).toHaveLength(1);
