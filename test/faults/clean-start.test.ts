@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -48,6 +49,13 @@ describe('A start after a clean stop', () => {
       expect(begun).not.toHaveBeenCalled();
     });
     expect([...new Set(atStart)].sort()).toEqual([...OF_A_START].sort());
+  });
+
+  it('does not load the driver of the other engine', async () => {
+    await startAndLook(await copyFolder(whole));
+    const loaded = Object.keys(createRequire(import.meta.url).cache);
+    expect(loaded.filter((path) => path.includes('@grafeo-db'))).not.toEqual([]);
+    expect(loaded.filter((path) => path.includes('neo4j-driver'))).toEqual([]);
   });
 
   it('believes the seal that no line of the journal is damaged, and looks at none', async () => {
