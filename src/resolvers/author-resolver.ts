@@ -79,6 +79,7 @@ export class AuthorResolver {
   @Query(() => AuthorConnection, { description: 'All authors, or those that a filter selects.' })
   async authors(
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => AuthorFilter, { nullable: true }) filter?: AuthorFilter | null,
     @Arg('orderBy', () => AuthorOrder, { defaultValue: AuthorOrder.PAPER_COUNT_DESC })
@@ -86,7 +87,7 @@ export class AuthorResolver {
   ): Promise<Page<AuthorRow>> {
     const words = nameWords(filter?.name, 'filter.name');
     const match = matchByWords('Author', words, filter?.minPapers ?? 0);
-    return pageOfList(context, authorShape, match, args, authorOrders[orderBy]);
+    return pageOfList(context, info, authorShape, match, args, authorOrders[orderBy]);
   }
 
   @NeedsIdAlone()

@@ -76,13 +76,14 @@ export class JournalResolver {
   @Query(() => JournalConnection, { description: 'All journals, or those that a filter selects.' })
   async journals(
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => JournalFilter, { nullable: true }) filter?: JournalFilter | null,
     @Arg('orderBy', () => JournalOrder, { defaultValue: JournalOrder.PAPER_COUNT_DESC })
     orderBy: JournalOrder = JournalOrder.PAPER_COUNT_DESC,
   ): Promise<Page<JournalRow>> {
     const match = matchByWords('Journal', nameWords(filter?.title, 'filter.title'));
-    return pageOfList(context, journalShape, match, args, journalOrders[orderBy]);
+    return pageOfList(context, info, journalShape, match, args, journalOrders[orderBy]);
   }
 
   @NeedsIdAlone()

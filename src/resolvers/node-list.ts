@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   type Clause,
   countOfNodes,
@@ -7,11 +8,13 @@ import {
 } from '../graph/index.js';
 import type { PageArgs } from '../schema/index.js';
 import { ask, type Context } from './context.js';
+import { selectedFields } from './network/index.js';
 import { type Page, pageOf, readPage } from './page.js';
 
 /** One page of the nodes that a filter matches; they are counted only where the query asks for it. */
 export async function pageOfList<Row extends { readonly id: string }>(
   context: Context,
+  info: GraphQLResolveInfo,
   shape: NodeShape<Row>,
   match: Clause,
   args: PageArgs,
@@ -19,8 +22,9 @@ export async function pageOfList<Row extends { readonly id: string }>(
 ): Promise<Page<Row>> {
   const list = { label: shape.label, order };
   const page = readPage(args, context, list);
+  const total = countBeside(info, () => countNodes(context, shape, match));
   const rows = await ask(context, pageOfNodes(shape, match, order, page));
-  return pageOf(rows, args, list, () => countNodes(context, shape, match));
+  return pageOf(rows, args, list, total);
 }
 
 /** How many nodes the filter matches. */
@@ -31,4 +35,16 @@ export async function countNodes(
 ): Promise<number> {
   const [count] = await ask(context, countOfNodes(shape, match));
   return count?.total ?? 0;
+}
+
+/** Counts at once where the query selects the total, so that the count goes out beside the page and not after it. */
+export function countBeside(
+  info: GraphQLResolveInfo,
+  count: () => Promise<number>,
+): () => Promise<number> {
+  if (!selectedFields(info).has('totalCount')) return count;
+  const total = count();
+  // An error is told where the field takes the total.
+  total.catch(() => undefined);
+  return () => total;
 }

@@ -38,7 +38,7 @@ import { badArgument } from './bad-argument.js';
 import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 import { nestedList } from './nested-lists.js';
-import { countNodes } from './node-list.js';
+import { countBeside, countNodes } from './node-list.js';
 import { findNode, paperById } from './node-loaders.js';
 import { type Page, pageOf, readPage } from './page.js';
 import { askByFilter } from './paper-filter.js';
@@ -106,6 +106,7 @@ export class PaperResolver {
   @Query(() => PaperConnection, { description: 'All papers, or those that a filter selects.' })
   async papers(
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
     @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.YEAR_DESC })
@@ -114,11 +115,13 @@ export class PaperResolver {
     const list = { label: paperShape.label, order: paperOrders[orderBy] };
     const page = readPage(args, context, list);
     const { dialect } = context.engine;
-    const found = await askByFilter(context, filter, (read) =>
-      ask(context, pageOfNodes(paperShape, matchPapers(read, dialect), list.order, page)),
-    );
-    const match = matchPapers(found.filter, dialect);
-    return pageOf(found.rows, args, list, () => countNodes(context, paperShape, match));
+    let total: Page<PaperRow>['totalCount'] = async () => 0;
+    const found = await askByFilter(context, filter, (read) => {
+      const match = matchPapers(read, dialect);
+      total = countBeside(info, () => countNodes(context, paperShape, match));
+      return ask(context, pageOfNodes(paperShape, match, list.order, page));
+    });
+    return pageOf(found.rows, args, list, total);
   }
 
   @NeedsIdAlone()

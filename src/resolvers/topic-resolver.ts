@@ -92,6 +92,7 @@ export class TopicResolver {
   @Query(() => TopicConnection, { description: 'All topics, or those that a filter selects.' })
   async topics(
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => TopicFilter, { nullable: true }) filter?: TopicFilter | null,
     @Arg('orderBy', () => TopicOrder, { defaultValue: TopicOrder.PAPER_COUNT_DESC })
@@ -103,7 +104,7 @@ export class TopicResolver {
       0,
       kindOf(filter),
     );
-    return pageOfList(context, topicShape, match, args, topicOrders[orderBy]);
+    return pageOfList(context, info, topicShape, match, args, topicOrders[orderBy]);
   }
 
   @NeedsIdAlone()

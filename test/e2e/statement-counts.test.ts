@@ -151,6 +151,14 @@ describeOnBothEngines('A nested query costs one statement a level', ({ store }) 
     },
   );
 
+  it.each(['papers', 'authors', 'journals', 'topics'])(
+    'and a page of %s goes out beside its total',
+    async (list) => {
+      const query = `{ ${list}(first: 2) { totalCount nodes { id } } }`;
+      expect(await api.statementsInARow(query)).toBe(1);
+    },
+  );
+
   it('and papers of a journal, grouped, are one statement', async () => {
     const first = Object(await api.ask('{ journals(first: 1) { nodes { id } } }'));
     const filter = { journal: first.journals.nodes[0].id };
