@@ -28,9 +28,11 @@ export function typeStart(text: string, start: number, end: number): number {
   return TYPE_TAG.test(text.slice(at, Math.min(end, at + START_REACH))) ? at : -1;
 }
 
-const NUMBER_BEFORE = /^[\s\u00a0]*(?:[[(<]?\d{1,7}[\]).:>]{0,2}|[-*•#–])[\s\u00a0]+$/;
+/** `1. `, `[1] `, `1.`, `#1 `, `No. 1 `, `Ref 1: `, `Record 1 of 20 `, `１．`, or a list mark. */
+const NUMBER_BEFORE =
+  /^\s*(?:(?:[#№]\s?|n[or]\.?\s?|(?:ref(?:erence)?|record|item|citation)\.?\s(?:#\s?)?)?[[(<]?[\d０-９]{1,7}(?:\s?(?:of|\/)\s?\d{1,7})?(?:\s+|[\]).:>．）、-]{1,2}\s*)|[-*•#–]\s+)$/i;
 
-const NUMBER_STARTS = ' 0123456789[(<-*•#–';
+const NUMBER_STARTS = ' \t0123456789０１２３４５６７８９[(<-*•#№–NnRrIiCc';
 
 /** Where the TY of a record with one tag a line begins behind a number: `1. TY  - JOUR`; -1 where none does. */
 export function numberedTypeStart(text: string, start: number, end: number): number {

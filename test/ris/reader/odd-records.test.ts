@@ -77,14 +77,38 @@ describe('a text after ER', () => {
 });
 
 describe('a number before TY', () => {
-  it.each(['1. ', '1 ', '[1] ', '(1) ', '1) ', '- ', '• '])(
-    'as "%s" is no part of the record',
-    (number) => {
-      const { fields, codes } = read(`${number}TY  - JOUR`, 'TI  - One', 'ER  - ');
-      expect(fields).toEqual([['TY JOUR', 'TI One']]);
-      expect(codes).toEqual([]);
-    },
-  );
+  it.each([
+    ...[
+      '1. ',
+      '1 ',
+      '[1] ',
+      '(1) ',
+      '1) ',
+      '- ',
+      '• ',
+      '1.',
+      '1)',
+      '1- ',
+      '1\t',
+      '#1 ',
+      '№1 ',
+      '№ 1. ',
+    ],
+    ...[
+      'No. 1 ',
+      'Nr. 1: ',
+      'Ref 1. ',
+      'Reference 1: ',
+      'Record 1 of 20 ',
+      'Record #1 ',
+      '１．',
+      '１ ',
+    ],
+  ])('as "%s" is no part of the record', (number) => {
+    const { fields, codes } = read(`${number}TY  - JOUR`, 'TI  - One', 'ER  - ');
+    expect(fields).toEqual([['TY JOUR', 'TI One']]);
+    expect(codes).toEqual([]);
+  });
 
   it('parts records, also where one has no ER', () => {
     const { fields } = read(
