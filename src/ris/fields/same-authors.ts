@@ -64,7 +64,7 @@ const isLatin = ({ family }: PersonName): boolean => /^\p{Script=Latin}/u.test(f
 
 /**
  * One list of two that name the same people: every name of the shorter list has its fellow in the longer
- * one, in order. Null where they are not the same: some producers write the first author in one tag and the
+ * one, in order, or in any order where both are of one length. Null where they are not the same: some producers write the first author in one tag and the
  * others in the other.
  */
 export function oneListOf(a: readonly PlacedName[], b: readonly PlacedName[]): PlacedName[] | null {
@@ -80,7 +80,25 @@ export function oneListOf(a: readonly PlacedName[], b: readonly PlacedName[]): P
       at += 1;
     } else merged.push(placed);
   }
-  return at === short.length ? merged : null;
+  if (at === short.length) return merged;
+  return a.length === b.length ? inOtherOrder(a, b) : null;
+}
+
+/** Longer lists are compared in their own order alone. */
+const LONGEST_REORDERED = 50;
+
+/** The names of the first list, where each has its own fellow anywhere in the second. */
+function inOtherOrder(a: readonly PlacedName[], b: readonly PlacedName[]): PlacedName[] | null {
+  if (a.length > LONGEST_REORDERED) return null;
+  const rest = [...b];
+  const merged: PlacedName[] = [];
+  for (const { name, field } of a) {
+    const place = rest.findIndex((other) => mayBeSame(name, other.name));
+    const [fellow] = place < 0 ? [] : rest.splice(place, 1);
+    if (fellow === undefined) return null;
+    merged.push({ field, name: fuller(name, fellow.name) });
+  }
+  return merged;
 }
 
 /** "王伟" in one tag and "Wang, Wei" in the other. */

@@ -317,6 +317,16 @@ describe('a type', () => {
 });
 
 describe('AU and A1 with the same people', () => {
+  it('are one list in the order of AU, whatever the order of A1', () => {
+    const { authors } = referenceOf(
+      ...['AU  - Wei, L.', 'AU  - Smith, J.', 'A1  - Smith, John', 'A1  - Wei, Li'],
+    );
+    expect(authors.map(({ family, given }) => `${family}, ${given}`)).toEqual([
+      'Wei, Li',
+      'Smith, John',
+    ]);
+  });
+
   it.each([
     ['Müller, K.', 'Mueller, Karl'],
     ['García Pérez, J.', 'García-Pérez, José'],
