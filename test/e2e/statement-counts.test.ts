@@ -159,6 +159,18 @@ describeOnBothEngines('A nested query costs one statement a level', ({ store }) 
     },
   );
 
+  it('and papers of two authors are two in a row', async () => {
+    const { papers } = Object(
+      await api.ask('{ papers(first: 1) { nodes { authorships { author { id } } } } }'),
+    );
+    const authors = papers.nodes[0].authorships.map(
+      ({ author }: { author: { id: string } }) => author.id,
+    );
+    const query =
+      'query ($authors: [ID!]!) { sharedPapers(authors: $authors, first: 2) { nodes { title } } }';
+    expect(await api.statementsInARow(query, { authors })).toBe(2);
+  });
+
   it('and papers of a journal, grouped, are one statement', async () => {
     const first = Object(await api.ask('{ journals(first: 1) { nodes { id } } }'));
     const filter = { journal: first.journals.nodes[0].id };
