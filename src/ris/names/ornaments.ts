@@ -46,7 +46,7 @@ const HOMONYM = /(?<=\p{L}\.?)\s0\d{3}(?=\s*(?:,|$))/u;
 const BULLET =
   /^(?:\(?\d{1,3}[.)]|\(?[a-z]\)|\d{1,2}(?=\s\p{Lu}[\p{L}'’-]+,\s\p{Lu})|\[\d{1,3}\]|[-–—•·*])\s+(?=\p{L})/u;
 const NICKNAME = /(?<=\p{L}[,.]?)\s+["“«][^"“”«»]{0,30}["”»]|^["“«]|["”»]$/gu;
-/** 'Müller, "Änne"': the only given name is in quotation marks. */
+/** 'Müller, "Anna"': the only given name is in quotation marks. */
 const QUOTED_GIVEN = /(?<=\p{L},\s*)["“«]([^"“”«»]{1,30})["”»](?=\s*(?:<|$))/gu;
 /** One pair of single quotation marks round all of it; "'t Hooft" has one sign. */
 const QUOTED = /^\s*['‘]([^'‘’]+)['’]\s*$/;
