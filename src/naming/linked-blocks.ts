@@ -1,4 +1,4 @@
-import { type IdentityDecision, nameBlockOfKey, namedIn } from '../identity/index.js';
+import { groupByEach, type IdentityDecision, nameBlockOfKey, namedIn } from '../identity/index.js';
 
 /** Blocks of names that must be judged together, and the decisions that concern them. */
 export interface LinkedBlocks {
@@ -15,10 +15,7 @@ export function linkedBlocks(
   asked: Iterable<string>,
   decisions: readonly IdentityDecision[],
 ): LinkedBlocks {
-  const byBlock = new Map<string, IdentityDecision[]>();
-  for (const decision of decisions) {
-    for (const block of blocksOf(decision)) push(byBlock, block, decision);
-  }
+  const byBlock = groupByEach(decisions, blocksOf);
   const blocks = new Set(asked);
   const concerned = new Set<IdentityDecision>();
   // A set that grows while it is gone through is gone through to its new end.
@@ -37,10 +34,4 @@ export function linkedBlocks(
 
 function blocksOf(decision: IdentityDecision): readonly string[] {
   return namedIn(decision).flatMap((key) => nameBlockOfKey(key) ?? []);
-}
-
-function push<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [item]);
-  else group.push(item);
 }

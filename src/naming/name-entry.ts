@@ -1,5 +1,11 @@
 import { authorsOfBlocks, type NamedAuthor } from '../graph/index.js';
-import { authorKeyOf, type NameMention, nameBlockOfKey, nameMention } from '../identity/index.js';
+import {
+  authorKeyOf,
+  groupBy,
+  type NameMention,
+  nameBlockOfKey,
+  nameMention,
+} from '../identity/index.js';
 import { parseName } from '../ris/index.js';
 import { type AuthorForm, formOfSignature, type SignedName, signaturesOf } from './author-form.js';
 import { mentionKey, type PartedKeys, partedKeys } from './parted-keys.js';
@@ -56,13 +62,8 @@ async function readForms(
   reader: Reader,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly AuthorForm[]>> {
-  const forms = new Map<string, AuthorForm[]>();
-  for (const row of await signaturesOf(reader, ids)) {
-    const known = forms.get(row.id);
-    if (known === undefined) forms.set(row.id, [formOfSignature(row)]);
-    else known.push(formOfSignature(row));
-  }
-  return forms;
+  const signatures = groupBy(await signaturesOf(reader, ids), ({ id }) => id);
+  return new Map([...signatures].map(([id, rows]) => [id, rows.map(formOfSignature)]));
 }
 
 function plainForm(rawName: string): AuthorForm {

@@ -5,6 +5,7 @@ import {
   type Transaction,
 } from '../../graph/index.js';
 import {
+  distinct,
   groupJournals,
   type JournalEvidence,
   journalId,
@@ -103,8 +104,4 @@ function evidenceOf(key: string, names: readonly JournalName[]): JournalEvidence
     issns: distinct(names.flatMap(({ issns }) => issns)),
     otherNames: distinct(names.flatMap(({ otherNames = [] }) => otherNames)),
   };
-}
-
-function distinct(values: readonly string[]): readonly string[] {
-  return [...new Set(values)].sort();
 }

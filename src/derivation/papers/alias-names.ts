@@ -1,5 +1,5 @@
 import { aliasesAmong, authorsAmong, type Transaction } from '../../graph/index.js';
-import { authorId } from '../../identity/index.js';
+import { authorId, distinct } from '../../identity/index.js';
 import { orcidKey } from '../../naming/index.js';
 import type { AuthorMention, DerivedPaper, JournalMention } from './derived-paper.js';
 import { signedBy } from './signed-by.js';
@@ -57,10 +57,6 @@ async function stored(
   if (ids.length === 0) return [];
   const rows = await transaction.run(authorsAmong(ids));
   return rows.map((node) => [node.id, node]);
-}
-
-function distinct(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)].sort();
 }
 
 /** The id of the person with this name and ORCID, if the name is several people's; null without an ORCID. */

@@ -11,6 +11,7 @@ import {
 import {
   type BlockRequest,
   type DescribingRecord,
+  groupBy,
   type IdentityDecision,
   namedIn,
   type PaperFeatures,
@@ -68,14 +69,17 @@ export class StoredRecords implements RecordSource {
   async #membersOf(
     asked: ByBlockProperty<BlockRequest>,
   ): Promise<ReadonlyMap<BlockRequest, readonly string[]>> {
-    const members = new Map<BlockRequest, string[]>();
-    if (BLOCK_PROPERTIES.every((property) => asked[property].length === 0)) return members;
+    if (BLOCK_PROPERTIES.every((property) => asked[property].length === 0)) return new Map();
     const parts = mapProperties((property) => asked[property].map(storedPart));
-    for (const { property, place, record } of await this.#transaction.run(blockMembers(parts))) {
+    const rows = await this.#transaction.run(blockMembers(parts));
+    const members = rows.flatMap(({ property, place, record }) => {
       const request = asked[property][place];
-      if (request !== undefined) push(members, request, record);
-    }
-    return members;
+      return request === undefined ? [] : [{ request, record }];
+    });
+    const byRequest = groupBy(members, ({ request }) => request);
+    return new Map(
+      [...byRequest].map(([request, own]) => [request, own.map(({ record }) => record)]),
+    );
   }
 
   async keyOwners(paperKeys: readonly string[]): Promise<readonly PaperFeatures[]> {
@@ -137,10 +141,4 @@ function mapProperties<Value>(
     blockWords: make('blockWords'),
     blockPlace: make('blockPlace'),
   };
-}
-
-function push<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [item]);
-  else group.push(item);
 }

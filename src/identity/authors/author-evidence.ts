@@ -1,4 +1,5 @@
 import { compareTexts } from '../compare-texts.js';
+import { distinct } from '../distinct.js';
 import type { ComparableName } from './compare-names.js';
 import { type NameMention, nameBlock } from './name-mention.js';
 
@@ -60,8 +61,4 @@ export function gatherEvidence(contexts: readonly AuthorMentionContext[]): Autho
 function bySpelling(a: NameMention, b: NameMention): number {
   const [one, two] = [a.given.join(' '), b.given.join(' ')];
   return a.given.length - b.given.length || compareTexts(one, two);
-}
-
-function distinct(values: readonly string[]): readonly string[] {
-  return [...new Set(values)].sort();
 }
