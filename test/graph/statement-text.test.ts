@@ -21,16 +21,14 @@ describe('The dialect of Neo4j', () => {
 });
 
 describe('The dialect of Grafeo', () => {
-  it('looks each word up and keeps what all of them hit', () => {
+  it('looks the longest word up and looks for the others in the papers that hold it', () => {
     const { text, parameters } = grafeoDialect.papersWithWords(['alarm', 'fatigue']);
     expect(text.split('\n')).toEqual([
-      "CALL { CALL grafeo.search.text('Paper', 'searchText', $word0, $allHits) YIELD node_id RETURN node_id AS hit0 }",
-      'WITH collect(hit0) AS hits1',
-      "CALL { CALL grafeo.search.text('Paper', 'searchText', $word1, $allHits) YIELD node_id RETURN node_id AS hit1 }",
-      'WITH hits1, hit1 WHERE hit1 IN hits1',
-      'MATCH (n:Paper) WHERE id(n) = hit1',
+      "CALL { CALL grafeo.search.text('Paper', 'searchText', $firstWord, $allHits) YIELD node_id RETURN node_id AS hit }",
+      'MATCH (n:Paper) WHERE id(n) = hit',
+      "WITH n WHERE (' ' + n.searchText + ' ') CONTAINS $held0",
     ]);
-    expect(parameters).toMatchObject({ word0: 'alarm', word1: 'fatigue' });
+    expect(parameters).toMatchObject({ firstWord: 'fatigue', held0: ' alarm ' });
   });
 });
 

@@ -21,12 +21,12 @@ it('the search starts at the words, whatever else is asked for', () => {
   `);
 });
 
-it('an embedded engine looks up word by word', () => {
+it('an embedded engine looks up a word in its index', () => {
   expect(sent(matchPapers({ words: ['alarm'] }, grafeoDialect))).toMatchInlineSnapshot(`
-    "CALL { CALL grafeo.search.text('Paper', 'searchText', $word0, $allHits) YIELD node_id RETURN node_id AS hit0 }
-    MATCH (n:Paper) WHERE id(n) = hit0
+    "CALL { CALL grafeo.search.text('Paper', 'searchText', $firstWord, $allHits) YIELD node_id RETURN node_id AS hit }
+    MATCH (n:Paper) WHERE id(n) = hit
     WITH n WHERE true
-    {"allHits":1000000000,"word0":"alarm"}"
+    {"firstWord":"alarm","allHits":1000000000}"
   `);
 });
 
