@@ -17,10 +17,12 @@ export async function askOverHttp(
   if (answer.startsWith('{"errors"')) throw new Error(answer.slice(0, 500));
 }
 
-function post(url: string, body: string): Promise<string> {
+/** Sends JSON and gives the whole answer as text. */
+export function post(url: string, body: string, signal?: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json' };
-    const sent = request(url, { method: 'POST', agent, headers }, (response) => {
+    const options = { method: 'POST', agent, headers, ...(signal && { signal }) };
+    const sent = request(url, options, (response) => {
       const pieces: Buffer[] = [];
       response.on('data', (piece: Buffer) => pieces.push(piece));
       response.on('end', () => resolve(Buffer.concat(pieces).toString()));

@@ -12,6 +12,8 @@ export interface Picked {
   readonly pairs: readonly (readonly [string, string])[];
   /** Beginnings of names. */
   readonly words: readonly string[];
+  /** Two words of one title: in turns one that few papers have, and one that many have. */
+  readonly texts: readonly string[];
   /** The paper in the middle of the list, newest first. */
   readonly middle: { readonly year: number; readonly id: string };
 }
@@ -48,6 +50,14 @@ export async function pickNodes(engine: Engine, papers: number): Promise<Picked>
       { name: text, key: text },
     ),
   );
+  const titled = await engine.read(
+    statement(
+      'pickTitles',
+      'MATCH (n:Paper) WITH n ORDER BY n.id LIMIT $many RETURN n.title AS title',
+      { many: MANY },
+      { title: text },
+    ),
+  );
   return {
     hubs: await ids('MATCH (n:Author) WHERE n.paperCount >= 400 RETURN n.id AS id LIMIT $many'),
     authors: await ids(
@@ -58,6 +68,20 @@ export async function pickNodes(engine: Engine, papers: number): Promise<Picked>
     journals: await ids('MATCH (n:Journal) WITH n ORDER BY n.id LIMIT $many RETURN n.id AS id'),
     pairs: pairs.map(({ one, other }) => [one, other] as const),
     words: named.map(({ name }) => name.split(' ').at(-1)?.slice(0, 4).toLowerCase() ?? name),
+    texts: titled.map(({ title }, turn) => twoWords(title, turn)),
     middle: { year: 0, id: '', ...middle[0] },
   };
+}
+
+/** A made title begins and ends with a label of two words: the first is rare, the second less so. */
+function twoWords(title: string, turn: number): string {
+  const words = title.split(' ');
+  const [rare = '', label = ''] = words;
+  const common = words.find((word) => word.length > 5 && word !== rare && word !== label) ?? '';
+  const pairs = [
+    [rare, label],
+    [label, words.at(-1)],
+    [label, common],
+  ];
+  return (pairs[turn % pairs.length] ?? []).join(' ');
 }

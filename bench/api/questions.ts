@@ -1,16 +1,5 @@
-import { type Parameters, type Statement, statement } from '../../src/graph/index.js';
-import type { Picked } from './picked.js';
-
-/** A question of the bench: in GraphQL for our server, and as the bare Cypher that answers the same. */
-export interface Question {
-  readonly name: string;
-  readonly query: string;
-  readonly bare: string;
-  /** The values of both, drawn again for each turn; `turn` counts from 0. */
-  readonly values: (picked: Picked, turn: number) => Parameters;
-  /** The variables of the query, where they differ from the statement's parameters. */
-  readonly variables?: (values: Parameters) => Parameters;
-}
+import { NETWORK_QUESTIONS } from './network-questions.js';
+import { pick, type Question } from './question.js';
 
 const COAUTHORS = {
   query:
@@ -28,6 +17,9 @@ const BARE_AROUND = `n.title AS title, n.year AS year, [(n)-[:PUBLISHED_IN]->(j:
     [(n)-[e:ABOUT {isPreferred: true}]->(t:Topic) | t.label] AS topics`;
 
 const PAPERS_BY_ID = 20;
+
+/** The axes beside a list of papers, in the order of their bare statements. */
+const FACETS = ['JOURNAL', 'TYPE', 'YEAR', 'KEYWORD'];
 
 /** The questions in the order of the table. */
 export const QUESTIONS: readonly Question[] = [
@@ -93,6 +85,7 @@ export const QUESTIONS: readonly Question[] = [
     query: 'query ($after: String!) { papers(first: 20, after: $after) { nodes { title year } } }',
     bare: `MATCH (p:Paper) WHERE p.year < $year OR (p.year = $year AND p.id > $id)
       RETURN p.id AS id, p.title AS title, p.year AS year ORDER BY year DESC, id LIMIT 20`,
+    bar: 5,
     values: ({ middle }) => ({ ...middle }),
     variables: ({ year = 0, id = '' }) => ({ after: cursorOf(year, id) }),
   },
@@ -125,20 +118,40 @@ export const QUESTIONS: readonly Question[] = [
       RETURN a.id AS id, a.name AS name ORDER BY a.paperCount DESC, id LIMIT 10`,
     values: ({ words }, turn) => ({ word: pick(words, turn) }),
   },
+  {
+    name: 'text, two words',
+    query:
+      'query ($text: String!) { papers(first: 20, filter: {text: $text}) { nodes { title year } } }',
+    // The best twenty by BM25 of the embedded index, which may have one of the words only.
+    bare: {
+      grafeo: `CALL grafeo.search.text('Paper', 'searchText', $text, 20) YIELD node_id, score
+        MATCH (p:Paper) WHERE id(p) = node_id RETURN p.title AS title, p.year AS year`,
+      neo4j: `CALL db.index.fulltext.queryNodes('paper_text_searchtext', $both) YIELD node AS p
+        RETURN p.title AS title, p.year AS year ORDER BY year DESC, p.id LIMIT 20`,
+    },
+    values: ({ texts }, turn) => {
+      const text = pick(texts, turn);
+      return { text, both: `+${text.replace(' ', ' +')}` };
+    },
+    bar: 20,
+  },
+  {
+    name: 'facets of all papers',
+    query: `{ ${FACETS.map((axis) => `${axis}: paperGroups(by: [${axis}], first: 10) { nodes { paperCount keys { id label } } }`).join(' ')} }`,
+    bare: [
+      facet('(p:Paper)-[:PUBLISHED_IN]->(j:Journal)', 'j.id'),
+      facet('(p:Paper)', 'p.type'),
+      facet('(p:Paper) WHERE p.year IS NOT NULL', 'p.year'),
+      facet("(p:Paper)-[:ABOUT {isPreferred: true, source: 'KEYWORD'}]->(t:Topic)", 't.id'),
+    ],
+    values: () => ({}),
+  },
+  ...NETWORK_QUESTIONS,
 ];
 
-/** The bare statement with its values; its rows are taken as they come. */
-export function bareStatement({ bare }: Question, values: Parameters): Statement<object> {
-  return { ...statement('bare', bare, onlyUsed(bare, values), {}), decode: Object };
-}
-
-/** The variables of the query with their values. */
-export function queryVariables({ query, variables }: Question, values: Parameters): Parameters {
-  return onlyUsed(query, variables?.(values) ?? values);
-}
-
-function onlyUsed(text: string, values: Parameters): Parameters {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => text.includes(`$${name}`)));
+function facet(match: string, key: string): string {
+  return `MATCH ${match} WITH ${key} AS key, count(*) AS papers
+    RETURN key, papers ORDER BY papers DESC, key LIMIT 10`;
 }
 
 function cursorOf(year: unknown, id: unknown): string {
@@ -147,10 +160,4 @@ function cursorOf(year: unknown, id: unknown): string {
 
 function each(write: (number: number) => string): string {
   return Array.from({ length: PAPERS_BY_ID }, (_, number) => write(number)).join(' ');
-}
-
-function pick<Item>(items: readonly Item[], turn: number): Item {
-  const item = items[turn % items.length];
-  if (item === undefined) throw new RangeError('The graph has nothing of what is asked for.');
-  return item;
 }

@@ -5,12 +5,15 @@
  */
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import type { Store } from '../../src/store/index.js';
 import { startApi } from '../../test/support/api.js';
 import { saveMeasurement } from '../identity/save-measurement.js';
-import { type FilledStore, filledStore } from './filled-store.js';
+import { hundredths, percentiles } from '../support/index.js';
+import { filledPlace } from './filled-store.js';
 import { askOverHttp } from './http-client.js';
 import { type Picked, pickNodes } from './picked.js';
-import { bareStatement, QUESTIONS, type Question, queryVariables } from './questions.js';
+import { bareStatements, type Question, queryVariables } from './question.js';
+import { QUESTIONS } from './questions.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -19,6 +22,8 @@ const { values: options } = parseArgs({
     turns: { type: 'string', default: '60' },
     /** Only questions whose name holds this; then nothing is saved. */
     only: { type: 'string', default: '' },
+    /** A folder that keeps the imported store for the next run. */
+    keep: { type: 'string' },
     /** What the reader of the figures must know, such as other work on the machine. */
     note: { type: 'string' },
   },
@@ -27,9 +32,10 @@ const papers = Number(options.papers);
 const turns = Number(options.turns);
 
 for (const engine of options.engine) {
-  const store = await filledStore(engine, papers);
-  const api = await startApi(store.store);
-  const picked = await pickNodes(store.store.engine, papers);
+  const place = await filledPlace({ engine, papers, keep: options.keep });
+  const store = await place.open();
+  const api = await startApi(store);
+  const picked = await pickNodes(store.engine, papers);
   const questions = [];
   for (const question of QUESTIONS.filter(({ name }) => name.includes(options.only))) {
     const measured = { question: question.name, ...(await race(store, api.url, question, picked)) };
@@ -42,28 +48,32 @@ for (const engine of options.engine) {
   }
   await api.stop();
   await store.close();
+  await place.close();
 }
 
 /** Both in turns, each first as often as the other, on the same values; some turns before warm them up. */
-async function race({ store }: FilledStore, url: string, question: Question, picked: Picked) {
+async function race({ engine }: Store, url: string, question: Question, picked: Picked) {
   const times = { ours: [] as number[], bare: [] as number[] };
   const warmUp = Math.max(5, Math.round(turns / 5));
   for (let turn = -warmUp; turn < turns; turn += 1) {
     const values = question.values(picked, turn + warmUp);
     const run = {
       ours: () => askOverHttp(url, question.query, queryVariables(question, values)),
-      bare: () => store.engine.read(bareStatement(question, values)),
+      bare: () =>
+        Promise.all(
+          bareStatements(question, engine.kind, values).map((statement) => engine.read(statement)),
+        ),
     };
     for (const name of turn % 2 === 0 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const)) {
       const milliseconds = await timed(run[name]);
       if (turn >= 0) times[name].push(milliseconds);
     }
   }
-  const [ours, bare] = [percentilesOf(times.ours), percentilesOf(times.bare)];
+  const [ours, bare] = [percentiles(times.ours), percentiles(times.bare)];
   return {
     ours,
     bare,
-    ratio: { p50: rounded(ours.p50 / bare.p50), p95: rounded(ours.p95 / bare.p95) },
+    ratio: { p50: hundredths(ours.p50 / bare.p50), p95: hundredths(ours.p95 / bare.p95) },
   };
 }
 
@@ -71,14 +81,4 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-function percentilesOf(times: readonly number[]) {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => rounded(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
-  return { p50: at(0.5), p95: at(0.95) };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -6,10 +6,11 @@ export interface ServerSettings {
   readonly version: Neo4jVersion;
   readonly port: number;
   readonly auth: boolean;
+  readonly isLongLived: boolean;
 }
 
 /** Prints neo4j.conf. Only settings known to both versions: an unknown one refuses the start. */
-export function neo4jConf({ version, port, auth }: ServerSettings): string {
+export function neo4jConf({ version, port, auth, isLongLived }: ServerSettings): string {
   const lines = [
     'server.bolt.enabled=true',
     `server.bolt.listen_address=127.0.0.1:${port}`,
@@ -22,7 +23,7 @@ export function neo4jConf({ version, port, auth }: ServerSettings): string {
     // Two thread pools wait for this long at a stop, 5 s each by default.
     'internal.server.bolt.thread_pool_shutdown_wait_time=100ms',
     'dbms.usage_report.enabled=false',
-    'server.memory.pagecache.size=256m',
+    `server.memory.pagecache.size=${isLongLived ? '2g' : '256m'}`,
     'db.transaction.timeout=120s',
     'db.transaction.monitor.check.interval=50ms',
     'db.tx_log.preallocate=false',
@@ -34,15 +35,21 @@ export function neo4jConf({ version, port, auth }: ServerSettings): string {
   return `${lines.join('\n')}\n`;
 }
 
+const SHORT_LIVED = [
+  '-Xms512m',
+  '-Xmx512m',
+  // What the second compiler and a concurrent collector cost, a short run never wins back.
+  '-XX:+UseSerialGC',
+  '-XX:TieredStopAtLevel=1',
+];
+
+const LONG_LIVED = ['-Xms2g', '-Xmx2g', '-XX:+UseG1GC'];
+
 /** The flags that Neo4j needs from a JVM when it is started without its own script. */
-export function javaFlags({ feature }: Jdk): string[] {
+export function javaFlags({ feature }: Jdk, isLongLived: boolean): string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   const flags = [
-    '-Xms512m',
-    '-Xmx512m',
-    // Short runs: what the second compiler and a concurrent collector cost, they never win back.
-    '-XX:+UseSerialGC',
-    '-XX:TieredStopAtLevel=1',
+    ...(isLongLived ? LONG_LIVED : SHORT_LIVED),
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-Dio.netty.tryReflectionSetAccessible=true',
     '-Dlog4j2.disable.jmx=true',

@@ -22,13 +22,17 @@ export interface StartOptions {
   readonly auth?: boolean | string;
   /** Default: any free port. A test that must know the port before the server is there gives one. */
   readonly port?: number;
+  /** Default: a temporary folder. One that is given keeps its data when the server stops. */
+  readonly home?: string;
+  /** True for a server that works long enough to win from the second compiler and more memory. */
+  readonly isLongLived?: boolean;
 }
 
-/** A real Neo4j on a free port with a temporary data folder. */
+/** A real Neo4j on a free port. */
 export interface RunningNeo4j extends Neo4jAddress {
   readonly version: Neo4jVersion;
   readonly pid: number | undefined;
-  /** Ends it and removes its data. */
+  /** Ends it and removes its data, but for a folder that was given to keep it. */
   stop(): Promise<void>;
   /** Ends it as a power cut would; the data stays for {@link restart}. */
   kill(signal: 'SIGKILL'): Promise<void>;
@@ -47,15 +51,22 @@ export async function startNeo4j(options: StartOptions = {}): Promise<RunningNeo
   const classPath = await neo4jClassPath(version);
   const password = passwordOf(options.auth ?? true);
   const port = options.port ?? (await freePort());
-  const home = await mkdtemp(join(tmpdir(), 'papergraph-neo4j-'));
-  const conf = await writeConf(home, neo4jConf({ version, port, auth: password !== '' }));
-  const command = { java: jdk.java, flags: javaFlags(jdk), classPath, home, conf };
+  const { isLongLived = false } = options;
+  const home = options.home ?? (await mkdtemp(join(tmpdir(), 'papergraph-neo4j-')));
+  const auth = password !== '';
+  const conf = await writeConf(home, neo4jConf({ version, port, auth, isLongLived }));
+  const command = { java: jdk.java, flags: javaFlags(jdk, isLongLived), classPath, home, conf };
   const address = { uri: `neo4j://127.0.0.1:${port}`, user: 'neo4j', password };
-  const first = await firstStart(command, address);
-  return running(command, { ...address, version }, first);
+  const isKept = options.home !== undefined;
+  const first = await firstStart(command, address, isKept);
+  return running(command, { ...address, version }, first, isKept);
 }
 
-async function firstStart(command: ServerCommand, address: Neo4jAddress): Promise<ServerProcess> {
+async function firstStart(
+  command: ServerCommand,
+  address: Neo4jAddress,
+  isKept: boolean,
+): Promise<ServerProcess> {
   const server = await ServerProcess.start(command);
   try {
     if (address.password !== '') await setFirstPassword(address);
@@ -63,7 +74,7 @@ async function firstStart(command: ServerCommand, address: Neo4jAddress): Promis
     return server;
   } catch (cause) {
     await server.end('SIGKILL');
-    await rm(command.home, { recursive: true, force: true });
+    if (!isKept) await rm(command.home, { recursive: true, force: true });
     throw cause;
   }
 }
@@ -72,6 +83,7 @@ function running(
   command: ServerCommand,
   address: Neo4jAddress & { readonly version: Neo4jVersion },
   first: ServerProcess,
+  isKept: boolean,
 ): RunningNeo4j {
   let server = first;
   return {
@@ -80,6 +92,7 @@ function running(
       return server.pid;
     },
     async stop() {
+      if (isKept) return server.end('SIGTERM');
       // Its data goes as well, so there is nothing to say farewell to.
       await server.end('SIGKILL');
       await rm(command.home, { recursive: true, force: true, maxRetries: 3 });
@@ -113,7 +126,7 @@ function passwordOf(auth: boolean | string): string {
 }
 
 async function writeConf(home: string, text: string): Promise<string> {
-  await mkdir(join(home, 'conf'));
+  await mkdir(join(home, 'conf'), { recursive: true });
   const file = join(home, 'conf', 'neo4j.conf');
   await writeFile(file, text);
   return file;

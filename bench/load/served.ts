@@ -1,0 +1,68 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FilledPlace } from '../api/filled-store.js';
+import type { LoopReport } from './watch-loop.js';
+
+const COMMAND = join(import.meta.dirname, '../../dist/cli/main.js');
+const WATCH = join(import.meta.dirname, 'watch-loop.ts');
+
+/** The built command in a process of its own, at the defaults that a user gets. */
+export interface Served {
+  readonly url: string;
+  /** Forgets what was measured so far. */
+  begin(): void;
+  report(): Promise<LoopReport>;
+  stop(): Promise<void>;
+}
+
+/** Starts `papergraph serve` over a filled place, which no store may hold open. */
+export async function serve(place: FilledPlace, nodeOptions: readonly string[]): Promise<Served> {
+  if (!existsSync(COMMAND)) throw new Error('There is no dist/: run "npm run build" first.');
+  const child = fork(COMMAND, ['serve'], {
+    execArgv: [...nodeOptions, '--import', 'tsx', '--import', WATCH],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    env: {
+      ...process.env,
+      PAPERGRAPH_DATA: place.dataFolder,
+      PAPERGRAPH_PORT: '0',
+      PAPERGRAPH_LOG_LEVEL: 'warn',
+      ...(place.uri === null ? {} : { NEO4J_URI: place.uri }),
+    },
+  });
+  return {
+    url: await addressOf(child),
+    begin: () => void child.send('BEGIN'),
+    report: () => reportOf(child),
+    stop: () => stop(child),
+  };
+}
+
+async function addressOf(child: ChildProcess): Promise<string> {
+  let out = '';
+  const { stdout } = child;
+  if (stdout === null) throw new TypeError('The server has no output.');
+  for await (const piece of stdout.iterator({ destroyOnReturn: false })) {
+    out += String(piece);
+    const url = /^API +(\S+)/m.exec(out)?.[1];
+    if (url === undefined) continue;
+    stdout.resume();
+    return url;
+  }
+  throw new Error(`The server ended before it listened: ${out}`);
+}
+
+function reportOf(child: ChildProcess): Promise<LoopReport> {
+  return new Promise((resolve) => {
+    child.once('message', (message: LoopReport) => resolve(message));
+    child.send('REPORT');
+  });
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGINT');
+  await ended;
+}
