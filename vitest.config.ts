@@ -15,6 +15,12 @@ const SLOW_TESTS = [
 ];
 const WITH_ENGINES = ['test/{contract,e2e,faults,browser}/**/*.test.ts'];
 
+/**
+ * Real processes, databases and browsers on a busy machine: in the gate one that failed may try once
+ * more. Which ones needed it is named at the end of the run: such a test wants mending.
+ */
+const RETRIES = process.env['CI'] ? 1 : 0;
+
 /** The real corpus and Neo4j are slow on two cores; a test that hangs still ends. */
 const SLOW_MS = 300_000;
 
@@ -25,7 +31,11 @@ const alias = [
 
 export default defineConfig({
   test: {
-    reporters: ['default', './test/support/skips-reporter.ts'],
+    reporters: [
+      'default',
+      './test/support/skips-reporter.ts',
+      './test/support/retries-reporter.ts',
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
@@ -38,6 +48,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          setupFiles: ['test/support/property-seed.ts'],
           include: ['test/**/*.test.ts'],
           exclude: [...WITH_ENGINES, ...SLOW_TESTS],
           maxWorkers: WORKERS,
@@ -51,8 +62,10 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'slow',
+          setupFiles: ['test/support/property-seed.ts'],
           include: SLOW_TESTS,
           maxWorkers: WORKERS,
+          retry: RETRIES,
           testTimeout: 60_000,
         },
       },
@@ -60,11 +73,13 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'engines',
+          setupFiles: ['test/support/property-seed.ts'],
           include: WITH_ENGINES,
           globalSetup: ['test/support/neo4j/global-setup.ts'],
           maxWorkers: ENGINE_WORKERS,
           // Beside the others, which are shorter and fill the workers to the end; alone where it has but one.
           sequence: { groupOrder: ENGINE_WORKERS === WORKERS ? 0 : 1 },
+          retry: RETRIES,
           testTimeout: SLOW_MS,
           hookTimeout: SLOW_MS,
         },
