@@ -16,8 +16,8 @@ const SLOW_TESTS = [
 const WITH_ENGINES = ['test/{contract,e2e,faults,browser}/**/*.test.ts'];
 
 /**
- * Real processes, databases and browsers on a busy machine: in the gate one that failed may try once
- * more. Which ones needed it is named at the end of the run: such a test wants mending.
+ * Processes, threads, databases, browsers and clocks on a busy machine: in the gate a test that failed may
+ * try once more. Which ones needed it is named at the end of the run: such a test wants mending.
  */
 const RETRIES = process.env['CI'] ? 1 : 0;
 
@@ -55,6 +55,7 @@ export default defineConfig({
           // One process a worker reads the sources once, for a third of the processor time. These
           // tests change nothing that outlives them: no environment, no mock, no hook of a helper.
           isolate: false,
+          retry: RETRIES,
           testTimeout: 60_000,
         },
       },

@@ -175,9 +175,9 @@ describe('a name with ornaments', () => {
   it('takes no time that grows with the square of a hostile text', () => {
     for (const part of ['1,', '(', '[a', '"', '<a', ' a', 'a@', ', ed', 'Aa ', '王 ']) {
       const text = part.repeat(20_000);
-      const start = performance.now();
+      const start = process.cpuUsage(); // not the clock, which also counts what else the machine does
       referenceOf(`AU  - ${text}`, `AU  - Smith, ${text}`, `AU  - ${text.slice(0, 380)}`);
-      expect(performance.now() - start, part).toBeLessThan(1500);
+      expect(process.cpuUsage(start).user / 1_000, part).toBeLessThan(1500);
     }
   });
 });
