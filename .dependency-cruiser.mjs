@@ -65,8 +65,9 @@ const HOUSE = {
       'The graph is rebuilt from the journal, so the journal must be readable when no graph opens.',
   },
   graph: {
-    imports: ['errors', 'model'],
-    because: 'Statements and engines serve the import and the API alike, so they know neither.',
+    imports: ['errors', 'threads', 'model'],
+    because:
+      'Statements and engines serve the import and the API alike, so they know neither. What runs in threads of this process waits in the queue that all such work has.',
   },
   naming: {
     imports: ['errors', 'ris', 'identity', 'graph', 'topics', 'thesaurus'],

@@ -12,8 +12,7 @@ import { saveMeasurement } from '../identity/save-measurement.js';
 import { hundredths, percentiles } from '../support/index.js';
 import { type Asked, askOne, type Load, probeHealth, runClients } from './clients.js';
 import { MIX } from './mix.js';
-import { type Served, serve } from './served.js';
-import type { LoopReport } from './watch-loop.js';
+import { type LoopReport, type Served, serve } from './served.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -71,7 +70,7 @@ async function measure(server: Served, load: Load) {
   const report = await server.report();
   return {
     ...summary(asked, seconds),
-    ...ofServer(report, seconds),
+    ...ofServer(report, seconds, asked.length),
     before: inMegabytes(before),
     memory,
     health: percentiles(health),
@@ -99,11 +98,14 @@ function timesOf(asked: readonly Asked[]): readonly number[] {
   return asked.map(({ milliseconds }) => milliseconds);
 }
 
-function ofServer({ loopMs, processor, loopBusy }: LoopReport, seconds: number) {
+function ofServer({ loopMs, processor, loopBusy }: LoopReport, seconds: number, requests: number) {
+  const busySeconds = (processor.user + processor.system) / 1e6;
   return {
     loopMs,
     loopBusy: hundredths(loopBusy),
-    processors: hundredths((processor.user + processor.system) / 1e6 / seconds),
+    processors: hundredths(busySeconds / seconds),
+    // What other work on the machine changes least.
+    processorMsARequest: hundredths((1_000 * busySeconds) / requests),
   };
 }
 

@@ -3,10 +3,20 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FilledPlace } from '../api/filled-store.js';
-import type { LoopReport } from './watch-loop.js';
 
 const COMMAND = join(import.meta.dirname, '../../dist/cli/main.js');
-const WATCH = join(import.meta.dirname, 'watch-loop.ts');
+const WATCH = join(import.meta.dirname, 'watch-loop.mjs');
+
+/** What the server's process tells when it is asked. */
+export interface LoopReport {
+  /** Milliseconds since `begin`, at the 50th and 99th percentile and at most. */
+  readonly loopMs: { readonly p50: number; readonly p99: number; readonly max: number };
+  readonly memory: NodeJS.MemoryUsage;
+  /** Of all threads, in microseconds since `begin`. */
+  readonly processor: NodeJS.CpuUsage;
+  /** Share of its time in which the loop worked, since `begin`. */
+  readonly loopBusy: number;
+}
 
 /** The built command in a process of its own, at the defaults that a user gets. */
 export interface Served {
@@ -21,7 +31,7 @@ export interface Served {
 export async function serve(place: FilledPlace, nodeOptions: readonly string[]): Promise<Served> {
   if (!existsSync(COMMAND)) throw new Error('There is no dist/: run "npm run build" first.');
   const child = fork(COMMAND, ['serve'], {
-    execArgv: [...nodeOptions, '--import', 'tsx', '--import', WATCH],
+    execArgv: [...nodeOptions, '--import', WATCH],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: {
       ...process.env,

@@ -7,6 +7,7 @@ import { TEXT_PROPERTY } from '../schema-items.js';
 import { type Statement, statement } from '../statement.js';
 import { grafeoDialect } from './dialect.js';
 import { grafeoSchema } from './schema.js';
+import { type Asker, StatementTurns } from './statement-turns.js';
 import {
   isConflict,
   isRefusedByDisk,
@@ -35,22 +36,15 @@ const constraintNames = statement<{ name: string }>(
 export function openGrafeo(file: string | null): Engine {
   const database = open(file);
   const writes = queue();
-
-  async function read<Row>(
-    question: Statement<Row>,
-    { signal }: ReadOptions = {},
-  ): Promise<readonly Row[]> {
-    signal?.throwIfAborted();
-    const rows = await run(database, question);
-    signal?.throwIfAborted();
-    return rows;
-  }
+  const turns = new StatementTurns();
+  const executeInTurn: Execute = (question, asker) =>
+    turns.run(question.text, asker, () => execute(database, question));
 
   return {
     kind: 'grafeo',
     dialect: grafeoDialect,
-    read,
-    stream: (question, options) => stream(database, question, options),
+    read: (question, options) => read(executeInTurn, question, options),
+    stream: (question, options) => stream(executeInTurn, question, options),
     write: (work) => writes(() => writeWithRetry(database, work)),
     describe: async () => ({
       name: 'Grafeo',
@@ -81,10 +75,9 @@ async function run<Row>(runner: CypherRunner, question: Statement<Row>): Promise
   return result.length === 0 ? [] : decodeRows(question, result.toArray());
 }
 
-async function execute(
-  runner: CypherRunner,
-  question: Statement<unknown>,
-): Promise<Awaited<ReturnType<CypherRunner['executeCypher']>>> {
+type Result = Awaited<ReturnType<CypherRunner['executeCypher']>>;
+
+async function execute(runner: CypherRunner, question: Statement<unknown>): Promise<Result> {
   try {
     return await runner.executeCypher(question.text, question.parameters);
   } catch (error) {
@@ -93,25 +86,49 @@ async function execute(
   }
 }
 
-/** The number of rows that decode in a few milliseconds. */
-const STREAMED_ROWS = 1_000;
+/** Runs a statement when its turn comes; its result is outside of this heap until it is read. */
+type Execute = (question: Statement<unknown>, asker: Asker) => Promise<Result>;
 
-/** The engine holds the whole result outside of this heap; its rows become objects piece by piece. */
+/** The number of rows that decode in a few milliseconds. */
+const ROWS_A_PIECE = 1_000;
+
+async function read<Row>(
+  executeInTurn: Execute,
+  question: Statement<Row>,
+  { signal }: ReadOptions = {},
+): Promise<readonly Row[]> {
+  signal?.throwIfAborted();
+  const result = await executeInTurn(question, { signal });
+  signal?.throwIfAborted();
+  if (result.length <= ROWS_A_PIECE) return decodeRows(question, result.toArray());
+  const rows: Row[] = [];
+  for await (const piece of pieces(question, result, signal)) rows.push(...piece);
+  return rows;
+}
+
 async function* stream<Row>(
-  database: GrafeoDB,
+  executeInTurn: Execute,
   question: Statement<Row>,
   { signal }: ReadOptions = {},
 ): AsyncGenerator<readonly Row[]> {
   signal?.throwIfAborted();
-  const result = await execute(database, question);
-  for (let start = 0; start < result.length; start += STREAMED_ROWS) {
+  yield* pieces(question, await executeInTurn(question, { signal }), signal);
+  signal?.throwIfAborted();
+}
+
+/** The rows become objects piece by piece, and other requests get turns between the pieces. */
+async function* pieces<Row>(
+  question: Statement<Row>,
+  result: Result,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<readonly Row[]> {
+  for (let start = 0; start < result.length; start += ROWS_A_PIECE) {
     signal?.throwIfAborted();
-    const size = Math.min(STREAMED_ROWS, result.length - start);
+    const size = Math.min(ROWS_A_PIECE, result.length - start);
     const rows = Array.from({ length: size }, (_, index) => result.get(start + index));
     yield decodeRows(question, rows);
     await setImmediate();
   }
-  signal?.throwIfAborted();
 }
 
 async function writeWithRetry<Result>(
