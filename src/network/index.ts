@@ -72,10 +72,15 @@ export { shownNumber } from './shown-number.js';
 export type { NetworkStatistics, QuickStatistics } from './statistics/index.js';
 export {
   collectIncidences,
+  distanceBetween,
   IncidenceCollector,
   type IncidenceRows,
   type IncidenceTable,
   NO_YEAR,
+  type PaperTest,
+  papersThat,
+  partOfTable,
+  reachFrom,
   tabulate,
 } from './table/index.js';
 export type { TimeWindow, WindowOptions, WindowSummary } from './windows/index.js';

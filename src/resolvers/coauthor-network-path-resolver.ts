@@ -14,14 +14,13 @@ import {
   Root,
 } from 'type-graphql';
 import type { AuthorRow } from '../graph/index.js';
-import { collaborationDistance } from '../network/index.js';
 import { Author, CoauthorPath, PaperFilter, PathKind } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
 import { currentId } from './current-ids.js';
 import {
-  type FoundNetwork,
-  findNode,
+  authorDistance,
+  type BetweenAuthors,
   type PathRow,
   pathRows,
   wholeNetwork,
@@ -77,7 +76,8 @@ export class CoauthorPathResolver {
   ): Promise<readonly PathRow[]> {
     checkRange('maxLength', maxLength, MAX_LENGTH);
     checkRange('limit', limit, MAX_PATHS);
-    const { found, from, to } = await networkOf(context, info, ends);
+    const { from, to, filter, maxAuthorsPerPaper } = await readEnds(context, ends);
+    const found = await wholeNetwork(context, info.schema, filter, { maxAuthorsPerPaper });
     return pathRows(found, from, to, { kind, limit, maxLength });
   }
 
@@ -92,10 +92,7 @@ export class CoauthorPathResolver {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PathEnds) ends: PathEnds,
   ): Promise<number | null> {
-    const { found, ...between } = await networkOf(context, info, ends);
-    const [from, to] = [findNode(found, between.from), findNode(found, between.to)];
-    if (from === null || to === null) return null;
-    return collaborationDistance(found.analysis.network.graph, from, to);
+    return authorDistance(context, info.schema, await readEnds(context, ends));
   }
 
   @FieldResolver(() => [Author], {
@@ -106,19 +103,13 @@ export class CoauthorPathResolver {
   }
 }
 
-/** The network, and the ids that its ends go by today. */
-async function networkOf(
-  context: Context,
-  { schema }: GraphQLResolveInfo,
-  { filter, maxAuthorsPerPaper, ...ends }: PathEnds,
-): Promise<{ readonly found: FoundNetwork; readonly from: string; readonly to: string }> {
+async function readEnds(context: Context, { filter, ...ends }: PathEnds): Promise<BetweenAuthors> {
   const [papers, from, to] = await Promise.all([
     readPaperFilter(context, filter),
     currentId(context, ends.from),
     currentId(context, ends.to),
   ]);
-  const found = await wholeNetwork(context, schema, papers, { maxAuthorsPerPaper });
-  return { found, from, to };
+  return { from, to, filter: papers, maxAuthorsPerPaper: ends.maxAuthorsPerPaper };
 }
 
 function checkRange(name: string, value: number, most: number): void {

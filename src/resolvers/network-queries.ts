@@ -26,6 +26,7 @@ import {
   noNetwork,
   readNetworkQuestion,
   selectedFields,
+  versionOf,
   type WindowRow,
   windowsPrice,
 } from './network/index.js';
@@ -111,6 +112,8 @@ async function answerNetwork(
 ): Promise<NetworkAnswer> {
   const shown = checkFirst(first, context, WHOLE_AS_FILE);
   const selected = selectedFields(info);
+  // Asked for beside the ids of the question, not after them.
+  versionOf(context).catch(() => undefined);
   const question = await readNetworkQuestion(context, kind, args, selected);
   const asked = askedFor(kind, args, selected);
   const { scope } = question;

@@ -211,23 +211,40 @@ describeOnBothEngines('A nested query costs one statement a level', ({ store }) 
     expect(warnings).toEqual([]);
   });
 
-  it('and a network costs one a step, whatever its size', async () => {
-    const network = (author: string, depth: number) =>
-      api.statementsOf(
-        `query ($author: ID!, $depth: Int!) {
-          coauthorNetwork(author: $author, depth: $depth, first: 100) {
-            nodes { author { name } }
-            links { source { name } target { name } papers(first: 5) { nodes { title } } }
-          }
-        }`,
-        { author, depth },
-      );
-    const { authors } = Object(await api.ask('{ authors(first: 1) { nodes { id } } }'));
-    const id: string = authors.nodes[0].id;
-    const others = ['authorsByIds', 'authorsByIds', 'incidencesAmong', 'papersByIds'];
+  const network = (author: string, depth: number, filter: object) =>
+    api.statementsOf(
+      `query ($author: ID!, $depth: Int!, $filter: PaperFilter) {
+        coauthorNetwork(author: $author, depth: $depth, filter: $filter, first: 100) {
+          nodes { author { name } }
+          links { source { name } target { name } papers(first: 5) { nodes { title } } }
+        }
+      }`,
+      { author, depth, filter },
+    );
+  const firstAuthor = async (): Promise<string> =>
+    Object(await api.ask('{ authors(first: 1) { nodes { id } } }')).authors.nodes[0].id;
+
+  it('and a network around an author reads who is in it once, then only what it shows', async () => {
+    const id = await firstAuthor();
+    const shown = ['authorsByIds', 'authorsByIds', 'graphState', 'papersByIds'];
+    expect([...(await network(id, 1, {}))].sort()).toEqual(
+      [...shown, 'authorshipCount', 'teamsOf'].sort(),
+    );
+    for (const depth of [1, 2, 3]) {
+      expect([...(await network(id, depth, {}))].sort()).toEqual(shown);
+      const years = { year: { from: 1990 } };
+      expect([...(await network(id, depth, years))].sort()).toEqual(shown);
+    }
+  });
+
+  it('and one of papers that are selected by more than years costs one a step, whatever its size', async () => {
+    const id = await firstAuthor();
+    const others = ['authorsByIds', 'authorsByIds', 'graphState', 'incidencesAmong', 'papersByIds'];
     for (const depth of [1, 2, 3]) {
       const steps = Array(depth).fill('coauthorsOfAny');
-      expect([...(await network(id, depth))].sort()).toEqual([...others, ...steps].sort());
+      expect([...(await network(id, depth, { type: 'JOUR' }))].sort()).toEqual(
+        [...others, ...steps].sort(),
+      );
     }
   });
 });

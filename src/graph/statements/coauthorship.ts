@@ -122,6 +122,14 @@ export function teamsOf(filter: PaperFilter, dialect: Dialect): Statement<TeamRo
   );
 }
 
+/** How many authorships there are; Neo4j and the embedded engine know without a look at the papers. */
+export const authorshipCount: Statement<{ readonly authorships: number }> = statement(
+  'authorshipCount',
+  'MATCH ()-[e:AUTHORED]->() RETURN count(e) AS authorships',
+  {},
+  { authorships: integer },
+);
+
 /** Binds `a` to an author, `n` to each of their papers that makes links, `e` to the edge. Words need the index first. */
 function papersOfAuthors(
   { filter, maxAuthorsPerPaper }: LinkPapers,

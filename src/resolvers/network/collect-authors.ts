@@ -1,5 +1,6 @@
-import type { IncidenceRow, TeamRow } from '../../graph/index.js';
+import { type IncidenceRow, type PaperFilter, teamsOf } from '../../graph/index.js';
 import { IncidenceCollector, type IncidenceRows } from '../../network/index.js';
+import { askForStream, type Context } from '../context.js';
 
 /**
  * Collects authorships as they stream in. A row is a few numbers then; only its ids are kept as
@@ -17,12 +18,14 @@ export async function collectAuthorships(
   return collector.toRows();
 }
 
-/** The same of papers with all of their authors. */
-export async function collectTeams(
-  batches: AsyncIterable<readonly TeamRow[]>,
+/** The authorships of all papers that a filter selects. */
+export async function collectAuthors(
+  context: Context,
+  filter: PaperFilter,
 ): Promise<IncidenceRows> {
   const collector = new IncidenceCollector();
-  for await (const papers of batches) {
+  const question = teamsOf(filter, context.engine.dialect);
+  for await (const papers of askForStream(context, question)) {
     for (const { authors, positions, paper, year, authorCount: memberCount } of papers) {
       for (const [index, member] of authors.entries()) {
         const position = positions[index] ?? null;

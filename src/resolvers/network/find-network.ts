@@ -1,14 +1,22 @@
 import type { GraphQLSchema } from 'graphql';
-import { graphState, type PaperFilter, type TopicScheme, teamsOf } from '../../graph/index.js';
+import type { PaperFilter, TopicScheme } from '../../graph/index.js';
 import type { IncidenceRows, IncidenceTable, MemberKind, NetworkJob } from '../../network/index.js';
-import { ask, askForStream, type Context } from '../context.js';
+import type { Context } from '../context.js';
 import { analyse } from './analyse.js';
-import { collectAuthorships, collectTeams } from './collect-authors.js';
+import { tableForParts } from './author-table.js';
+import { collectAuthors, collectAuthorships } from './collect-authors.js';
 import { collectPlaces } from './collect-places.js';
 import { collectTopics } from './collect-topics.js';
 import type { CollectedMembers } from './collected-members.js';
-import { type LoadedIncidences, loadIncidences, type NetworkScope } from './load-incidences.js';
-import { type CachedNetwork, cacheOf, type NamedAnalysis } from './network-cache.js';
+import { versionOf } from './graph-version.js';
+import {
+  type LoadedIncidences,
+  loadIncidences,
+  type NetworkScope,
+  type PartScope,
+} from './load-incidences.js';
+import { type CachedNetwork, cacheOf, type NamedAnalysis, tableKeyOf } from './network-cache.js';
+import { takePart } from './take-part.js';
 import { inReadingTurn } from './work-queues.js';
 
 /** What network is asked for. */
@@ -40,7 +48,22 @@ export async function findNetwork(
     const found = await onceARequest(context, key, () => findWhole(context, schema, question));
     return { ...found, steps: null, isReachCut: false };
   }
+  return findPart(context, schema, question, scope);
+}
+
+/** From the table of all papers where there is one, else from the rows of the part. */
+async function findPart(
+  context: Context,
+  schema: GraphQLSchema,
+  { kind, filter, job }: NetworkQuestion,
+  scope: PartScope,
+): Promise<FoundNetwork> {
   const papers = { filter, maxAuthorsPerPaper: job.build.maxMembersPerPaper ?? null };
+  const all = await tableForParts(context, schema, filter);
+  if (all !== null) {
+    const { table, ...taken } = takePart(all, scope, papers);
+    return { ...taken, ...(await analyse(kind, table, job, context)), names: null };
+  }
   const { rows, ...loaded } = await loadIncidences(context, scope, papers);
   const analysis = await analyse(kind, await collectAuthorships(rows), job, context);
   return { ...loaded, ...analysis, names: null };
@@ -61,7 +84,6 @@ function onceARequest(
   return known;
 }
 
-/** The version is read before the rows: what an import changes between them is only newer than its key. */
 async function findWhole(
   context: Context,
   schema: GraphQLSchema,
@@ -69,8 +91,7 @@ async function findWhole(
 ): Promise<NamedAnalysis> {
   const { kind, filter, scheme, job } = question;
   const cache = cacheOf(schema);
-  const [state] = await ask(context, graphState);
-  const tableKey = JSON.stringify([state?.version ?? 0, kind, filter, scheme]);
+  const tableKey = tableKeyOf(await versionOf(context), { kind, filter, scheme });
   const key = JSON.stringify([tableKey, job]);
   const known = cache.get(key);
   if (known?.analysis) return { ...known, analysis: known.analysis };
@@ -101,11 +122,11 @@ type Collect = (context: Context, question: NetworkQuestion) => Promise<Collecte
 
 /** How the members of all papers that a filter selects are read from the graph. */
 const COLLECT: Readonly<Record<MemberKind, Collect>> = {
-  AUTHOR: async (context, { filter }) => {
-    const teams = askForStream(context, teamsOf(filter, context.engine.dialect));
-    const rows = await inReadingTurn(context, filter, () => collectTeams(teams));
-    return { rows, nameOf: null };
-  },
+  AUTHOR: (context, { filter }) =>
+    inReadingTurn(context, filter, async () => ({
+      rows: await collectAuthors(context, filter),
+      nameOf: null,
+    })),
   INSTITUTION: (context, { filter }) =>
     inReadingTurn(context, filter, () => collectPlaces(context, 'INSTITUTION', filter)),
   COUNTRY: (context, { filter }) =>

@@ -1,4 +1,5 @@
 export { askedFor } from './asked-network.js';
+export { authorDistance, type BetweenAuthors } from './author-distance.js';
 export {
   type Counted,
   journalsOfCluster,
@@ -8,7 +9,7 @@ export {
 export { type ClusterRow, clusterRows } from './cluster-rows.js';
 export { movingTopics, tellingTopics } from './collect-topics.js';
 export { type FoundNetwork, findNetwork } from './find-network.js';
-export { findNode } from './find-node.js';
+export { versionOf } from './graph-version.js';
 export { type IndicatorRow, indicatorRow, type PairsOfYear, pairRows } from './indicator-rows.js';
 export type { LinkRow } from './link-rows.js';
 export {

@@ -29,7 +29,7 @@ export interface LoadedIncidences {
  *
  * @limit authors within `depth` steps of an author
  */
-const MAX_REACH = 10_000;
+export const MAX_REACH = 10_000;
 
 /** Asks for the authorships of a part: one statement, and around an author one more for each step. */
 export async function loadIncidences(

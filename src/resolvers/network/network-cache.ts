@@ -1,5 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
-import type { IncidenceTable, NetworkAnalysis, TableAnalysis } from '../../network/index.js';
+import type { PaperFilter, TopicScheme } from '../../graph/index.js';
+import type {
+  IncidenceTable,
+  MemberKind,
+  NetworkAnalysis,
+  TableAnalysis,
+} from '../../network/index.js';
 
 /** A network, and what its nodes are called. */
 export interface NamedAnalysis extends TableAnalysis {
@@ -11,6 +17,18 @@ export interface NamedAnalysis extends TableAnalysis {
 export interface CachedNetwork extends Omit<NamedAnalysis, 'analysis'> {
   readonly table: IncidenceTable;
   readonly analysis: NetworkAnalysis | null;
+}
+
+/** Of whom a table is, and of which papers. */
+export interface TableOf {
+  readonly kind: MemberKind;
+  readonly filter: PaperFilter;
+  readonly scheme: TopicScheme | null;
+}
+
+/** The key of a table in a version of the graph. */
+export function tableKeyOf(version: number, { kind, filter, scheme }: TableOf): string {
+  return JSON.stringify([version, kind, filter, scheme]);
 }
 
 /** What all networks together may take. */

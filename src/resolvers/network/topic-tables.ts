@@ -1,6 +1,5 @@
 import {
   type Engine,
-  graphState,
   type LinkedTopics,
   type PaperFilter,
   topicIncidencesOf,
@@ -12,7 +11,8 @@ import {
   type TopicTable,
   termTopicKey,
 } from '../../topics/index.js';
-import { ask, askForStream, type Context } from '../context.js';
+import { askForStream, type Context } from '../context.js';
+import { versionOf } from './graph-version.js';
 import { bytesOfKey } from './network-cache.js';
 import { inReadingTurn } from './work-queues.js';
 
@@ -45,9 +45,7 @@ export async function topicsOfAll(
   meant: LinkedTopics,
   filter: PaperFilter,
 ): Promise<PapersWithTopics> {
-  // Before the rows: what an import changes between them is only newer than its version.
-  const [state] = await ask(context, graphState);
-  const version = state?.version ?? 0;
+  const version = await versionOf(context);
   const key = JSON.stringify([meant.source, meant.scheme, filter]);
   const known = kept.get(context.engine);
   const found = known?.version === version ? known.tables.get(key) : undefined;

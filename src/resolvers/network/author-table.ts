@@ -1,0 +1,132 @@
+import type { GraphQLSchema } from 'graphql';
+import { authorshipCount, type PaperFilter } from '../../graph/index.js';
+import type { IncidenceTable, NetworkJob } from '../../network/index.js';
+import { ask, type Context } from '../context.js';
+import { analyse } from './analyse.js';
+import { collectAuthors } from './collect-authors.js';
+import { versionOf } from './graph-version.js';
+import { cacheOf, type TableOf, tableKeyOf } from './network-cache.js';
+import { inReadingTurn } from './work-queues.js';
+
+/** The authors of all papers. */
+const ALL: TableOf = { kind: 'AUTHOR', filter: {}, scheme: null };
+
+/** Only the authorships are wanted, so no paper makes a pair. */
+const NO_LINKS: NetworkJob = { build: { counting: 'FULL', maxMembersPerPaper: 1 } };
+
+/**
+ * Some 50 bytes each. In a larger graph the networks of authors are read from the graph each time.
+ *
+ * @limit authorships of which a table is kept in memory
+ */
+const MOST_AUTHORSHIPS = 5_000_000;
+
+/** So many are read in some tenths of a second, for which a request waits. */
+const QUICK_AUTHORSHIPS = 100_000;
+
+/** What is known of the graph that a schema answers over, in the version that was asked about last. */
+interface Knowledge {
+  readonly version: number;
+  readonly authorships: Promise<number>;
+  /** The table while it is read: all who want it share it. */
+  reading: Promise<IncidenceTable> | null;
+}
+
+const knowledge = new WeakMap<GraphQLSchema, Knowledge>();
+
+/** Schemas whose table is read at the moment: of an older version too, as two at once help nobody. */
+const readers = new WeakSet<GraphQLSchema>();
+
+/**
+ * The table of the authors of all papers, of which a network around or between authors is a part; null
+ * where there is none, and the part is read from the graph. A large graph's table is read beside the
+ * requests, once a second question comes about the same version: while an import raises the version every
+ * second it would be too old before it is there.
+ */
+export async function tableForParts(
+  context: Context,
+  schema: GraphQLSchema,
+  filter: PaperFilter,
+): Promise<IncidenceTable | null> {
+  const { table, known, isNew } = await look(context, schema, filter);
+  if (table !== null || known === null) return table;
+  const authorships = await known.authorships;
+  if (authorships <= QUICK_AUTHORSHIPS) return readOnce(context, schema, known);
+  if (authorships <= MOST_AUTHORSHIPS && !isNew && !readers.has(schema)) {
+    readOnce(context, schema, known).catch(() => undefined);
+  }
+  return null;
+}
+
+/** The same for a question about all papers, which waits for it; null where the graph is too large. */
+export async function tableOfAll(
+  context: Context,
+  schema: GraphQLSchema,
+  filter: PaperFilter,
+): Promise<IncidenceTable | null> {
+  const { table, known } = await look(context, schema, filter);
+  if (table !== null || known === null) return table;
+  return (await known.authorships) > MOST_AUTHORSHIPS ? null : readOnce(context, schema, known);
+}
+
+interface Look {
+  readonly table: IncidenceTable | null;
+  /** Null where the filter selects by more than the table tells. */
+  readonly known: Knowledge | null;
+  /** Whether nobody has asked about this version before. */
+  readonly isNew: boolean;
+}
+
+async function look(context: Context, schema: GraphQLSchema, filter: PaperFilter): Promise<Look> {
+  if (!isOfYears(filter)) return { table: null, known: null, isNew: false };
+  const version = await versionOf(context);
+  const before = knowledge.get(schema);
+  const isNew = before?.version !== version;
+  const kept = cacheOf(schema).get(tableKeyOf(version, ALL));
+  if (kept !== null) return { table: kept.table, known: null, isNew };
+  const known = before === undefined || isNew ? learn(context, schema, version) : before;
+  return { table: null, known, isNew };
+}
+
+/** Whether a filter selects by years alone, which a table tells. */
+function isOfYears({ yearFrom: _from, yearTo: _to, ...others }: PaperFilter): boolean {
+  return Object.keys(others).length === 0;
+}
+
+function learn(context: Context, schema: GraphQLSchema, version: number): Knowledge {
+  const authorships = ask(context, authorshipCount).then(([row]) => row?.authorships ?? 0);
+  const known = { version, authorships, reading: null };
+  knowledge.set(schema, known);
+  // Whoever fails to learn it leaves no failure behind.
+  authorships.catch(() => knowledge.delete(schema));
+  return known;
+}
+
+/** The reading goes on when the request that began it is gone: others wait for it, or will ask. */
+function readOnce(
+  context: Context,
+  schema: GraphQLSchema,
+  known: Knowledge,
+): Promise<IncidenceTable> {
+  known.reading ??= read({ ...context, signal: new AbortController().signal }, schema, known);
+  return known.reading;
+}
+
+async function read(
+  context: Context,
+  schema: GraphQLSchema,
+  known: Knowledge,
+): Promise<IncidenceTable> {
+  readers.add(schema);
+  try {
+    const rows = await inReadingTurn(context, ALL.filter, () =>
+      collectAuthors(context, ALL.filter),
+    );
+    const { table } = await analyse(ALL.kind, rows, NO_LINKS, context);
+    cacheOf(schema).set(tableKeyOf(known.version, ALL), { table, analysis: null, names: null });
+    return table;
+  } finally {
+    known.reading = null;
+    readers.delete(schema);
+  }
+}

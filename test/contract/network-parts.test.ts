@@ -1,0 +1,51 @@
+import { beforeAll, expect, it } from 'vitest';
+import { makeCorpus } from '../../examples/make-corpus.js';
+import type { PaperFilter } from '../../src/graph/index.js';
+import { importSource, textSource } from '../../src/ingest/index.js';
+import { type IncidenceTable, tabulate } from '../../src/network/index.js';
+import { type Context, createContext } from '../../src/resolvers/index.js';
+import { collectAuthors, collectAuthorships } from '../../src/resolvers/network/collect-authors.js';
+import { loadIncidences, type PartScope } from '../../src/resolvers/network/load-incidences.js';
+import { takePart } from '../../src/resolvers/network/take-part.js';
+import { describeOnBothEngines } from '../support/engines.js';
+
+const FILTERS: readonly PaperFilter[] = [{}, { yearFrom: 2010 }, { yearFrom: 2005, yearTo: 2012 }];
+const LIMITS = [null, 100, 4, 1];
+
+describeOnBothEngines('A part of the network of authors', ({ store }) => {
+  let context: Context;
+  let all: IncidenceTable;
+  beforeAll(async () => {
+    const records = [...makeCorpus({ papers: 300, seed: 11 })].join('');
+    await importSource(store(), textSource('made.ris', records));
+    const { signal } = new AbortController();
+    const { engine } = store();
+    context = createContext({ engine, signal, limits: { maxFirst: 100 }, baseUrl: null });
+    all = tabulate(await collectAuthors(context, {}));
+  });
+
+  it.each<readonly [string, (ids: readonly string[]) => readonly PartScope[]]>([
+    ['around each author', (ids) => ids.map((author) => ({ kind: 'AROUND', author, depth: 1 }))],
+    [
+      'of two and three steps around some',
+      (ids) =>
+        [2, 3].flatMap((depth) =>
+          ids.slice(0, 4).map((author): PartScope => ({ kind: 'AROUND', author, depth })),
+        ),
+    ],
+    ['between some', (ids) => [{ kind: 'AMONG', authors: [...ids.slice(0, 30), 'nobody'] }]],
+    ['around nobody', () => [{ kind: 'AROUND', author: 'nobody', depth: 2 }]],
+  ])('is the same out of the table of all papers and by statements: %s', async (_what, scopes) => {
+    const every = Math.ceil(all.members.length / 20);
+    for (const scope of scopes(all.members.filter((_, index) => index % every === 0))) {
+      for (const filter of FILTERS) {
+        for (const maxAuthorsPerPaper of LIMITS) {
+          const papers = { filter, maxAuthorsPerPaper };
+          const { rows, ...loaded } = await loadIncidences(context, scope, papers);
+          const table = tabulate(await collectAuthorships(rows));
+          expect(takePart(all, scope, papers)).toEqual({ ...loaded, table });
+        }
+      }
+    }
+  });
+});
