@@ -23,8 +23,10 @@ it('the part of a table is the table of its incidences alone', () => {
         ({ member, year }) => names.includes(member) && (year ?? 0) >= from,
       );
       const isIn = (paper: number) => (table.paperYears[paper] ?? 0) >= from;
-      expect(partOfTable(table, numbersOf(table, names), isIn)).toEqual(
-        tabulate(collectIncidences(alone)),
+      const part = partOfTable(table, numbersOf(table, names), isIn);
+      expect(part.table).toEqual(tabulate(collectIncidences(alone)));
+      expect(Array.from(part.numbers, (number) => table.members[number])).toEqual(
+        part.table.members,
       );
     }),
   );

@@ -1,3 +1,4 @@
+import { gather } from '../columns.js';
 import { degreesOf, type Graph } from '../graph/index.js';
 import type { IncidenceColumns } from '../table/index.js';
 import { estimateNetwork } from './build-estimate.js';
@@ -78,10 +79,13 @@ function draftOf(table: IncidenceColumns, isPaperKept: Uint8Array, options: Buil
   for (let member = 0; member < counts.length; member += 1) {
     if ((counts[member] ?? 0) >= minPapers) nodeOf[member] = nodeCount++;
   }
-  const isNode = (_: number, member: number) => nodeOf[member] !== NO_NODE;
+  const members = new Uint32Array(nodeCount);
+  for (let member = 0; member < nodeOf.length; member += 1) {
+    if (nodeOf[member] !== NO_NODE) members[nodeOf[member] ?? 0] = member;
+  }
   return {
-    members: Uint32Array.from(counts.keys()).filter(isNode),
-    paperCounts: counts.filter(isNode),
+    members,
+    paperCounts: gather(counts, members, new Uint32Array(nodeCount)),
     links: countLinks(table, isPaperKept, nodeOf, weighPapers(table, options.counting)),
   };
 }

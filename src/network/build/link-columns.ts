@@ -1,3 +1,5 @@
+import { gather, markedRows } from '../columns.js';
+
 /** Links as columns, sorted by source, then target; source is below target. Ends are numbers of nodes. */
 export interface LinkColumns {
   readonly source: Uint32Array;
@@ -12,17 +14,23 @@ export interface LinkColumns {
   readonly lastYears: Int32Array;
 }
 
-/** The links for which `isKept` holds 1. */
+/** The links for which `isKept` holds 1; the same columns where all do. */
 export function keepLinks(links: LinkColumns, isKept: Uint8Array): LinkColumns {
-  const keep = (_: number, link: number) => isKept[link] === 1;
+  const rows = markedRows(isKept);
+  const size = rows.length;
+  if (size === isKept.length) return links;
+  const counted = gather(links.counted, rows, new Float64Array(size));
   return {
-    source: links.source.filter(keep),
-    target: links.target.filter(keep),
-    counted: links.counted.filter(keep),
-    strength: links.strength.filter(keep),
-    paperCounts: links.paperCounts.filter(keep),
-    firstYears: links.firstYears.filter(keep),
-    lastYears: links.lastYears.filter(keep),
+    source: gather(links.source, rows, new Uint32Array(size)),
+    target: gather(links.target, rows, new Uint32Array(size)),
+    counted,
+    strength:
+      links.strength === links.counted
+        ? counted
+        : gather(links.strength, rows, new Float64Array(size)),
+    paperCounts: gather(links.paperCounts, rows, new Uint32Array(size)),
+    firstYears: gather(links.firstYears, rows, new Int32Array(size)),
+    lastYears: gather(links.lastYears, rows, new Int32Array(size)),
   };
 }
 

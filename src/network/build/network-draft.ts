@@ -1,3 +1,4 @@
+import { gather, markedRows } from '../columns.js';
 import { type Graph, graphOf } from '../graph/index.js';
 import { keepLinks, type LinkColumns, markLinks } from './link-columns.js';
 
@@ -26,14 +27,14 @@ export function keepNodes(draft: Draft, isKept: Uint8Array): Draft {
       (link) => isKept[source[link] ?? 0] === 1 && isKept[target[link] ?? 0] === 1,
     ),
   );
-  const keep = (_: number, node: number) => isKept[node] === 1;
+  const nodes = markedRows(isKept);
   return {
-    members: draft.members.filter(keep),
-    paperCounts: draft.paperCounts.filter(keep),
+    members: gather(draft.members, nodes, new Uint32Array(nodes.length)),
+    paperCounts: gather(draft.paperCounts, nodes, new Uint32Array(nodes.length)),
     links: {
       ...links,
-      source: links.source.map((node) => numbers[node] ?? 0),
-      target: links.target.map((node) => numbers[node] ?? 0),
+      source: gather(numbers, links.source, new Uint32Array(links.source.length)),
+      target: gather(numbers, links.target, new Uint32Array(links.target.length)),
     },
   };
 }

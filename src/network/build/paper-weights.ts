@@ -15,7 +15,7 @@ export function weighPapers(table: IncidenceColumns, counting: Counting): PaperW
   const { paperMemberCounts, paperOffsets, paperPlaces } = table;
   if (!isPositionAware(counting)) {
     return {
-      perPaper: Float64Array.from(paperMemberCounts, (count) => linkWeight(counting, count)),
+      perPaper: byCount(paperMemberCounts, (count) => linkWeight(counting, count)),
       credits: null,
     };
   }
@@ -27,5 +27,11 @@ export function weighPapers(table: IncidenceColumns, counting: Counting): PaperW
       credits[slot] = authorCredit(counting, count, paperPlaces[slot] ?? 0);
     }
   }
-  return { perPaper: Float64Array.from(paperMemberCounts, creditScale), credits };
+  return { perPaper: byCount(paperMemberCounts, creditScale), credits };
+}
+
+function byCount(counts: Uint32Array, weigh: (count: number) => number): Float64Array {
+  const weights = new Float64Array(counts.length);
+  for (let paper = 0; paper < counts.length; paper += 1) weights[paper] = weigh(counts[paper] ?? 0);
+  return weights;
 }

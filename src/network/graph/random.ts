@@ -28,5 +28,7 @@ export function shuffle(values: Uint32Array, random: Random): Uint32Array {
 
 /** The numbers 0 to count - 1. */
 export function rangeOf(count: number): Uint32Array {
-  return Uint32Array.from({ length: count }, (_, index) => index);
+  const range = new Uint32Array(count);
+  for (let number = 0; number < count; number += 1) range[number] = number;
+  return range;
 }

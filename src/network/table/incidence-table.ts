@@ -1,3 +1,4 @@
+import { gather, gatherTexts } from '../columns.js';
 import type { IncidenceRows } from './incidence-rows.js';
 import { inverseOf, orderOfIds } from './order-of-ids.js';
 import { groupBy } from './row-groups.js';
@@ -45,8 +46,8 @@ export function nameColumns(
 ): IncidenceTable {
   return {
     ...columns,
-    members: Array.from(memberOrder, (row) => rows.members[row] ?? ''),
-    papers: Array.from(paperOrder, (row) => rows.papers[row] ?? ''),
+    members: gatherTexts(rows.members, memberOrder),
+    papers: gatherTexts(rows.papers, paperOrder),
   };
 }
 
@@ -54,8 +55,8 @@ export function nameColumns(
 export function tabulateColumns(rows: IncidenceRows): Tabulated {
   const memberOrder = orderOfIds(rows.members);
   const paperOrder = orderOfIds(rows.papers);
-  const members = renumber(rows.rowMembers, inverseOf(memberOrder));
-  const papers = renumber(rows.rowPapers, inverseOf(paperOrder));
+  const members = at(inverseOf(memberOrder), rows.rowMembers);
+  const papers = at(inverseOf(paperOrder), rows.rowPapers);
   const columns = groupRows(members, papers, rows.rowPlaces, {
     members: rows.members.length,
     papers: rows.papers.length,
@@ -65,14 +66,10 @@ export function tabulateColumns(rows: IncidenceRows): Tabulated {
     paperOrder,
     columns: {
       ...columns,
-      paperYears: Int32Array.from(paperOrder, (row) => rows.paperYears[row] ?? 0),
-      paperMemberCounts: Uint32Array.from(paperOrder, (row) => rows.paperMemberCounts[row] ?? 0),
+      paperYears: gather(rows.paperYears, paperOrder, new Int32Array(paperOrder.length)),
+      paperMemberCounts: at(rows.paperMemberCounts, paperOrder),
     },
   };
-}
-
-function renumber(column: Uint32Array, numbers: Uint32Array): Uint32Array {
-  return column.map((old) => numbers[old] ?? 0);
 }
 
 /** Sorted by paper, then by member and again by paper, each time keeping the order before: both ways come out ascending. */
@@ -87,10 +84,10 @@ function groupRows(
   const byPaper = groupBy(rows.papers, sizes.papers);
   return {
     memberOffsets: byMember.offsets,
-    memberPapers: byMember.order.map((row) => rows.papers[row] ?? 0),
+    memberPapers: at(rows.papers, byMember.order),
     paperOffsets: byPaper.offsets,
-    paperMembers: byPaper.order.map((row) => rows.members[row] ?? 0),
-    paperPlaces: byPaper.order.map((row) => rows.places[row] ?? 0),
+    paperMembers: at(rows.members, byPaper.order),
+    paperPlaces: at(rows.places, byPaper.order),
   };
 }
 
@@ -108,10 +105,7 @@ function withoutDoubles(
   sizes: { readonly members: number; readonly papers: number },
 ): Columns {
   const byPaper = groupBy(papers, sizes.papers).order;
-  const byMember = groupBy(
-    byPaper.map((row) => members[row] ?? 0),
-    sizes.members,
-  ).order;
+  const byMember = groupBy(at(members, byPaper), sizes.members).order;
   const kept = { members: members.slice(), papers: papers.slice(), places: places.slice() };
   let count = 0;
   for (const index of byMember) {
@@ -133,6 +127,10 @@ function withoutDoubles(
     papers: kept.papers.subarray(0, count),
     places: kept.places.subarray(0, count),
   };
+}
+
+function at(column: Uint32Array, rows: Uint32Array): Uint32Array {
+  return gather(column, rows, new Uint32Array(rows.length));
 }
 
 function smallerKnown(one: number, other: number): number {

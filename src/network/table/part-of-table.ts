@@ -1,8 +1,16 @@
+import { gather, gatherTexts, markedRows } from '../columns.js';
 import type { IncidenceTable } from './incidence-table.js';
 import type { PaperTest } from './papers-that.js';
 
 /** Stands for a member or paper that is not in the part. */
 const LEFT_OUT = -1;
+
+/** A part of a table. */
+export interface TablePart {
+  readonly table: IncidenceTable;
+  /** By member of the part: the number in the whole table. */
+  readonly numbers: Uint32Array;
+}
 
 /**
  * The part of a table that some members make: they, their papers, and who of them is on each. It is the
@@ -15,105 +23,100 @@ export function partOfTable(
   table: IncidenceTable,
   members: Uint32Array,
   isPaperIn: PaperTest,
-): IncidenceTable {
-  const papers = papersOf(table, members, isPaperIn);
-  const kept = members.filter((member) => hasPaper(table, member, papers.numbers)).sort();
-  const numbers = numbersOf(kept, table.members.length);
-  const byPaper = membersOfPapers(table, papers.kept, numbers);
-  return {
-    ...byPaper,
-    ...papersOfMembers(table, kept, papers.numbers),
-    members: Array.from(kept, (member) => table.members[member] ?? ''),
-    papers: Array.from(papers.kept, (paper) => table.papers[paper] ?? ''),
-    paperYears: Int32Array.from(papers.kept, (paper) => table.paperYears[paper] ?? 0),
-    paperMemberCounts: Uint32Array.from(
-      papers.kept,
-      (paper) => table.paperMemberCounts[paper] ?? 0,
-    ),
+): TablePart {
+  const walked = walkMembers(table, members, isPaperIn);
+  const numbers = markedRows(walked.isMemberKept);
+  const papers = markedRows(walked.isPaperKept);
+  const part = {
+    ...membersOfPapers(table, papers, numberedAs(numbers, table.members.length), walked.size),
+    ...papersOfMembers(table, numbers, numberedAs(papers, table.papers.length), walked.size),
+    members: gatherTexts(table.members, numbers),
+    papers: gatherTexts(table.papers, papers),
+    paperYears: gather(table.paperYears, papers, new Int32Array(papers.length)),
+    paperMemberCounts: gather(table.paperMemberCounts, papers, new Uint32Array(papers.length)),
   };
+  return { table: part, numbers };
 }
 
-interface Kept {
-  /** Numbers in the whole table, ascending. */
-  readonly kept: Uint32Array;
-  /** The number in the part, by that in the whole table; {@link LEFT_OUT} for none. */
-  readonly numbers: Int32Array;
+interface Walked {
+  readonly isMemberKept: Uint8Array;
+  readonly isPaperKept: Uint8Array;
+  /** Incidences of the part. */
+  readonly size: number;
 }
 
-function papersOf(table: IncidenceTable, members: Uint32Array, isPaperIn: PaperTest): Kept {
-  const isKept = new Uint8Array(table.papers.length);
-  let count = 0;
+/** A member without a paper that counts is not in the part. */
+function walkMembers(
+  { members: all, papers, memberOffsets, memberPapers }: IncidenceTable,
+  members: Uint32Array,
+  isPaperIn: PaperTest,
+): Walked {
+  const isMemberKept = new Uint8Array(all.length);
+  const isPaperKept = new Uint8Array(papers.length);
+  let size = 0;
   for (const member of members) {
-    const end = table.memberOffsets[member + 1] ?? 0;
-    for (let slot = table.memberOffsets[member] ?? 0; slot < end; slot += 1) {
-      const paper = table.memberPapers[slot] ?? 0;
-      if (isKept[paper] === 1 || !isPaperIn(paper)) continue;
-      isKept[paper] = 1;
-      count += 1;
+    const end = memberOffsets[member + 1] ?? 0;
+    for (let slot = memberOffsets[member] ?? 0; slot < end; slot += 1) {
+      const paper = memberPapers[slot] ?? 0;
+      if (isPaperKept[paper] === 0 && !isPaperIn(paper)) continue;
+      isPaperKept[paper] = 1;
+      isMemberKept[member] = 1;
+      size += 1;
     }
   }
-  const kept = new Uint32Array(count);
-  for (let paper = 0, next = 0; next < count; paper += 1) {
-    if (isKept[paper] === 1) kept[next++] = paper;
-  }
-  return { kept, numbers: numbersOf(kept, isKept.length) };
+  return { isMemberKept, isPaperKept, size };
 }
 
-function numbersOf(kept: Uint32Array, size: number): Int32Array {
-  const numbers = new Int32Array(size).fill(LEFT_OUT);
-  for (let number = 0; number < kept.length; number += 1) numbers[kept[number] ?? 0] = number;
-  return numbers;
-}
-
-function hasPaper(table: IncidenceTable, member: number, numbers: Int32Array): boolean {
-  const { memberOffsets, memberPapers } = table;
-  return memberPapers
-    .subarray(memberOffsets[member], memberOffsets[member + 1])
-    .some((paper) => numbers[paper] !== LEFT_OUT);
+/** The place of each number of the whole in the kept ones. */
+function numberedAs(kept: Uint32Array, size: number): Int32Array {
+  const places = new Int32Array(size).fill(LEFT_OUT);
+  for (let place = 0; place < kept.length; place += 1) places[kept[place] ?? 0] = place;
+  return places;
 }
 
 /** Each paper is walked once, so one of 3,000 members costs no more than these. */
 function membersOfPapers(
   table: IncidenceTable,
   papers: Uint32Array,
-  numbers: Int32Array,
+  placeOf: Int32Array,
+  size: number,
 ): Pick<IncidenceTable, 'paperOffsets' | 'paperMembers' | 'paperPlaces'> {
   const paperOffsets = new Uint32Array(papers.length + 1);
-  const paperMembers: number[] = [];
-  const paperPlaces: number[] = [];
+  const paperMembers = new Uint32Array(size);
+  const paperPlaces = new Uint32Array(size);
+  let next = 0;
   for (let index = 0; index < papers.length; index += 1) {
     const paper = papers[index] ?? 0;
     const end = table.paperOffsets[paper + 1] ?? 0;
     for (let slot = table.paperOffsets[paper] ?? 0; slot < end; slot += 1) {
-      const member = numbers[table.paperMembers[slot] ?? 0] ?? LEFT_OUT;
+      const member = placeOf[table.paperMembers[slot] ?? 0] ?? LEFT_OUT;
       if (member === LEFT_OUT) continue;
-      paperMembers.push(member);
-      paperPlaces.push(table.paperPlaces[slot] ?? 0);
+      paperMembers[next] = member;
+      paperPlaces[next] = table.paperPlaces[slot] ?? 0;
+      next += 1;
     }
-    paperOffsets[index + 1] = paperMembers.length;
+    paperOffsets[index + 1] = next;
   }
-  return {
-    paperOffsets,
-    paperMembers: Uint32Array.from(paperMembers),
-    paperPlaces: Uint32Array.from(paperPlaces),
-  };
+  return { paperOffsets, paperMembers, paperPlaces };
 }
 
 function papersOfMembers(
   table: IncidenceTable,
   members: Uint32Array,
-  numbers: Int32Array,
+  placeOf: Int32Array,
+  size: number,
 ): Pick<IncidenceTable, 'memberOffsets' | 'memberPapers'> {
   const memberOffsets = new Uint32Array(members.length + 1);
-  const memberPapers: number[] = [];
+  const memberPapers = new Uint32Array(size);
+  let next = 0;
   for (let index = 0; index < members.length; index += 1) {
     const member = members[index] ?? 0;
     const end = table.memberOffsets[member + 1] ?? 0;
     for (let slot = table.memberOffsets[member] ?? 0; slot < end; slot += 1) {
-      const paper = numbers[table.memberPapers[slot] ?? 0] ?? LEFT_OUT;
-      if (paper !== LEFT_OUT) memberPapers.push(paper);
+      const paper = placeOf[table.memberPapers[slot] ?? 0] ?? LEFT_OUT;
+      if (paper !== LEFT_OUT) memberPapers[next++] = paper;
     }
-    memberOffsets[index + 1] = memberPapers.length;
+    memberOffsets[index + 1] = next;
   }
-  return { memberOffsets, memberPapers: Uint32Array.from(memberPapers) };
+  return { memberOffsets, memberPapers };
 }

@@ -9,14 +9,9 @@ import { collectPlaces } from './collect-places.js';
 import { collectTopics } from './collect-topics.js';
 import type { CollectedMembers } from './collected-members.js';
 import { versionOf } from './graph-version.js';
-import {
-  type LoadedIncidences,
-  loadIncidences,
-  type NetworkScope,
-  type PartScope,
-} from './load-incidences.js';
+import { loadIncidences, type NetworkScope, type PartScope } from './load-incidences.js';
 import { type CachedNetwork, cacheOf, type NamedAnalysis, tableKeyOf } from './network-cache.js';
-import { takePart } from './take-part.js';
+import { type AuthorPart, takePart } from './take-part.js';
 import { inReadingTurn } from './work-queues.js';
 
 /** What network is asked for. */
@@ -31,7 +26,7 @@ export interface NetworkQuestion {
 }
 
 /** A network that was computed. */
-export interface FoundNetwork extends NamedAnalysis, Omit<LoadedIncidences, 'rows'> {}
+export interface FoundNetwork extends NamedAnalysis, AuthorPart {}
 
 /**
  * Loads the members of a network's papers and computes what is asked of it. A network of all papers that
@@ -64,9 +59,16 @@ async function findPart(
     const { table, ...taken } = takePart(all, scope, papers);
     return { ...taken, ...(await analyse(kind, table, job, context)), names: null };
   }
-  const { rows, ...loaded } = await loadIncidences(context, scope, papers);
+  const { rows, steps, isReachCut } = await loadIncidences(context, scope, papers);
   const analysis = await analyse(kind, await collectAuthorships(rows), job, context);
-  return { ...loaded, ...analysis, names: null };
+  return { ...analysis, steps: stepsOf(analysis.table, steps), isReachCut, names: null };
+}
+
+function stepsOf(
+  { members }: IncidenceTable,
+  steps: ReadonlyMap<string, number> | null,
+): Uint8Array | null {
+  return steps === null ? null : Uint8Array.from(members, (id) => steps.get(id) ?? 0);
 }
 
 const begun = new WeakMap<Context, Map<string, Promise<NamedAnalysis>>>();

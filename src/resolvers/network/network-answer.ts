@@ -3,7 +3,7 @@ import { type CutRow, cutRow } from './cut-rows.js';
 import type { FoundNetwork } from './find-network.js';
 import { firstOf } from './first-of.js';
 import { type LinkRow, linkRow } from './link-rows.js';
-import { memberIdOf, type NodeRow, nodeRow } from './node-rows.js';
+import { type NodeRow, nodeRow } from './node-rows.js';
 import type { NetworkArguments } from './read-question.js';
 import { withShownNumbers } from './shown-numbers.js';
 
@@ -65,12 +65,12 @@ export function noNetwork(asked: AskedNetwork): NetworkAnswer {
 
 /** Chosen by distance, then strength; in the order of strength. */
 function chooseNodes(found: FoundNetwork, first: number): readonly number[] {
-  const { totalLinkStrengths: totals } = found.analysis.network.nodes;
+  const { totalLinkStrengths: totals, members } = found.analysis.network.nodes;
   const byStrength = (a: number, b: number) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b;
   const { steps } = found;
   if (steps === null) return firstOf(totals.length, first, byStrength);
-  const distances = Uint8Array.from(totals, (_, node) => steps.get(memberIdOf(found, node)) ?? 0);
-  const byDistance = (a: number, b: number) => (distances[a] ?? 0) - (distances[b] ?? 0);
+  const distanceOf = (node: number) => steps[members[node] ?? 0] ?? 0;
+  const byDistance = (a: number, b: number) => distanceOf(a) - distanceOf(b);
   const compare = (a: number, b: number) => byDistance(a, b) || byStrength(a, b);
   return firstOf(totals.length, first, compare).sort(byStrength);
 }

@@ -6,24 +6,29 @@ import {
   partOfTable,
   reachFrom,
 } from '../../network/index.js';
-import { type LoadedIncidences, MAX_REACH, type PartScope } from './load-incidences.js';
+import { MAX_REACH, type PartScope } from './load-incidences.js';
 import { searchSorted } from './search-sorted.js';
 
-/** A part of a network, taken out of the table of all papers. */
-interface TakenPart extends Omit<LoadedIncidences, 'rows'> {
+/** A part of the network of authors. */
+export interface AuthorPart {
   readonly table: IncidenceTable;
+  /** By member of the table: how many steps away they are; null where no author is in the middle. */
+  readonly steps: Uint8Array | null;
+  /** Whether more authors are within reach than are followed. */
+  readonly isReachCut: boolean;
 }
 
-/** The part that statements would read, as {@link loadIncidences} does. */
+/** The part of a network that statements would read, out of the table of all papers. */
 export function takePart(
   all: IncidenceTable,
   scope: PartScope,
   { filter: { yearFrom, yearTo }, maxAuthorsPerPaper }: LinkPapers,
-): TakenPart {
+): AuthorPart {
   const isInTime = papersThat(all, { yearFrom, yearTo });
   if (scope.kind === 'AMONG') {
     const members = Uint32Array.from(scope.authors.flatMap((id) => numberOf(all, id)));
-    return { table: partOfTable(all, members, isInTime), steps: null, isReachCut: false };
+    const { table } = partOfTable(all, members, isInTime);
+    return { table, steps: null, isReachCut: false };
   }
   const isLinking = papersThat(all, { yearFrom, yearTo, maxMembersPerPaper: maxAuthorsPerPaper });
   return takeAround(all, scope, { isInTime, isLinking });
@@ -33,18 +38,20 @@ function takeAround(
   all: IncidenceTable,
   { author, depth }: Extract<PartScope, { readonly kind: 'AROUND' }>,
   { isInTime, isLinking }: Readonly<Record<'isInTime' | 'isLinking', PaperTest>>,
-): TakenPart {
+): AuthorPart {
   const [middle] = numberOf(all, author);
   if (middle === undefined) {
-    const nobody = partOfTable(all, new Uint32Array(0), isInTime);
-    return { table: nobody, steps: new Map([[author, 0]]), isReachCut: false };
+    const { table } = partOfTable(all, new Uint32Array(0), isInTime);
+    return { table, steps: new Uint8Array(0), isReachCut: false };
   }
   const reach = reachFrom(all, middle, { depth, maxMembers: MAX_REACH }, isLinking);
-  const steps = new Map<string, number>();
-  for (const [place, member] of reach.members.entries()) {
-    steps.set(all.members[member] ?? '', reach.steps[place] ?? 0);
+  const { table, numbers } = partOfTable(all, reach.members, isInTime);
+  const stepsOfAll = new Uint8Array(all.members.length);
+  for (let place = 0; place < reach.members.length; place += 1) {
+    stepsOfAll[reach.members[place] ?? 0] = reach.steps[place] ?? 0;
   }
-  return { table: partOfTable(all, reach.members, isInTime), steps, isReachCut: reach.isCut };
+  const steps = Uint8Array.from(numbers, (number) => stepsOfAll[number] ?? 0);
+  return { table, steps, isReachCut: reach.isCut };
 }
 
 /** None where the author has no paper. */
