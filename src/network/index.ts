@@ -77,6 +77,7 @@ export {
   type IncidenceRows,
   type IncidenceTable,
   NO_YEAR,
+  NumberedCollector,
   type PaperTest,
   papersThat,
   partOfTable,

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { makeCorpus } from '../../examples/make-corpus.js';
 import type { PaperFilter } from '../../src/graph/index.js';
 import { importSource, textSource } from '../../src/ingest/index.js';
-import { type IncidenceTable, tabulate } from '../../src/network/index.js';
+import { type IncidenceTable, NO_YEAR, tabulate } from '../../src/network/index.js';
 import { type Context, createContext } from '../../src/resolvers/index.js';
 import { collectAuthors, collectAuthorships } from '../../src/resolvers/network/collect-authors.js';
 import { loadIncidences, type PartScope } from '../../src/resolvers/network/load-incidences.js';
@@ -22,6 +22,17 @@ describeOnBothEngines('A part of the network of authors', ({ store }) => {
     const { engine } = store();
     context = createContext({ engine, signal, limits: { maxFirst: 100 }, baseUrl: null });
     all = tabulate(await collectAuthors(context, {}));
+  });
+
+  it('comes out of one table, whichever way its rows are read', async () => {
+    const { engine } = context;
+    const dialect = { ...engine.dialect, numberOf: () => null };
+    const byIds = { ...context, engine: { ...engine, dialect } };
+    expect(tabulate(await collectAuthors(byIds, {}))).toEqual(all);
+    // A filter that all papers pass reads them by their ids too.
+    expect(tabulate(await collectAuthors(context, { yearFrom: -10_000 })).papers.length).toBe(
+      all.paperYears.filter((year) => year !== NO_YEAR).length,
+    );
   });
 
   it.each<readonly [string, (ids: readonly string[]) => readonly PartScope[]]>([

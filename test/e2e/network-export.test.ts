@@ -238,6 +238,7 @@ describeOnBothEngines('An export over HTTP', ({ store }) => {
     const statements = await api.statementsDuring(() => textOf('coauthors.gexf', 'seed=7'));
     expect(statements).toContain('graphState');
     expect(statements).not.toContain('teamsOf');
+    expect(statements).not.toContain('authorshipColumns');
   });
 });
 

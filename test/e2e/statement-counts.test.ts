@@ -35,7 +35,7 @@ const JOURNALS = `query ($first: Int!) {
   }
 }`;
 
-describeOnBothEngines('A nested query costs one statement a level', ({ store }) => {
+describeOnBothEngines('A nested query costs one statement a level', ({ name, store }) => {
   let api: RunningApi;
   beforeAll(async () => {
     const records = [...makeCorpus({ papers: 120, seed: 5 })];
@@ -211,6 +211,9 @@ describeOnBothEngines('A nested query costs one statement a level', ({ store }) 
     expect(warnings).toEqual([]);
   });
 
+  /** By what the authors of all papers are read. */
+  const allAuthorships = (engine: string) =>
+    engine === 'Grafeo' ? 'authorshipColumns' : 'teamsOf';
   const network = (author: string, depth: number, filter: object) =>
     api.statementsOf(
       `query ($author: ID!, $depth: Int!, $filter: PaperFilter) {
@@ -228,7 +231,7 @@ describeOnBothEngines('A nested query costs one statement a level', ({ store }) 
     const id = await firstAuthor();
     const shown = ['authorsByIds', 'authorsByIds', 'graphState', 'papersByIds'];
     expect([...(await network(id, 1, {}))].sort()).toEqual(
-      [...shown, 'authorshipCount', 'teamsOf'].sort(),
+      [...shown, 'authorshipCount', allAuthorships(name)].sort(),
     );
     for (const depth of [1, 2, 3]) {
       expect([...(await network(id, depth, {}))].sort()).toEqual(shown);

@@ -7,7 +7,8 @@ const build = { counting: 'FULL' } as const;
 describe('the cost of a job', () => {
   it.each<readonly [string, Partial<NetworkJob>, number]>([
     ['links alone', {}, 5_000 + 10_000],
-    ['clusters', { clustering: {} }, 5_000 + 10_000 * 21],
+    ['clusters, ten times', { clustering: {} }, 5_000 + 10_000 * 201],
+    ['clusters, once', { clustering: { starts: 1 } }, 5_000 + 10_000 * 21],
     ['sums over links', { centralities: ['DEGREE', 'STRENGTH'] }, 5_000 + 10_000],
     ['iterations', { centralities: ['PAGE_RANK', 'EIGENVECTOR'] }, 5_000 + 10_000 * 51],
     ['a search from every node', { centralities: ['BETWEENNESS'] }, 5_000 + 10_000 * 1_001],

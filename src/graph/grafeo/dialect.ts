@@ -7,6 +7,7 @@ const ALL_HITS = 1_000_000_000;
 
 export const grafeoDialect: Dialect = {
   papersWithWords: (words) => papersWithWords(longestFirst(words)),
+  numberOf: (node) => `id(${node})`,
 };
 
 /**

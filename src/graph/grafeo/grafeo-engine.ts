@@ -92,6 +92,9 @@ type Execute = (question: Statement<unknown>, asker: Asker) => Promise<Result>;
 /** The number of rows that decode in a few milliseconds. */
 const ROWS_A_PIECE = 1_000;
 
+/** A row of long lists takes a millisecond by itself: after so many others have their turn. */
+const MS_A_PIECE = 10;
+
 async function read<Row>(
   executeInTurn: Execute,
   question: Statement<Row>,
@@ -122,13 +125,23 @@ async function* pieces<Row>(
   result: Result,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<readonly Row[]> {
-  for (let start = 0; start < result.length; start += ROWS_A_PIECE) {
+  for (let start = 0; start < result.length; ) {
     signal?.throwIfAborted();
-    const size = Math.min(ROWS_A_PIECE, result.length - start);
-    const rows = Array.from({ length: size }, (_, index) => result.get(start + index));
+    const rows = takeRows(result, start);
+    start += rows.length;
     yield decodeRows(question, rows);
     await setImmediate();
   }
+}
+
+function takeRows(result: Result, start: number): ReturnType<Result['get']>[] {
+  const rows: ReturnType<Result['get']>[] = [];
+  const end = performance.now() + MS_A_PIECE;
+  for (let next = start; next < result.length && rows.length < ROWS_A_PIECE; next += 1) {
+    rows.push(result.get(next));
+    if (performance.now() > end) break;
+  }
+  return rows;
 }
 
 async function writeWithRetry<Result>(

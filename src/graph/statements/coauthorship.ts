@@ -122,6 +122,62 @@ export function teamsOf(filter: PaperFilter, dialect: Dialect): Statement<TeamRo
   );
 }
 
+/**
+ * A piece of the columns of all authorships: either who is on which paper, or papers, or authors. Numbers
+ * are those of nodes, see {@link Dialect.numberOf}; what a piece does not tell is empty.
+ */
+export interface AuthorshipColumns {
+  readonly papers: readonly number[];
+  readonly authors: readonly number[];
+  /** Beside papers and authors where both are there: the author's place, from 1. */
+  readonly positions: readonly number[];
+  /** Ids of the papers or authors. */
+  readonly ids: readonly string[];
+  /** Of papers; {@link NO_YEAR_TOLD} where none is known. */
+  readonly years: readonly number[];
+  readonly authorCounts: readonly number[];
+}
+
+/** The year of papers without one in {@link AuthorshipColumns}. */
+export const NO_YEAR_TOLD = -32_768;
+
+/** Pieces of each kind, so that one takes milliseconds to decode. */
+const PIECES = 256;
+
+/**
+ * All authorships in some hundred rows instead of one for each paper: numbers, and each id once. Null
+ * where the engine has no numbers of nodes. One statement, so that all are of one moment.
+ */
+export function authorshipColumns({ numberOf }: Dialect): Statement<AuthorshipColumns> | null {
+  const [paper, author] = [numberOf('n'), numberOf('a')];
+  if (paper === null || author === null) return null;
+  return statement<AuthorshipColumns>(
+    'authorshipColumns',
+    `MATCH (n:Paper)<-[e:AUTHORED]-(a:Author)
+     WITH ${paper} % ${PIECES} AS piece, collect(${paper}) AS papers, collect(${author}) AS authors,
+       collect(e.position) AS positions
+     RETURN papers, authors, positions, [] AS ids, [] AS years, [] AS authorCounts
+     UNION ALL
+     MATCH (n:Paper)
+     WITH ${paper} % ${PIECES} AS piece, collect(${paper}) AS papers, collect(n.id) AS ids,
+       collect(coalesce(n.year, ${NO_YEAR_TOLD})) AS years, collect(n.authorCount) AS authorCounts
+     RETURN papers, [] AS authors, [] AS positions, ids, years, authorCounts
+     UNION ALL
+     MATCH (a:Author)
+     WITH ${author} % ${PIECES} AS piece, collect(${author}) AS authors, collect(a.id) AS ids
+     RETURN [] AS papers, authors, [] AS positions, ids, [] AS years, [] AS authorCounts`,
+    {},
+    {
+      papers: list(integer),
+      authors: list(integer),
+      positions: list(integer),
+      ids: list(text),
+      years: list(integer),
+      authorCounts: list(integer),
+    },
+  );
+}
+
 /** How many authorships there are; Neo4j and the embedded engine know without a look at the papers. */
 export const authorshipCount: Statement<{ readonly authorships: number }> = statement(
   'authorshipCount',

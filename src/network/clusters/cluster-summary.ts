@@ -29,7 +29,7 @@ export function summarizeClusters(
   );
   const { links, inside, across } = sumLinks(network, clusters, sizes.length);
   return Array.from(sizes, (size, cluster) => {
-    const own = groups.order.slice(groups.offsets[cluster] ?? 0, groups.offsets[cluster + 1] ?? 0);
+    const own = groups.order.subarray(groups.offsets[cluster], groups.offsets[cluster + 1]);
     return {
       cluster,
       size,

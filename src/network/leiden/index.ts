@@ -1,2 +1,2 @@
-export { type Clustering, clusterByLeiden, type LeidenOptions } from './leiden.js';
+export { type Clustering, clusterByLeiden, type LeidenOptions, startsFor } from './leiden.js';
 export { NO_CLUSTER } from './number-by-size.js';

@@ -66,7 +66,8 @@ export function clusterByLeiden(graph: Graph, options: LeidenOptions = {}): Clus
   };
 }
 
-function startsFor(links: number): number {
+/** How many times a network of so many links is clustered from the start. */
+export function startsFor(links: number): number {
   if (links <= 1_000) return 50;
   return links <= 10_000 ? 10 : 1;
 }

@@ -9,6 +9,7 @@ export {
   tabulate,
   tabulateColumns,
 } from './incidence-table.js';
+export { NumberedCollector } from './numbered-collector.js';
 export { type PaperTest, papersThat } from './papers-that.js';
 export { partOfTable } from './part-of-table.js';
 export { reachFrom } from './reach.js';

@@ -1,4 +1,5 @@
 import { type Centrality, EXACT_UP_TO, SAMPLE_SIZE } from '../centrality/index.js';
+import { startsFor } from '../leiden/index.js';
 import type { NetworkJob } from './network-analysis.js';
 
 /** What is known of a network before it is built. */
@@ -9,7 +10,7 @@ export interface NetworkSize {
   readonly pairs: number;
 }
 
-/** How often a part of a job walks over all links. */
+/** How often a part of a job walks over all links; clustering from each of its starts. */
 const WALKS = { clustering: 20, iteration: 50, windows: 2 } as const;
 
 const ITERATED: readonly Centrality[] = ['EIGENVECTOR', 'PAGE_RANK'];
@@ -26,7 +27,7 @@ export function costOf({ members, incidences, pairs }: NetworkSize, job: Network
     measures.some((each) => centralities.includes(each));
   const walks =
     1 +
-    (clustering === undefined ? 0 : WALKS.clustering) +
+    (clustering === undefined ? 0 : WALKS.clustering * (clustering.starts ?? startsFor(pairs))) +
     (isAny(ITERATED) ? WALKS.iteration : 0) +
     (isAny(SEARCHED) ? searches : 0) +
     (hasStatistics ? searches : 0) +

@@ -5,6 +5,7 @@ import {
   measureCentralities,
   type SamplingOptions,
 } from '../centrality/index.js';
+import { type ClusterSummary, summarizeClusters } from '../clusters/index.js';
 import { type Clustering, clusterByLeiden, type LeidenOptions } from '../leiden/index.js';
 import { describeNetwork, type NetworkStatistics } from '../statistics/index.js';
 import type { IncidenceColumns } from '../table/index.js';
@@ -26,6 +27,8 @@ export interface NetworkJob {
 export interface NetworkAnalysis {
   readonly network: Network;
   readonly clustering: Clustering | null;
+  /** In the order of their numbers; empty where no clusters were asked for. */
+  readonly clusters: readonly ClusterSummary[];
   readonly centralities: Centralities;
   readonly statistics: NetworkStatistics | null;
   readonly windows: readonly WindowSummary[] | null;
@@ -39,9 +42,11 @@ export interface NetworkAnalysis {
 export function analyzeNetwork(table: IncidenceColumns, job: NetworkJob): NetworkAnalysis {
   const network = buildNetwork(table, job.build);
   const { clustering, centralities = [], hasStatistics = false, windows, sampling } = job;
+  const found = clustering === undefined ? null : clusterByLeiden(network.graph, clustering);
   return {
     network,
-    clustering: clustering === undefined ? null : clusterByLeiden(network.graph, clustering),
+    clustering: found,
+    clusters: found === null ? [] : summarizeClusters(network, found),
     centralities: measureCentralities(network.graph, centralities, sampling),
     statistics: hasStatistics ? describeNetwork(network.graph, sampling) : null,
     windows: windows === undefined ? null : networkOverTime(table, job.build, windows),

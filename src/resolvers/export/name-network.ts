@@ -1,10 +1,5 @@
 import { authorNames } from '../../graph/index.js';
-import {
-  type MemberKind,
-  type NetworkView,
-  summarizeClusters,
-  viewNetwork,
-} from '../../network/index.js';
+import { type MemberKind, type NetworkView, viewNetwork } from '../../network/index.js';
 import { ask, type Context } from '../context.js';
 import { clusterRows, type FoundNetwork, labelOfCluster } from '../network/index.js';
 
@@ -64,13 +59,12 @@ async function labelsOfClusters(
   found: FoundNetwork,
   names: ReadonlyMap<string, string>,
 ): Promise<readonly string[]> {
-  const { network, clustering } = found.analysis;
-  if (clustering === null) return [];
+  const { network, clusters } = found.analysis;
   if (kind === 'AUTHOR') {
     const rows = clusterRows(found).slice(0, LABELLED_CLUSTERS);
     return Promise.all(rows.map((row) => labelOfCluster(context, row)));
   }
-  return summarizeClusters(network, clustering).map(({ nodes }) => {
+  return clusters.map(({ nodes }) => {
     const [strongest] = nodes;
     const member = network.nodes.members[strongest ?? -1] ?? -1;
     return names.get(found.table.members[member] ?? '') ?? '';

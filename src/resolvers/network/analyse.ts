@@ -17,8 +17,14 @@ import {
 import type { Context } from '../context.js';
 import { computing, toldWhenBusy, turnOf } from './work-queues.js';
 
-/** Up to here a network takes some milliseconds, less than a thread takes to start. */
-const SMALL = { incidences: 5_000, pairs: 2_000 };
+/**
+ * Up to so many steps, see `costOf`, a job takes some ten milliseconds: about as long as a thread to
+ * start, and short enough for other requests to wait.
+ */
+const SMALL_COST = 100_000;
+
+/** Steps to sort a row into a table. */
+const STEPS_A_ROW = 5;
 
 const workers = new NetworkWorkers(computing);
 
@@ -34,38 +40,42 @@ export async function analyse(
   job: NetworkJob,
   context: Pick<Context, 'signal'>,
 ): Promise<TableAnalysis> {
-  if (sizeOf(source) > SMALL.incidences) return inWorker(kind, source, job, context);
-  const table = 'rowMembers' in source ? tabulate(source) : source;
-  if (estimateNetwork(table, job.build).pairs > SMALL.pairs) {
-    return inWorker(kind, table, job, context);
+  try {
+    if (stepsOf(source, job) > SMALL_COST) return await inWorker(source, job, context);
+    const table = 'rowMembers' in source ? tabulate(source) : source;
+    return { table, analysis: analyzeNetwork(table, job) };
+  } catch (error) {
+    throw error instanceof NetworkTooLargeError ? tooLarge(kind, error) : error;
   }
-  return { table, analysis: analyzeNetwork(table, job) };
+}
+
+function stepsOf(source: IncidenceRows | IncidenceTable, job: NetworkJob): number {
+  const size = networkSize(source, job);
+  if ('rowMembers' in source) return costOf(size, job) + STEPS_A_ROW * size.incidences;
+  // A part of a network has few of its papers' members, so its pairs are counted.
+  return costOf({ ...size, pairs: estimateNetwork(source, job.build).pairs }, job);
 }
 
 function sizeOf(source: IncidenceRows | IncidenceTable): number {
   return 'rowMembers' in source ? source.rowMembers.length : source.paperMembers.length;
 }
 
-async function inWorker(
-  kind: MemberKind,
+function inWorker(
   source: IncidenceRows | IncidenceTable,
   job: NetworkJob,
   context: Pick<Context, 'signal'>,
 ): Promise<TableAnalysis> {
   const turn = turnOf(context, costOf(networkSize(source, job), job));
-  try {
-    return await toldWhenBusy(workers.run(source, job, turn));
-  } catch (error) {
-    if (!(error instanceof NetworkTooLargeError)) throw error;
-    throw tooLarge(kind, error);
-  }
+  return toldWhenBusy(workers.run(source, job, turn));
 }
 
 /** Known without a table: rows tell how many members each paper has. */
 function networkSize(source: IncidenceRows | IncidenceTable, { build }: NetworkJob): NetworkSize {
   const { maxMembersPerPaper = Number.POSITIVE_INFINITY } = build;
   let pairs = 0;
-  for (const count of source.paperMemberCounts) {
+  const counts = source.paperMemberCounts;
+  for (let paper = 0; paper < counts.length; paper += 1) {
+    const count = counts[paper] ?? 0;
     if (count <= maxMembersPerPaper) pairs += (count * (count - 1)) / 2;
   }
   return { members: source.members.length, incidences: sizeOf(source), pairs };

@@ -1,4 +1,4 @@
-import { papersOfGroup, summarizeClusters } from '../../network/index.js';
+import { papersOfGroup } from '../../network/index.js';
 import type { FoundNetwork } from './find-network.js';
 import { knownNumber, type NodeRow, nodeRow } from './node-rows.js';
 import { withShownNumbers } from './shown-numbers.js';
@@ -22,23 +22,19 @@ const SPEAKING_PAPERS = 100;
 
 /** The clusters of a network, the largest first. */
 export function clusterRows(found: FoundNetwork): readonly ClusterRow[] {
-  const { network, clustering } = found.analysis;
-  if (clustering === null) return [];
-  return summarizeClusters(network, clustering).map(
-    ({ cluster, nodes, averageYear, ...summary }) => {
-      let papers: readonly string[] | null = null;
-      return {
-        ...withShownNumbers(summary),
-        id: cluster + 1,
-        averageYear: knownNumber(averageYear),
-        nodes: (count) => Array.from(nodes.subarray(0, count), (node) => nodeRow(found, node)),
-        paperIds: () => {
-          papers ??= speakingPapers(found, nodes);
-          return papers;
-        },
-      };
-    },
-  );
+  return found.analysis.clusters.map(({ cluster, nodes, averageYear, ...summary }) => {
+    let papers: readonly string[] | null = null;
+    return {
+      ...withShownNumbers(summary),
+      id: cluster + 1,
+      averageYear: knownNumber(averageYear),
+      nodes: (count) => Array.from(nodes.subarray(0, count), (node) => nodeRow(found, node)),
+      paperIds: () => {
+        papers ??= speakingPapers(found, nodes);
+        return papers;
+      },
+    };
+  });
 }
 
 function speakingPapers({ table, analysis }: FoundNetwork, nodes: Uint32Array): string[] {

@@ -1,5 +1,13 @@
-import { type IncidenceRow, type PaperFilter, teamsOf } from '../../graph/index.js';
-import { IncidenceCollector, type IncidenceRows } from '../../network/index.js';
+import {
+  type AuthorshipColumns,
+  authorshipColumns,
+  type IncidenceRow,
+  NO_YEAR_TOLD,
+  type PaperFilter,
+  type Statement,
+  teamsOf,
+} from '../../graph/index.js';
+import { IncidenceCollector, type IncidenceRows, NumberedCollector } from '../../network/index.js';
 import { askForStream, type Context } from '../context.js';
 
 /**
@@ -19,10 +27,12 @@ export async function collectAuthorships(
 }
 
 /** The authorships of all papers that a filter selects. */
-export async function collectAuthors(
-  context: Context,
-  filter: PaperFilter,
-): Promise<IncidenceRows> {
+export function collectAuthors(context: Context, filter: PaperFilter): Promise<IncidenceRows> {
+  const columns = Object.keys(filter).length > 0 ? null : authorshipColumns(context.engine.dialect);
+  return columns === null ? collectTeams(context, filter) : collectColumns(context, columns);
+}
+
+async function collectTeams(context: Context, filter: PaperFilter): Promise<IncidenceRows> {
   const collector = new IncidenceCollector();
   const question = teamsOf(filter, context.engine.dialect);
   for await (const papers of askForStream(context, question)) {
@@ -34,4 +44,31 @@ export async function collectAuthors(
     }
   }
   return collector.toRows();
+}
+
+async function collectColumns(
+  context: Context,
+  columns: Statement<AuthorshipColumns>,
+): Promise<IncidenceRows> {
+  const collector = new NumberedCollector();
+  for await (const pieces of askForStream(context, columns)) {
+    for (const piece of pieces) addPiece(collector, piece);
+  }
+  return collector.toRows();
+}
+
+function addPiece(
+  collector: NumberedCollector,
+  { papers, authors, positions, ids, years, authorCounts }: AuthorshipColumns,
+): void {
+  for (const [index, position] of positions.entries()) {
+    collector.addIncidence(authors[index] ?? 0, papers[index] ?? 0, position);
+  }
+  for (const [index, id] of ids.entries()) {
+    const [paper, author, year] = [papers[index], authors[index], years[index]];
+    if (author !== undefined) collector.addMember(author, id);
+    if (paper === undefined) continue;
+    const known = year === undefined || year === NO_YEAR_TOLD ? null : year;
+    collector.addPaper(paper, id, known, authorCounts[index] ?? 0);
+  }
 }

@@ -46,8 +46,8 @@ function rowBetween(found: FoundNetwork, link: number, from: number, to: number)
   };
 }
 
-/** By halving, as links are sorted by source, then target. */
-function findLink({ analysis }: FoundNetwork, source: number, target: number): number {
+/** The number of the link between two nodes, the smaller first, by halving: links are sorted by source, then target. */
+export function findLink({ analysis }: FoundNetwork, source: number, target: number): number {
   const { links } = analysis.network;
   let [low, high] = [0, links.source.length];
   while (low < high) {

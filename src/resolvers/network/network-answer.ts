@@ -2,7 +2,7 @@ import type { MemberKind, NetworkStatistics } from '../../network/index.js';
 import { type CutRow, cutRow } from './cut-rows.js';
 import type { FoundNetwork } from './find-network.js';
 import { firstOf } from './first-of.js';
-import { type LinkRow, linkRow } from './link-rows.js';
+import { findLink, type LinkRow, linkRow } from './link-rows.js';
 import { type NodeRow, nodeRow } from './node-rows.js';
 import type { NetworkArguments } from './read-question.js';
 import { withShownNumbers } from './shown-numbers.js';
@@ -76,13 +76,19 @@ function chooseNodes(found: FoundNetwork, first: number): readonly number[] {
 }
 
 /** Links with both ends among the shown, strongest first; equal ones by the ids of their ends. */
-function linksAmong({ analysis }: FoundNetwork, shown: readonly number[]): readonly number[] {
-  const { source, target, strength } = analysis.network.links;
-  const isShown = new Uint8Array(analysis.network.graph.nodeCount);
+function linksAmong(found: FoundNetwork, shown: readonly number[]): readonly number[] {
+  const { graph, links: columns } = found.analysis.network;
+  const { strength } = columns;
+  const isShown = new Uint8Array(graph.nodeCount);
   for (const node of shown) isShown[node] = 1;
   const links: number[] = [];
-  for (let link = 0; link < source.length; link += 1) {
-    if (isShown[source[link] ?? 0] === 1 && isShown[target[link] ?? 0] === 1) links.push(link);
+  for (const node of shown) {
+    const end = graph.offsets[node + 1] ?? 0;
+    for (let slot = graph.offsets[node] ?? 0; slot < end; slot += 1) {
+      const neighbour = graph.neighbours[slot] ?? 0;
+      if (neighbour > node && isShown[neighbour] === 1)
+        links.push(findLink(found, node, neighbour));
+    }
   }
   return links.sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0) || a - b);
 }

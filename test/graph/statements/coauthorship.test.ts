@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { grafeoDialect } from '../../../src/graph/grafeo/dialect.js';
 import { neo4jDialect } from '../../../src/graph/neo4j/dialect.js';
 import {
   authorNames,
+  authorshipColumns,
   coauthorIncidences,
   coauthorsOfAny,
   incidencesAmong,
@@ -81,6 +83,27 @@ it('a row for each paper with all its authors', () => {
     WITH n, collect(a.id) AS authors, collect(e.position) AS positions
     RETURN n.id AS paper, n.year AS year, n.authorCount AS authorCount, authors, positions
     {"journal":"J1"}"
+  `);
+});
+
+it('all authorships in pieces, numbers beside each id once', () => {
+  expect(authorshipColumns(neo4jDialect)).toBeNull();
+  const columns = authorshipColumns(grafeoDialect);
+  expect(columns && sent(columns)).toMatchInlineSnapshot(`
+    "MATCH (n:Paper)<-[e:AUTHORED]-(a:Author)
+    WITH id(n) % 256 AS piece, collect(id(n)) AS papers, collect(id(a)) AS authors,
+    collect(e.position) AS positions
+    RETURN papers, authors, positions, [] AS ids, [] AS years, [] AS authorCounts
+    UNION ALL
+    MATCH (n:Paper)
+    WITH id(n) % 256 AS piece, collect(id(n)) AS papers, collect(n.id) AS ids,
+    collect(coalesce(n.year, -32768)) AS years, collect(n.authorCount) AS authorCounts
+    RETURN papers, [] AS authors, [] AS positions, ids, years, authorCounts
+    UNION ALL
+    MATCH (a:Author)
+    WITH id(a) % 256 AS piece, collect(id(a)) AS authors, collect(a.id) AS ids
+    RETURN [] AS papers, authors, [] AS positions, ids, [] AS years, [] AS authorCounts
+    {}"
   `);
 });
 
