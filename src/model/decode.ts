@@ -97,7 +97,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** A map with the given keys, each by its own decoder; other keys are left out. */
-export function shape<T extends object>(fields: Shape<T>): Decoder<Readonly<T>> {
+export function shape<T extends object>(fields: Shape<T>): Decoder<T> {
   const keys = Object.keys(fields).filter((key): key is keyof T & string => key in fields);
   return (value) => {
     if (!isRecord(value)) throw misfit('a map', value);

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
-import type { AuthorRow } from '../graph/index.js';
+import type { AuthorRow, Seen } from '../graph/index.js';
 import { type PaperPart, plainKey, type AuthorReason as Reason } from '../identity/index.js';
 import { type AuthorExplanation, explainAuthors, partAuthors } from '../naming/index.js';
 import {
@@ -15,6 +15,7 @@ import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 import { authorById, paperById } from './node-loaders.js';
 import { AFTER_ROW, checkRowCount, rowsAfter } from './rows-after.js';
+import { Reads } from './selection/index.js';
 
 /** A whole block of names is judged for it, so it costs as much as a long list. */
 const COST = { complexity: 100 };
@@ -37,12 +38,13 @@ const SHOWN_VALUES = 5;
 
 @Resolver(() => Author)
 export class AuthorIdentityResolver {
+  @Reads()
   @FieldResolver(() => [NameJoin], {
     description:
       'Why the names in `variants` are one person: the names that rules joined, with the evidence. Decisions of people are in `decisions`.',
     ...COST,
   })
-  async whyMerged(@Root() { id }: AuthorRow, @Ctx() context: Context): Promise<NameJoin[]> {
+  async whyMerged(@Root() { id }: Seen<AuthorRow>, @Ctx() context: Context): Promise<NameJoin[]> {
     const { joins } = await explanations(context, null, id);
     return joins.map(({ from, to, score, evidence }) => ({
       name: shownKey(from),
@@ -52,13 +54,14 @@ export class AuthorIdentityResolver {
     }));
   }
 
+  @Reads()
   @FieldResolver(() => [PossibleAuthor], {
     description:
       'Other authors who may be the same person but were not merged, the most likely first. A name that may belong to more than 200 people (“Wang, L.”) is not listed.',
     complexity: ({ childComplexity }) => COST.complexity + 10 * childComplexity,
   })
   async possibleSameAs(
-    @Root() { id }: AuthorRow,
+    @Root() { id }: Seen<AuthorRow>,
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 10 }) first: number,
     @Arg('after', () => ID, { nullable: true, description: AFTER_ROW('the author') })
@@ -78,12 +81,16 @@ export class AuthorIdentityResolver {
     return found.flatMap(({ author, ...rest }) => (author === null ? [] : [{ author, ...rest }]));
   }
 
+  @Reads()
   @FieldResolver(() => [AuthorPart], {
     description:
       'The groups into which the author’s papers fall where no two groups share a co-author, institution, keyword or journal: perhaps several people of one name. Empty where the papers hang together. People whose papers give different ORCIDs are different authors already. `splitAuthor` sets a group apart.',
     complexity: ({ childComplexity }) => COST.complexity + 10 * childComplexity,
   })
-  async mayBeSeveral(@Root() { id }: AuthorRow, @Ctx() context: Context): Promise<AuthorPart[]> {
+  async mayBeSeveral(
+    @Root() { id }: Seen<AuthorRow>,
+    @Ctx() context: Context,
+  ): Promise<AuthorPart[]> {
     const found = await parts(context, null, id);
     if (found.length < 2) return [];
     return Promise.all(found.slice(0, MOST_PARTS).map((part) => toPart(context, part)));

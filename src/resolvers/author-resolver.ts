@@ -11,6 +11,8 @@ import {
   matchByWords,
   type PaperRow,
   paperOrders,
+  type Seen,
+  select,
   type TopicRow,
   type YearCountRow,
 } from '../graph/index.js';
@@ -40,11 +42,18 @@ import type { Context } from './context.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { selectedFields } from './network/index.js';
 import { pageOfList } from './node-list.js';
-import { authorById, findNode } from './node-loaders.js';
+import { findNode, seenAuthor } from './node-loaders.js';
 import type { Page } from './page.js';
 import { nameWords } from './search-terms.js';
+import {
+  type Awaitable,
+  IN_PAGE,
+  NeedsIdAlone,
+  ReadWithParent,
+  selectionBelow,
+  withFieldsBelow,
+} from './selection/index.js';
 import { pageOfPapers } from './shared-papers.js';
-import { NeedsIdAlone, withFieldsBelow } from './start-below.js';
 import { ofTopicChoice, SCHEME } from './topic-choice.js';
 import { yearCounts } from './year-counts.js';
 
@@ -70,9 +79,19 @@ export class AuthorResolver {
       description: '`Marta Krasuska` or `Krasuska, Marta`; case and accents do not matter.',
     })
     name?: string | null,
-  ): Promise<AuthorRow | null> {
-    if (id) return withFieldsBelow(context, info, id, authorById(context, null, id));
-    if (name) return findNode(context, authorShape, 'key', authorKeyOf(name), authorId);
+  ): Promise<Seen<AuthorRow> | null> {
+    if (id) {
+      return withFieldsBelow(context, info, id, (selection) =>
+        seenAuthor(context, null, id, selection),
+      );
+    }
+    if (name) {
+      const key = authorKeyOf(name);
+      const alone = key === null ? null : authorId(key);
+      return withFieldsBelow(context, info, alone, (selection) =>
+        findNode(context, select(authorShape, selection), 'key', key, alone),
+      );
+    }
     throw badArgument('id', 'Give "id" or "name" to say which author is meant.');
   }
 
@@ -84,50 +103,56 @@ export class AuthorResolver {
     @Arg('filter', () => AuthorFilter, { nullable: true }) filter?: AuthorFilter | null,
     @Arg('orderBy', () => AuthorOrder, { defaultValue: AuthorOrder.PAPER_COUNT_DESC })
     orderBy: AuthorOrder = AuthorOrder.PAPER_COUNT_DESC,
-  ): Promise<Page<AuthorRow>> {
+  ): Promise<Page<Seen<AuthorRow>>> {
     const words = nameWords(filter?.name, 'filter.name');
     const match = matchByWords('Author', words, filter?.minPapers ?? 0);
     return pageOfList(context, info, authorShape, match, args, authorOrders[orderBy]);
   }
 
+  @ReadWithParent()
   @NeedsIdAlone()
   @FieldResolver(() => PaperConnection)
   papers(
-    @Root() author: AuthorRow,
+    @Root() author: Seen<AuthorRow>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.YEAR_DESC })
     orderBy: PaperOrder = PaperOrder.YEAR_DESC,
-  ): Promise<Page<PaperRow>> {
-    return papersOf(context, author.id, args, paperOrders[orderBy]);
+  ): Awaitable<Page<Seen<PaperRow>>> {
+    return papersOf(context, info, author, args, paperOrders[orderBy]);
   }
 
+  @ReadWithParent()
   @NeedsIdAlone()
   @FieldResolver(() => WeightedJournalConnection, {
     description: 'Where the author publishes, by number of papers.',
   })
   journals(
-    @Root() author: AuthorRow,
+    @Root() author: Seen<AuthorRow>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
-  ): Promise<Page<JournalRow>> {
-    return journalsOf(context, author.id, args);
+  ): Awaitable<Page<Seen<JournalRow>>> {
+    return journalsOf(context, info, author, args);
   }
 
+  @ReadWithParent()
   @NeedsIdAlone()
   @FieldResolver(() => WeightedTopicConnection, {
     description: 'What the author writes about, by number of papers.',
   })
   topics(
-    @Root() author: AuthorRow,
+    @Root() author: Seen<AuthorRow>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('source', () => TopicChoice, { defaultValue: TopicChoice.KEYWORD_ELSE_TERM })
     source: TopicChoice = TopicChoice.KEYWORD_ELSE_TERM,
     @Arg('scheme', () => KeywordScheme, { nullable: true, description: SCHEME })
     scheme?: KeywordScheme | null,
-  ): Promise<Page<TopicRow>> {
-    return topicsOf(source, scheme)(context, author.id, args);
+  ): Awaitable<Page<Seen<TopicRow>>> {
+    return topicsOf(source, scheme)(context, info, author, args);
   }
 
   @NeedsIdAlone()
@@ -135,7 +160,7 @@ export class AuthorResolver {
     description: 'Who the author works with.',
   })
   coauthors(
-    @Root() author: AuthorRow,
+    @Root() author: Seen<AuthorRow>,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
@@ -143,11 +168,12 @@ export class AuthorResolver {
     counting: Counting = Counting.FULL,
     @Arg('orderBy', () => CoauthorOrder, { defaultValue: CoauthorOrder.STRENGTH_DESC })
     orderBy: CoauthorOrder = CoauthorOrder.STRENGTH_DESC,
-  ): Promise<Page<AuthorRow | null, CoauthorEdgeRow>> {
+  ): Promise<Page<Seen<AuthorRow> | null, CoauthorEdgeRow>> {
     return pageOfCoauthors(context, author.id, args, {
       counting,
       orderBy,
       selected: selectedFields(info),
+      selection: selectionBelow(context, info, IN_PAGE),
     });
   }
 
@@ -156,7 +182,7 @@ export class AuthorResolver {
     description: 'The number of papers in each year that has any.',
   })
   papersByYear(
-    @Root() author: AuthorRow,
+    @Root() author: Seen<AuthorRow>,
     @Ctx() context: Context,
   ): Promise<readonly YearCountRow[]> {
     return yearsOf(context, null, author.id);
@@ -164,13 +190,16 @@ export class AuthorResolver {
 
   @NeedsIdAlone()
   @FieldResolver(() => Int, { nullable: true, description: 'The year of the first paper.' })
-  async firstYear(@Root() author: AuthorRow, @Ctx() context: Context): Promise<number | null> {
+  async firstYear(
+    @Root() author: Seen<AuthorRow>,
+    @Ctx() context: Context,
+  ): Promise<number | null> {
     return (await yearsOf(context, null, author.id))[0]?.year ?? null;
   }
 
   @NeedsIdAlone()
   @FieldResolver(() => Int, { nullable: true, description: 'The year of the latest paper.' })
-  async lastYear(@Root() author: AuthorRow, @Ctx() context: Context): Promise<number | null> {
+  async lastYear(@Root() author: Seen<AuthorRow>, @Ctx() context: Context): Promise<number | null> {
     return (await yearsOf(context, null, author.id)).at(-1)?.year ?? null;
   }
 }
@@ -181,8 +210,9 @@ export class CoauthorEdgeResolver {
   papers(
     @Root() edge: CoauthorEdgeRow,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
-  ): Promise<Page<PaperRow>> {
-    return pageOfPapers(context, edge.sharedPapers, args);
+  ): Promise<Page<Seen<PaperRow>>> {
+    return pageOfPapers(context, info, edge.sharedPapers, args);
   }
 }

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
-import type { JournalRow, TopicRow } from '../graph/index.js';
+import type { JournalRow, Seen, TopicRow } from '../graph/index.js';
 import {
   CoauthorCluster,
   CoauthorNetworkNode,
@@ -68,7 +68,7 @@ export class CoauthorClusterResolver {
     @Arg('first', () => Int, { defaultValue: FIRST }) first = FIRST,
     @Arg('after', () => ID, { nullable: true, description: AFTER_ROW('the journal') })
     after?: string | null,
-  ): Promise<readonly Counted<JournalRow>[]> {
+  ): Promise<readonly Counted<Seen<JournalRow>>[]> {
     checkRowCount(first, context);
     const rows = await journalsOfCluster(context, cluster);
     return rowsAfter(rows, { first, after }, context, ({ node }) => node.id);

@@ -9,6 +9,9 @@ import {
   type PageRequest,
   pageOfWeighted,
   pageOfWeightedWithPapers,
+  type Seen,
+  type Selection,
+  select,
   weightOrder,
 } from '../graph/index.js';
 import { compareTexts, groupBy } from '../identity/index.js';
@@ -24,7 +27,7 @@ import type { CoauthorOrder, PageArgs } from '../schema/index.js';
 import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 import { decodeCursor } from './cursor.js';
-import { authorById } from './node-loaders.js';
+import { seenAuthor } from './node-loaders.js';
 import { assemblePage, checkPageSize, type Page, readPage } from './page.js';
 
 /** What an edge to a co-author says; `papers` are ids, newest first. */
@@ -49,20 +52,28 @@ const VALUES: Readonly<Record<CoauthorOrder, (row: Neighbour) => number>> = {
   LAST_YEAR_DESC: ({ lastYear }) => lastYear ?? Number.MIN_SAFE_INTEGER,
 };
 
-const counted = batched<PageRequest, readonly Child<AuthorRow>[]>(
-  async (context, page, ids) =>
-    groupBy(await ask(context, pageOfWeighted(authorCoauthors, ids, page)), ({ parent }) => parent),
-  () => [],
-);
-
-const countedWithPapers = batched<PageRequest, readonly CountedCoauthor[]>(
-  async (context, page, ids) =>
+const counted = batched<PageRequest, readonly Child<Seen<AuthorRow>>[]>(
+  async (context, page, ids, selection) =>
     groupBy(
-      await ask(context, pageOfWeightedWithPapers(authorCoauthors, ids, page)),
+      await ask(context, pageOfWeighted(coauthorsTaking(selection), ids, page)),
       ({ parent }) => parent,
     ),
   () => [],
 );
+
+const countedWithPapers = batched<PageRequest, readonly CountedCoauthor[]>(
+  async (context, page, ids, selection) =>
+    groupBy(
+      await ask(context, pageOfWeightedWithPapers(coauthorsTaking(selection), ids, page)),
+      ({ parent }) => parent,
+    ),
+  () => [],
+);
+
+/** Co-authors of which a statement reads what is selected. */
+function coauthorsTaking(selection: Selection) {
+  return { ...authorCoauthors, shape: select(authorCoauthors.shape, selection) };
+}
 
 const countOfCoauthors = batched<null, number>(
   async (context, _args, ids) => {
@@ -73,7 +84,7 @@ const countOfCoauthors = batched<null, number>(
 );
 
 /** A co-author with the number of shared papers, and these papers where something of them is asked for. */
-interface CountedCoauthor extends Child<AuthorRow> {
+interface CountedCoauthor extends Child<Seen<AuthorRow>> {
   readonly papers?: readonly JoiningPaper[];
 }
 
@@ -85,6 +96,8 @@ export interface CoauthorQuestion {
   readonly counting: Counting;
   readonly orderBy: CoauthorOrder;
   readonly selected: ReadonlySet<string>;
+  /** What the query selects of the co-authors. */
+  readonly selection: Selection;
 }
 
 /** A page of an author's co-authors. */
@@ -93,7 +106,7 @@ export function pageOfCoauthors(
   author: string,
   args: PageArgs,
   question: CoauthorQuestion,
-): Promise<Page<AuthorRow | null, CoauthorEdgeRow>> {
+): Promise<Page<Seen<AuthorRow> | null, CoauthorEdgeRow>> {
   // Where every paper counts one, the graph counts and orders them itself.
   const isCountOfPapers = question.counting === 'FULL' && question.orderBy !== 'LAST_YEAR_DESC';
   return isCountOfPapers
@@ -105,15 +118,15 @@ async function pageByCount(
   context: Context,
   author: string,
   args: PageArgs,
-  { orderBy, selected }: CoauthorQuestion,
-): Promise<Page<AuthorRow | null, CoauthorEdgeRow>> {
+  { orderBy, selected, selection }: CoauthorQuestion,
+): Promise<Page<Seen<AuthorRow> | null, CoauthorEdgeRow>> {
   const list = { label: `Coauthor ${orderBy}`, order: weightOrder };
   const page = readPage(args, context, list);
   const load = FROM_PAPERS.some((path) => selected.has(path)) ? countedWithPapers : counted;
   const total = () => countOfCoauthors(context, null, author);
   // Asked for beside the page, not after it.
   if (selected.has('totalCount')) total().catch(() => undefined);
-  const rows: readonly CountedCoauthor[] = await load(context, page, author);
+  const rows: readonly CountedCoauthor[] = await load(context, page, author, selection);
   return assemblePage(rows, args, list.label, total, ({ node, sortValue, papers }) => ({
     node,
     key: [sortValue, node.id],
@@ -136,8 +149,8 @@ async function pageByStrength(
   context: Context,
   author: string,
   args: PageArgs,
-  { counting, orderBy }: CoauthorQuestion,
-): Promise<Page<AuthorRow | null, CoauthorEdgeRow>> {
+  { counting, orderBy, selection }: CoauthorQuestion,
+): Promise<Page<Seen<AuthorRow> | null, CoauthorEdgeRow>> {
   const first = checkPageSize(args, context);
   const orderValue = VALUES[orderBy];
   const list = `Coauthor ${orderBy}`;
@@ -148,7 +161,7 @@ async function pageByStrength(
   const start = startBehind(all, args.after, list, orderValue);
   const rows = all.slice(start, start + first + 1);
   const nodes = await Promise.all(
-    rows.slice(0, first).map((row) => authorById(context, null, row.member)),
+    rows.slice(0, first).map((row) => seenAuthor(context, null, row.member, selection)),
   );
   const named = rows.map((row, index) => ({ row, node: nodes[index] ?? null }));
   return assemblePage(

@@ -4,6 +4,7 @@ import {
   type PaperFilter as GraphFilter,
   type JournalRow,
   paperGroups,
+  type Seen,
   type TopicRow,
 } from '../graph/index.js';
 import { type BradfordRow, bradfordZones } from '../network/index.js';
@@ -27,6 +28,7 @@ import {
 import { journalById } from './node-loaders.js';
 import { readPaperFilter } from './paper-filter.js';
 import { checkRowCount, rowsAfter } from './rows-after.js';
+import { Reads } from './selection/index.js';
 
 interface FilteredIndicators extends IndicatorRow {
   readonly filter: GraphFilter;
@@ -109,12 +111,13 @@ const COST = { complexity: 200 };
 
 @Resolver(() => Journal)
 export class JournalCollaborationResolver {
+  @Reads()
   @FieldResolver(() => CollaborationIndicators, {
     ...COST,
     description: 'How much the authors of its papers work together; a filter narrows the papers.',
   })
   collaborationIndicators(
-    @Root() { id }: JournalRow,
+    @Root() { id }: Seen<JournalRow>,
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
@@ -125,12 +128,13 @@ export class JournalCollaborationResolver {
 
 @Resolver(() => Topic)
 export class TopicCollaborationResolver {
+  @Reads()
   @FieldResolver(() => CollaborationIndicators, {
     ...COST,
     description: 'How much the authors of its papers work together; a filter narrows the papers.',
   })
   collaborationIndicators(
-    @Root() { id }: TopicRow,
+    @Root() { id }: Seen<TopicRow>,
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,

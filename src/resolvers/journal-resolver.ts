@@ -12,6 +12,8 @@ import {
   matchByWords,
   type PaperRow,
   paperOrders,
+  type Seen,
+  select,
   type TopicRow,
   type YearCountRow,
 } from '../graph/index.js';
@@ -35,10 +37,15 @@ import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { pageOfList } from './node-list.js';
-import { findNode, journalById } from './node-loaders.js';
+import { findNode, seenJournal } from './node-loaders.js';
 import type { Page } from './page.js';
 import { nameWords } from './search-terms.js';
-import { NeedsIdAlone, withFieldsBelow } from './start-below.js';
+import {
+  type Awaitable,
+  NeedsIdAlone,
+  ReadWithParent,
+  withFieldsBelow,
+} from './selection/index.js';
 import { ofTopicChoice, SCHEME } from './topic-choice.js';
 import { yearCounts } from './year-counts.js';
 
@@ -66,10 +73,25 @@ export class JournalResolver {
       description: 'The whole title; case, accents and punctuation do not matter.',
     })
     title?: string | null,
-  ): Promise<JournalRow | null> {
-    if (id) return withFieldsBelow(context, info, id, journalById(context, null, id));
-    if (issn) return (await ask(context, journalByIssn(readIssn(issn))))[0]?.node ?? null;
-    if (title) return findNode(context, journalShape, 'key', fold(title), journalId);
+  ): Promise<Seen<JournalRow> | null> {
+    if (id) {
+      return withFieldsBelow(context, info, id, (selection) =>
+        seenJournal(context, null, id, selection),
+      );
+    }
+    if (issn) {
+      const kept = readIssn(issn);
+      return withFieldsBelow(context, info, null, async (selection) => {
+        const rows = await ask(context, journalByIssn(select(journalShape, selection), kept));
+        return rows[0]?.node ?? null;
+      });
+    }
+    if (title) {
+      const key = fold(title);
+      return withFieldsBelow(context, info, journalId(key), (selection) =>
+        findNode(context, select(journalShape, selection), 'key', key, journalId(key)),
+      );
+    }
     throw badArgument('id', 'Give "id", "issn" or "title" to say which journal is meant.');
   }
 
@@ -81,21 +103,23 @@ export class JournalResolver {
     @Arg('filter', () => JournalFilter, { nullable: true }) filter?: JournalFilter | null,
     @Arg('orderBy', () => JournalOrder, { defaultValue: JournalOrder.PAPER_COUNT_DESC })
     orderBy: JournalOrder = JournalOrder.PAPER_COUNT_DESC,
-  ): Promise<Page<JournalRow>> {
+  ): Promise<Page<Seen<JournalRow>>> {
     const match = matchByWords('Journal', nameWords(filter?.title, 'filter.title'));
     return pageOfList(context, info, journalShape, match, args, journalOrders[orderBy]);
   }
 
+  @ReadWithParent()
   @NeedsIdAlone()
   @FieldResolver(() => PaperConnection)
   papers(
-    @Root() journal: JournalRow,
+    @Root() journal: Seen<JournalRow>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.YEAR_DESC })
     orderBy: PaperOrder = PaperOrder.YEAR_DESC,
-  ): Promise<Page<PaperRow>> {
-    return papersOf(context, journal.id, args, paperOrders[orderBy]);
+  ): Awaitable<Page<Seen<PaperRow>>> {
+    return papersOf(context, info, journal, args, paperOrders[orderBy]);
   }
 
   @NeedsIdAlone()
@@ -103,38 +127,42 @@ export class JournalResolver {
     description: 'The number of papers in each year that has any.',
   })
   papersByYear(
-    @Root() journal: JournalRow,
+    @Root() journal: Seen<JournalRow>,
     @Ctx() context: Context,
   ): Promise<readonly YearCountRow[]> {
     return yearsOf(context, null, journal.id);
   }
 
+  @ReadWithParent()
   @NeedsIdAlone()
   @FieldResolver(() => WeightedAuthorConnection, {
     description: 'Who publishes in it, by number of papers.',
   })
   topAuthors(
-    @Root() journal: JournalRow,
+    @Root() journal: Seen<JournalRow>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
-  ): Promise<Page<AuthorRow>> {
-    return authorsOf(context, journal.id, args);
+  ): Awaitable<Page<Seen<AuthorRow>>> {
+    return authorsOf(context, info, journal, args);
   }
 
+  @ReadWithParent()
   @NeedsIdAlone()
   @FieldResolver(() => WeightedTopicConnection, {
     description: 'What its papers are about, by number of papers.',
   })
   topTopics(
-    @Root() journal: JournalRow,
+    @Root() journal: Seen<JournalRow>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('source', () => TopicChoice, { defaultValue: TopicChoice.KEYWORD_ELSE_TERM })
     source: TopicChoice = TopicChoice.KEYWORD_ELSE_TERM,
     @Arg('scheme', () => KeywordScheme, { nullable: true, description: SCHEME })
     scheme?: KeywordScheme | null,
-  ): Promise<Page<TopicRow>> {
-    return topicsOf(source, scheme)(context, journal.id, args);
+  ): Awaitable<Page<Seen<TopicRow>>> {
+    return topicsOf(source, scheme)(context, info, journal, args);
   }
 }
 

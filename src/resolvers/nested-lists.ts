@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   type Child,
   countOfChildren,
@@ -6,14 +7,35 @@ import {
   type PageRequest,
   pageOfChildren,
   pageOfWeighted,
+  partOfWholeList,
+  partsOfRelation,
   type Relation,
+  type Seen,
+  select,
+  type WholeList,
   weightOrder,
+  wholeLists,
 } from '../graph/index.js';
 import { groupBy } from '../identity/index.js';
 import type { PageArgs } from '../schema/index.js';
 import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
+import { selectedFields } from './network/index.js';
 import { type Page, pageOf, readPage, weightedPageOf } from './page.js';
+import {
+  type Awaitable,
+  goOn,
+  HERE,
+  IN_PAGE,
+  ParentToCome,
+  readPart,
+  selectionBelow,
+} from './selection/index.js';
+
+/** A node whose field is asked for. */
+interface Parent {
+  readonly id: string;
+}
 
 interface OrderedPage {
   readonly page: PageRequest;
@@ -23,17 +45,32 @@ interface OrderedPage {
 /** Resolves a nested list in the order that the query asks for. */
 export function nestedList<Row extends { readonly id: string }>(
   relation: Relation<Row>,
-): (context: Context, parent: string, args: PageArgs, order: Order) => Promise<Page<Row>> {
+): (
+  context: Context,
+  info: GraphQLResolveInfo,
+  parent: Parent,
+  args: PageArgs,
+  order: Order,
+) => Awaitable<Page<Seen<Row>>> {
   const load = batched(
-    async (context, { page, order }: OrderedPage, ids) =>
-      byParent(await ask(context, pageOfChildren(relation, ids, order, page))),
+    async (context, { page, order }: OrderedPage, ids, selection) =>
+      byParent(await ask(context, pageOfChildren(taking(relation, selection), ids, order, page))),
     noRows<Row>,
   );
+  const parts = partsOfRelation(relation);
   const count = nestedCount(relation);
-  return async (context, parent, args, order) => {
+  return (context, info, parent, args, order) => {
     const list = { label: relation.shape.label, order };
-    const rows = await load(context, { page: readPage(args, context, list), order }, parent);
-    return pageOf(rows, args, list, () => count(context, null, parent));
+    const page = readPage(args, context, list);
+    const total = count(context, info, parent);
+    const rows = readPart(parent, {
+      part: parts.page(order, page),
+      selection: () => selectionBelow(context, info, IN_PAGE),
+      isCostly: isCostly(relation),
+      nothing: noRows<Row>(),
+      ask: (selection) => load(context, { page, order }, parent.id, selection),
+    });
+    return goOn(rows, (found) => pageOf(found, args, list, total));
   };
 }
 
@@ -42,38 +79,96 @@ export function weightedList<Row extends { readonly id: string }>(
   relation: Relation<Row>,
 ): (
   context: Context,
-  parent: string,
+  info: GraphQLResolveInfo,
+  parent: Parent,
   args: PageArgs,
-) => Promise<Page<Row, { readonly paperCount: number }>> {
+) => Awaitable<Page<Seen<Row>, { readonly paperCount: number }>> {
   const load = batched(
-    async (context, page: PageRequest, ids) =>
-      byParent(await ask(context, pageOfWeighted(relation, ids, page))),
+    async (context, page: PageRequest, ids, selection) =>
+      byParent(await ask(context, pageOfWeighted(taking(relation, selection), ids, page))),
     noRows<Row>,
   );
+  const parts = partsOfRelation(relation);
   const count = nestedCount(relation);
   const list = { label: `${relation.shape.label} by weight`, order: weightOrder };
-  return async (context, parent, args) => {
-    const rows = await load(context, readPage(args, context, list), parent);
-    return weightedPageOf(rows, args, list, () => count(context, null, parent));
+  return (context, info, parent, args) => {
+    const page = readPage(args, context, list);
+    const total = count(context, info, parent);
+    const rows = readPart(parent, {
+      part: parts.weighted(page),
+      selection: () => selectionBelow(context, info, IN_PAGE),
+      isCostly: isCostly(relation),
+      nothing: noRows<Row>(),
+      ask: (selection) => load(context, page, parent.id, selection),
+    });
+    return goOn(rows, (found) => weightedPageOf(found, args, list, total));
   };
 }
 
-function nestedCount(
-  relation: Relation<unknown>,
-): (context: Context, args: null, parent: string) => Promise<number> {
-  return batched(
+/** Resolves a list that is never cut into pages: who signed a paper, or its journal. */
+export function nestedRows<Row extends object, Node extends { readonly id: string }>(
+  list: WholeList<Row, Node>,
+  way: readonly string[] = [],
+): (context: Context, info: GraphQLResolveInfo, parent: Parent) => Awaitable<readonly Row[]> {
+  const load = batched<null, readonly Row[]>(
+    async (context, _args, ids, selection) => {
+      const rows = await ask(context, wholeLists(list, select(list.shape, selection), ids));
+      const groups = groupBy(rows, ({ parent }) => parent);
+      return new Map([...groups].map(([parent, own]) => [parent, own.map(({ row }) => row)]));
+    },
+    () => [],
+  );
+  const part = partOfWholeList(list);
+  const ways = way.length === 0 ? HERE : [way];
+  return (context, info, parent) =>
+    readPart(parent, {
+      part,
+      selection: () => selectionBelow(context, info, ways),
+      isCostly: false,
+      nothing: [],
+      ask: (selection) => load(context, null, parent.id, selection),
+    });
+}
+
+/** How many nodes the list has; it is read with the parent where the query selects it. */
+function nestedCount<Row extends { readonly id: string }>(
+  relation: Relation<Row>,
+): (context: Context, info: GraphQLResolveInfo, parent: Parent) => () => Awaitable<number> {
+  const load = batched(
     async (context, _args: null, ids) => {
       const rows = await ask(context, countOfChildren(relation, ids));
       return new Map(rows.map(({ parent, total }) => [parent, total]));
     },
     () => 0,
   );
+  const part = partsOfRelation(relation).total();
+  return (context, info, parent) => {
+    if (parent instanceof ParentToCome) {
+      const isRead = !(isCostly(relation) && parent.isRepeated);
+      if (isRead && selectedFields(info).has('totalCount')) parent.read(part);
+      return () => 0;
+    }
+    const total = (): Awaitable<number> => part.foundFor(parent) ?? load(context, null, parent.id);
+    return total;
+  };
+}
+
+function taking<Row extends { readonly id: string }>(
+  relation: Relation<Row>,
+  selection: Parameters<typeof select>[1],
+) {
+  return { ...relation, shape: select(relation.shape, selection) };
+}
+
+/** Of a paper all is near; of the others a page is found among all papers. */
+function isCostly({ parent }: Relation<unknown>): boolean {
+  return parent !== 'Paper';
 }
 
 function byParent<Row>(rows: readonly Child<Row>[]): ReadonlyMap<string, readonly Listed<Row>[]> {
   return groupBy(rows, ({ parent }) => parent);
 }
 
-function noRows<Row>(): readonly Listed<Row>[] {
+function noRows<Row extends { readonly id: string }>(): readonly Listed<Seen<Row>>[] {
   return [];
 }

@@ -10,7 +10,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import type { PaperRow } from '../graph/index.js';
+import type { PaperRow, Seen } from '../graph/index.js';
 import type { ExportFormat } from '../network/index.js';
 import { NetworkFormat, PageArgs, PaperConnection } from '../schema/index.js';
 import type { Context } from './context.js';
@@ -133,9 +133,10 @@ function linkResolverOf<Member>({
     papers(
       @Root() link: LinkRow,
       @Ctx() context: Context,
+      @Info() info: GraphQLResolveInfo,
       @Args(() => PageArgs) args: PageArgs,
-    ): Promise<Page<PaperRow>> {
-      return pageOfPapers(context, link.sharedPapers(), args);
+    ): Promise<Page<Seen<PaperRow>>> {
+      return pageOfPapers(context, info, link.sharedPapers(), args);
     }
   }
   return LinkResolver;

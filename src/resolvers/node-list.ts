@@ -5,11 +5,14 @@ import {
   type NodeShape,
   type Order,
   pageOfNodes,
+  type Seen,
+  select,
 } from '../graph/index.js';
 import type { PageArgs } from '../schema/index.js';
 import { ask, type Context } from './context.js';
 import { selectedFields } from './network/index.js';
 import { type Page, pageOf, readPage } from './page.js';
+import { IN_PAGE, planBelow } from './selection/index.js';
 
 /** One page of the nodes that a filter matches; they are counted only where the query asks for it. */
 export async function pageOfList<Row extends { readonly id: string }>(
@@ -19,18 +22,19 @@ export async function pageOfList<Row extends { readonly id: string }>(
   match: Clause,
   args: PageArgs,
   order: Order,
-): Promise<Page<Row>> {
+): Promise<Page<Seen<Row>>> {
   const list = { label: shape.label, order };
   const page = readPage(args, context, list);
   const total = countBeside(info, () => countNodes(context, shape, match));
-  const rows = await ask(context, pageOfNodes(shape, match, order, page));
+  const { selection } = planBelow(context, info, IN_PAGE, false);
+  const rows = await ask(context, pageOfNodes(select(shape, selection), match, order, page));
   return pageOf(rows, args, list, total);
 }
 
 /** How many nodes the filter matches. */
 export async function countNodes(
   context: Context,
-  shape: NodeShape<unknown>,
+  shape: Pick<NodeShape<unknown>, 'label'>,
   match: Clause,
 ): Promise<number> {
   const [count] = await ask(context, countOfNodes(shape, match));

@@ -3,12 +3,16 @@ import {
   authorShape,
   type JournalRow,
   journalShape,
+  type NodeProjection,
   type NodeShape,
   nodesByIds,
   nodesByProperty,
   nodesInPlaceOf,
   type PaperRow,
   paperShape,
+  type Seen,
+  type Selection,
+  select,
   type TopicRow,
   topicShape,
 } from '../graph/index.js';
@@ -17,24 +21,51 @@ import { ask, type Context } from './context.js';
 
 type LoadById<Row> = (context: Context, args: null, id: string) => Promise<Row | null>;
 
+/** Loads what a selection takes of a node. */
+type LoadSelected<Row extends { readonly id: string }> = (
+  context: Context,
+  args: null,
+  id: string,
+  selection: Selection,
+) => Promise<Seen<Row> | null>;
+
 export const paperById: LoadById<PaperRow> = byId(paperShape);
 export const authorById: LoadById<AuthorRow> = byId(authorShape);
 export const journalById: LoadById<JournalRow> = byId(journalShape);
 export const topicById: LoadById<TopicRow> = byId(topicShape);
 
-/** An id that is not there may have been merged away; then the node that took its place answers. */
+export const seenPaper: LoadSelected<PaperRow> = seenById(paperShape);
+export const seenAuthor: LoadSelected<AuthorRow> = seenById(authorShape);
+export const seenJournal: LoadSelected<JournalRow> = seenById(journalShape);
+export const seenTopic: LoadSelected<TopicRow> = seenById(topicShape);
+
 function byId<Row extends { readonly id: string }>(shape: NodeShape<Row>): LoadById<Row> {
-  return batched<null, Row | null>(
-    async (context, _args, ids) => {
-      const rows = await ask(context, nodesByIds(shape, ids));
-      const found = new Map(rows.map(({ node }) => [node.id, node]));
-      const missing = ids.filter((id) => !found.has(id));
-      if (missing.length === 0) return found;
-      const others = await ask(context, nodesInPlaceOf(shape, missing));
-      return new Map([...found, ...others.map(({ id, node }) => [id, node] as const)]);
-    },
+  const load = batched<null, Row | null>(
+    (context, _args, ids) => nodesNow(context, shape, ids),
     () => null,
   );
+  return (context, _args, id) => load(context, null, id);
+}
+
+function seenById<Row extends { readonly id: string }>(shape: NodeShape<Row>): LoadSelected<Row> {
+  return batched<null, Seen<Row> | null>(
+    (context, _args, ids, selection) => nodesNow(context, select(shape, selection), ids),
+    () => null,
+  );
+}
+
+/** An id that is not there may have been merged away; then the node that took its place answers. */
+async function nodesNow<Row extends { readonly id: string }>(
+  context: Context,
+  shape: NodeProjection<Row>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Row>> {
+  const rows = await ask(context, nodesByIds(shape, ids));
+  const found = new Map(rows.map(({ node }) => [node.id, node]));
+  const missing = ids.filter((id) => !found.has(id));
+  if (missing.length === 0) return found;
+  const others = await ask(context, nodesInPlaceOf(shape, missing));
+  return new Map([...found, ...others.map(({ id, node }) => [id, node] as const)]);
 }
 
 /**
@@ -45,14 +76,14 @@ function byId<Row extends { readonly id: string }>(shape: NodeShape<Row>): LoadB
  */
 export async function findNode<Row>(
   context: Context,
-  shape: NodeShape<Row>,
+  shape: NodeProjection<Row>,
   property: 'doi' | 'key',
   value: string | null,
-  alone: ((value: string) => string) | null = null,
+  alone: string | null = null,
 ): Promise<Row | null> {
   if (value === null) return null;
   const [row] = await ask(context, nodesByProperty(shape, property, value));
   if (row !== undefined || alone === null) return row?.node ?? null;
-  const [other] = await ask(context, nodesInPlaceOf(shape, [alone(value)]));
+  const [other] = await ask(context, nodesInPlaceOf(shape, [alone]));
   return other?.node ?? null;
 }

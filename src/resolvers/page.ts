@@ -3,6 +3,7 @@ import type { PageArgs } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
 import { type CursorKey, decodeCursor, encodeCursor } from './cursor.js';
+import type { Awaitable } from './selection/index.js';
 
 /** A page as the connection types of the schema read it. */
 export interface Page<Node, Extra = object> {
@@ -15,7 +16,7 @@ export interface Page<Node, Extra = object> {
     readonly endCursor: string | null;
   };
   /** Called by GraphQL only where a query asks for it. */
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: () => Awaitable<number>;
 }
 
 const NEXT_PAGE = (most: number) => `Ask for ${most}, then give pageInfo.endCursor as "after".`;
@@ -76,7 +77,7 @@ export function pageOf<Row extends { readonly id: string }>(
   rows: readonly Listed<Row>[],
   args: PageArgs,
   { label }: PagedList,
-  totalCount: () => Promise<number>,
+  totalCount: () => Awaitable<number>,
 ): Page<Row> {
   return assemblePage(rows, args, label, totalCount, ({ node, sortValue }) => ({
     node,
@@ -90,7 +91,7 @@ export function weightedPageOf<Row extends { readonly id: string }>(
   rows: readonly Listed<Row>[],
   args: PageArgs,
   { label }: PagedList,
-  totalCount: () => Promise<number>,
+  totalCount: () => Awaitable<number>,
 ): Page<Row, { readonly paperCount: number }> {
   return assemblePage(rows, args, label, totalCount, ({ node, sortValue }) => ({
     node,
@@ -104,7 +105,7 @@ export function assemblePage<Row, Node, Extra extends object>(
   rows: readonly Row[],
   { first, after }: PageArgs,
   list: string,
-  totalCount: () => Promise<number>,
+  totalCount: () => Awaitable<number>,
   describe: (row: Row) => {
     readonly node: Node;
     readonly key: CursorKey;

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { type PaperRecordRow, type PaperRow, recordsOfPapers } from '../graph/index.js';
+import { type PaperRecordRow, type PaperRow, recordsOfPapers, type Seen } from '../graph/index.js';
 import {
   affiliationSource,
   compareTexts,
@@ -12,6 +12,7 @@ import { interpretRecord, type Reference, zipFields } from '../ris/index.js';
 import { FieldSource, Paper, SourceRecord } from '../schema/index.js';
 import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
+import { NeedsIdAlone } from './selection/index.js';
 
 /** A stored record, read as an import reads it, and as the schema shows it. */
 interface ReadRecord extends DescribingRecord {
@@ -29,22 +30,24 @@ const recordsOf = batched<null, readonly ReadRecord[]>(
 
 @Resolver(() => Paper)
 export class PaperRecordsResolver {
+  @NeedsIdAlone()
   @FieldResolver(() => [SourceRecord], {
     description:
       'The records that describe it, the most complete first: values are taken in this order.',
   })
   async records(
-    @Root() paper: PaperRow,
+    @Root() paper: Seen<PaperRow>,
     @Ctx() context: Context,
   ): Promise<readonly SourceRecord[]> {
     return (await recordsOf(context, null, paper.id)).map(({ shown }) => shown);
   }
 
+  @NeedsIdAlone()
   @FieldResolver(() => [FieldSource], {
     description: 'For each field that has a value, the record that it was taken from.',
   })
   async fieldSources(
-    @Root() paper: PaperRow,
+    @Root() paper: Seen<PaperRow>,
     @Ctx() context: Context,
   ): Promise<readonly FieldSource[]> {
     return sourcesOf(await recordsOf(context, null, paper.id));

@@ -2,22 +2,24 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import {
   type AuthorshipRow,
-  authorshipsOfPapers,
   type ContributorRow,
-  contributorsOfPapers,
   type JournalRow,
-  journalsOfPapers,
   matchPapers,
   type PaperRow,
   pageOfNodes,
+  paperAuthorships,
+  paperContributors,
+  paperJournal,
   paperOrders,
   paperShape,
   paperTopicOrder,
   paperTopics,
+  type Seen,
+  select,
   type TopicOfPaperRow,
   type TopicRow,
 } from '../graph/index.js';
-import { doiKeyOf, groupBy, paperId } from '../identity/index.js';
+import { doiKeyOf, paperId } from '../identity/index.js';
 import { abstractSections } from '../ris/index.js';
 import {
   AbstractSection,
@@ -35,46 +37,37 @@ import {
   TopicChoice,
 } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
-import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
-import { nestedList } from './nested-lists.js';
+import { nestedList, nestedRows } from './nested-lists.js';
 import { countBeside, countNodes } from './node-list.js';
-import { findNode, paperById } from './node-loaders.js';
+import { findNode, seenPaper } from './node-loaders.js';
 import { type Page, pageOf, readPage } from './page.js';
 import { askByFilter } from './paper-filter.js';
-import { NeedsIdAlone, withFieldsBelow } from './start-below.js';
+import {
+  type Awaitable,
+  goOn,
+  IN_PAGE,
+  planBelow,
+  Reads,
+  ReadWithParent,
+  withFieldsBelow,
+} from './selection/index.js';
 import { ofTopicChoice, SCHEME } from './topic-choice.js';
 
-const authorships = batched<null, readonly AuthorshipRow[]>(
-  async (context, _args, ids) =>
-    groupBy(await ask(context, authorshipsOfPapers(ids)), ({ paper }) => paper),
-  () => [],
-);
-
-const contributors = batched<null, readonly ContributorRow[]>(
-  async (context, _args, ids) =>
-    groupBy(await ask(context, contributorsOfPapers(ids)), ({ paper }) => paper),
-  () => [],
-);
-
-const journalOf = batched<null, JournalRow | null>(
-  async (context, _args, ids) => {
-    const rows = await ask(context, journalsOfPapers(ids));
-    return new Map(rows.map(({ paper, journal }) => [paper, journal]));
-  },
-  () => null,
-);
+const authorships = nestedRows(paperAuthorships, ['author']);
+const contributors = nestedRows(paperContributors, ['author']);
+const journalOf = nestedRows(paperJournal);
 
 /** What the edge of a topic tells beside the topic. */
-type TopicEdgeParts = Pick<TopicOfPaperRow, 'rawLabel' | 'isMajor' | 'score'> &
-  Pick<TopicRow, 'schemes'>;
+interface TopicEdgeParts {
+  readonly rawLabel: string | undefined;
+  readonly isMajor: boolean | undefined;
+  readonly score: number | null | undefined;
+  readonly schemes: TopicRow['schemes'];
+}
 
-function topicEdgeParts({
-  rawLabel,
-  isMajor,
-  score,
-  schemesOfPaper,
-}: TopicOfPaperRow): TopicEdgeParts {
+function topicEdgeParts(topic: Seen<TopicOfPaperRow>): TopicEdgeParts {
+  const { rawLabel, isMajor, score, schemesOfPaper } = topic;
   return { rawLabel, isMajor, score, schemes: schemesOfPaper ?? [] };
 }
 
@@ -96,10 +89,19 @@ export class PaperResolver {
       description: 'In any form: bare, as a URL, or with a prefix.',
     })
     doi?: string | null,
-  ): Promise<PaperRow | null> {
-    if (id) return withFieldsBelow(context, info, id, paperById(context, null, id));
-    if (doi)
-      return findNode(context, paperShape, 'doi', doiKeyOf(doi), (key) => paperId(`doi:${key}`));
+  ): Promise<Seen<PaperRow> | null> {
+    if (id) {
+      return withFieldsBelow(context, info, id, (selection) =>
+        seenPaper(context, null, id, selection),
+      );
+    }
+    if (doi) {
+      const key = doiKeyOf(doi);
+      const alone = key === null ? null : paperId(`doi:${key}`);
+      return withFieldsBelow(context, info, alone, (selection) =>
+        findNode(context, select(paperShape, selection), 'doi', key, alone),
+      );
+    }
     throw badArgument('id', 'Give "id" or "doi" to say which paper is meant.');
   }
 
@@ -111,69 +113,81 @@ export class PaperResolver {
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
     @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.YEAR_DESC })
     orderBy: PaperOrder = PaperOrder.YEAR_DESC,
-  ): Promise<Page<PaperRow>> {
+  ): Promise<Page<Seen<PaperRow>>> {
     const list = { label: paperShape.label, order: paperOrders[orderBy] };
     const page = readPage(args, context, list);
+    const { selection } = planBelow(context, info, IN_PAGE, false);
+    const shape = select(paperShape, selection);
     const { dialect } = context.engine;
     let total: Page<PaperRow>['totalCount'] = async () => 0;
     const found = await askByFilter(context, filter, (read) => {
       const match = matchPapers(read, dialect);
       total = countBeside(info, () => countNodes(context, paperShape, match));
-      return ask(context, pageOfNodes(paperShape, match, list.order, page));
+      return ask(context, pageOfNodes(shape, match, list.order, page));
     });
     return pageOf(found.rows, args, list, total);
   }
 
-  @NeedsIdAlone()
+  @ReadWithParent()
   @FieldResolver(() => [Authorship], { description: 'The authors, in the order of the list.' })
-  authorships(@Root() paper: PaperRow, @Ctx() context: Context): Promise<readonly AuthorshipRow[]> {
-    return authorships(context, null, paper.id);
+  authorships(
+    @Root() paper: Seen<PaperRow>,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Awaitable<readonly AuthorshipRow[]> {
+    return authorships(context, info, paper);
   }
 
-  @NeedsIdAlone()
+  @ReadWithParent()
   @FieldResolver(() => [Contributorship], {
     description: 'Editors, translators and others who are not authors.',
   })
   contributors(
-    @Root() paper: PaperRow,
+    @Root() paper: Seen<PaperRow>,
     @Ctx() context: Context,
-  ): Promise<readonly ContributorRow[]> {
-    return contributors(context, null, paper.id);
+    @Info() info: GraphQLResolveInfo,
+  ): Awaitable<readonly ContributorRow[]> {
+    return contributors(context, info, paper);
   }
 
+  @Reads('abstract')
   @FieldResolver(() => [AbstractSection], {
     description:
       'The abstract by section: a single one without a heading if the abstract has no headings, none if there is no abstract.',
   })
-  abstractSections(@Root() { abstract }: PaperRow): readonly AbstractSection[] {
-    return abstract === null ? [] : abstractSections(abstract);
+  abstractSections(@Root() { abstract }: Seen<PaperRow>): readonly AbstractSection[] {
+    return abstract ? abstractSections(abstract) : [];
   }
 
-  @NeedsIdAlone()
+  @ReadWithParent()
   @FieldResolver(() => Journal, { nullable: true, description: 'What it was published in.' })
-  journal(@Root() paper: PaperRow, @Ctx() context: Context): Promise<JournalRow | null> {
-    return journalOf(context, null, paper.id);
+  journal(
+    @Root() paper: Seen<PaperRow>,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Awaitable<Seen<JournalRow> | null> {
+    return goOn(journalOf(context, info, paper), ([row]) => row?.journal ?? null);
   }
 
-  @NeedsIdAlone()
+  @ReadWithParent()
   @FieldResolver(() => PaperTopicConnection, {
     description:
       'The paper’s topics: its keywords by label, then the terms of its title and abstract, the most relevant first.',
   })
-  async topics(
-    @Root() paper: PaperRow,
+  topics(
+    @Root() paper: Seen<PaperRow>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('source', () => TopicChoice, { defaultValue: TopicChoice.KEYWORD_ELSE_TERM })
     source: TopicChoice = TopicChoice.KEYWORD_ELSE_TERM,
     @Arg('scheme', () => KeywordScheme, { nullable: true, description: SCHEME })
     scheme?: KeywordScheme | null,
-  ): Promise<Page<TopicRow, TopicEdgeParts>> {
-    const load = topicsOf(source, scheme);
-    const page = await load(context, paper.id, args, paperTopicOrder);
-    return {
+  ): Awaitable<Page<Seen<TopicRow>, TopicEdgeParts>> {
+    const list = topicsOf(source, scheme);
+    return goOn(list(context, info, paper, args, paperTopicOrder), (page) => ({
       ...page,
       edges: page.edges.map((edge) => ({ ...edge, ...topicEdgeParts(edge.node) })),
-    };
+    }));
   }
 }

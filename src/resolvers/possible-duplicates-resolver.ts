@@ -6,6 +6,7 @@ import {
   type PossibleDuplicateRow,
   pageOfPaperPairs,
   possibleDuplicatesOf,
+  type Seen,
 } from '../graph/index.js';
 import { groupBy } from '../identity/index.js';
 import {
@@ -21,6 +22,7 @@ import { readStoredEvidence, type StoredEvidence } from './match-evidence.js';
 import { paperById } from './node-loaders.js';
 import { assemblePage, checkPageSize, type Page } from './page.js';
 import { AFTER_ROW, checkRowCount, rowsAfter } from './rows-after.js';
+import { Reads } from './selection/index.js';
 
 /** What its cursors call the list of all pairs. */
 const LIST = 'PossibleDuplicate';
@@ -90,11 +92,12 @@ export class PossibleDuplicatesResolver {
 
 @Resolver(() => Paper)
 export class PaperDuplicatesResolver {
+  @Reads()
   @FieldResolver(() => [PossibleDuplicate], {
     description: 'Other papers that may be the same, the most likely first.',
   })
   async possibleDuplicates(
-    @Root() { id }: PaperRow,
+    @Root() { id }: Seen<PaperRow>,
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 5 }) first = 5,
     @Arg('after', () => ID, { nullable: true, description: AFTER_ROW('`other`') })

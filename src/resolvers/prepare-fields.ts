@@ -6,7 +6,8 @@ import {
   isObjectType,
 } from 'graphql';
 import { argumentCheck } from './argument-limits.js';
-import { takeBegun } from './start-below.js';
+import { callDirectly } from './call-directly.js';
+import { takeBegun } from './selection/index.js';
 
 /**
  * Gives every field of the schema what all fields need, so that none can lack it:
@@ -20,6 +21,7 @@ export function prepareFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) {
+      callDirectly(type.name, field);
       checkArguments(field);
       takeBegun(field);
     }

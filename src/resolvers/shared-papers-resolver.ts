@@ -1,5 +1,6 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { type IncidenceRow, incidencesAmong, type PaperRow } from '../graph/index.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { type IncidenceRow, incidencesAmong, type PaperRow, type Seen } from '../graph/index.js';
 import { compareTexts } from '../identity/index.js';
 import { Limit, PageArgs, PaperConnection, PaperFilter } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
@@ -16,12 +17,13 @@ export class SharedPapersResolver {
   })
   async sharedPapers(
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Limit({ list: 'sharingAuthors' })
     @Arg('authors', () => [ID], { description: 'Ids of authors, 1 to 100.' })
     authors: string[],
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
-  ): Promise<Page<PaperRow>> {
+  ): Promise<Page<Seen<PaperRow>>> {
     if (authors.length === 0) {
       throw badArgument('authors', '"authors" is empty; give the id of at least one author.');
     }
@@ -33,7 +35,7 @@ export class SharedPapersResolver {
     const [rowsOfGiven, ids] = await Promise.all([find(given), currentIds(context, given)]);
     const isCurrent = ids.length === given.length && ids.every((id, at) => id === given[at]);
     const rows = isCurrent ? rowsOfGiven : await find(ids);
-    return pageOfPapers(context, papersOfAll(rows, ids.length), args);
+    return pageOfPapers(context, info, papersOfAll(rows, ids.length), args);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Resolver, Root } from 'type-graphql';
-import type { AuthorRow } from '../graph/index.js';
+import type { AuthorRow, Seen } from '../graph/index.js';
 import {
   Author,
   CoauthorConnector,
@@ -19,16 +19,18 @@ import {
 import { authorById } from './node-loaders.js';
 import { readPaperFilter } from './paper-filter.js';
 import { AFTER_ROW, checkRowCount, rowsAfter } from './rows-after.js';
+import { Reads } from './selection/index.js';
 
 @Resolver(() => Author)
 export class AuthorSuggestionsResolver {
+  @Reads()
   @FieldResolver(() => [SuggestedCoauthor], {
     complexity: suggestionsPrice,
     description:
       'Co-authors of the author’s co-authors who share no paper with the author, each with the co-authors in between. Papers with more than 100 authors make no link.',
   })
   async suggestedCoauthors(
-    @Root() author: AuthorRow,
+    @Root() author: Seen<AuthorRow>,
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
     @Arg('first', () => Int, { defaultValue: 10 }) first = 10,

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Float, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { type AuthorRow, sharedTopics, type TopicRow } from '../graph/index.js';
+import { type AuthorRow, type Seen, sharedTopics, type TopicRow } from '../graph/index.js';
 import { compareTexts, groupBy } from '../identity/index.js';
 import {
   Author,
@@ -19,6 +19,7 @@ import { movingTopics, tellingTopics, topicsPrice } from './network/index.js';
 import { authorById, topicById } from './node-loaders.js';
 import { readPaperFilter } from './paper-filter.js';
 import { AFTER_ROW, checkRowCount, rowsAfter } from './rows-after.js';
+import { Reads } from './selection/index.js';
 import { SCHEME } from './topic-choice.js';
 
 interface RelevantRow {
@@ -129,12 +130,13 @@ export class TopicTrendResolver {
 
 @Resolver(() => Author)
 export class SimilarAuthorsResolver {
+  @Reads()
   @FieldResolver(() => [SimilarAuthor], {
     description:
       'Authors who write about the same topics and share no paper with the author, the most similar first. Topics with more than 500 papers do not count, because they distinguish nobody.',
   })
   async similarAuthors(
-    @Root() author: AuthorRow,
+    @Root() author: Seen<AuthorRow>,
     @Ctx() context: Context,
     @Arg('first', () => Int, { defaultValue: 10 }) first = 10,
     @Arg('after', () => ID, { nullable: true, description: AFTER_ROW('the author') })

@@ -4,9 +4,12 @@ import {
   type AuthorRow,
   type JournalRow,
   matchByWords,
+  type NodeProjection,
   type PaperRow,
   paperOrders,
   relatedTopics,
+  type Seen,
+  select,
   type TopicKind,
   type TopicRow,
   topicAuthors,
@@ -35,11 +38,16 @@ import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { pageOfList } from './node-list.js';
-import { findNode, topicById } from './node-loaders.js';
+import { findNode, seenTopic } from './node-loaders.js';
 import type { Page } from './page.js';
 import { topicInPlaceOfId, topicInPlaceOfKey } from './replaced-topics.js';
 import { nameWords } from './search-terms.js';
-import { NeedsIdAlone, withFieldsBelow } from './start-below.js';
+import {
+  type Awaitable,
+  NeedsIdAlone,
+  ReadWithParent,
+  withFieldsBelow,
+} from './selection/index.js';
 import { yearCounts } from './year-counts.js';
 
 const papersOf = nestedList(topicPapers);
@@ -55,11 +63,15 @@ function kindOf(filter: TopicFilter | null | undefined): TopicKind {
 }
 
 /** The keyword with this label, else the term, else what a thesaurus puts in their place. */
-async function topicByLabel(context: Context, label: string): Promise<TopicRow | null> {
+async function topicByLabel(
+  context: Context,
+  label: string,
+  shape: NodeProjection<Seen<TopicRow>>,
+): Promise<Seen<TopicRow> | null> {
   const key = topicKey(label);
   if (key === null) return null;
-  const keyword = await findNode(context, topicShape, 'key', key);
-  const topic = keyword ?? (await findNode(context, topicShape, 'key', termTopicKey(key)));
+  const keyword = await findNode(context, shape, 'key', key);
+  const topic = keyword ?? (await findNode(context, shape, 'key', termTopicKey(key)));
   return topic ?? topicInPlaceOfKey(context, key);
 }
 
@@ -80,12 +92,18 @@ export class TopicResolver {
         'The whole label; case, accents, punctuation, plural and spelling do not matter. If a keyword and a term have this label, the keyword is returned.',
     })
     label?: string | null,
-  ): Promise<TopicRow | null> {
+  ): Promise<Seen<TopicRow> | null> {
     if (id) {
-      const found = await withFieldsBelow(context, info, id, topicById(context, null, id));
+      const found = await withFieldsBelow(context, info, id, (selection) =>
+        seenTopic(context, null, id, selection),
+      );
       return found ?? topicInPlaceOfId(context, id);
     }
-    if (label) return topicByLabel(context, label);
+    if (label) {
+      return withFieldsBelow(context, info, null, (selection) =>
+        topicByLabel(context, label, select(topicShape, selection)),
+      );
+    }
     throw badArgument('id', 'Give "id" or "label" to say which topic is meant.');
   }
 
@@ -97,7 +115,7 @@ export class TopicResolver {
     @Arg('filter', () => TopicFilter, { nullable: true }) filter?: TopicFilter | null,
     @Arg('orderBy', () => TopicOrder, { defaultValue: TopicOrder.PAPER_COUNT_DESC })
     orderBy: TopicOrder = TopicOrder.PAPER_COUNT_DESC,
-  ): Promise<Page<TopicRow>> {
+  ): Promise<Page<Seen<TopicRow>>> {
     const match = matchByWords(
       'Topic',
       nameWords(filter?.label, 'filter.label', topicWords),
@@ -107,60 +125,71 @@ export class TopicResolver {
     return pageOfList(context, info, topicShape, match, args, topicOrders[orderBy]);
   }
 
+  @ReadWithParent()
   @NeedsIdAlone()
   @FieldResolver(() => PaperConnection)
   papers(
-    @Root() topic: TopicRow,
+    @Root() topic: Seen<TopicRow>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.YEAR_DESC })
     orderBy: PaperOrder = PaperOrder.YEAR_DESC,
-  ): Promise<Page<PaperRow>> {
-    return papersOf(context, topic.id, args, paperOrders[orderBy]);
+  ): Awaitable<Page<Seen<PaperRow>>> {
+    return papersOf(context, info, topic, args, paperOrders[orderBy]);
   }
 
+  @ReadWithParent()
   @NeedsIdAlone()
   @FieldResolver(() => WeightedTopicConnection, {
     description:
       'Topics of the same papers, by number of shared papers: keywords for a keyword, terms for a term.',
   })
   relatedTopics(
-    @Root() topic: TopicRow,
+    @Root() topic: Seen<TopicRow>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
-  ): Promise<Page<TopicRow>> {
-    return relatedOf(context, topic.id, args);
+  ): Awaitable<Page<Seen<TopicRow>>> {
+    return relatedOf(context, info, topic, args);
   }
 
+  @ReadWithParent()
   @NeedsIdAlone()
   @FieldResolver(() => WeightedAuthorConnection, {
     description: 'Who writes about it, by number of papers.',
   })
   topAuthors(
-    @Root() topic: TopicRow,
+    @Root() topic: Seen<TopicRow>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
-  ): Promise<Page<AuthorRow>> {
-    return authorsOf(context, topic.id, args);
+  ): Awaitable<Page<Seen<AuthorRow>>> {
+    return authorsOf(context, info, topic, args);
   }
 
+  @ReadWithParent()
   @NeedsIdAlone()
   @FieldResolver(() => WeightedJournalConnection, {
     description: 'The journals with papers on it, by number of papers.',
   })
   topJournals(
-    @Root() topic: TopicRow,
+    @Root() topic: Seen<TopicRow>,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
-  ): Promise<Page<JournalRow>> {
-    return journalsOf(context, topic.id, args);
+  ): Awaitable<Page<Seen<JournalRow>>> {
+    return journalsOf(context, info, topic, args);
   }
 
   @NeedsIdAlone()
   @FieldResolver(() => [YearCount], {
     description: 'The number of papers in each year that has any.',
   })
-  papersByYear(@Root() topic: TopicRow, @Ctx() context: Context): Promise<readonly YearCountRow[]> {
+  papersByYear(
+    @Root() topic: Seen<TopicRow>,
+    @Ctx() context: Context,
+  ): Promise<readonly YearCountRow[]> {
     return yearsOf(context, null, topic.id);
   }
 }

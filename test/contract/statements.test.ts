@@ -9,12 +9,10 @@ import {
   authorPapers,
   authorShape,
   authorsForChange,
-  authorshipsOfPapers,
   authorTopics,
   coauthorIncidences,
   coauthorsOfAny,
   consistency,
-  contributorsOfPapers,
   countOfChildren,
   countOfNodes,
   countOfPaperGroups,
@@ -27,7 +25,6 @@ import {
   journalPapers,
   journalShape,
   journalsForChange,
-  journalsOfPapers,
   journalTopics,
   matchByWords,
   matchPapers,
@@ -38,7 +35,10 @@ import {
   pageOfChildren,
   pageOfNodes,
   pageOfWeighted,
+  paperAuthorships,
+  paperContributors,
   paperGroups,
+  paperJournal,
   paperOrders,
   paperShape,
   papersByYear,
@@ -53,6 +53,7 @@ import {
   topicShape,
   topicsForChange,
   topicsOfPapers,
+  wholeLists,
   yearsCovered,
 } from '../../src/graph/index.js';
 import { importSource, textSource } from '../../src/ingest/index.js';
@@ -172,18 +173,18 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
   /** Every subset of seven conditions that one paper of the corpus fulfils. */
   async function allFilters(): Promise<readonly PaperFilter[]> {
     const { engine } = grafeo();
-    const rows = await engine.read(journalsOfPapers(ids.Paper));
+    const rows = await engine.read(wholeLists(paperJournal, journalShape, ids.Paper));
     const topics = await engine.read(
       pageOfChildren(paperTopics(KEYWORDS), ids.Paper, topicOrders.LABEL_ASC, FIRST),
     );
-    const found = rows.find(({ paper }) => topics.some(({ parent }) => parent === paper));
-    const paper = found?.paper ?? '';
+    const found = rows.find((row) => topics.some(({ parent }) => parent === row.parent));
+    const paper = found?.parent ?? '';
     const [node] = await engine.read(nodesByIds(paperShape, [paper]));
-    const [authorship] = await engine.read(authorshipsOfPapers([paper]));
+    const [authorship] = await engine.read(wholeLists(paperAuthorships, authorShape, [paper]));
     const year = node?.node.year ?? 0;
     const all: Required<PaperFilter> = {
-      journal: found?.journal.id ?? '',
-      author: authorship?.author.id ?? '',
+      journal: found?.row.journal.id ?? '',
+      author: authorship?.row.author.id ?? '',
       topic: topics.find(({ parent }) => parent === paper)?.node.id ?? '',
       yearFrom: year,
       yearTo: year + 2,
@@ -226,15 +227,18 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
     expect(await same(() => nodesByProperty(paperShape, 'doi', 'unknown'))).toEqual([]);
     expect(await same(() => nodesByProperty(authorShape, 'key', 'krasuska|marta'))).toHaveLength(1);
     const [journal] = await same(() => nodesByIds(journalShape, ids.Journal.slice(0, 1)));
-    for (const issn of journal?.node.issns ?? []) await same(() => journalByIssn(issn));
-    expect(await same(() => journalByIssn('0000-0000'))).toEqual([]);
+    for (const issn of journal?.node.issns ?? [])
+      await same(() => journalByIssn(journalShape, issn));
+    expect(await same(() => journalByIssn(journalShape, '0000-0000'))).toEqual([]);
   });
 
   it('for authorships, contributors and journals of papers', async () => {
-    const rows = await same(() => authorshipsOfPapers(ids.Paper));
+    const rows = await same(() => wholeLists(paperAuthorships, authorShape, ids.Paper));
     expect(rows.length).toBeGreaterThan(800);
-    expect((await same(() => contributorsOfPapers(ids.Paper))).length).toBeGreaterThan(2);
-    await same(() => journalsOfPapers(ids.Paper), { inOrder: false });
+    expect(
+      (await same(() => wholeLists(paperContributors, authorShape, ids.Paper))).length,
+    ).toBeGreaterThan(2);
+    await same(() => wholeLists(paperJournal, journalShape, ids.Paper), { inOrder: false });
     await same(() => topicsOfPapers(ids.Paper), { inOrder: false });
   });
 

@@ -48,10 +48,7 @@ describeOnBothEngines('A nested query costs one statement a level', ({ name, sto
     const small = await api.statementsOf(SHARED_WORK, { first: 10 });
     expect([...small].sort()).toEqual([
       'authorCoauthorsWithPapers',
-      'authorshipsOfPapers',
-      'journalsOfPapers',
       'pageOfAuthors',
-      'paperTopics',
       'papersByIds',
     ]);
     const large = await api.statementsOf(SHARED_WORK, { first: 20 });
@@ -62,21 +59,17 @@ describeOnBothEngines('A nested query costs one statement a level', ({ name, sto
     const small = await api.statementsOf(JOURNALS, { first: 5 });
     expect([...small].sort()).toEqual([
       'authorPapers',
-      'contributorsOfPapers',
-      'journalAuthors',
-      'journalPapers',
       'journalPapersByYear',
-      'journalTopics',
       'pageOfJournals',
     ]);
     expect(await api.statementsOf(JOURNALS, { first: 10 })).toHaveLength(small.length);
   });
 
-  it('and the same field with two sets of arguments costs two', async () => {
+  it('and the same field with two sets of arguments is read with its parents, twice', async () => {
     const statements = await api.statementsOf(
       '{ authors(first: 5) { nodes { old: papers(orderBy: YEAR_ASC, first: 1) { nodes { id } } new: papers(first: 1) { nodes { id } } } } }',
     );
-    expect(statements).toEqual(['pageOfAuthors', 'authorPapers', 'authorPapers']);
+    expect(statements).toEqual(['pageOfAuthors']);
   });
 
   it('and co-authors by strength come from the papers of all, with their total count', async () => {
@@ -114,7 +107,7 @@ describeOnBothEngines('A nested query costs one statement a level', ({ name, sto
       'author',
       'authors',
       'papers { nodes { title journal { title } authorships { author { name } } topics { nodes { label } } } }',
-      2,
+      1,
     ],
     [
       'author',
@@ -132,7 +125,7 @@ describeOnBothEngines('A nested query costs one statement a level', ({ name, sto
       'journal',
       'journals',
       'papers { nodes { title journal { title } authorships { author { name } } topics { nodes { label } } } }',
-      2,
+      1,
     ],
     ['topic', 'topics', 'label papers { nodes { title } } topJournals { nodes { title } }', 1],
     [
@@ -186,11 +179,11 @@ describeOnBothEngines('A nested query costs one statement a level', ({ name, sto
     ['{ paperGroups(by: [YEAR]) { totalCount } }', ['countOfPaperGroups', 'paperGroups']],
     [
       '{ topics(first: 3) { nodes { papers(first: 1) { nodes { id } } } } }',
-      ['pageOfTopics', 'topicPapers'],
+      ['pageOfTopics'],
     ],
     [
       '{ topics(first: 3) { nodes { papers(first: 1) { totalCount } } } }',
-      ['pageOfTopics', 'topicPapers', 'topicPapersCount'],
+      ['pageOfTopics'],
     ],
   ])('and a total count only where it is asked for: %s', async (query, expected) => {
     expect([...(await api.statementsOf(query))].sort()).toEqual(expected);

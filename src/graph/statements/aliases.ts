@@ -1,18 +1,18 @@
 import { text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
-import type { NodeShape } from './node-shape.js';
+import type { NodeProjection } from './node-shape.js';
 
 /** The nodes that replaced others, by the ids that were merged away; an id without a replacement gives no row. */
 export function nodesInPlaceOf<Row>(
-  { label, projection, decode }: NodeShape<Row>,
+  { label, around, projection, decode }: NodeProjection<Row>,
   ids: readonly string[],
 ): Statement<{ readonly id: string; readonly node: Row }> {
   return statement(
     `${label.toLowerCase()}sInPlaceOf`,
     `UNWIND $ids AS id
-     MATCH (:Alias {id: id})-[:STANDS_FOR]->(n:${label})
+     MATCH (:Alias {id: id})-[:STANDS_FOR]->(n:${label})${around.text}
      RETURN id, ${projection} AS node`,
-    { ids },
+    { ids, ...around.parameters },
     { id: text, node: decode },
   );
 }

@@ -9,7 +9,7 @@ import {
   pageParameters,
   sortValue,
 } from './keyset.js';
-import type { NodeShape } from './node-shape.js';
+import type { NodeProjection } from './node-shape.js';
 
 /** A node in a list, with its sort value. */
 export interface Listed<Row> {
@@ -19,37 +19,38 @@ export interface Listed<Row> {
 
 /** The nodes with these ids; those that are missing give no row. */
 export function nodesByIds<Row>(
-  { label, projection, decode }: NodeShape<Row>,
+  { label, around, projection, decode }: NodeProjection<Row>,
   ids: readonly string[],
 ): Statement<{ readonly node: Row }> {
   return statement(
     `${label.toLowerCase()}sByIds`,
     `UNWIND $ids AS id
-     MATCH (n:${label} {id: id})
+     MATCH (n:${label} {id: id})${around.text}
      RETURN ${projection} AS node`,
-    { ids },
+    { ids, ...around.parameters },
     { node: decode },
   );
 }
 
 /** The nodes that have this value in an indexed property, by id. */
 export function nodesByProperty<Row>(
-  { label, projection, decode }: NodeShape<Row>,
+  { label, around, projection, decode }: NodeProjection<Row>,
   property: 'doi' | 'key',
   value: string,
 ): Statement<{ readonly node: Row }> {
   return statement(
     `${label.toLowerCase()}sBy${property === 'doi' ? 'Doi' : 'Key'}`,
     `MATCH (n:${label} {${property}: $value})
-     RETURN ${projection} AS node ORDER BY n.id LIMIT 1`,
-    { value },
+     WITH n ORDER BY n.id LIMIT 1${around.text}
+     RETURN ${projection} AS node`,
+    { value, ...around.parameters },
     { node: decode },
   );
 }
 
 /** One page of the nodes that `match` binds to `n`. */
 export function pageOfNodes<Row>(
-  { label, projection, decode }: NodeShape<Row>,
+  { label, around, projection, decode }: NodeProjection<Row>,
   match: Clause,
   order: Order,
   page: PageRequest,
@@ -60,16 +61,16 @@ export function pageOfNodes<Row>(
     `pageOf${label}s`,
     `${match.text}${indexed}
      WITH n, ${order.expression} AS sortValue WHERE ${condition.text}
-     WITH n, sortValue ORDER BY sortValue ${order.direction}, n.id LIMIT $limit
+     WITH n, sortValue ORDER BY sortValue ${order.direction}, n.id LIMIT $limit${around.text}
      RETURN ${projection} AS node, sortValue`,
-    pageParameters(page, match.parameters, condition.parameters),
+    pageParameters(page, match.parameters, condition.parameters, around.parameters),
     { node: decode, sortValue },
   );
 }
 
 /** How many nodes `match` binds to `n`. */
 export function countOfNodes(
-  { label }: NodeShape<unknown>,
+  { label }: Pick<NodeProjection<unknown>, 'label'>,
   match: Clause,
 ): Statement<{ readonly total: number }> {
   return statement(

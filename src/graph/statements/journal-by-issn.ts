@@ -1,13 +1,17 @@
 import { type Statement, statement } from '../statement.js';
-import { type JournalRow, journalShape } from './node-shape.js';
+import type { NodeProjection } from './node-shape.js';
 
 /** The journal that has this ISSN; journals are few, so they are all looked at. */
-export function journalByIssn(issn: string): Statement<{ readonly node: JournalRow }> {
+export function journalByIssn<Row>(
+  { around, projection, decode }: NodeProjection<Row>,
+  issn: string,
+): Statement<{ readonly node: Row }> {
   return statement(
     'journalByIssn',
     `MATCH (n:Journal) WHERE $issn IN n.issns
-     RETURN ${journalShape.projection} AS node ORDER BY n.id LIMIT 1`,
-    { issn },
-    { node: journalShape.decode },
+     WITH n ORDER BY n.id LIMIT 1${around.text}
+     RETURN ${projection} AS node`,
+    { issn, ...around.parameters },
+    { node: decode },
   );
 }

@@ -4,7 +4,7 @@ import { type Statement, statement } from '../statement.js';
 import type { Listed } from './find-nodes.js';
 import { comesAfter, type Order, type PageRequest, pageParameters, sortValue } from './keyset.js';
 import { weightOrder } from './list-orders.js';
-import type { NodeShape } from './node-shape.js';
+import type { NodeProjection, NodeShape } from './node-shape.js';
 
 /** How parents reach the nodes of a nested list. */
 export interface Relation<Row> {
@@ -23,33 +23,51 @@ export interface Child<Row> extends Listed<Row> {
   readonly parent: string;
 }
 
+/** A relation to nodes of which some part is returned. */
+type RelationTo<Row> = Omit<Relation<unknown>, 'shape'> & { readonly shape: NodeProjection<Row> };
+
 /** The same page of a nested list for many parents, in one statement. */
 export function pageOfChildren<Row>(
-  { name, parent, pattern, edge, shape }: Relation<Row>,
+  relation: RelationTo<Row>,
   parents: readonly string[],
   order: Order,
   page: PageRequest,
 ): Statement<Child<Row>> {
-  const condition = comesAfter(order, page.after);
-  const found = edge === undefined ? 'n' : `n, ${edge}`;
+  const { name, parent, shape } = relation;
+  const found = pageClause(relation, order, page, 'RETURN');
   return statement(
     name,
     `UNWIND $parents AS parentId
      MATCH (parent:${parent} {id: parentId})
      CALL (parent) {
-       MATCH ${pattern}
-       WITH ${found}, ${order.expression} AS sortValue WHERE ${condition.text}
-       RETURN ${found}, sortValue ORDER BY sortValue ${order.direction}, n.id LIMIT $limit
-     }
+       ${found.text}
+     }${shape.around.text}
      RETURN parentId AS parent, ${shape.projection} AS node, sortValue`,
-    pageParameters(page, { parents }, condition.parameters),
-    { parent: text, node: shape.decode, sortValue },
+    { parents, ...found.parameters, ...shape.around.parameters },
+    childColumns(relation),
   );
+}
+
+/** Binds `n` to the nodes of a page, in their order, and `sortValue` to what they are ordered by. */
+export function pageClause(
+  { pattern, edge }: Omit<Relation<unknown>, 'shape'>,
+  order: Order,
+  page: PageRequest,
+  last: 'RETURN' | 'WITH',
+): Clause {
+  const condition = comesAfter(order, page.after);
+  const found = edge === undefined ? 'n' : `n, ${edge}`;
+  return {
+    text: `MATCH ${pattern}
+       WITH ${found}, ${order.expression} AS sortValue WHERE ${condition.text}
+       ${last} ${found}, sortValue ORDER BY sortValue ${order.direction}, n.id LIMIT $limit`,
+    parameters: pageParameters(page, condition.parameters),
+  };
 }
 
 /** The same page of a nested list that is ordered by how many papers join the two. */
 export function pageOfWeighted<Row>(
-  relation: Relation<Row>,
+  relation: RelationTo<Row>,
   parents: readonly string[],
   page: PageRequest,
 ): Statement<Child<Row>> {
@@ -65,7 +83,7 @@ export interface JoiningPaper {
 
 /** The same page with the papers that join the two, which are read for its rows alone. */
 export function pageOfWeightedWithPapers<Row>(
-  relation: Relation<Row>,
+  relation: RelationTo<Row>,
   parents: readonly string[],
   page: PageRequest,
 ): Statement<Child<Row> & { readonly papers: readonly JoiningPaper[] }> {
@@ -83,34 +101,49 @@ export function pageOfWeightedWithPapers<Row>(
 
 /** @param papers what the papers between the two are called, where they are returned too. */
 function weightedPage(
-  { parent, pattern, shape }: Relation<unknown>,
+  relation: RelationTo<unknown>,
   parents: readonly string[],
   page: PageRequest,
+  papers?: string,
+): Clause {
+  const { parent, shape } = relation;
+  const found = weightedPageClause(relation, page, 'RETURN', papers);
+  return {
+    text: `UNWIND $parents AS parentId
+     MATCH (parent:${parent} {id: parentId})
+     CALL (parent) {
+       ${found.text}
+     }${shape.around.text}
+     RETURN parentId AS parent, ${shape.projection} AS node, weight AS sortValue`,
+    parameters: { parents, ...found.parameters, ...shape.around.parameters },
+  };
+}
+
+/** Binds `n` to the nodes of a page by weight, in their order, and `weight` to the number of papers. */
+export function weightedPageClause(
+  { pattern }: Omit<Relation<unknown>, 'shape'>,
+  page: PageRequest,
+  last: 'RETURN' | 'WITH',
   papers?: string,
 ): Clause {
   const condition = comesAfter(weightOrder, page.after, 'weight');
   const carried = papers === undefined ? 'n, weight' : `n, weight, ${papers}`;
   const collected = papers === undefined ? '' : `, collect(p) AS ${papers}`;
   return {
-    text: `UNWIND $parents AS parentId
-     MATCH (parent:${parent} {id: parentId})
-     CALL (parent) {
-       MATCH ${pattern}
+    text: `MATCH ${pattern}
        WITH n, count(p) AS weight${collected} WHERE ${condition.text}
-       RETURN ${carried} ORDER BY weight DESC, n.id LIMIT $limit
-     }
-     RETURN parentId AS parent, ${shape.projection} AS node, weight AS sortValue`,
-    parameters: pageParameters(page, { parents }, condition.parameters),
+       ${last} ${carried} ORDER BY weight DESC, n.id LIMIT $limit`,
+    parameters: pageParameters(page, condition.parameters),
   };
 }
 
-function childColumns<Row>({ shape }: Relation<Row>) {
+function childColumns<Row>({ shape }: RelationTo<Row>) {
   return { parent: text, node: shape.decode, sortValue };
 }
 
 /** How many different nodes each parent reaches; no row for a parent that reaches none. */
 export function countOfChildren(
-  { name, parent, pattern }: Relation<unknown>,
+  { name, parent, pattern }: Omit<Relation<unknown>, 'shape'>,
   parents: readonly string[],
 ): Statement<{ readonly parent: string; readonly total: number }> {
   return statement(

@@ -1,71 +1,78 @@
-import { flag, integer, text } from '../../model/index.js';
-import { type Statement, statement } from '../statement.js';
-import { type AuthorRow, authorShape, type JournalRow, journalShape } from './node-shape.js';
+import { authored, edited, type Field } from '../../model/index.js';
+import {
+  type AuthorRow,
+  authorShape,
+  type Column,
+  type JournalRow,
+  journalShape,
+} from './node-shape.js';
+import type { Seen } from './selection.js';
+import type { WholeList } from './whole-lists.js';
 
 /** One name in a paper's list of authors. */
 export interface AuthorshipRow {
-  readonly paper: string;
   /** Its place in the list as written, from 1. */
   readonly position: number;
   readonly rawName: string;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  readonly author: AuthorRow;
+  readonly author: Seen<AuthorRow>;
 }
 
-/** The authors of papers, in the order of each list. */
-export function authorshipsOfPapers(papers: readonly string[]): Statement<AuthorshipRow> {
-  return statement<AuthorshipRow>(
-    'authorshipsOfPapers',
-    `UNWIND $papers AS paperId
-     MATCH (:Paper {id: paperId})<-[e:AUTHORED]-(n:Author)
-     RETURN paperId AS paper, e.position AS position, e.rawName AS rawName,
-       e.isFirst AS isFirst, e.isLast AS isLast, ${authorShape.projection} AS author
-     ORDER BY paper, position`,
-    { papers },
-    {
-      paper: text,
-      position: integer,
-      rawName: text,
-      isFirst: flag,
-      isLast: flag,
-      author: authorShape.decode,
-    },
-  );
-}
+/** The authors of a paper, in the order of its list. */
+export const paperAuthorships: WholeList<AuthorshipRow, AuthorRow> = {
+  name: 'authorshipsOfPapers',
+  parent: 'Paper',
+  pattern: '(parent)<-[e:AUTHORED]-(n:Author)',
+  order: 'e.position',
+  shape: authorShape,
+  columns: (edge, { projection, decode }) => ({
+    position: ofEdge(edge, 'position', authored.fields.position),
+    rawName: ofEdge(edge, 'rawName', authored.fields.rawName),
+    isFirst: ofEdge(edge, 'isFirst', authored.fields.isFirst),
+    isLast: ofEdge(edge, 'isLast', authored.fields.isLast),
+    author: { cypher: projection, decode },
+  }),
+};
 
 /** Someone who edited or translated a paper or the book that contains it. */
 export interface ContributorRow {
-  readonly paper: string;
   readonly position: number;
   readonly rawName: string;
   readonly role: string;
-  readonly author: AuthorRow;
+  readonly author: Seen<AuthorRow>;
 }
 
-export function contributorsOfPapers(papers: readonly string[]): Statement<ContributorRow> {
-  return statement<ContributorRow>(
-    'contributorsOfPapers',
-    `UNWIND $papers AS paperId
-     MATCH (:Paper {id: paperId})<-[e:EDITED]-(n:Author)
-     RETURN paperId AS paper, e.position AS position, e.rawName AS rawName, e.role AS role,
-       ${authorShape.projection} AS author
-     ORDER BY paper, position`,
-    { papers },
-    { paper: text, position: integer, rawName: text, role: text, author: authorShape.decode },
-  );
+/** The editors and translators of a paper, in the order of its list. */
+export const paperContributors: WholeList<ContributorRow, AuthorRow> = {
+  name: 'contributorsOfPapers',
+  parent: 'Paper',
+  pattern: '(parent)<-[e:EDITED]-(n:Author)',
+  order: 'e.position',
+  shape: authorShape,
+  columns: (edge, { projection, decode }) => ({
+    position: ofEdge(edge, 'position', edited.fields.position),
+    rawName: ofEdge(edge, 'rawName', edited.fields.rawName),
+    role: ofEdge(edge, 'role', edited.fields.role),
+    author: { cypher: projection, decode },
+  }),
+};
+
+/** The journal of a paper, if it has one. */
+export interface JournalOfPaperRow {
+  readonly journal: Seen<JournalRow>;
 }
 
-/** The journal of each paper that has one. */
-export function journalsOfPapers(
-  papers: readonly string[],
-): Statement<{ readonly paper: string; readonly journal: JournalRow }> {
-  return statement(
-    'journalsOfPapers',
-    `UNWIND $papers AS paperId
-     MATCH (:Paper {id: paperId})-[:PUBLISHED_IN]->(n:Journal)
-     RETURN paperId AS paper, ${journalShape.projection} AS journal`,
-    { papers },
-    { paper: text, journal: journalShape.decode },
-  );
+export const paperJournal: WholeList<JournalOfPaperRow, JournalRow> = {
+  name: 'journalsOfPapers',
+  parent: 'Paper',
+  pattern: '(parent)-[e:PUBLISHED_IN]->(n:Journal)',
+  order: null,
+  shape: journalShape,
+  columns: (_edge, { projection, decode }) => ({ journal: { cypher: projection, decode } }),
+};
+
+/** A property of the edge, by the model's table. */
+function ofEdge<Value>(edge: string, name: string, { kind }: Field<Value>): Column<Value> {
+  return { cypher: `${edge}.${name}`, decode: kind.decode };
 }

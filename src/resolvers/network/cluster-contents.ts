@@ -1,8 +1,11 @@
 import {
   type JournalRow,
-  journalsOfPapers,
+  journalShape,
+  paperJournal,
+  type Seen,
   type TopicRow,
   topicsOfPapers,
+  wholeLists,
 } from '../../graph/index.js';
 import { compareTexts, groupBy } from '../../identity/index.js';
 import { batched } from '../batched.js';
@@ -24,10 +27,10 @@ const topics = batched<null, readonly TopicRow[]>(
   () => [],
 );
 
-const journals = batched<null, readonly JournalRow[]>(
+const journals = batched<null, readonly Seen<JournalRow>[]>(
   async (context, _args, ids) => {
-    const rows = await ask(context, journalsOfPapers(ids));
-    return new Map(rows.map(({ paper, journal }) => [paper, [journal]]));
+    const rows = await ask(context, wholeLists(paperJournal, journalShape, ids));
+    return new Map(rows.map(({ parent, row }) => [parent, [row.journal]]));
   },
   () => [],
 );
@@ -44,7 +47,7 @@ export async function topicsOfCluster(
 export async function journalsOfCluster(
   context: Context,
   cluster: ClusterRow,
-): Promise<readonly Counted<JournalRow>[]> {
+): Promise<readonly Counted<Seen<JournalRow>>[]> {
   return count(await Promise.all(cluster.paperIds().map((id) => journals(context, null, id))));
 }
 

@@ -30,10 +30,12 @@ it('nodes by an indexed property', () => {
       .join('\n'),
   ).toMatchInlineSnapshot(`
     "MATCH (n:Journal {key: $value})
-    RETURN n {.id, .title, .abbreviation, .issns, .paperCount} AS node ORDER BY n.id LIMIT 1
+    WITH n ORDER BY n.id LIMIT 1
+    RETURN n {.id, .title, .abbreviation, .issns, .paperCount} AS node
     {"value":"lancet"}
     MATCH (n:Paper {doi: $value})
-    RETURN n {.id, .type, .title, .year, .publishedOn, .volume, .issue, .pages, .doi, .pmid, .pmcid, .isbns, .url, .abstract, .language, .publisher, .edition, .series, .notes, .accessionNumbers, .databases, .authorCount} AS node ORDER BY n.id LIMIT 1
+    WITH n ORDER BY n.id LIMIT 1
+    RETURN n {.id, .type, .title, .year, .publishedOn, .volume, .issue, .pages, .doi, .pmid, .pmcid, .isbns, .url, .abstract, .language, .publisher, .edition, .series, .notes, .accessionNumbers, .databases, .authorCount} AS node
     {"value":"10.1/x"}"
   `);
 });

@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import { paperOrders, paperTopicOrder } from '../../../src/graph/statements/list-orders.js';
 import {
   countOfChildren,
+  pageClause,
   pageOfChildren,
   pageOfWeighted,
   pageOfWeightedWithPapers,
+  weightedPageClause,
 } from '../../../src/graph/statements/nested-pages.js';
 import {
   authorCoauthors,
@@ -30,7 +32,7 @@ it('the first page of a nested list is one statement for all parents', () => {
     RETURN n, sortValue ORDER BY sortValue DESC, n.id LIMIT $limit
     }
     RETURN parentId AS parent, n {.id, .type, .title, .year, .publishedOn, .volume, .issue, .pages, .doi, .pmid, .pmcid, .isbns, .url, .abstract, .language, .publisher, .edition, .series, .notes, .accessionNumbers, .databases, .authorCount} AS node, sortValue
-    {"limit":3,"parents":["J1","J2"]}"
+    {"parents":["J1","J2"],"limit":3}"
   `);
 });
 
@@ -51,7 +53,7 @@ it('a later page starts after the last row of the page before', () => {
     RETURN n, sortValue ORDER BY sortValue ASC, n.id LIMIT $limit
     }
     RETURN parentId AS parent, n {.id, .type, .title, .year, .publishedOn, .volume, .issue, .pages, .doi, .pmid, .pmcid, .isbns, .url, .abstract, .language, .publisher, .edition, .series, .notes, .accessionNumbers, .databases, .authorCount} AS node, sortValue
-    {"limit":3,"parents":["A1"],"afterValue":"alarm fatigue","afterId":"P7"}"
+    {"parents":["A1"],"limit":3,"afterValue":"alarm fatigue","afterId":"P7"}"
   `);
 });
 
@@ -69,7 +71,7 @@ it('a list that shows something of the edge carries the edge along', () => {
     RETURN n, e, sortValue ORDER BY sortValue ASC, n.id LIMIT $limit
     }
     RETURN parentId AS parent, n {.id, .label, .source, .variants, .schemes, .paperCount, rawLabel: e.rawLabel, isMajor: e.isMajor, score: e.score, schemesOfPaper: e.schemes} AS node, sortValue
-    {"limit":3,"parents":["P1"]}"
+    {"parents":["P1"],"limit":3}"
   `);
 });
 
@@ -85,7 +87,7 @@ it('a weighted list counts the papers between, the most first', () => {
     RETURN n, weight ORDER BY weight DESC, n.id LIMIT $limit
     }
     RETURN parentId AS parent, n {.id, .name, .familyName, .givenName, .isGroup, .variants, .paperCount} AS node, weight AS sortValue
-    {"limit":3,"parents":["J1"],"afterValue":2,"afterId":"A7"}"
+    {"parents":["J1"],"limit":3,"afterValue":2,"afterId":"A7"}"
   `);
 });
 
@@ -99,7 +101,7 @@ it('the papers between are read for the rows of the page alone', () => {
     RETURN n, weight, papers ORDER BY weight DESC, n.id LIMIT $limit
     }
     RETURN parentId AS parent, n {.id, .name, .familyName, .givenName, .isGroup, .variants, .paperCount} AS node, weight AS sortValue, [paper IN papers | paper {.id, .year}] AS papers
-    {"limit":3,"parents":["A1"]}"
+    {"parents":["A1"],"limit":3}"
   `);
 });
 
@@ -110,5 +112,25 @@ it('different nodes are counted once each', () => {
     MATCH (parent)-[:AUTHORED]->(p:Paper)-[:PUBLISHED_IN]->(n:Journal)
     RETURN parentId AS parent, count(DISTINCT n) AS total
     {"parents":["A1","A2"]}"
+  `);
+});
+
+it('the clauses of a page are the same where it is read around one parent', () => {
+  expect(
+    [
+      pageClause(journalPapers, paperOrders.YEAR_DESC, FIRST, 'WITH'),
+      weightedPageClause(journalAuthors, FIRST, 'WITH'),
+    ].map(sent),
+  ).toMatchInlineSnapshot(`
+    [
+      "MATCH (parent)<-[:PUBLISHED_IN]-(n:Paper)
+    WITH n, coalesce(n.year, 0) AS sortValue WHERE true
+    WITH n, sortValue ORDER BY sortValue DESC, n.id LIMIT $limit
+    {"limit":3}",
+      "MATCH (parent)<-[:PUBLISHED_IN]-(p:Paper)<-[:AUTHORED]-(n:Author)
+    WITH n, count(p) AS weight WHERE true
+    WITH n, weight ORDER BY weight DESC, n.id LIMIT $limit
+    {"limit":3}",
+    ]
   `);
 });

@@ -1,38 +1,42 @@
 import { expect, it } from 'vitest';
+import { authorShape, journalShape } from '../../../src/graph/statements/node-shape.js';
 import {
-  authorshipsOfPapers,
-  contributorsOfPapers,
-  journalsOfPapers,
+  paperAuthorships,
+  paperContributors,
+  paperJournal,
 } from '../../../src/graph/statements/paper-people.js';
+import { wholeLists } from '../../../src/graph/statements/whole-lists.js';
 import { sent } from '../../support/sent.js';
 
 it('authors of papers come in the order of each list', () => {
-  expect(sent(authorshipsOfPapers(['P1']))).toMatchInlineSnapshot(`
-    "UNWIND $papers AS paperId
-    MATCH (:Paper {id: paperId})<-[e:AUTHORED]-(n:Author)
-    RETURN paperId AS paper, e.position AS position, e.rawName AS rawName,
-    e.isFirst AS isFirst, e.isLast AS isLast, n {.id, .name, .familyName, .givenName, .isGroup, .variants, .paperCount} AS author
-    ORDER BY paper, position
-    {"papers":["P1"]}"
+  expect(sent(wholeLists(paperAuthorships, authorShape, ['P1']))).toMatchInlineSnapshot(`
+    "UNWIND $parents AS parentId
+    MATCH (parent:Paper {id: parentId})
+    MATCH (parent)<-[e:AUTHORED]-(n:Author)
+    WITH parentId, n, e ORDER BY parentId, e.position
+    RETURN parentId AS parent, {position: e.position, rawName: e.rawName, isFirst: e.isFirst, isLast: e.isLast, author: n {.id, .name, .familyName, .givenName, .isGroup, .variants, .paperCount}} AS row
+    {"parents":["P1"]}"
   `);
 });
 
 it('editors and translators of papers', () => {
-  expect(sent(contributorsOfPapers(['P1']))).toMatchInlineSnapshot(`
-    "UNWIND $papers AS paperId
-    MATCH (:Paper {id: paperId})<-[e:EDITED]-(n:Author)
-    RETURN paperId AS paper, e.position AS position, e.rawName AS rawName, e.role AS role,
-    n {.id, .name, .familyName, .givenName, .isGroup, .variants, .paperCount} AS author
-    ORDER BY paper, position
-    {"papers":["P1"]}"
+  expect(sent(wholeLists(paperContributors, authorShape, ['P1']))).toMatchInlineSnapshot(`
+    "UNWIND $parents AS parentId
+    MATCH (parent:Paper {id: parentId})
+    MATCH (parent)<-[e:EDITED]-(n:Author)
+    WITH parentId, n, e ORDER BY parentId, e.position
+    RETURN parentId AS parent, {position: e.position, rawName: e.rawName, role: e.role, author: n {.id, .name, .familyName, .givenName, .isGroup, .variants, .paperCount}} AS row
+    {"parents":["P1"]}"
   `);
 });
 
 it('the journals of papers', () => {
-  expect(sent(journalsOfPapers(['P1']))).toMatchInlineSnapshot(`
-    "UNWIND $papers AS paperId
-    MATCH (:Paper {id: paperId})-[:PUBLISHED_IN]->(n:Journal)
-    RETURN paperId AS paper, n {.id, .title, .abbreviation, .issns, .paperCount} AS journal
-    {"papers":["P1"]}"
+  expect(sent(wholeLists(paperJournal, journalShape, ['P1']))).toMatchInlineSnapshot(`
+    "UNWIND $parents AS parentId
+    MATCH (parent:Paper {id: parentId})
+    MATCH (parent)-[e:PUBLISHED_IN]->(n:Journal)
+    WITH parentId, n, e
+    RETURN parentId AS parent, {journal: n {.id, .title, .abbreviation, .issns, .paperCount}} AS row
+    {"parents":["P1"]}"
   `);
 });

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { paperOrders } from '../../../src/graph/statements/list-orders.js';
+import { authorJournals, authorPapers } from '../../../src/graph/statements/nested-relations.js';
+import { authorShape } from '../../../src/graph/statements/node-shape.js';
+import { partsOfRelation } from '../../../src/graph/statements/parts-of-relation.js';
+import { select } from '../../../src/graph/statements/select.js';
+import { type Part, selectionOf } from '../../../src/graph/statements/selection.js';
+import { sent } from '../../support/sent.js';
+
+const FIRST = { limit: 3, after: null };
+const ID = selectionOf(new Set());
+
+function around(part: Part): string {
+  return sent(select(authorShape, selectionOf(new Set(), [part.of(ID)])).around);
+}
+
+it('a page of a relation is read around its parent, in its order', () => {
+  const part = partsOfRelation(authorPapers).page(paperOrders.YEAR_ASC, FIRST);
+  expect(around(part)).toMatchInlineSnapshot(`
+    "
+    CALL (n) {
+    MATCH (n)-[:AUTHORED]->(n1:Paper)
+    WITH n1, coalesce(n1.year, 0) AS sortValue1 WHERE true
+    WITH n1, sortValue1 ORDER BY sortValue1 ASC, n1.id LIMIT $limit1
+    RETURN collect({node: n1 {.id}, sortValue: sortValue1}) AS part1
+    }
+    {"limit1":3}"
+  `);
+});
+
+it('a page by weight has the number of papers of each row', () => {
+  expect(around(partsOfRelation(authorJournals).weighted(FIRST))).toMatchInlineSnapshot(`
+    "
+    CALL (n) {
+    MATCH (n)-[:AUTHORED]->(p1:Paper)-[:PUBLISHED_IN]->(n1:Journal)
+    WITH n1, count(p1) AS weight1 WHERE true
+    WITH n1, weight1 ORDER BY weight1 DESC, n1.id LIMIT $limit1
+    RETURN collect({node: n1 {.id}, sortValue: weight1}) AS part1
+    }
+    {"limit1":3}"
+  `);
+});
+
+it('different nodes are counted once each', () => {
+  expect(around(partsOfRelation(authorJournals).total())).toMatchInlineSnapshot(`
+    "
+    CALL (n) {
+    MATCH (n)-[:AUTHORED]->(p1:Paper)-[:PUBLISHED_IN]->(n1:Journal)
+    RETURN count(DISTINCT n1) AS part1
+    }
+    {}"
+  `);
+});
+
+it('pages that differ in order or place are different parts', () => {
+  const parts = partsOfRelation(authorPapers);
+  const keys = [
+    parts.page(paperOrders.YEAR_ASC, FIRST),
+    parts.page(paperOrders.YEAR_DESC, FIRST),
+    parts.page(paperOrders.YEAR_DESC, { limit: 4, after: null }),
+    parts.page(paperOrders.YEAR_DESC, { limit: 3, after: { value: 1, id: 'P1' } }),
+    parts.weighted(FIRST),
+    parts.total(),
+  ].map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+});

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import {
+  authorJournals,
+  authorPapers,
+  authorShape,
+  authorTopics,
+  countOfChildren,
+  type Engine,
+  journalAuthors,
+  journalPapers,
+  journalShape,
+  journalTopics,
+  type NodeShape,
+  nodesByIds,
+  type Order,
+  pageOfChildren,
+  pageOfWeighted,
+  paperAuthorships,
+  paperContributors,
+  paperJournal,
+  paperOrders,
+  paperShape,
+  paperTopicOrder,
+  paperTopics,
+  type Relation,
+  relatedTopics,
+  topicAuthors,
+  topicJournals,
+  topicPapers,
+  topicShape,
+  type WholeList,
+  wholeLists,
+} from '../../src/graph/index.js';
+
+export type NodeType = 'Paper' | 'Author' | 'Journal' | 'Topic';
+type Row = Readonly<Record<string, unknown>>;
+type AnyRelation = Relation<{ readonly id: string }>;
+
+/** How a field gives nodes: a page, in an order or by weight; or all, each under a name in its row. */
+interface NodesField {
+  readonly to: NodeType;
+  readonly args?: string;
+  readonly page?: { readonly relation: AnyRelation; readonly order: Order | null };
+  readonly whole?: {
+    readonly list: WholeList<object, { readonly id: string }>;
+    readonly columns: readonly string[];
+    readonly node: string;
+    readonly isOne?: boolean;
+  };
+}
+
+const PREFERRED = { source: 'KEYWORD_ELSE_TERM', scheme: null } as const;
+const TERMS = { source: 'TERM', scheme: null } as const;
+
+const SHAPES: Readonly<Record<NodeType, NodeShape<{ readonly id: string }>>> = {
+  Paper: paperShape,
+  Author: authorShape,
+  Journal: journalShape,
+  Topic: topicShape,
+};
+
+const FIELDS: Readonly<Record<NodeType, Readonly<Record<string, readonly NodesField[]>>>> = {
+  Paper: {
+    journal: [
+      { to: 'Journal', whole: { list: paperJournal, columns: [], node: 'journal', isOne: true } },
+    ],
+    authorships: [
+      {
+        to: 'Author',
+        whole: {
+          list: paperAuthorships,
+          columns: ['position', 'rawName', 'isLast'],
+          node: 'author',
+        },
+      },
+    ],
+    contributors: [
+      { to: 'Author', whole: { list: paperContributors, columns: ['role'], node: 'author' } },
+    ],
+    topics: [
+      paged('Topic', paperTopics(PREFERRED), paperTopicOrder),
+      { ...paged('Topic', paperTopics(TERMS), paperTopicOrder), args: 'source: TERM' },
+    ],
+  },
+  Author: {
+    papers: papersBy(authorPapers),
+    journals: [paged('Journal', authorJournals, null)],
+    topics: [
+      paged('Topic', authorTopics(PREFERRED), null),
+      { ...paged('Topic', authorTopics(TERMS), null), args: 'source: TERM' },
+    ],
+  },
+  Journal: {
+    papers: papersBy(journalPapers),
+    topAuthors: [paged('Author', journalAuthors, null)],
+    topTopics: [paged('Topic', journalTopics(PREFERRED), null)],
+  },
+  Topic: {
+    papers: papersBy(topicPapers),
+    topAuthors: [paged('Author', topicAuthors, null)],
+    topJournals: [paged('Journal', topicJournals, null)],
+    relatedTopics: [paged('Topic', relatedTopics, null)],
+  },
+};
+
+function paged(to: NodeType, relation: AnyRelation, order: Order | null): NodesField {
+  return { to, page: { relation, order } };
+}
+
+function papersBy(relation: AnyRelation): readonly NodesField[] {
+  return Object.entries(paperOrders).map(([name, order]) => ({
+    ...paged('Paper', relation, order),
+    args: `orderBy: ${name}`,
+  }));
+}
+
+/** What a query selects of a node: columns, and fields that give other nodes. */
+export interface Tree {
+  readonly columns: readonly string[];
+  readonly fields: readonly Branch[];
+}
+
+interface Branch {
+  readonly name: string;
+  readonly field: NodesField;
+  readonly first: number;
+  readonly hasTotal: boolean;
+  readonly isByEdges: boolean;
+  /** How it is written: as it is, in an inline fragment, included, or skipped. */
+  readonly form: 'plain' | 'fragment' | 'included' | 'skipped';
+  readonly below: Tree;
+}
+
+/** Any selection below a node of this type, at most so deep. */
+export function anyTree(type: NodeType, depth: number): fc.Arbitrary<Tree> {
+  const columns = fc.subarray(Object.keys(SHAPES[type].columns));
+  const fields = Object.entries(FIELDS[type]).flatMap(([name, variants]) =>
+    variants.map((field) => ({ name, field })),
+  );
+  const branch = fc.constantFrom(...fields).chain(({ name, field }) =>
+    fc.record<Branch>({
+      name: fc.constant(name),
+      field: fc.constant(field),
+      first: fc.integer({ min: 0, max: 3 }),
+      hasTotal: fc.boolean(),
+      isByEdges: fc.boolean(),
+      form: fc.constantFrom('plain', 'plain', 'fragment', 'included', 'skipped'),
+      below: anyTree(field.to, depth - 1),
+    }),
+  );
+  return fc.record({
+    columns,
+    fields: depth === 0 ? fc.constant([]) : fc.array(branch, { maxLength: 3 }),
+  });
+}
+
+/** The selection in GraphQL, with the variable `$yes` in its directives. */
+export function printTree(type: NodeType, { columns, fields }: Tree): string {
+  const printed = fields.map((branch, index) => {
+    const text = `f${index}: ${printBranch(branch)}`;
+    if (branch.form === 'fragment') return `... on ${type} { ${text} }`;
+    if (branch.form === 'included') return `... @include(if: $yes) { ${text} }`;
+    return branch.form === 'skipped' ? `... @skip(if: $yes) { ${text} }` : text;
+  });
+  return ['id @include(if: $yes)', ...columns, ...printed].join(' ');
+}
+
+function printBranch({ name, field, first, hasTotal, isByEdges, below }: Branch): string {
+  const tree = printTree(field.to, below);
+  const { whole } = field;
+  if (whole?.isOne) return `${name} { ${tree} }`;
+  if (whole) return `${name} { ${whole.columns.join(' ')} ${whole.node} { ${tree} } }`;
+  const args = [`first: ${first}`, field.args ?? ''].join(' ');
+  const nodes = isByEdges ? `edges { node { ${tree} } }` : `nodes { ${tree} }`;
+  return `${name}(${args}) { ${nodes} pageInfo { hasNextPage } ${hasTotal ? 'totalCount' : ''} }`;
+}
+
+/** What a query for the tree must answer of a node: asked for one node and one field after the other. */
+export async function walk(engine: Engine, type: NodeType, id: string, tree: Tree): Promise<Row> {
+  const [found] = await engine.read(nodesByIds(SHAPES[type], [id]));
+  const answer: Record<string, unknown> = { id };
+  for (const name of tree.columns) answer[name] = Reflect.get(Object(found?.node), name);
+  for (const [index, branch] of tree.fields.entries()) {
+    if (branch.form !== 'skipped') answer[`f${index}`] = await walkBranch(engine, id, branch);
+  }
+  return answer;
+}
+
+async function walkBranch(engine: Engine, id: string, branch: Branch): Promise<unknown> {
+  const { field, below } = branch;
+  if (field.page !== undefined) return walkPage(engine, id, branch, field.page);
+  if (field.whole === undefined) throw new Error('The field gives no nodes.');
+  const { list, columns, node, isOne } = field.whole;
+  const rows: Row[] = [];
+  for (const { row } of await engine.read(wholeLists(list, list.shape, [id]))) {
+    const under = await walk(engine, field.to, Object(row)[node].id, below);
+    const edge = Object.fromEntries(columns.map((name) => [name, Reflect.get(row, name)]));
+    rows.push(isOne ? under : { ...edge, [node]: under });
+  }
+  return isOne ? (rows[0] ?? null) : rows;
+}
+
+async function walkPage(
+  engine: Engine,
+  id: string,
+  { field, first, hasTotal, isByEdges, below }: Branch,
+  { relation, order }: NonNullable<NodesField['page']>,
+): Promise<unknown> {
+  const page = { limit: first + 1, after: null };
+  const rows = await engine.read(
+    order === null
+      ? pageOfWeighted(relation, [id], page)
+      : pageOfChildren(relation, [id], order, page),
+  );
+  const nodes: Row[] = [];
+  for (const { node } of rows.slice(0, first))
+    nodes.push(await walk(engine, field.to, node.id, below));
+  const [count] = hasTotal ? await engine.read(countOfChildren(relation, [id])) : [];
+  return {
+    ...(isByEdges ? { edges: nodes.map((node) => ({ node })) } : { nodes }),
+    pageInfo: { hasNextPage: rows.length > first },
+    ...(hasTotal && { totalCount: count?.total ?? 0 }),
+  };
+}
