@@ -53,6 +53,15 @@ describe('the limit on the cost of a query', () => {
     expect((await post(server, query, { n: 10 })).body.errors).toBeUndefined();
   });
 
+  it('and does not take one value for another in a document that it has seen', async () => {
+    const query = 'query ($n: Int = 2000) { rows(first: $n) { title } }';
+    for (const _again of [1, 2]) {
+      expect((await post(server, query, { n: 10 })).body.errors).toBeUndefined();
+      expect((await errorOf(query, { n: 5_000 })).extensions).toMatchObject({ cost: 5_001 });
+      expect((await errorOf(query)).extensions).toMatchObject({ cost: 2_001 });
+    }
+  });
+
   it('counts the default of first, and each field by its own cost where it says one', async () => {
     expect(await errorOf('{ rows { rows { rows { title } } } }')).toMatchObject({
       extensions: { cost: 1 + 20 * (1 + 20 * (1 + 20)) },

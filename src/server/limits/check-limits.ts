@@ -3,6 +3,7 @@ import type { Limits } from '../../settings/index.js';
 import { estimateCost, type Question } from './complexity.js';
 import { measureDepth } from './depth.js';
 import { fragmentsOf } from './fragments.js';
+import { rememberCost } from './known-costs.js';
 
 /**
  * Refuses an operation that asks for more than the limits allow, before anything of it runs.
@@ -35,7 +36,7 @@ export function checkLimits(question: Question, limits: Limits): void {
 /** A wrong argument would otherwise fail while the query runs, as if it were a defect of ours. */
 function costOf(question: Question): number | null {
   try {
-    return estimateCost(question);
+    return rememberCost(question, estimateCost);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     throw new GraphQLError(error.message, {
