@@ -11,7 +11,7 @@ import {
   pageOfWeightedWithPapers,
   type Seen,
   type Selection,
-  select,
+  selecting,
   weightOrder,
 } from '../graph/index.js';
 import { compareTexts, groupBy } from '../identity/index.js';
@@ -70,9 +70,11 @@ const countedWithPapers = batched<PageRequest, readonly CountedCoauthor[]>(
   () => [],
 );
 
+const shapeOfCoauthors = selecting(authorCoauthors.shape);
+
 /** Co-authors of which a statement reads what is selected. */
 function coauthorsTaking(selection: Selection) {
-  return { ...authorCoauthors, shape: select(authorCoauthors.shape, selection) };
+  return { ...authorCoauthors, shape: shapeOfCoauthors(selection) };
 }
 
 const countOfCoauthors = batched<null, number>(

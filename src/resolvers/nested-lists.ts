@@ -11,7 +11,8 @@ import {
   partsOfRelation,
   type Relation,
   type Seen,
-  select,
+  type Selection,
+  selecting,
   type WholeList,
   weightOrder,
   wholeLists,
@@ -52,9 +53,10 @@ export function nestedList<Row extends { readonly id: string }>(
   args: PageArgs,
   order: Order,
 ) => Awaitable<Page<Seen<Row>>> {
+  const taking = takingOf(relation);
   const load = batched(
     async (context, { page, order }: OrderedPage, ids, selection) =>
-      byParent(await ask(context, pageOfChildren(taking(relation, selection), ids, order, page))),
+      byParent(await ask(context, pageOfChildren(taking(selection), ids, order, page))),
     noRows<Row>,
   );
   const parts = partsOfRelation(relation);
@@ -83,9 +85,10 @@ export function weightedList<Row extends { readonly id: string }>(
   parent: Parent,
   args: PageArgs,
 ) => Awaitable<Page<Seen<Row>, { readonly paperCount: number }>> {
+  const taking = takingOf(relation);
   const load = batched(
     async (context, page: PageRequest, ids, selection) =>
-      byParent(await ask(context, pageOfWeighted(taking(relation, selection), ids, page))),
+      byParent(await ask(context, pageOfWeighted(taking(selection), ids, page))),
     noRows<Row>,
   );
   const parts = partsOfRelation(relation);
@@ -110,9 +113,10 @@ export function nestedRows<Row extends object, Node extends { readonly id: strin
   list: WholeList<Row, Node>,
   way: readonly string[] = [],
 ): (context: Context, info: GraphQLResolveInfo, parent: Parent) => Awaitable<readonly Row[]> {
+  const taking = selecting(list.shape);
   const load = batched<null, readonly Row[]>(
     async (context, _args, ids, selection) => {
-      const rows = await ask(context, wholeLists(list, select(list.shape, selection), ids));
+      const rows = await ask(context, wholeLists(list, taking(selection), ids));
       const groups = groupBy(rows, ({ parent }) => parent);
       return new Map([...groups].map(([parent, own]) => [parent, own.map(({ row }) => row)]));
     },
@@ -153,11 +157,10 @@ function nestedCount<Row extends { readonly id: string }>(
   };
 }
 
-function taking<Row extends { readonly id: string }>(
-  relation: Relation<Row>,
-  selection: Parameters<typeof select>[1],
-) {
-  return { ...relation, shape: select(relation.shape, selection) };
+/** The relation with what is selected of its nodes. */
+function takingOf<Row extends { readonly id: string }>(relation: Relation<Row>) {
+  const shapeOf = selecting(relation.shape);
+  return (selection: Selection) => ({ ...relation, shape: shapeOf(selection) });
 }
 
 /** Of a paper all is near; of the others a page is found among all papers. */

@@ -12,7 +12,7 @@ import {
   paperShape,
   type Seen,
   type Selection,
-  select,
+  selecting,
   type TopicRow,
   topicShape,
 } from '../graph/index.js';
@@ -48,8 +48,9 @@ function byId<Row extends { readonly id: string }>(shape: NodeShape<Row>): LoadB
 }
 
 function seenById<Row extends { readonly id: string }>(shape: NodeShape<Row>): LoadSelected<Row> {
+  const taking = selecting(shape);
   return batched<null, Seen<Row> | null>(
-    (context, _args, ids, selection) => nodesNow(context, select(shape, selection), ids),
+    (context, _args, ids, selection) => nodesNow(context, taking(selection), ids),
     () => null,
   );
 }

@@ -75,4 +75,23 @@ describeOnBothEngines('A selection that is read in one statement', ({ store }) =
       { numRuns: 15 },
     );
   });
+
+  it('reads again what a variable decides, though the document is the same', async () => {
+    const query = `query ($first: Int!, $yes: Boolean!) {
+      papers(first: 3) { nodes { id title @include(if: $yes) ...more } }
+    }
+    fragment more on Paper { authorships @skip(if: $yes) { position } topics(first: $first) { nodes { id } } }`;
+    const rows = async (first: number, yes: boolean) => {
+      const { papers } = Object(await api.ask(query, { first, yes }));
+      return papers.nodes.map((node: { readonly topics: { readonly nodes: object[] } }) => ({
+        keys: Object.keys(node).join(' '),
+        topics: node.topics.nodes.length,
+      }));
+    };
+    const few = { keys: 'id title topics', topics: 1 };
+    const more = { keys: 'id authorships topics', topics: 3 };
+    expect(await rows(1, true)).toEqual([few, few, few]);
+    expect(await rows(3, false)).toEqual([more, more, more]);
+    expect(await rows(1, true)).toEqual([few, few, few]);
+  });
 });

@@ -57,11 +57,7 @@ describeOnBothEngines('A nested query costs one statement a level', ({ name, sto
 
   it('on the way from journals to authors, topics and years too', async () => {
     const small = await api.statementsOf(JOURNALS, { first: 5 });
-    expect([...small].sort()).toEqual([
-      'authorPapers',
-      'journalPapersByYear',
-      'pageOfJournals',
-    ]);
+    expect([...small].sort()).toEqual(['authorPapers', 'journalPapersByYear', 'pageOfJournals']);
     expect(await api.statementsOf(JOURNALS, { first: 10 })).toHaveLength(small.length);
   });
 
@@ -177,14 +173,8 @@ describeOnBothEngines('A nested query costs one statement a level', ({ name, sto
     ['{ papers(first: 1) { totalCount } }', ['countOfPapers', 'pageOfPapers']],
     ['{ paperGroups(by: [YEAR]) { nodes { paperCount } } }', ['paperGroups']],
     ['{ paperGroups(by: [YEAR]) { totalCount } }', ['countOfPaperGroups', 'paperGroups']],
-    [
-      '{ topics(first: 3) { nodes { papers(first: 1) { nodes { id } } } } }',
-      ['pageOfTopics'],
-    ],
-    [
-      '{ topics(first: 3) { nodes { papers(first: 1) { totalCount } } } }',
-      ['pageOfTopics'],
-    ],
+    ['{ topics(first: 3) { nodes { papers(first: 1) { nodes { id } } } } }', ['pageOfTopics']],
+    ['{ topics(first: 3) { nodes { papers(first: 1) { totalCount } } } }', ['pageOfTopics']],
   ])('and a total count only where it is asked for: %s', async (query, expected) => {
     expect([...(await api.statementsOf(query))].sort()).toEqual(expected);
   });

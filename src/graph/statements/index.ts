@@ -18,7 +18,7 @@ export * from './paper-topics.js';
 export type { PartOf } from './part.js';
 export * from './parts-of-relation.js';
 export * from './possible-duplicates.js';
-export { select } from './select.js';
+export { select, selecting } from './select.js';
 export * from './selection.js';
 export * from './similar-authors.js';
 export * from './summary.js';

@@ -24,6 +24,18 @@ export function select<Row extends { readonly id: string }>(
   });
 }
 
+/** The same, made once for each selection: a document that stays parsed keeps its selections. */
+export function selecting<Row extends { readonly id: string }>(
+  shape: NodeShape<Row>,
+): (selection: Selection) => NodeProjection<Seen<Row>> {
+  const known = new WeakMap<Selection, NodeProjection<Seen<Row>>>();
+  return (selection) => {
+    const found = known.get(selection) ?? select(shape, selection);
+    known.set(selection, found);
+    return found;
+  };
+}
+
 /** The same inside of a part, whose number the variables `n` and `e` have. */
 export function selectAs<Row extends { readonly id: string }>(
   { label, columns }: NodeShape<Row>,

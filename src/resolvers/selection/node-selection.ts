@@ -18,6 +18,7 @@ import {
 import type { Context } from '../context.js';
 import { columnsReadBy, isReadWithParent } from './field-marks.js';
 import { callField, fieldsBelow, type SelectedField } from './fields-below.js';
+import { type NodePlan, rememberPlan, type Ways } from './known-plans.js';
 import { ParentToCome } from './parent-to-come.js';
 
 /** The columns of each type that is a node of the graph; they are called as the fields that show them. */
@@ -29,38 +30,32 @@ const COLUMNS: Readonly<Record<string, object>> = {
 };
 
 /** Where the nodes are below a field: in the field itself, in its rows, or in a page. */
-export const HERE: readonly Way[] = [[]];
-export const IN_PAGE: readonly Way[] = [['nodes'], ['edges', 'node']];
-export type Way = readonly string[];
-
-/** What a query selects of nodes, and the fields that are read with them. */
-export interface NodePlan {
-  readonly selection: Selection;
-  readonly readWithNode: ReadonlySet<FieldNode>;
-}
-
-/** A query asks the same of all rows of a list, so that it is read once. */
-const selections = new WeakMap<readonly FieldNode[], Map<readonly Way[], Selection>>();
+export const HERE: Ways = [[]];
+export const IN_PAGE: Ways = [['nodes'], ['edges', 'node']];
 
 /** What a query selects of the nodes of a field that may give one node several times. */
 export function selectionBelow(
   context: Context,
   info: GraphQLResolveInfo,
-  ways: readonly Way[] = HERE,
+  ways: Ways = HERE,
 ): Selection {
-  const known = selections.get(info.fieldNodes)?.get(ways);
-  if (known !== undefined) return known;
-  const { selection } = planBelow(context, info, ways, true);
-  const byWays = selections.get(info.fieldNodes) ?? new Map<readonly Way[], Selection>();
-  selections.set(info.fieldNodes, byWays.set(ways, selection));
-  return selection;
+  return planBelow(context, info, ways, true).selection;
 }
 
-/** What a query selects of the nodes of a field. */
+/** What a query selects of the nodes of a field; it is read once. */
 export function planBelow(
   context: Context,
   info: GraphQLResolveInfo,
-  ways: readonly Way[],
+  ways: Ways,
+  isRepeated: boolean,
+): NodePlan {
+  return rememberPlan(info, ways, isRepeated, () => readPlan(context, info, ways, isRepeated));
+}
+
+function readPlan(
+  context: Context,
+  info: GraphQLResolveInfo,
+  ways: Ways,
   isRepeated: boolean,
 ): NodePlan {
   const type = getNamedType(info.returnType);
@@ -112,7 +107,7 @@ function partsOf(selected: SelectedField, context: Context, isRepeated: boolean)
 function follow(
   info: GraphQLResolveInfo,
   start: GraphQLObjectType,
-  way: Way,
+  way: Ways[number],
 ): { readonly type: GraphQLObjectType; readonly places: readonly FieldNode[] } | null {
   let type = start;
   let places: readonly FieldNode[] = info.fieldNodes;

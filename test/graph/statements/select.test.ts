@@ -5,7 +5,7 @@ import { journalPapers, paperTopics } from '../../../src/graph/statements/nested
 import { journalShape, paperShape } from '../../../src/graph/statements/node-shape.js';
 import { paperAuthorships, paperJournal } from '../../../src/graph/statements/paper-people.js';
 import { partsOfRelation } from '../../../src/graph/statements/parts-of-relation.js';
-import { select, selectAs } from '../../../src/graph/statements/select.js';
+import { select, selectAs, selecting } from '../../../src/graph/statements/select.js';
 import { selectionOf } from '../../../src/graph/statements/selection.js';
 import { partOfWholeList } from '../../../src/graph/statements/whole-lists.js';
 import { sent } from '../../support/sent.js';
@@ -76,6 +76,12 @@ it('a part is found for its row, and for no other', () => {
   expect(journal.foundFor(one)).toEqual([{ journal: { id: 'J1', title: 'Lancet' } }]);
   expect(journal.foundFor(other)).toEqual([]);
   expect(journal.foundFor({ id: 'P1' })).toBeUndefined();
+});
+
+it('the projection of a selection is made once', () => {
+  const taking = selecting(journalShape);
+  expect(taking(LABEL)).toBe(taking(LABEL));
+  expect(taking(selectionOf(new Set(['issns']))).projection).toBe('n {.id, .issns}');
 });
 
 it('inside a part a node has the variable of the part', () => {
