@@ -7,7 +7,7 @@ import { type CommandContext, settingsFor } from './command-context.js';
 import { importExamples } from './examples.js';
 import { EXIT } from './exit-code.js';
 import { type Interrupt, listenForInterrupt } from './interrupt.js';
-import { packagePath } from './package-paths.js';
+import { packagePath, packageVersion } from './package-paths.js';
 import type { Streams } from './streams.js';
 
 export interface ServeOptions {
@@ -48,6 +48,7 @@ async function startOver(
       settings,
       logger: await createLogger(settings.logLevel),
       schema: await buildApiSchema(),
+      release: packageVersion(),
       createContext: (parts) => createContext({ ...parts, curator }),
       exportFile,
       playgroundRoot: packagePath('dist', 'web'),

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver } from 'type-graphql'
 import {
   importById,
   languagesOfPapers,
+  latestChange,
   latestImports,
   nodeCounts,
   type ReportedImport,
@@ -54,6 +55,16 @@ export class GraphSummaryResolver {
   }
 
   // What goes through all topics or papers is counted where it is asked for.
+
+  @FieldResolver(() => String, {
+    description:
+      'Another text after every change of the graph: while it is the same, so is every answer. It costs ' +
+      'one short statement. Ask for it to learn whether anything changed; `0` is a graph in which nothing was ever written.',
+  })
+  async version(@Ctx() context: Context): Promise<string> {
+    const [row] = await ask(context, latestChange);
+    return row?.change ?? '0';
+  }
 
   @FieldResolver(() => Int, { description: 'Topics that are keywords.' })
   topics(@Ctx() context: Context): Promise<number> {

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { type Engine, observeEngine } from '../graph/index.js';
 import type { Settings } from '../settings/index.js';
 import { baseUrlOf } from './base-url.js';
+import { entityTag, hasTag, tagged } from './entity-tag.js';
 import { refusalOf } from './export-refusal.js';
 import type { ContextParts } from './graphql-route.js';
 import { answerWhenOverdue } from './overdue.js';
@@ -32,6 +33,8 @@ export interface ExportRouteParts<Context> {
   readonly schema: GraphQLSchema;
   readonly scopes: RequestScopes;
   readonly settings: Pick<Settings, 'limits' | 'public'>;
+  /** The release that answers: another one may tell the same graph in other words. */
+  readonly release: string;
   readonly createContext: (parts: ContextParts) => Context;
   readonly exportFile: ExportFiles<Context>;
 }
@@ -59,7 +62,7 @@ export function registerExports<Context>(
 }
 
 async function answer<Context>(
-  { engine, schema, settings, createContext, exportFile }: ExportRouteParts<Context>,
+  { engine, schema, settings, release, createContext, exportFile }: ExportRouteParts<Context>,
   scope: RequestScope,
   request: FastifyRequest,
   name: string,
@@ -68,20 +71,25 @@ async function answer<Context>(
   const counted = observeEngine(engine, () => {
     scope.statements += 1;
   });
+  const { signal } = scope;
+  const basis = { engine: counted, signal, release, settings: settings.public };
+  const tag = await entityTag(request, basis);
+  if (tag !== null && hasTag(request.headers['if-none-match'], tag)) {
+    return tagged(reply, tag).code(304).send();
+  }
   const context = createContext({
     engine: counted,
-    signal: scope.signal,
+    signal,
     limits: settings.limits,
     baseUrl: baseUrlOf(request, settings.public),
   });
   try {
     const file = await exportFile(context, schema, name, parametersOf(request));
     scope.beginSending();
-    return await reply
+    return await (tag === null ? reply.header('cache-control', 'no-cache') : tagged(reply, tag))
       .header('content-disposition', `attachment; filename="${file.name}"`)
-      .header('cache-control', 'no-cache')
       .type(file.mediaType)
-      .send(Readable.from(file.text, { signal: scope.signal }));
+      .send(Readable.from(file.text, { signal }));
   } catch (error) {
     const { status, body } = refusalOf(error, scope);
     return reply.code(status).send(body);

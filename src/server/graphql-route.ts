@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteGenericInterfa
 import { type Engine, observeEngine } from '../graph/index.js';
 import type { Limits, Settings } from '../settings/index.js';
 import { baseUrlOf } from './base-url.js';
+import { entityTag, hasTag, tagged } from './entity-tag.js';
 import { answerWhenOverdue } from './overdue.js';
 import { RequestScope } from './request-scope.js';
 import type { RequestScopes } from './request-scopes.js';
@@ -28,6 +29,8 @@ export interface GraphQLRouteParts<Context extends BaseContext> {
   readonly engine: Engine;
   readonly scopes: RequestScopes;
   readonly settings: Pick<Settings, 'limits' | 'public'>;
+  /** The release that answers: another one may tell the same graph in other words. */
+  readonly release: string;
   readonly createContext: (parts: ContextParts) => Context;
 }
 
@@ -39,7 +42,7 @@ interface TextReply extends RouteGenericInterface {
 /** Answers GraphQL over HTTP and writes one line of log a request. */
 export function registerGraphQL<Context extends BaseContext>(
   app: FastifyInstance,
-  { apollo, engine, scopes, settings, createContext }: GraphQLRouteParts<Context>,
+  { apollo, engine, scopes, settings, release, createContext }: GraphQLRouteParts<Context>,
 ): void {
   const { limits } = settings;
   const begun = new WeakMap<object, RequestScope>();
@@ -47,11 +50,8 @@ export function registerGraphQL<Context extends BaseContext>(
   const handle = fastifyApolloHandler(apollo, {
     context: async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
       const scope = begun.get(request) ?? begin(request, reply);
-      const counted = observeEngine(engine, () => {
-        scope.statements += 1;
-      });
       const context = createContext({
-        engine: counted,
+        engine: counting(scope),
         signal: scope.signal,
         limits,
         baseUrl: baseUrlOf(request, settings.public),
@@ -60,6 +60,31 @@ export function registerGraphQL<Context extends BaseContext>(
       return context;
     },
   });
+
+  function counting(scope: RequestScope): Engine {
+    return observeEngine(engine, () => {
+      scope.statements += 1;
+    });
+  }
+
+  /** A GET may be answered from a cache: its answer has a tag, and one that the client has is not made again. */
+  async function answer(
+    scope: RequestScope,
+    request: FastifyRequest,
+    reply: FastifyReply<TextReply>,
+  ): Promise<ReturnType<typeof handle>> {
+    if (request.method !== 'GET') return handle.call(app, request, reply);
+    const { signal } = scope;
+    const basis = { engine: counting(scope), signal, release, settings: settings.public };
+    const tag = await entityTag(request, basis);
+    if (tag !== null && hasTag(request.headers['if-none-match'], tag)) {
+      void tagged(reply, tag).code(304);
+      return '';
+    }
+    const text = await handle.call(app, request, reply);
+    if (tag !== null && reply.statusCode === 200 && scope.errors === 0) tagged(reply, tag);
+    return text;
+  }
 
   function begin(request: FastifyRequest, reply: FastifyReply): RequestScope {
     const scope = new RequestScope(request, reply, limits.requestTimeoutMs);
@@ -78,7 +103,7 @@ export function registerGraphQL<Context extends BaseContext>(
     url: GRAPHQL_PATH,
     handler: (request, reply) => {
       const scope = begin(request, reply);
-      return Promise.race([handle.call(app, request, reply), answerWhenOverdue(scope, reply)]);
+      return Promise.race([answer(scope, request, reply), answerWhenOverdue(scope, reply)]);
     },
   });
 }

@@ -27,6 +27,8 @@ export interface ServerOptions<Context extends BaseContext> {
   readonly settings: Pick<Settings, 'host' | 'port' | 'public' | 'limits'>;
   readonly logger: FastifyBaseLogger;
   readonly schema: GraphQLSchema;
+  /** The version of the program, of which answers that a client has kept are one. */
+  readonly release: string;
   /** Makes what the resolvers of one request share. */
   readonly createContext: (parts: ContextParts) => Context;
   /** Makes the files at `/export/`; without it there are none. */
@@ -60,7 +62,7 @@ export interface RunningServer {
 export async function startServer<Context extends BaseContext>(
   options: ServerOptions<Context>,
 ): Promise<RunningServer> {
-  const { store, settings, logger, schema, createContext } = options;
+  const { store, settings, logger, schema, release, createContext } = options;
   const { limits } = settings;
   const { engine } = store;
   const app = await createApp(logger, settings);
@@ -70,10 +72,11 @@ export async function startServer<Context extends BaseContext>(
   await apollo.start();
   registerHealth(app, engine);
   await registerPages(app, options);
-  registerGraphQL(app, { apollo, engine, scopes, settings, createContext });
+  registerGraphQL(app, { apollo, engine, scopes, settings, release, createContext });
   if (options.exportFile !== undefined) {
     const { exportFile } = options;
-    registerExports(app, { engine, schema, scopes, settings, createContext, exportFile });
+    const parts = { engine, schema, scopes, settings, release, createContext, exportFile };
+    registerExports(app, parts);
   }
   const url = await listenOrStop(app, settings, () => apollo.stop());
   const stop = once(async () => {

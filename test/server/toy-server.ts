@@ -101,7 +101,7 @@ const Query = new GraphQLObjectType<unknown, ContextParts>({
   },
 });
 
-/** An engine of which only `describe` is asked; the toy schema reads nothing. */
+/** An engine over an empty graph, which is only asked to describe itself and for its latest change. */
 export function describingEngine(describe: Engine['describe']): Engine {
   const unused = (): never => {
     throw new Error('The toy schema asks the engine nothing.');
@@ -112,7 +112,7 @@ export function describingEngine(describe: Engine['describe']): Engine {
     describe,
     prepare: unused,
     missingSchema: unused,
-    read: unused,
+    read: async () => [],
     stream: unused,
     write: unused,
     close: async () => {},
@@ -155,6 +155,7 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
     settings: readSettings({ PAPERGRAPH_PORT: '0', ...options.environment }, '/'),
     logger: pino({ level: 'debug' }, sink),
     schema: new GraphQLSchema({ query: Query }),
+    release: 'toy',
     createContext: options.createContext ?? ((parts) => parts),
     ...(options.stopGraceMs === undefined ? {} : { stopGraceMs: options.stopGraceMs }),
   });

@@ -60,6 +60,7 @@ export async function startApi(
     settings: readSettings({ PAPERGRAPH_PORT: '0', ...environment }, '/'),
     logger: pino({ level: 'silent' }),
     schema: await buildApiSchema(),
+    release: 'test',
     createContext: (parts) => createContext({ ...parts, curator }),
     exportFile,
   });

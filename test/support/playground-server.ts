@@ -36,6 +36,7 @@ export async function startPlayground(
     settings,
     logger: await createLogger('silent'),
     schema: await buildApiSchema(),
+    release: 'test',
     createContext,
     exportFile,
     playgroundRoot: root,

@@ -94,6 +94,19 @@ export const graphState: Statement<GraphState> = statement<GraphState>(
   },
 );
 
+/**
+ * A text that is another one after every change, and never that of another graph: the id of the latest
+ * change, which is random. A graph from before changes had ids has its version; no row means that nothing
+ * was ever written.
+ */
+export const latestChange: Statement<{ readonly change: string }> = statement(
+  'latestChange',
+  `MATCH (s:GraphState {id: $id})
+   RETURN coalesce(s.changes[0], toString(s.version)) AS change`,
+  { id: STATE_ID },
+  { change: text },
+);
+
 /** Whether an import is known, and whether it came to its end. */
 export function importState(
   id: string,
