@@ -35,7 +35,8 @@ export function bareStatements(
   values: Parameters,
 ): readonly Statement<object>[] {
   return textsOf(bare, engine).map((text) => ({
-    ...statement('bare', text, onlyUsed(text, values), {}),
+    // The turn, which no statement uses, tells it from the one before.
+    ...statement('bare', text, { ...onlyUsed(text, values), turn: values['turn'] ?? 0 }, {}),
     decode: Object,
   }));
 }

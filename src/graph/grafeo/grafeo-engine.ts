@@ -6,6 +6,7 @@ import type { Engine, ReadOptions, Transaction } from '../engine.js';
 import { TEXT_PROPERTY } from '../schema-items.js';
 import { type Statement, statement } from '../statement.js';
 import { grafeoDialect } from './dialect.js';
+import { KeptResults } from './kept-results.js';
 import { grafeoSchema } from './schema.js';
 import { type Asker, StatementTurns } from './statement-turns.js';
 import {
@@ -37,15 +38,20 @@ export function openGrafeo(file: string | null): Engine {
   const database = open(file);
   const writes = queue();
   const turns = new StatementTurns();
-  const executeInTurn: Execute = (question, asker) =>
-    turns.run(question.text, asker, () => execute(database, question));
+  const kept = new KeptResults<Result>();
+  const ask: Execute = async (question, asker) => {
+    const executed = () => execute(database, question);
+    if (!turns.isLarge(question.text)) return turns.run(question.text, asker, executed);
+    const inTurn = () => kept.findOrAsk(question, executed);
+    return kept.find(question) ?? turns.run(question.text, asker, inTurn);
+  };
 
   return {
     kind: 'grafeo',
     dialect: grafeoDialect,
-    read: (question, options) => read(executeInTurn, question, options),
-    stream: (question, options) => stream(executeInTurn, question, options),
-    write: (work) => writes(() => writeWithRetry(database, work)),
+    read: (question, options) => read(ask, question, options),
+    stream: (question, options) => stream(ask, question, options),
+    write: (work) => writes(() => writeWithRetry(database, work, () => kept.forgetAll())),
     describe: async () => ({
       name: 'Grafeo',
       version: database.version(),
@@ -86,7 +92,7 @@ async function execute(runner: CypherRunner, question: Statement<unknown>): Prom
   }
 }
 
-/** Runs a statement when its turn comes; its result is outside of this heap until it is read. */
+/** Runs a statement when its turn comes, if it must; its result is outside of this heap until it is read. */
 type Execute = (question: Statement<unknown>, asker: Asker) => Promise<Result>;
 
 /** The number of rows that decode in a few milliseconds. */
@@ -96,12 +102,12 @@ const ROWS_A_PIECE = 1_000;
 const MS_A_PIECE = 10;
 
 async function read<Row>(
-  executeInTurn: Execute,
+  ask: Execute,
   question: Statement<Row>,
   { signal }: ReadOptions = {},
 ): Promise<readonly Row[]> {
   signal?.throwIfAborted();
-  const result = await executeInTurn(question, { signal });
+  const result = await ask(question, { signal });
   signal?.throwIfAborted();
   if (result.length <= ROWS_A_PIECE) return decodeRows(question, result.toArray());
   const rows: Row[] = [];
@@ -110,12 +116,12 @@ async function read<Row>(
 }
 
 async function* stream<Row>(
-  executeInTurn: Execute,
+  ask: Execute,
   question: Statement<Row>,
   { signal }: ReadOptions = {},
 ): AsyncGenerator<readonly Row[]> {
   signal?.throwIfAborted();
-  yield* pieces(question, await executeInTurn(question, { signal }), signal);
+  yield* pieces(question, await ask(question, { signal }), signal);
   signal?.throwIfAborted();
 }
 
@@ -147,10 +153,11 @@ function takeRows(result: Result, start: number): ReturnType<Result['get']>[] {
 async function writeWithRetry<Result>(
   database: GrafeoDB,
   work: (transaction: Transaction) => Promise<Result>,
+  changed: () => void,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await writeOnce(database, work);
+      return await writeOnce(database, work, changed);
     } catch (error) {
       if (isRefusedByDisk(error)) throw translateGrafeoError(error, 'a change to the graph');
       if (!isConflict(error)) throw error;
@@ -163,17 +170,27 @@ async function writeWithRetry<Result>(
 async function writeOnce<Result>(
   database: GrafeoDB,
   work: (transaction: Transaction) => Promise<Result>,
+  changed: () => void,
 ): Promise<Result> {
   const native: NativeTransaction = database.beginTransaction();
   const statements = new StatementsInOrder(native);
   try {
     const result = await work(statements);
-    native.commit();
+    commit(native, changed);
     return result;
   } catch (error) {
     await statements.settled();
     rollBack(native);
     throw error;
+  }
+}
+
+/** A commit that fails on a full disk may have changed what is read. */
+function commit(native: NativeTransaction, changed: () => void): void {
+  try {
+    native.commit();
+  } finally {
+    changed();
   }
 }
 

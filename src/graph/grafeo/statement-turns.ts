@@ -44,6 +44,11 @@ export class StatementTurns {
   });
   readonly #times = new Map<string, number>();
 
+  /** True for one that took long before. */
+  isLarge(text: string): boolean {
+    return this.#costOf(text) > SMALL_MS;
+  }
+
   /**
    * Runs a statement when its turn comes.
    *
@@ -54,12 +59,16 @@ export class StatementTurns {
     { signal }: Asker,
     execute: () => Promise<Answer>,
   ): Promise<Answer> {
-    const cost = this.#times.get(text) ?? UNKNOWN_MS;
-    return this.#queue.run({ owner: signal ?? {}, cost, signal }, async () => {
+    const turn = { owner: signal ?? {}, cost: this.#costOf(text), signal };
+    return this.#queue.run(turn, async () => {
       const answer = await execute();
       if (answer.executionTimeMs !== null) this.#learn(text, answer.executionTimeMs);
       return answer;
     });
+  }
+
+  #costOf(text: string): number {
+    return this.#times.get(text) ?? UNKNOWN_MS;
   }
 
   /** The text that ran longest ago goes first. */
