@@ -1,5 +1,6 @@
 import type { Dialect } from './dialect.js';
 import type { Statement } from './statement.js';
+import type { Listed, ListPage } from './statements/index.js';
 
 /** What answers, in words for a person. */
 export interface EngineInfo {
@@ -45,6 +46,12 @@ export interface Engine {
 
   /** One statement outside of a transaction of ours; on a cluster it may go to any reader. */
   read<Row>(statement: Statement<Row>, options?: ReadOptions): Promise<readonly Row[]>;
+
+  /**
+   * One page of a list, in the way that is quickest on this engine at any depth: in the order of an index,
+   * or of a list in memory.
+   */
+  readPage<Row>(question: ListPage<Row>, options?: ReadOptions): Promise<readonly Listed<Row>[]>;
 
   /**
    * One statement whose rows come some hundred at a time, so that a million need no memory at once

@@ -11,7 +11,7 @@ export interface Observation {
 /** The same engine, which also tells of every statement that it has run: for logs, metrics and tests. */
 export function observeEngine(engine: Engine, observe: (observation: Observation) => void): Engine {
   async function timed<Row>(
-    { name }: Statement<Row>,
+    { name }: Pick<Statement<Row>, 'name'>,
     run: () => Promise<readonly Row[]>,
   ): Promise<readonly Row[]> {
     const start = performance.now();
@@ -42,6 +42,8 @@ export function observeEngine(engine: Engine, observe: (observation: Observation
     missingSchema: () => engine.missingSchema(),
     read: <Row>(statement: Statement<Row>, options?: ReadOptions) =>
       timed(statement, () => engine.read(statement, options)),
+    readPage: (question, options) =>
+      timed({ name: `pageOf${question.shape.label}s` }, () => engine.readPage(question, options)),
     stream: streamed,
     write: (work, options) =>
       engine.write(

@@ -11,7 +11,7 @@ export const LABELS = [
   'GraphState',
 ] as const;
 
-/** Properties that are looked up or ordered by, beside `id`. */
+/** Properties that are looked up, beside `id`. */
 export const INDEXED_PROPERTIES = [
   ['Record', 'paperKey'],
   ['Record', 'blockDoi'],
@@ -24,10 +24,19 @@ export const INDEXED_PROPERTIES = [
   ['Paper', 'year'],
   ['Author', 'key'],
   ['Author', 'nameBlock'],
-  ['Author', 'paperCount'],
   ['Journal', 'key'],
-  ['Journal', 'paperCount'],
   ['Topic', 'key'],
+] as const;
+
+/**
+ * Properties by which lists are ordered, then by `id`. Where an engine has ordered indexes it has one over
+ * both: many nodes have the same year or number of papers.
+ */
+export const ORDERED_PROPERTIES = [
+  ['Paper', 'sortYear'],
+  ['Paper', 'sortTitle'],
+  ['Author', 'paperCount'],
+  ['Journal', 'paperCount'],
   ['Topic', 'paperCount'],
 ] as const;
 
@@ -42,4 +51,9 @@ export function constraintName(label: string): string {
 /** The name of a property's index, for example `index_paper_doi`. */
 export function indexName(label: string, property: string): string {
   return `index_${label.toLowerCase()}_${property.toLowerCase()}`;
+}
+
+/** The name of the index over a property by which a list is ordered, for example `order_paper_sortyear`. */
+export function orderName(label: string, property: string): string {
+  return `order_${label.toLowerCase()}_${property.toLowerCase()}`;
 }

@@ -19,6 +19,23 @@ export interface Statement<Row> {
   readonly text: string;
   readonly parameters: Parameters;
   readonly decode: Decoder<Row>;
+  /** The nodes that it creates, changes or deletes, where that may move them in a list. */
+  readonly touches?: TouchedNodes;
+}
+
+/** Nodes of a label whose places in lists a command may change. */
+export interface TouchedNodes {
+  readonly label: ListedLabel;
+  readonly ids: readonly string[] | 'all';
+}
+
+const LISTED = ['Paper', 'Author', 'Journal', 'Topic'] as const;
+
+/** A label whose nodes the API lists. */
+export type ListedLabel = (typeof LISTED)[number];
+
+export function isListed(label: string): label is ListedLabel {
+  return LISTED.some((listed) => listed === label);
 }
 
 /** A frozen statement whose rows have the given columns. */
@@ -31,9 +48,24 @@ export function statement<Row extends object>(
   return Object.freeze({ name, text, parameters, decode: shape(columns) });
 }
 
-/** A frozen statement that changes the graph and returns no rows. */
-export function command(name: string, text: string, parameters: Parameters = {}): Statement<never> {
-  return Object.freeze({ name, text, parameters, decode: decodeNothing });
+/**
+ * A frozen statement that changes the graph and returns no rows.
+ *
+ * @param touches what it does to nodes that are listed; an engine that keeps lists in memory needs it.
+ */
+export function command(
+  name: string,
+  text: string,
+  parameters: Parameters = {},
+  touches?: TouchedNodes,
+): Statement<never> {
+  return Object.freeze({
+    name,
+    text,
+    parameters,
+    decode: decodeNothing,
+    ...(touches && { touches }),
+  });
 }
 
 const decodeNothing: Decoder<never> = () => {

@@ -69,8 +69,9 @@ export const paper = node('Paper', 'A publication, made from all the records tha
     ),
     sortTitle: field(
       TEXT,
-      'The folded title, the sort key of lists: É sorts as E on both engines.',
+      'The folded title, the sort key of lists: É sorts as E on both engines. At most 1,000 characters.',
     ),
+    sortYear: field(INTEGER, 'The year, or 0 where there is none: the sort key of lists.'),
     searchText: field(
       TEXT,
       'The words of title and abstract that a text filter searches, one blank between them.',

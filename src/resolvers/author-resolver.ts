@@ -8,11 +8,11 @@ import {
   authorShape,
   authorTopics,
   type JournalRow,
-  matchByWords,
   type PaperRow,
   paperOrders,
   type Seen,
   select,
+  selectByWords,
   type TopicRow,
   type YearCountRow,
 } from '../graph/index.js';
@@ -105,8 +105,8 @@ export class AuthorResolver {
     orderBy: AuthorOrder = AuthorOrder.PAPER_COUNT_DESC,
   ): Promise<Page<Seen<AuthorRow>>> {
     const words = nameWords(filter?.name, 'filter.name');
-    const match = matchByWords('Author', words, filter?.minPapers ?? 0);
-    return pageOfList(context, info, authorShape, match, args, authorOrders[orderBy]);
+    const nodes = selectByWords({ label: 'Author', words, minPapers: filter?.minPapers ?? 0 });
+    return pageOfList(context, info, authorShape, nodes, args, authorOrders[orderBy]);
   }
 
   @ReadWithParent()

@@ -1,4 +1,4 @@
-import type { Engine, ReadOptions, Statement } from '../graph/index.js';
+import type { Engine, Listed, ListPage, ReadOptions, Statement } from '../graph/index.js';
 import type { Curator } from '../naming/index.js';
 
 /** What the resolvers of one request share. */
@@ -31,6 +31,14 @@ export function ask<Row>(
 ): Promise<readonly Row[]> {
   const options: ReadOptions = { signal };
   return engine.read(question, options);
+}
+
+/** Asks the graph for one page of a list, for as long as somebody waits for the answer. */
+export function askForPage<Row>(
+  { engine, signal }: Context,
+  question: ListPage<Row>,
+): Promise<readonly Listed<Row>[]> {
+  return engine.readPage(question, { signal });
 }
 
 /** Asks the graph for rows that come some at a time, for as long as somebody waits for the answer. */

@@ -9,11 +9,11 @@ import {
   journalPapers,
   journalShape,
   journalTopics,
-  matchByWords,
   type PaperRow,
   paperOrders,
   type Seen,
   select,
+  selectByWords,
   type TopicRow,
   type YearCountRow,
 } from '../graph/index.js';
@@ -104,8 +104,9 @@ export class JournalResolver {
     @Arg('orderBy', () => JournalOrder, { defaultValue: JournalOrder.PAPER_COUNT_DESC })
     orderBy: JournalOrder = JournalOrder.PAPER_COUNT_DESC,
   ): Promise<Page<Seen<JournalRow>>> {
-    const match = matchByWords('Journal', nameWords(filter?.title, 'filter.title'));
-    return pageOfList(context, info, journalShape, match, args, journalOrders[orderBy]);
+    const words = nameWords(filter?.title, 'filter.title');
+    const nodes = selectByWords({ label: 'Journal', words });
+    return pageOfList(context, info, journalShape, nodes, args, journalOrders[orderBy]);
   }
 
   @ReadWithParent()

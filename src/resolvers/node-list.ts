@@ -2,32 +2,33 @@ import type { GraphQLResolveInfo } from 'graphql';
 import {
   type Clause,
   countOfNodes,
+  type NodeSelection,
   type NodeShape,
   type Order,
-  pageOfNodes,
   type Seen,
   select,
 } from '../graph/index.js';
 import type { PageArgs } from '../schema/index.js';
-import { ask, type Context } from './context.js';
+import { ask, askForPage, type Context } from './context.js';
 import { selectedFields } from './network/index.js';
 import { type Page, pageOf, readPage } from './page.js';
 import { IN_PAGE, planBelow } from './selection/index.js';
 
-/** One page of the nodes that a filter matches; they are counted only where the query asks for it. */
+/** One page of the nodes that a filter selects; they are counted only where the query asks for it. */
 export async function pageOfList<Row extends { readonly id: string }>(
   context: Context,
   info: GraphQLResolveInfo,
   shape: NodeShape<Row>,
-  match: Clause,
+  nodes: NodeSelection,
   args: PageArgs,
   order: Order,
 ): Promise<Page<Seen<Row>>> {
   const list = { label: shape.label, order };
   const page = readPage(args, context, list);
-  const total = countBeside(info, () => countNodes(context, shape, match));
+  const total = countBeside(info, () => countNodes(context, shape, nodes.match));
   const { selection } = planBelow(context, info, IN_PAGE, false);
-  const rows = await ask(context, pageOfNodes(select(shape, selection), match, order, page));
+  const question = { shape: select(shape, selection), nodes, order, page };
+  const rows = await askForPage(context, question);
   return pageOf(rows, args, list, total);
 }
 

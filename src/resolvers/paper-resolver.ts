@@ -4,9 +4,7 @@ import {
   type AuthorshipRow,
   type ContributorRow,
   type JournalRow,
-  matchPapers,
   type PaperRow,
-  pageOfNodes,
   paperAuthorships,
   paperContributors,
   paperJournal,
@@ -16,6 +14,7 @@ import {
   paperTopics,
   type Seen,
   select,
+  selectPapers,
   type TopicOfPaperRow,
   type TopicRow,
 } from '../graph/index.js';
@@ -37,7 +36,7 @@ import {
   TopicChoice,
 } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
-import { ask, type Context } from './context.js';
+import { askForPage, type Context } from './context.js';
 import { nestedList, nestedRows } from './nested-lists.js';
 import { countBeside, countNodes } from './node-list.js';
 import { findNode, seenPaper } from './node-loaders.js';
@@ -121,9 +120,9 @@ export class PaperResolver {
     const { dialect } = context.engine;
     let total: Page<PaperRow>['totalCount'] = async () => 0;
     const found = await askByFilter(context, filter, (read) => {
-      const match = matchPapers(read, dialect);
-      total = countBeside(info, () => countNodes(context, paperShape, match));
-      return ask(context, pageOfNodes(shape, match, list.order, page));
+      const nodes = selectPapers(read, dialect);
+      total = countBeside(info, () => countNodes(context, paperShape, nodes.match));
+      return askForPage(context, { shape, nodes, order: list.order, page });
     });
     return pageOf(found.rows, args, list, total);
   }

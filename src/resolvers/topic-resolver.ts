@@ -3,13 +3,13 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import {
   type AuthorRow,
   type JournalRow,
-  matchByWords,
   type NodeProjection,
   type PaperRow,
   paperOrders,
   relatedTopics,
   type Seen,
   select,
+  selectByWords,
   type TopicKind,
   type TopicRow,
   topicAuthors,
@@ -116,13 +116,9 @@ export class TopicResolver {
     @Arg('orderBy', () => TopicOrder, { defaultValue: TopicOrder.PAPER_COUNT_DESC })
     orderBy: TopicOrder = TopicOrder.PAPER_COUNT_DESC,
   ): Promise<Page<Seen<TopicRow>>> {
-    const match = matchByWords(
-      'Topic',
-      nameWords(filter?.label, 'filter.label', topicWords),
-      0,
-      kindOf(filter),
-    );
-    return pageOfList(context, info, topicShape, match, args, topicOrders[orderBy]);
+    const words = nameWords(filter?.label, 'filter.label', topicWords);
+    const nodes = selectByWords({ label: 'Topic', words, kind: kindOf(filter) });
+    return pageOfList(context, info, topicShape, nodes, args, topicOrders[orderBy]);
   }
 
   @ReadWithParent()

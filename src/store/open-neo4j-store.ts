@@ -1,6 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TermReader } from '../derivation/index.js';
-import { type Engine, EngineUnavailableError, mayBeStarting, openNeo4j } from '../graph/index.js';
+import {
+  addSortKeys,
+  type Engine,
+  EngineUnavailableError,
+  mayBeStarting,
+  openNeo4j,
+} from '../graph/index.js';
 import { isUnknownHost } from './host-name.js';
 import { joinLeftOpen } from './join-left-open.js';
 import { otherRules } from './other-rules.js';
@@ -23,8 +29,11 @@ export async function openNeo4jStore(
   const engine = await openNeo4j(settings);
   try {
     await waitUntilItAnswers(engine, settings, announce);
+    const old = await otherRules(engine);
+    // An index takes no title that is as long as older rules kept it.
+    if (old !== null) await makeSortable(engine);
     await engine.prepare();
-    await tellOfOtherRules(engine, announce);
+    if (old !== null) announce(adviceOn(old));
     await joinLeftOpen(engine);
   } catch (error) {
     await engine.close();
@@ -34,12 +43,19 @@ export async function openNeo4jStore(
 }
 
 /** A database of a person's own is never emptied by us. */
-async function tellOfOtherRules(engine: Engine, announce: Announce): Promise<void> {
-  const old = await otherRules(engine);
-  if (old === null) return;
-  announce(
-    `The graph in Neo4j is old: ${old} It answers as it was made; run "papergraph resolve" to have what is new, with --dry-run first to see what changes.`,
-  );
+function adviceOn(old: string): string {
+  return `The graph in Neo4j is old: ${old} It answers as it was made; run "papergraph resolve" to have what is new, with --dry-run first to see what changes.`;
+}
+
+const PAPERS_AT_ONCE = 10_000;
+
+async function makeSortable(engine: Engine): Promise<void> {
+  for (let papers = PAPERS_AT_ONCE; papers === PAPERS_AT_ONCE; ) {
+    papers = await engine.write(async (transaction) => {
+      const [changed] = await transaction.run(addSortKeys(PAPERS_AT_ONCE));
+      return changed?.papers ?? 0;
+    });
+  }
 }
 
 async function waitUntilItAnswers(

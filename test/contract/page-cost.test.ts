@@ -3,22 +3,23 @@ import { makeCorpus } from '../../examples/make-corpus.js';
 import {
   authorOrders,
   authorShape,
-  type Clause,
   countOfNodes,
   type Engine,
   journalOrders,
   journalShape,
-  matchByWords,
-  matchPapers,
+  type NodeSelection,
   type NodeShape,
   type Order,
   type PageKey,
-  pageOfNodes,
+  paperOrders,
   paperShape,
   type Statement,
+  selectByWords,
+  selectPapers,
   topicOrders,
   topicShape,
 } from '../../src/graph/index.js';
+import { pageOfList } from '../../src/graph/neo4j/page-of-list.js';
 import { importSource, textSource } from '../../src/ingest/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { EMBEDDED, emptyNeo4j } from '../support/engines.js';
@@ -42,6 +43,9 @@ interface List {
 }
 
 const LISTS: Readonly<Record<string, List>> = {
+  'papers, newest first': { shape: paperShape, order: paperOrders.YEAR_DESC, before: BEFORE.far },
+  'papers, oldest first': { shape: paperShape, order: paperOrders.YEAR_ASC, before: BEFORE.far },
+  'papers by title': { shape: paperShape, order: paperOrders.TITLE_ASC, before: BEFORE.far },
   'authors by papers': {
     shape: authorShape,
     order: authorOrders.PAPER_COUNT_DESC,
@@ -95,7 +99,7 @@ describeWith(A_NEO4J, 'A page of a list on Neo4j', () => {
     };
     for (const [name, { shape, order, before }] of Object.entries(LISTS)) {
       const page = (limit: number, after: PageKey | null) =>
-        pageOfNodes(shape, allOf(shape.label), order, { limit, after });
+        pageOfList({ shape, nodes: allOf(shape.label), order, page: { limit, after } });
       const rows = await engine.read(page(before, null));
       const last = rows.at(-1);
       if (last === undefined) throw new Error(`There are no ${name}.`);
@@ -106,12 +110,14 @@ describeWith(A_NEO4J, 'A page of a list on Neo4j', () => {
       );
     }
     for (const shape of [paperShape, authorShape, journalShape, topicShape]) {
-      await measure(`number of ${shape.label}s`, countOfNodes(shape, allOf(shape.label)));
+      await measure(`number of ${shape.label}s`, countOfNodes(shape, allOf(shape.label).match));
     }
     return measured;
 
-    function allOf(label: NodeShape<unknown>['label']): Clause {
-      return label === 'Paper' ? matchPapers({}, engine.dialect) : matchByWords(label, []);
+    function allOf(label: NodeShape<unknown>['label']): NodeSelection {
+      return label === 'Paper'
+        ? selectPapers({}, engine.dialect)
+        : selectByWords({ label, words: [] });
     }
   }
 

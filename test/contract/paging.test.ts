@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { makeCorpus } from '../../examples/make-corpus.js';
+import { createCurator } from '../../src/curation/index.js';
 import {
   type Axis,
   authorOrders,
   authorShape,
+  type Engine,
   type GroupKey,
+  journalOrders,
+  journalShape,
   journalTopics,
-  matchByWords,
-  matchPapers,
+  type NodeSelection,
+  type NodeShape,
   nodesByProperty,
+  type Order,
   type PageKey,
   pageOfChildren,
   pageOfNodes,
@@ -17,6 +22,8 @@ import {
   paperGroups,
   paperOrders,
   paperShape,
+  selectByWords,
+  selectPapers,
   topicOrders,
   topicPapers,
   topicShape,
@@ -79,7 +86,12 @@ describeOnBothEngines('Pages', ({ store }) => {
         expectPagesToBeTheList(
           size,
           (page) =>
-            engine.read(pageOfNodes(paperShape, matchPapers({}, engine.dialect), order, page)),
+            engine.readPage({
+              shape: paperShape,
+              nodes: selectPapers({}, engine.dialect),
+              order,
+              page,
+            }),
           keyOfNode,
         ),
       ),
@@ -89,12 +101,13 @@ describeOnBothEngines('Pages', ({ store }) => {
 
   it('of found papers are the whole list', async () => {
     const { engine } = store();
-    const match = matchPapers({ words: ['same'], yearFrom: 2001 }, engine.dialect);
+    const nodes = selectPapers({ words: ['same'], yearFrom: 2001 }, engine.dialect);
     await fc.assert(
       fc.asyncProperty(pageSize, (size) =>
         expectPagesToBeTheList(
           size,
-          (page) => engine.read(pageOfNodes(paperShape, match, paperOrders.TITLE_ASC, page)),
+          (page) =>
+            engine.readPage({ shape: paperShape, nodes, order: paperOrders.TITLE_ASC, page }),
           keyOfNode,
         ),
       ),
@@ -108,7 +121,13 @@ describeOnBothEngines('Pages', ({ store }) => {
       fc.asyncProperty(pageSize, fc.constantFrom(...Object.values(authorOrders)), (size, order) =>
         expectPagesToBeTheList(
           size,
-          (page) => engine.read(pageOfNodes(authorShape, matchByWords('Author', []), order, page)),
+          (page) =>
+            engine.readPage({
+              shape: authorShape,
+              nodes: selectByWords({ label: 'Author', words: [] }),
+              order,
+              page,
+            }),
           keyOfNode,
         ),
       ),
@@ -169,9 +188,64 @@ describeOnBothEngines('Pages', ({ store }) => {
   it('of topics by label come in the order of their keys', async () => {
     const { engine } = store();
     const page = { limit: 500, after: null };
-    const match = matchByWords('Topic', []);
-    const rows = await engine.read(pageOfNodes(topicShape, match, topicOrders.LABEL_ASC, page));
+    const nodes = selectByWords({ label: 'Topic', words: [] });
+    const order = topicOrders.LABEL_ASC;
+    const rows = await engine.readPage({ shape: topicShape, nodes, order, page });
     const keys = rows.map(({ sortValue }) => String(sortValue));
     expect(keys).toEqual([...keys].sort());
   });
+
+  it('follow what is imported, decided and undone after they were first read', async () => {
+    const { engine } = store();
+    const curator = createCurator(store());
+    const expectTrueLists = async (): Promise<void> => {
+      for (const { shape, nodes, orders } of listsOf(engine)) {
+        for (const order of orders) {
+          const page = { limit: 10_000, after: null };
+          const listed = await engine.readPage({ shape, nodes, order, page });
+          expect(listed).toEqual(await engine.read(pageOfNodes(shape, nodes.match, order, page)));
+        }
+      }
+    };
+    await expectTrueLists();
+    const more = [...makeCorpus({ papers: 40, seed: 12 })];
+    await importSource(store(), textSource('more.ris', more.join('')));
+    await expectTrueLists();
+    // A record of a paper that is there: its title and year change, and an author may go.
+    const again =
+      'TY  - JOUR\nTI  - Zebra\nAU  - Tie, A.\nPY  - 1950\nDO  - 10.5555/tie.0\nER  - \n';
+    await importSource(store(), textSource('again.ris', again));
+    await expectTrueLists();
+    const papers = await engine.readPage({
+      shape: paperShape,
+      nodes: selectPapers({ words: ['same'] }, engine.dialect),
+      order: paperOrders.TITLE_ASC,
+      page: { limit: 2, after: null },
+    });
+    const why = { reason: 'To see the list change.', by: null };
+    const merged = await curator.mergePapers(
+      papers.map(({ node }) => node.id),
+      why,
+    );
+    await expectTrueLists();
+    await curator.undo(merged.id, null);
+    await expectTrueLists();
+  });
 });
+
+interface AnyList {
+  readonly shape: NodeShape<{ readonly id: string }>;
+  readonly nodes: NodeSelection;
+  readonly orders: readonly Order[];
+}
+
+/** Every list of all nodes of a label. */
+function listsOf({ dialect }: Engine): readonly AnyList[] {
+  const named = (label: 'Author' | 'Journal' | 'Topic') => selectByWords({ label, words: [] });
+  return [
+    { shape: paperShape, nodes: selectPapers({}, dialect), orders: Object.values(paperOrders) },
+    { shape: authorShape, nodes: named('Author'), orders: Object.values(authorOrders) },
+    { shape: journalShape, nodes: named('Journal'), orders: Object.values(journalOrders) },
+    { shape: topicShape, nodes: named('Topic'), orders: Object.values(topicOrders) },
+  ];
+}

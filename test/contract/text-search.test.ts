@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import {
   countOfNodes,
   matchPapers,
-  pageOfNodes,
   paperOrders,
   paperShape,
+  selectPapers,
 } from '../../src/graph/index.js';
 import { searchWords } from '../../src/identity/index.js';
 import { importSource, textSource } from '../../src/ingest/index.js';
@@ -87,10 +87,11 @@ const corpus = PAPERS.map((paper) => {
 
 async function search(store: Store, text: string): Promise<readonly number[]> {
   const { engine } = store;
-  const match = matchPapers({ words: searchWords(text) }, engine.dialect);
+  const nodes = selectPapers({ words: searchWords(text) }, engine.dialect);
   const page = { limit: 100, after: null };
-  const rows = await engine.read(pageOfNodes(paperShape, match, paperOrders.TITLE_ASC, page));
-  const [count] = await engine.read(countOfNodes(paperShape, match));
+  const order = paperOrders.TITLE_ASC;
+  const rows = await engine.readPage({ shape: paperShape, nodes, order, page });
+  const [count] = await engine.read(countOfNodes(paperShape, nodes.match));
   expect(count).toEqual({ total: rows.length });
   const titles = PAPERS.map((paper) => paper.split(' | ')[0]?.normalize());
   return rows.map(({ node }) => titles.indexOf(node.title?.normalize())).sort((a, b) => a - b);

@@ -113,6 +113,7 @@ export function describingEngine(describe: Engine['describe']): Engine {
     prepare: unused,
     missingSchema: unused,
     read: async () => [],
+    readPage: unused,
     stream: unused,
     write: unused,
     close: async () => {},

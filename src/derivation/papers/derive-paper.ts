@@ -50,19 +50,29 @@ export function derivePaper(key: string, records: readonly DescribingRecord[]): 
   };
 }
 
+/** A title is sorted by so many of its characters: Neo4j's index holds no text of more than 8,000 bytes. */
+const SORTED_CHARACTERS = 1_000;
+
+function beginningOf(title: string): string {
+  return title.length <= SORTED_CHARACTERS
+    ? title
+    : Array.from(title).slice(0, SORTED_CHARACTERS).join('');
+}
+
 function propertiesOf(
   id: string,
   key: string,
   reference: Reference,
   authorCount: number,
 ): Omit<PaperProperties, keyof ReturnType<typeof placesIn>> {
-  const { title, abstract } = reference;
+  const { title, abstract, year } = reference;
   return {
     id,
     key,
     ...pickFields(paperFromRecords, reference),
     textLanguage: languageOf(`${abstract ?? ''} ${title ?? ''}`.trim()),
-    sortTitle: fold(title ?? ''),
+    sortTitle: beginningOf(fold(title ?? '')),
+    sortYear: year ?? 0,
     searchText: searchWords(`${title ?? ''} ${abstract ?? ''}`).join(' '),
     authorCount,
     leftOut: null,

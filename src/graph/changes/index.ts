@@ -1,3 +1,4 @@
+export { addSortKeys } from './add-sort-keys.js';
 export * from './clear-graph.js';
 export * from './graph-state.js';
 export * from './read-blocks.js';

@@ -16,3 +16,8 @@ export function valuesOf<Name extends string>(
 export function mapFrom(start: number, names: readonly string[]): string {
   return `{${names.map((name, index) => `${name}: row[${start + index}]`).join(', ')}}`;
 }
+
+/** The ids of rows that are nodes. */
+export function idsOf(rows: readonly { readonly id: string }[]): readonly string[] {
+  return rows.map(({ id }) => id);
+}

@@ -1,6 +1,6 @@
 import { author, journal, topic } from '../../model/index.js';
 import { command, type Parameter, type Statement } from '../statement.js';
-import { mapFrom, valuesOf } from './row-values.js';
+import { idsOf, mapFrom, valuesOf } from './row-values.js';
 import type { ChangeRow, PaperCountRow } from './rows.js';
 
 /** Labels of nodes that papers name. */
@@ -35,6 +35,7 @@ function writerOf<Properties extends Row>({
     rows: rows.map((row) => valuesOf(names, row)),
   });
   const properties = mapFrom(0, names);
+  const touched = (rows: readonly { readonly id: string }[]) => ({ label, ids: idsOf(rows) });
   const id = `row[${names.indexOf('id')}]`;
   return {
     create: (rows) =>
@@ -43,6 +44,7 @@ function writerOf<Properties extends Row>({
         `UNWIND $rows AS row
          CREATE (:${label} ${properties})`,
         lists(rows),
+        touched(rows),
       ),
     change: (rows) =>
       command(
@@ -51,6 +53,7 @@ function writerOf<Properties extends Row>({
          MATCH (n:${label} {id: row[0]})
          SET n += row[1]`,
         { rows: rows.map(({ id: node, changes }) => [node, mapOf(names, changes)]) },
+        touched(rows),
       ),
     replace: (rows) =>
       command(
@@ -59,6 +62,7 @@ function writerOf<Properties extends Row>({
          MERGE (n:${label} {id: ${id}})
          SET n = ${properties}`,
         lists(rows),
+        touched(rows),
       ),
     count: (rows) =>
       command(
@@ -67,6 +71,7 @@ function writerOf<Properties extends Row>({
          MATCH (n:${label} {id: row[0]})
          SET n.paperCount = row[1]`,
         { rows: rows.map(({ id: node, paperCount }) => [node, paperCount]) },
+        touched(rows),
       ),
   };
 }

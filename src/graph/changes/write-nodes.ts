@@ -1,6 +1,6 @@
 import { paper, record } from '../../model/index.js';
 import { command, type Statement } from '../statement.js';
-import { mapFrom, valuesOf } from './row-values.js';
+import { idsOf, mapFrom, valuesOf } from './row-values.js';
 import type { ChangeRow, ImportEndRow, ImportRow, PaperProperties, RecordRow } from './rows.js';
 import type { NamedLabel } from './write-named-nodes.js';
 
@@ -34,6 +34,7 @@ export function createPapers(rows: readonly PaperProperties[]): Statement<never>
     `UNWIND $rows AS row
      CREATE (:Paper ${mapFrom(0, paper.names)})`,
     { rows: rows.map((row) => valuesOf(paper.names, row)) },
+    { label: 'Paper', ids: idsOf(rows) },
   );
 }
 
@@ -68,6 +69,7 @@ export function changePapers(rows: readonly ChangeRow<PaperProperties>[]): State
      MATCH (n:Paper {id: row[0]})
      SET n += row[1]`,
     { rows: rows.map(({ id, changes }) => [id, changes]) },
+    { label: 'Paper', ids: idsOf(rows) },
   );
 }
 
@@ -79,5 +81,6 @@ export function deleteNodes(label: 'Paper' | NamedLabel, ids: readonly string[])
      MATCH (n:${label} {id: id})
      DETACH DELETE n`,
     { ids },
+    { label, ids },
   );
 }

@@ -1,6 +1,6 @@
 import type { Clause, Dialect } from '../dialect.js';
 import { TEXT_PROPERTY } from '../schema-items.js';
-import type { Parameter } from '../statement.js';
+import type { Parameters } from '../statement.js';
 
 /** More hits than any graph has papers: the conditions decide, not the ranking. */
 const ALL_HITS = 1_000_000_000;
@@ -16,22 +16,25 @@ export const grafeoDialect: Dialect = {
  */
 export function papersWithWords(words: readonly string[]): Clause {
   const [first = '', ...others] = words;
-  const held = wordsHeld(others);
+  const { conditions, parameters } = wordsHeld(others);
   const search = `CALL { CALL grafeo.search.text('Paper', '${TEXT_PROPERTY}', $firstWord, $allHits) YIELD node_id RETURN node_id AS hit }`;
+  const filter = conditions.length === 0 ? '' : `\nWITH n WHERE ${conditions.join(' AND ')}`;
   return {
-    text: `${search}\nMATCH (n:Paper) WHERE id(n) = hit${others.length === 0 ? '' : `\nWITH n WHERE ${held.text}`}`,
-    parameters: { firstWord: first, allHits: ALL_HITS, ...held.parameters },
+    text: `${search}\nMATCH (n:Paper) WHERE id(n) = hit${filter}`,
+    parameters: { firstWord: first, allHits: ALL_HITS, ...parameters },
   };
 }
 
-/** The condition that a paper `n` holds each of the words, as whole words: they have a blank between them. */
-export function wordsHeld(words: readonly string[]): Clause {
-  const parameters: Record<string, Parameter> = {};
-  const conditions = words.map((word, index) => {
-    parameters[`held${index}`] = ` ${word} `;
-    return `(' ' + n.${TEXT_PROPERTY} + ' ') CONTAINS $held${index}`;
-  });
-  return { text: conditions.join(' AND '), parameters };
+/** Conditions, each of which says that a paper `n` holds one of the words as a whole word: words have a blank between them. */
+export function wordsHeld(words: readonly string[]): {
+  readonly conditions: readonly string[];
+  readonly parameters: Parameters;
+} {
+  const held = words.map((word, index) => [`held${index}`, ` ${word} `] as const);
+  return {
+    conditions: held.map(([name]) => `(' ' + n.${TEXT_PROPERTY} + ' ') CONTAINS $${name}`),
+    parameters: Object.fromEntries(held),
+  };
 }
 
 /** Where nothing is known of words, long ones are rarer. */

@@ -4,9 +4,11 @@ import { text } from '../../model/index.js';
 import { decodeRows } from '../decode-rows.js';
 import type { Engine, ReadOptions, Transaction } from '../engine.js';
 import { TEXT_PROPERTY } from '../schema-items.js';
-import { type Statement, statement } from '../statement.js';
+import { type Statement, statement, type TouchedNodes } from '../statement.js';
 import { grafeoDialect } from './dialect.js';
 import { KeptResults } from './kept-results.js';
+import { KeptOrders } from './orders/index.js';
+import { pageOfList } from './page-of-list.js';
 import { grafeoSchema } from './schema.js';
 import { type Asker, StatementTurns } from './statement-turns.js';
 import {
@@ -38,20 +40,28 @@ export function openGrafeo(file: string | null): Engine {
   const database = open(file);
   const writes = queue();
   const turns = new StatementTurns();
+  const executeInTurn: Execute = (question, asker) =>
+    turns.run(question.text, asker, () => execute(database, question));
   const kept = new KeptResults<Result>();
   const ask: Execute = async (question, asker) => {
-    const executed = () => execute(database, question);
-    if (!turns.isLarge(question.text)) return turns.run(question.text, asker, executed);
-    const inTurn = () => kept.findOrAsk(question, executed);
+    if (!turns.isLarge(question.text)) return executeInTurn(question, asker);
+    const inTurn = () => kept.findOrAsk(question, () => execute(database, question));
     return kept.find(question) ?? turns.run(question.text, asker, inTurn);
+  };
+  const orders = new KeptOrders((question) => stream(executeInTurn, question));
+  const changed = (touched: readonly TouchedNodes[]): void => {
+    kept.forgetAll();
+    orders.touch(touched);
   };
 
   return {
     kind: 'grafeo',
     dialect: grafeoDialect,
     read: (question, options) => read(ask, question, options),
+    readPage: (question, options) =>
+      pageOfList(question, { orders, read: (each) => read(ask, each, options) }),
     stream: (question, options) => stream(ask, question, options),
-    write: (work) => writes(() => writeWithRetry(database, work, () => kept.forgetAll())),
+    write: (work) => writes(() => writeWithRetry(database, work, changed)),
     describe: async () => ({
       name: 'Grafeo',
       version: database.version(),
@@ -150,10 +160,13 @@ function takeRows(result: Result, start: number): ReturnType<Result['get']>[] {
   return rows;
 }
 
+/** Is told what a change that is committed did to nodes that are listed. */
+type Changed = (touched: readonly TouchedNodes[]) => void;
+
 async function writeWithRetry<Result>(
   database: GrafeoDB,
   work: (transaction: Transaction) => Promise<Result>,
-  changed: () => void,
+  changed: Changed,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -170,13 +183,13 @@ async function writeWithRetry<Result>(
 async function writeOnce<Result>(
   database: GrafeoDB,
   work: (transaction: Transaction) => Promise<Result>,
-  changed: () => void,
+  changed: Changed,
 ): Promise<Result> {
   const native: NativeTransaction = database.beginTransaction();
   const statements = new StatementsInOrder(native);
   try {
     const result = await work(statements);
-    commit(native, changed);
+    commit(native, () => changed(statements.touched));
     return result;
   } catch (error) {
     await statements.settled();
@@ -197,10 +210,13 @@ function commit(native: NativeTransaction, changed: () => void): void {
 /** Two statements at once would run on two threads; after a failure the rest is not begun. */
 class StatementsInOrder implements Transaction {
   #last: Promise<unknown> = Promise.resolve();
+  /** What they did to nodes that are listed. */
+  readonly touched: TouchedNodes[] = [];
 
   constructor(private readonly native: NativeTransaction) {}
 
   run<Row>(question: Statement<Row>): Promise<readonly Row[]> {
+    if (question.touches !== undefined) this.touched.push(question.touches);
     const next = this.#last.then(() => run(this.native, question));
     this.#last = next;
     return next;

@@ -6,6 +6,7 @@ import { type Statement, statement } from '../statement.js';
 import { neo4jDialect } from './dialect.js';
 import { type Driver, type ManagedTransaction, neo4j } from './driver.js';
 import { encodeParameters } from './encode.js';
+import { pageOfList } from './page-of-list.js';
 import { neo4jSchema } from './schema.js';
 import { translateNeo4jError } from './translate-error.js';
 
@@ -151,6 +152,7 @@ export function openNeo4jEngine(options: Neo4jOptions): Engine {
     kind: 'neo4j',
     dialect: neo4jDialect,
     read,
+    readPage: (question, readOptions) => read(pageOfList(question), readOptions),
     stream,
     write,
     describe: (readOptions) => describe(read, uri, readOptions),

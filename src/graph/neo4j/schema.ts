@@ -3,6 +3,8 @@ import {
   INDEXED_PROPERTIES,
   indexName,
   LABELS,
+  ORDERED_PROPERTIES,
+  orderName,
   TEXT_PROPERTY,
 } from '../schema-items.js';
 import { TEXT_INDEX } from './dialect.js';
@@ -16,6 +18,10 @@ export const neo4jSchema: ReadonlyMap<string, string> = new Map([
   ...INDEXED_PROPERTIES.map(([label, property]): [string, string] => [
     indexName(label, property),
     `CREATE INDEX ${indexName(label, property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+  ]),
+  ...ORDERED_PROPERTIES.map(([label, property]): [string, string] => [
+    orderName(label, property),
+    `CREATE INDEX ${orderName(label, property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property}, n.id)`,
   ]),
   [
     TEXT_INDEX,

@@ -48,15 +48,20 @@ export function nodesByProperty<Row>(
   );
 }
 
-/** One page of the nodes that `match` binds to `n`. */
+/**
+ * One page of the nodes that `match` binds to `n`.
+ *
+ * @param isByIndex true where they are told among all nodes of the label, which are read in the order of its index.
+ */
 export function pageOfNodes<Row>(
   { label, around, projection, decode }: NodeProjection<Row>,
   match: Clause,
   order: Order,
   page: PageRequest,
+  isByIndex = false,
 ): Statement<Listed<Row>> {
   const condition = comesAfter(order, page.after);
-  const indexed = order.isIndexed ? `\n     WITH n WHERE ${inOrderOfIndex(order, page.after)}` : '';
+  const indexed = isByIndex ? `\n     WITH n WHERE ${inOrderOfIndex(order, page.after)}` : '';
   return statement(
     `pageOf${label}s`,
     `${match.text}${indexed}

@@ -4,12 +4,19 @@ export { consistency, type RuleCount } from './consistency.js';
 export * from './find-nodes.js';
 export * from './groups.js';
 export { journalByIssn } from './journal-by-issn.js';
-export type { Order, PageKey, PageRequest } from './keyset.js';
+export {
+  type Order,
+  type PageKey,
+  type PageRequest,
+  pageParameters,
+  sortValue,
+} from './keyset.js';
 export * from './list-orders.js';
-export { matchByWords, type TopicKind } from './match-by-words.js';
+export * from './match-by-words.js';
 export * from './match-papers.js';
 export * from './nested-pages.js';
 export * from './nested-relations.js';
+export type * from './node-selection.js';
 export * from './node-shape.js';
 export * from './paper-people.js';
 export * from './paper-places.js';

@@ -6,7 +6,7 @@ import type { Parameters } from '../statement.js';
 export interface Order {
   /** Cypher over the variable `n` (and `weight` in a weighted list); never null. */
   readonly expression: string;
-  /** True where the expression is a property that has an index. */
+  /** True where the expression is a property that has an index, and by which all nodes of a label are listed. */
   readonly isIndexed?: boolean;
   readonly type: 'string' | 'number';
   readonly direction: 'ASC' | 'DESC';
@@ -42,11 +42,11 @@ export function comesAfter(order: Order, after: PageKey | null, variable = 'sort
 
 /**
  * What every row of a page meets, said of the property itself: so Neo4j reads the rows in the order of its
- * index, from the last page on, and stops after a page. Without it, it reads and sorts all nodes of the label.
+ * index, from the last page on, and stops after a page; of an index over a property and the id it must be told of both. Without it, it reads and sorts all nodes of the label.
  */
 export function inOrderOfIndex({ expression, direction }: Order, after: PageKey | null): string {
-  if (after === null) return `${expression} IS NOT NULL`;
-  return `${expression} ${direction === 'ASC' ? '>=' : '<='} $afterValue`;
+  const place = direction === 'ASC' ? '>= $afterValue' : '<= $afterValue';
+  return `${expression} ${after === null ? 'IS NOT NULL' : place} AND n.id IS NOT NULL`;
 }
 
 /** The parameters of a page, with those of its clauses. */

@@ -1,14 +1,20 @@
 import type { Order } from './keyset.js';
 
+/** The year of a paper `n` in the order of lists: 0 for none. */
+export const SORT_YEAR = 'n.sortYear';
+
 export const paperOrders = {
-  YEAR_DESC: { expression: 'coalesce(n.year, 0)', type: 'number', direction: 'DESC' },
-  YEAR_ASC: { expression: 'coalesce(n.year, 0)', type: 'number', direction: 'ASC' },
-  TITLE_ASC: { expression: 'n.sortTitle', type: 'string', direction: 'ASC' },
+  YEAR_DESC: { expression: SORT_YEAR, isIndexed: true, type: 'number', direction: 'DESC' },
+  YEAR_ASC: { expression: SORT_YEAR, isIndexed: true, type: 'number', direction: 'ASC' },
+  TITLE_ASC: { expression: 'n.sortTitle', isIndexed: true, type: 'string', direction: 'ASC' },
 } as const satisfies Record<string, Order>;
+
+/** How many papers a node `n` has. */
+export const PAPER_COUNT = 'n.paperCount';
 
 /** Those with the most papers first. */
 const byPaperCount = {
-  expression: 'n.paperCount',
+  expression: PAPER_COUNT,
   isIndexed: true,
   type: 'number',
   direction: 'DESC',

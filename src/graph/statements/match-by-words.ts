@@ -1,6 +1,8 @@
 import type { TopicScheme, TopicSource } from '../changes/index.js';
 import type { Clause } from '../dialect.js';
 import type { Parameter } from '../statement.js';
+import { PAPER_COUNT } from './list-orders.js';
+import type { NodeSelection } from './node-selection.js';
 
 /** Which topics to find; null for any. */
 export interface TopicKind {
@@ -8,17 +10,37 @@ export interface TopicKind {
   readonly scheme: TopicScheme | null;
 }
 
-/**
- * Binds `n` to the nodes of a label whose key holds every one of the words, in any order.
- *
- * @param topics for topics: only those from this source or list.
- */
-export function matchByWords(
-  label: 'Author' | 'Journal' | 'Topic',
-  words: readonly string[],
-  minPapers = 0,
-  { source, scheme }: TopicKind = { source: null, scheme: null },
-): Clause {
+/** The nodes of a list of a label. */
+export interface NamedNodes {
+  readonly label: 'Author' | 'Journal' | 'Topic';
+  /** Parts of words that the key must hold, in any order. */
+  readonly words: readonly string[];
+  readonly minPapers?: number;
+  /** For topics: only those from this source or list. */
+  readonly kind?: TopicKind;
+}
+
+/** The nodes of a label whose key holds every one of the words, and that meet the other conditions. */
+export function selectByWords(named: NamedNodes): NodeSelection {
+  const { words, minPapers = 0 } = named;
+  return {
+    match: matchByWords(named),
+    among: {
+      conditions: conditionsOf({ ...named, words: [] }),
+      words,
+      range: minPapers > 0 ? { expression: PAPER_COUNT, least: minPapers, greatest: null } : null,
+    },
+  };
+}
+
+/** Binds `n` to these nodes. */
+export function matchByWords(named: NamedNodes): Clause {
+  const { text, parameters } = conditionsOf(named);
+  return { text: `MATCH (n:${named.label})${text === 'true' ? '' : ` WHERE ${text}`}`, parameters };
+}
+
+function conditionsOf({ words, minPapers = 0, kind }: NamedNodes): Clause {
+  const { source, scheme } = kind ?? { source: null, scheme: null };
   const conditions: string[] = [];
   const parameters: Record<string, Parameter> = {};
   for (const [index, word] of words.entries()) {
@@ -26,7 +48,7 @@ export function matchByWords(
     parameters[`word${index}`] = word;
   }
   if (minPapers > 0) {
-    conditions.push('n.paperCount >= $minPapers');
+    conditions.push(`${PAPER_COUNT} >= $minPapers`);
     parameters['minPapers'] = minPapers;
   }
   if (source !== null) {
@@ -37,6 +59,5 @@ export function matchByWords(
     conditions.push('$scheme IN n.schemes');
     parameters['scheme'] = scheme;
   }
-  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
-  return { text: `MATCH (n:${label})${where}`, parameters };
+  return { text: conditions.join(' AND ') || 'true', parameters };
 }

@@ -1,5 +1,7 @@
 import type { Clause, Dialect } from '../dialect.js';
 import type { Parameter } from '../statement.js';
+import { SORT_YEAR } from './list-orders.js';
+import type { NodeSelection } from './node-selection.js';
 
 /** Selects papers; all given conditions must hold. */
 export interface PaperFilter {
@@ -26,6 +28,23 @@ export function matchPapers(filter: PaperFilter, dialect: Dialect): Clause {
   return {
     text: `${clause.text}\nWITH n WHERE ${conditions.text}`,
     parameters: { ...clause.parameters, ...conditions.parameters },
+  };
+}
+
+/** The selected papers, for a list of them. */
+export function selectPapers(filter: PaperFilter, dialect: Dialect): NodeSelection {
+  const { author, topic, journal, yearFrom = null, yearTo = null, words = [] } = filter;
+  const isElsewhere = (author ?? topic ?? journal) !== undefined;
+  const hasYears = yearFrom !== null || yearTo !== null;
+  return {
+    match: matchPapers(filter, dialect),
+    among: isElsewhere
+      ? null
+      : {
+          conditions: paperConditions(filter),
+          words,
+          range: hasYears ? { expression: SORT_YEAR, least: yearFrom, greatest: yearTo } : null,
+        },
   };
 }
 

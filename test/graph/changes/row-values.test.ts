@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mapFrom, valuesOf } from '../../../src/graph/changes/row-values.js';
+import { idsOf, mapFrom, valuesOf } from '../../../src/graph/changes/row-values.js';
 
 it('a map takes its values from a list, from an index on', () => {
   expect(mapFrom(2, ['id', 'title'])).toMatchInlineSnapshot(`"{id: row[2], title: row[3]}"`);
@@ -9,4 +9,10 @@ it('the list has them in the order of the names', () => {
   expect(
     JSON.stringify(valuesOf(['id', 'title'], { title: 'Alarm', id: 'P1' })),
   ).toMatchInlineSnapshot(`"["P1","Alarm"]"`);
+});
+
+it('the ids of rows are told beside them', () => {
+  expect(JSON.stringify(idsOf([{ id: 'P1' }, { id: 'P2' }]))).toMatchInlineSnapshot(
+    `"["P1","P2"]"`,
+  );
 });

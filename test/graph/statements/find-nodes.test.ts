@@ -50,7 +50,6 @@ it('a page of nodes starts after the last row of the page before', () => {
     ),
   ).toMatchInlineSnapshot(`
     "MATCH (n:Journal) WHERE n.key CONTAINS $word0
-    WITH n WHERE n.paperCount <= $afterValue
     WITH n, n.paperCount AS sortValue WHERE (sortValue < $afterValue OR (sortValue = $afterValue AND n.id > $afterId))
     WITH n, sortValue ORDER BY sortValue DESC, n.id LIMIT $limit
     RETURN n {.id, .title, .abbreviation, .issns, .paperCount} AS node, sortValue

@@ -56,8 +56,8 @@ it('a list in the order of an index starts at the value of the last row', () => 
       inOrderOfIndex(PAPER_COUNT_DESC, { value: 7, id: 'A1' }),
     ].join('\n'),
   ).toMatchInlineSnapshot(`
-    "n.key IS NOT NULL
-    n.key >= $afterValue
-    n.paperCount <= $afterValue"
+    "n.key IS NOT NULL AND n.id IS NOT NULL
+    n.key >= $afterValue AND n.id IS NOT NULL
+    n.paperCount <= $afterValue AND n.id IS NOT NULL"
   `);
 });

@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import {
   authorOrders,
   journalOrders,
+  PAPER_COUNT,
   paperOrders,
   paperTopicOrder,
+  SORT_YEAR,
   topicOrders,
   weightOrder,
 } from '../../../src/graph/statements/list-orders.js';
@@ -24,8 +26,8 @@ it('every order is by a value that is never null', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "YEAR_DESC: coalesce(n.year, 0) DESC, a number",
-      "YEAR_ASC: coalesce(n.year, 0) ASC, a number",
+      "YEAR_DESC: n.sortYear DESC, a number",
+      "YEAR_ASC: n.sortYear ASC, a number",
       "TITLE_ASC: n.sortTitle ASC, a string",
       "PAPER_COUNT_DESC: n.paperCount DESC, a number",
       "NAME_ASC: n.key ASC, a string",
@@ -35,6 +37,15 @@ it('every order is by a value that is never null', () => {
       "LABEL_ASC: n.key ASC, a string",
       "paperTopicOrder: e.sortKey ASC, a string",
       "weightOrder: weight DESC, a number",
+    ]
+  `);
+});
+
+it('ranges of years and of numbers of papers are ranges of the values of an order', () => {
+  expect([SORT_YEAR, PAPER_COUNT]).toMatchInlineSnapshot(`
+    [
+      "n.sortYear",
+      "n.paperCount",
     ]
   `);
 });

@@ -1,16 +1,18 @@
 import { expect, it } from 'vitest';
-import { matchByWords } from '../../../src/graph/statements/match-by-words.js';
+import { matchByWords, selectByWords } from '../../../src/graph/statements/match-by-words.js';
 import { sent } from '../../support/sent.js';
 
 it('without a condition all nodes of the label are meant', () => {
-  expect(sent(matchByWords('Journal', []))).toMatchInlineSnapshot(`
+  expect(sent(matchByWords({ label: 'Journal', words: [] }))).toMatchInlineSnapshot(`
     "MATCH (n:Journal)
     {}"
   `);
 });
 
 it('a key must hold every word', () => {
-  expect(sent(matchByWords('Author', ['lake', 'tom'], 2))).toMatchInlineSnapshot(`
+  expect(
+    sent(matchByWords({ label: 'Author', words: ['lake', 'tom'], minPapers: 2 })),
+  ).toMatchInlineSnapshot(`
     "MATCH (n:Author) WHERE n.key CONTAINS $word0 AND n.key CONTAINS $word1 AND n.paperCount >= $minPapers
     {"word0":"lake","word1":"tom","minPapers":2}"
   `);
@@ -18,9 +20,37 @@ it('a key must hold every word', () => {
 
 it('topics are narrowed to a source and a list', () => {
   expect(
-    sent(matchByWords('Topic', ['alarm'], 0, { source: 'KEYWORD', scheme: 'MESH' })),
+    sent(
+      matchByWords({
+        label: 'Topic',
+        words: ['alarm'],
+        kind: { source: 'KEYWORD', scheme: 'MESH' },
+      }),
+    ),
   ).toMatchInlineSnapshot(`
     "MATCH (n:Topic) WHERE n.key CONTAINS $word0 AND n.source = $source AND $scheme IN n.schemes
     {"word0":"alarm","source":"KEYWORD","scheme":"MESH"}"
+  `);
+});
+
+it('a list of them knows what to ask of a node that it comes across', () => {
+  const { among } = selectByWords({ label: 'Author', words: ['lake'], minPapers: 2 });
+  expect(among).toMatchInlineSnapshot(`
+    {
+      "conditions": {
+        "parameters": {
+          "minPapers": 2,
+        },
+        "text": "n.paperCount >= $minPapers",
+      },
+      "range": {
+        "expression": "n.paperCount",
+        "greatest": null,
+        "least": 2,
+      },
+      "words": [
+        "lake",
+      ],
+    }
   `);
 });

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { grafeoDialect } from '../../../src/graph/grafeo/dialect.js';
 import { neo4jDialect } from '../../../src/graph/neo4j/dialect.js';
-import { matchPapers, paperConditions } from '../../../src/graph/statements/match-papers.js';
+import {
+  matchPapers,
+  paperConditions,
+  selectPapers,
+} from '../../../src/graph/statements/match-papers.js';
 import { sent } from '../../support/sent.js';
 
 it('without a condition all papers are meant', () => {
@@ -67,5 +71,34 @@ it('every condition that is given must hold', () => {
   ).toMatchInlineSnapshot(`
     "EXISTS { (n)<-[:AUTHORED]-(:Author {id: $author}) } AND EXISTS { (n)-[:ABOUT]->(:Topic {id: $topic}) } AND EXISTS { (n)-[:PUBLISHED_IN]->(:Journal {id: $journal}) } AND n.year >= $yearFrom AND n.year <= $yearTo AND n.type = $type
     {"author":"A1","topic":"T1","journal":"J1","yearFrom":1999,"yearTo":2005,"type":"CHAP"}"
+  `);
+});
+
+it('a list of papers goes through all of them only where none of its conditions names another node', () => {
+  expect(
+    [
+      { words: ['alarm'], yearFrom: 1999 },
+      { type: 'CHAP', journal: 'J1' },
+    ].map((filter) => selectPapers(filter, neo4jDialect).among),
+  ).toMatchInlineSnapshot(`
+    [
+      {
+        "conditions": {
+          "parameters": {
+            "yearFrom": 1999,
+          },
+          "text": "n.year >= $yearFrom",
+        },
+        "range": {
+          "expression": "n.sortYear",
+          "greatest": null,
+          "least": 1999,
+        },
+        "words": [
+          "alarm",
+        ],
+      },
+      null,
+    ]
   `);
 });

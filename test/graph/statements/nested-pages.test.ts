@@ -28,7 +28,7 @@ it('the first page of a nested list is one statement for all parents', () => {
     MATCH (parent:Journal {id: parentId})
     CALL (parent) {
     MATCH (parent)<-[:PUBLISHED_IN]-(n:Paper)
-    WITH n, coalesce(n.year, 0) AS sortValue WHERE true
+    WITH n, n.sortYear AS sortValue WHERE true
     RETURN n, sortValue ORDER BY sortValue DESC, n.id LIMIT $limit
     }
     RETURN parentId AS parent, n {.id, .type, .title, .year, .publishedOn, .volume, .issue, .pages, .doi, .pmid, .pmcid, .isbns, .url, .abstract, .language, .publisher, .edition, .series, .notes, .accessionNumbers, .databases, .authorCount} AS node, sortValue
@@ -124,7 +124,7 @@ it('the clauses of a page are the same where it is read around one parent', () =
   ).toMatchInlineSnapshot(`
     [
       "MATCH (parent)<-[:PUBLISHED_IN]-(n:Paper)
-    WITH n, coalesce(n.year, 0) AS sortValue WHERE true
+    WITH n, n.sortYear AS sortValue WHERE true
     WITH n, sortValue ORDER BY sortValue DESC, n.id LIMIT $limit
     {"limit":3}",
       "MATCH (parent)<-[:PUBLISHED_IN]-(p:Paper)<-[:AUTHORED]-(n:Author)

@@ -20,7 +20,7 @@ it('a page of a relation is read around its parent, in its order', () => {
     "
     CALL (n) {
     MATCH (n)-[:AUTHORED]->(n1:Paper)
-    WITH n1, coalesce(n1.year, 0) AS sortValue1 WHERE true
+    WITH n1, n1.sortYear AS sortValue1 WHERE true
     WITH n1, sortValue1 ORDER BY sortValue1 ASC, n1.id LIMIT $limit1
     RETURN collect({node: n1 {.id}, sortValue: sortValue1}) AS part1
     }

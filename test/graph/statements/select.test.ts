@@ -41,7 +41,7 @@ it('what is around a node is read in its own statement, at any depth', () => {
     MATCH (n:Journal {id: id})
     CALL (n) {
     MATCH (n)<-[:PUBLISHED_IN]-(n1:Paper)
-    WITH n1, coalesce(n1.year, 0) AS sortValue1 WHERE (sortValue1 < $afterValue1 OR (sortValue1 = $afterValue1 AND n1.id > $afterId1))
+    WITH n1, n1.sortYear AS sortValue1 WHERE (sortValue1 < $afterValue1 OR (sortValue1 = $afterValue1 AND n1.id > $afterId1))
     WITH n1, sortValue1 ORDER BY sortValue1 DESC, n1.id LIMIT $limit1
     CALL (n1) {
     MATCH (n1)-[e2:ABOUT]->(n2:Topic) WHERE e2.source = 'KEYWORD' AND 'MESH' IN e2.schemes

@@ -1,0 +1,33 @@
+import type { ListedLabel, TouchedNodes } from '../../statement.js';
+import type { Order } from '../../statements/index.js';
+import { type KeptOrder, keptOrder, type Stream } from './kept-order.js';
+import type { OrderedRows } from './ordered-rows.js';
+
+/**
+ * The orders of lists, in memory: this engine has no index that is ordered, and a page of 20 would read and
+ * sort all nodes of a label. They stay true because this process is the only writer of the file.
+ */
+export class KeptOrders {
+  readonly #orders = new Map<string, { readonly label: ListedLabel; readonly order: KeptOrder }>();
+
+  constructor(private readonly stream: Stream) {}
+
+  /** All nodes of a label in an order, with all that is committed. */
+  rows(label: ListedLabel, order: Order): Promise<OrderedRows> {
+    const name = `${label} by ${order.expression} ${order.direction}`;
+    const known = this.#orders.get(name);
+    if (known !== undefined) return known.order.rows();
+    const kept = keptOrder({ label, order }, this.stream);
+    this.#orders.set(name, { label, order: kept });
+    return kept.rows();
+  }
+
+  /** Takes note of what a change that is committed did. */
+  touch(touched: readonly TouchedNodes[]): void {
+    for (const { label, ids } of touched) {
+      for (const kept of this.#orders.values()) {
+        if (kept.label === label) kept.order.touch(ids);
+      }
+    }
+  }
+}
