@@ -70,7 +70,7 @@ export function registerGraphQL<Context extends BaseContext>(
   /** A GET may be answered from a cache: its answer has a tag, and one that the client has is not made again. */
   async function answer(
     scope: RequestScope,
-    request: FastifyRequest,
+    request: FastifyRequest<TextReply>,
     reply: FastifyReply<TextReply>,
   ): Promise<ReturnType<typeof handle>> {
     if (request.method !== 'GET') return handle.call(app, request, reply);
