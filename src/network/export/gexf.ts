@@ -35,11 +35,12 @@ function declare<Row>(of: 'node' | 'edge', attributes: readonly Attribute<Row>[]
 }
 
 function values<Row>(row: Row, attributes: readonly Attribute<Row>[]): string {
-  const told = attributes.flatMap(({ name, read }) => {
+  let told = '';
+  for (const { name, read } of attributes) {
     const value = read(row);
-    return value === null ? [] : `<attvalue for="${name}" value="${escapeXml(value)}"/>`;
-  });
-  return `<attvalues>${told.join('')}</attvalues>`;
+    if (value !== null) told += `<attvalue for="${name}" value="${escapeXml(value)}"/>`;
+  }
+  return `<attvalues>${told}</attvalues>`;
 }
 
 function lifetime(row: { firstYear: number | null; lastYear: number | null }): string {
