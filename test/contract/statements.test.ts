@@ -18,6 +18,7 @@ import {
   countOfPaperGroups,
   type Dialect,
   incidencesAmong,
+  integer,
   journalAuthors,
   journalByIssn,
   journalFormsOnEdges,
@@ -198,6 +199,28 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
     }
     // All conditions come from one paper, so every combination means at least that one.
     expect(hits).toBe(filters.length);
+  });
+
+  it('for groups over journals or authors: the counts that these keep are those of their papers', async () => {
+    for (const [axis, pattern] of [
+      ['JOURNAL', '-[:PUBLISHED_IN]->(x:Journal)'],
+      ['AUTHOR', '<-[:AUTHORED]-(x:Author)'],
+    ] as const) {
+      const counted = await grafeo().engine.read(
+        statement<{ id: string; papers: number }>(
+          'counted',
+          `MATCH (n:Paper)${pattern} RETURN x.id AS id, count(n) AS papers ORDER BY papers DESC, id`,
+          {},
+          { id: text, papers: integer },
+        ),
+      );
+      const groups = await same((dialect) =>
+        paperGroups({}, [axis], { limit: 10_000, after: null }, dialect),
+      );
+      expect(groups.map(({ id0, paperCount }) => ({ id: id0, papers: paperCount }))).toEqual(
+        counted,
+      );
+    }
   });
 
   /** Every subset of seven conditions that one paper of the corpus fulfils. */

@@ -1,16 +1,28 @@
 import { type Decoder, integer, text } from '../../model/index.js';
-import type { Dialect } from '../dialect.js';
+import type { Clause, Dialect } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
-import { matchPapers, type PaperFilter } from './match-papers.js';
+import { type PaperFilter, selectPapers } from './match-papers.js';
 import { about, type TopicSources } from './topic-condition.js';
 
 /** What papers are grouped by. */
 export type Axis = 'JOURNAL' | 'YEAR' | 'TYPE' | 'AUTHOR' | 'TOPIC' | 'KEYWORD' | 'TERM';
 
-/** How an axis is reached from the paper `n`, and what its key and label are. `#` is the axis's number. */
-const AXES: Readonly<Record<Axis, { match: string; value: string; id: string; label: string }>> = {
-  JOURNAL: node('-[:PUBLISHED_IN]->(x#:Journal)', 'title'),
-  AUTHOR: node('<-[:AUTHORED]-(x#:Author)', 'name'),
+/** An axis of papers `n`. `#` is the axis's number. */
+interface AxisCypher {
+  /** Goes on from each paper. */
+  readonly match: string;
+  /** Begins at the axis and comes to its papers; null for a property of papers. */
+  readonly lead: string | null;
+  /** The label of its nodes, where each keeps the number of the papers that `match` would count. */
+  readonly counted: string | null;
+  readonly value: string;
+  readonly id: string;
+  readonly label: string;
+}
+
+const AXES: Readonly<Record<Axis, AxisCypher>> = {
+  JOURNAL: node('Journal', '-[:PUBLISHED_IN]->', 'title'),
+  AUTHOR: node('Author', '<-[:AUTHORED]-', 'name'),
   TOPIC: topic('KEYWORD_ELSE_TERM'),
   KEYWORD: topic('KEYWORD'),
   TERM: topic('TERM'),
@@ -18,19 +30,36 @@ const AXES: Readonly<Record<Axis, { match: string; value: string; id: string; la
   TYPE: property('type'),
 };
 
-function node(pattern: string, label: string): (typeof AXES)[Axis] {
-  return { match: `MATCH (n)${pattern}`, value: 'x#', id: 'x#.id', label: `x#.${label}` };
+function node(name: string, edge: string, label: string): AxisCypher {
+  return { ...reached(name, edge, label, ''), counted: name };
 }
 
-function topic(source: TopicSources): (typeof AXES)[Axis] {
-  const condition = about('t#', { source, scheme: null });
-  return node(`-[t#:ABOUT]->(x#:Topic)${condition}`, 'label');
+function topic(source: TopicSources): AxisCypher {
+  return reached('Topic', '-[t#:ABOUT]->', 'label', about('t#', { source, scheme: null }));
 }
 
-function property(name: string): (typeof AXES)[Axis] {
+/** @param edge as it is seen from the paper. */
+function reached(name: string, edge: string, label: string, condition: string): AxisCypher {
+  return {
+    match: `MATCH (n)${edge}(x#:${name})${condition}`,
+    lead: `MATCH (x#:${name})${turned(edge)}(n:Paper)${condition}`,
+    counted: null,
+    value: 'x#',
+    id: 'x#.id',
+    label: `x#.${label}`,
+  };
+}
+
+function turned(edge: string): string {
+  return edge.startsWith('<') ? `${edge.slice(1)}>` : `<${edge.slice(0, -1)}`;
+}
+
+function property(name: string): AxisCypher {
   const value = `toString(x#)`;
   return {
     match: `WITH * WHERE n.${name} IS NOT NULL`,
+    lead: null,
+    counted: null,
     value: `n.${name} AS x#`,
     id: value,
     label: value,
@@ -107,18 +136,43 @@ export function countOfPaperGroups(
   );
 }
 
-function groupPapers(
-  filter: PaperFilter,
-  axes: readonly Axis[],
-  dialect: Dialect,
-): ReturnType<typeof matchPapers> {
-  const papers = matchPapers(filter, dialect);
-  const matches = axes.map((axis, index) => numbered(AXES[axis].match, index));
+function groupPapers(filter: PaperFilter, axes: readonly Axis[], dialect: Dialect): Clause {
+  const [only] = axes.length === 1 ? axes : [];
+  const label = only === undefined || Object.keys(filter).length > 0 ? null : AXES[only].counted;
+  if (label !== null) return countsKept(label);
+  const papers = papersOnAxes(filter, axes, dialect);
   const values = axes.map((axis, index) => numbered(AXES[axis].value, index));
   return {
-    text: `${papers.text}\n${matches.join('\n')}\nWITH ${values.join(', ')}, count(n) AS paperCount`,
+    text: `${papers.text}\nWITH ${values.join(', ')}, count(n) AS paperCount`,
     parameters: papers.parameters,
   };
+}
+
+/** Groups of all papers over one axis whose nodes keep the number of their papers. */
+function countsKept(label: string): Clause {
+  return {
+    text: `MATCH (x0:${label}) WHERE x0.paperCount > 0\nWITH x0, x0.paperCount AS paperCount`,
+    parameters: {},
+  };
+}
+
+/**
+ * Each selected paper with its value on each axis. All papers are come to from the nodes of an axis, which
+ * are fewer: that takes half of the time or less on both engines.
+ */
+function papersOnAxes(filter: PaperFilter, axes: readonly Axis[], dialect: Dialect): Clause {
+  const { match, among } = selectPapers(filter, dialect);
+  const leads = axes.map((axis) => AXES[axis].lead);
+  const first = leads.findIndex((lead) => lead !== null);
+  const lead = leads[first] ?? null;
+  const matches = axes.map((axis, index) => numbered(AXES[axis].match, index));
+  if (among === null || among.words.length > 0 || lead === null) {
+    return { text: [match.text, ...matches].join('\n'), parameters: match.parameters };
+  }
+  const { text: condition, parameters } = among.conditions;
+  const conditions = condition === 'true' ? [] : [`WITH * WHERE ${condition}`];
+  const others = matches.filter((_, index) => index !== first);
+  return { text: [numbered(lead, first), ...conditions, ...others].join('\n'), parameters };
 }
 
 /** With one axis the second key is empty, so that one text serves both. */

@@ -48,25 +48,49 @@ it('each kind of topic is an axis, and so are authors', () => {
       .map((axis) => sent(countOfPaperGroups({}, [axis], neo4jDialect)))
       .join('\n'),
   ).toMatchInlineSnapshot(`
-    "MATCH (n:Paper)
-    MATCH (n)<-[:AUTHORED]-(x0:Author)
+    "MATCH (x0:Author) WHERE x0.paperCount > 0
+    WITH x0, x0.paperCount AS paperCount
+    RETURN count(*) AS total
+    {}
+    MATCH (x0:Topic)<-[t0:ABOUT]-(n:Paper) WHERE t0.isPreferred
     WITH x0, count(n) AS paperCount
     RETURN count(*) AS total
     {}
-    MATCH (n:Paper)
-    MATCH (n)-[t0:ABOUT]->(x0:Topic) WHERE t0.isPreferred
+    MATCH (x0:Topic)<-[t0:ABOUT]-(n:Paper) WHERE t0.source = 'KEYWORD'
     WITH x0, count(n) AS paperCount
     RETURN count(*) AS total
     {}
-    MATCH (n:Paper)
-    MATCH (n)-[t0:ABOUT]->(x0:Topic) WHERE t0.source = 'KEYWORD'
-    WITH x0, count(n) AS paperCount
-    RETURN count(*) AS total
-    {}
-    MATCH (n:Paper)
-    MATCH (n)-[t0:ABOUT]->(x0:Topic) WHERE t0.source = 'TERM'
+    MATCH (x0:Topic)<-[t0:ABOUT]-(n:Paper) WHERE t0.source = 'TERM'
     WITH x0, count(n) AS paperCount
     RETURN count(*) AS total
     {}"
+  `);
+});
+
+it('all papers, or those of some years, are come to from the nodes of an axis', () => {
+  expect(
+    [
+      paperGroups({}, ['YEAR', 'JOURNAL'], FIRST, neo4jDialect),
+      paperGroups({ yearFrom: 1999 }, ['AUTHOR'], FIRST, neo4jDialect),
+    ]
+      .map(sent)
+      .join('\n'),
+  ).toMatchInlineSnapshot(`
+    "MATCH (x1:Journal)<-[:PUBLISHED_IN]-(n:Paper)
+    WITH * WHERE n.year IS NOT NULL
+    WITH n.year AS x0, x1, count(n) AS paperCount
+    WITH toString(x0) AS id0, toString(x0) AS label0, x1.id AS id1, x1.title AS label1, paperCount
+    WHERE true
+    RETURN id0, label0, id1, label1, paperCount
+    ORDER BY paperCount DESC, id0, id1 LIMIT $limit
+    {"limit":3}
+    MATCH (x0:Author)-[:AUTHORED]->(n:Paper)
+    WITH * WHERE n.year >= $yearFrom
+    WITH x0, count(n) AS paperCount
+    WITH x0.id AS id0, x0.name AS label0, '' AS id1, '' AS label1, paperCount
+    WHERE true
+    RETURN id0, label0, id1, label1, paperCount
+    ORDER BY paperCount DESC, id0, id1 LIMIT $limit
+    {"yearFrom":1999,"limit":3}"
   `);
 });
