@@ -12,8 +12,9 @@ import {
 import { badArgument } from '../bad-argument.js';
 import type { Context } from '../context.js';
 import { type AskedNetwork, findNetwork, readNetworkQuestion } from '../network/index.js';
+import type { RawParameters } from '../parameters/index.js';
 import { nameNetwork } from './name-network.js';
-import { BYTE_ORDER_MARK, type RawParameters, readExportParameters } from './read-parameters.js';
+import { BYTE_ORDER_MARK, readExportParameters } from './read-parameters.js';
 import { writeExportParameters } from './write-parameters.js';
 
 /** A network as a file, whose text is made as it is read. */

@@ -1,0 +1,122 @@
+import { coerceInputValue, isEnumType } from 'graphql';
+import { badArgument } from '../bad-argument.js';
+import type { Input, Parameter } from './parameter.js';
+
+/** The parameters of an address: a name may occur several times. */
+export type RawParameters = Iterable<readonly [name: string, value: string]>;
+
+/** What an address gives: values of inputs, not checked by their types yet, and the texts by name. */
+export interface GivenParameters {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+}
+
+type Nested = { [name: string]: unknown };
+
+/**
+ * Reads the parameters of an address. A list takes its values with commas between, one of texts each in
+ * a parameter of its own. A parameter without a value is as if it were not there.
+ *
+ * @param others names that are parameters too, and are only given back as texts.
+ * @throws GraphQLError BAD_USER_INPUT that names the parameter.
+ */
+export function readParameters(
+  parameters: readonly Parameter[],
+  raw: RawParameters,
+  others: readonly string[] = [],
+): GivenParameters {
+  const texts = collectGiven(raw, [...parameters.map(({ name }) => name), ...others]);
+  const values: Nested = {};
+  for (const parameter of parameters) {
+    const given = texts.get(parameter.name);
+    if (given !== undefined) put(values, parameter.path, valuesIn(parameter, given));
+  }
+  return { values, texts };
+}
+
+/**
+ * The values by the types of their inputs, which also fill in what was left out.
+ *
+ * @throws GraphQLError BAD_USER_INPUT that names the value.
+ */
+export function coerceInputs(
+  inputs: readonly Input[],
+  values: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const coerced: Nested = {};
+  for (const { name, type } of inputs) {
+    if (values[name] === undefined) continue;
+    coerced[name] = coerceInputValue(values[name], type, (path, _value, { message }) => {
+      throw badArgument([name, ...path].join('.'), message);
+    });
+  }
+  return coerced;
+}
+
+/** A parameter that is true or false; the last one counts, and none is false. */
+export function readSwitch(name: string, texts: readonly string[]): boolean {
+  const text = texts.at(-1) ?? 'false';
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw badArgument(name, `"${name}" is "${text.slice(0, 60)}"; give true or false.`);
+}
+
+function collectGiven(
+  raw: RawParameters,
+  names: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const given = new Map<string, string[]>();
+  for (const [name, value] of raw) {
+    if (!names.includes(name)) {
+      const known = names.length === 0 ? 'there are none' : `there are ${names.join(', ')}`;
+      throw badArgument(name, `"${name.slice(0, 60)}" is no parameter; ${known}.`);
+    }
+    if (value !== '') given.set(name, [...(given.get(name) ?? []), value]);
+  }
+  return given;
+}
+
+function valuesIn(parameter: Parameter, texts: readonly string[]): unknown {
+  if (parameter.isList) return itemsIn(parameter, texts).map((text) => leafOf(parameter, text));
+  const [text = '', ...others] = texts;
+  if (others.length > 0) {
+    throw badArgument(parameter.name, `"${parameter.name}" is given more than once; give it once.`);
+  }
+  return leafOf(parameter, text);
+}
+
+/** A text may hold a comma; an id, a number and a name of an enum do not. */
+function itemsIn({ type }: Parameter, texts: readonly string[]): readonly string[] {
+  if (type.name === 'String') return texts;
+  return texts.flatMap((text) => text.split(',').filter(Boolean));
+}
+
+function leafOf({ name, type }: Parameter, text: string): unknown {
+  const refuse = (allowed: string) =>
+    badArgument(name, `"${name}" is "${text.slice(0, 60)}"; give ${allowed}.`);
+  if (isEnumType(type)) {
+    const names = type.getValues().map((value) => value.name);
+    const wanted = text.toUpperCase();
+    if (names.includes(wanted)) return wanted;
+    throw refuse(`one of ${names.join(', ')}`);
+  }
+  if (type.name === 'Int') {
+    if (/^-?\d{1,9}$/.test(text)) return Number(text);
+    throw refuse('a whole number');
+  }
+  if (type.name === 'Float') {
+    if (/^-?\d+(?:\.\d+)?(?:e-?\d{1,2})?$/i.test(text)) return Number(text);
+    throw refuse('a number such as 0.5');
+  }
+  return type.name === 'Boolean' ? readSwitch(name, [text]) : text;
+}
+
+function put(nested: Nested, [first = '', ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) {
+    nested[first] = value;
+    return;
+  }
+  const inner = nested[first];
+  const object: Nested = typeof inner === 'object' && inner !== null ? { ...inner } : {};
+  put(object, rest, value);
+  nested[first] = object;
+}

@@ -1,0 +1,74 @@
+import { buildSchema, GraphQLError, type GraphQLFieldMap } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import {
+  coerceInputs,
+  parametersOf,
+  readParameters,
+} from '../../../src/resolvers/parameters/index.js';
+
+const schema = buildSchema(`
+  enum Order { NAME YEAR }
+  input Years { from: Int, to: Int = 2030 }
+  input Filter { years: Years, names: [String!], has: [Order!] }
+  input Options { minPapers: Int, share: Float }
+  type Query {
+    list(filter: Filter, ids: [ID!], options: Options, order: Order, isLong: Boolean, rows: [Filter!]): Int
+  }
+`);
+const fields: GraphQLFieldMap<unknown, unknown> = schema.getQueryType()?.getFields() ?? {};
+const inputs = fields['list']?.args ?? [];
+const parameters = parametersOf(inputs, 'options');
+
+function read(address: string): Record<string, unknown> {
+  return coerceInputs(inputs, readParameters(parameters, new URLSearchParams(address)).values);
+}
+
+function refusal(address: string): unknown {
+  try {
+    return read(address);
+  } catch (error) {
+    return error instanceof GraphQLError ? [error.message, error.extensions['argument']] : error;
+  }
+}
+
+describe('The parameters of an address', () => {
+  it('are one for each value in the inputs', () => {
+    expect(parameters.map(({ name }) => name)).toEqual([
+      'filter.years.from',
+      'filter.years.to',
+      'filter.names',
+      'filter.has',
+      'ids',
+      'minPapers',
+      'share',
+      'order',
+      'isLong',
+    ]);
+  });
+
+  it.each([
+    ['', {}],
+    ['order=', {}],
+    ['filter.years.from=-12', { filter: { years: { from: -12, to: 2030 } } }],
+    ['filter.names=Ann,%20Bo&filter.names=Cy', { filter: { names: ['Ann, Bo', 'Cy'] } }],
+    ['ids=A1,A2&ids=A3', { ids: ['A1', 'A2', 'A3'] }],
+    ['filter.has=name,YEAR', { filter: { has: ['NAME', 'YEAR'] } }],
+    ['minPapers=2&share=0.5', { options: { minPapers: 2, share: 0.5 } }],
+    ['order=year&isLong=true', { order: 'YEAR', isLong: true }],
+  ])('%s gives its values', (address, values) => {
+    expect(read(address)).toEqual(values);
+  });
+
+  it.each([
+    ['year=1', 'year', /^"year" is no parameter; there are filter\.years\.from, /],
+    ['minPapers=two', 'minPapers', /^"minPapers" is "two"; give a whole number\.$/],
+    ['share=1%2F2', 'share', /give a number such as 0\.5\.$/],
+    ['order=TITLE', 'order', /give one of NAME, YEAR\.$/],
+    ['filter.has=NAME,TITLE', 'filter.has', /^"filter\.has" is "TITLE"; give one of NAME, YEAR\.$/],
+    ['isLong=yes', 'isLong', /give true or false\.$/],
+    ['order=NAME&order=YEAR', 'order', /^"order" is given more than once; give it once\.$/],
+    ['minPapers=999999999999', 'minPapers', /give a whole number/],
+  ])('%s is refused with the name of the parameter', (address, name, message) => {
+    expect(refusal(address)).toEqual([expect.stringMatching(message), name]);
+  });
+});
