@@ -1,6 +1,12 @@
 import { createCurator } from '../curation/index.js';
 import { buildApiSchema, createContext, exportFile } from '../resolvers/index.js';
-import { checkAddress, createLogger, type RunningServer, startServer } from '../server/index.js';
+import {
+  checkAddress,
+  createLogger,
+  type RunningServer,
+  readStoredQueries,
+  startServer,
+} from '../server/index.js';
 import type { Settings } from '../settings/index.js';
 import { openStore, type Store } from '../store/index.js';
 import { type CommandContext, settingsFor } from './command-context.js';
@@ -43,11 +49,14 @@ async function startOver(
     if (records !== null)
       streams.err(`The graph was empty: imported ${records} example records.\n`);
     const curator = settings.takesDecisions ? createCurator(store) : null;
+    const schema = await buildApiSchema();
+    const folder = settings.storedQueries.folder ?? packagePath('examples', 'queries');
     const server = await startServer({
       store,
       settings,
       logger: await createLogger(settings.logLevel),
-      schema: await buildApiSchema(),
+      schema,
+      queries: await readStoredQueries(schema, folder),
       release: packageVersion(),
       createContext: (parts) => createContext({ ...parts, curator }),
       exportFile,

@@ -14,6 +14,8 @@ export const ERROR_CODES = {
   ORIGIN_NOT_ALLOWED:
     'A page of another site sent the request; PAPERGRAPH_CORS_ORIGINS lists sites whose pages may ask.',
   NOT_FOUND: 'Nothing is at this address, or there is no such export.',
+  QUERY_NOT_STORED:
+    'No stored query has this name, hash or text, and the server answers no other (PAPERGRAPH_QUERIES_ONLY).',
   GRAPHQL_PARSE_FAILED: 'The query is not GraphQL; the message names line and column.',
   GRAPHQL_VALIDATION_FAILED: 'The query asks for something that the schema does not have.',
   OPERATION_RESOLUTION_FAILURE: 'The request does not say which of several operations to run.',
@@ -37,6 +39,8 @@ export const ERROR_CODES = {
   // What a command can end with.
   SETTINGS_INVALID: 'Settings have values that are not allowed; the message names each.',
   ENV_FILE_UNREADABLE: 'The file `.env` is there and cannot be read.',
+  STORED_QUERY_INVALID:
+    'A file of PAPERGRAPH_QUERIES cannot be read, or is no query that the schema can answer.',
   BAD_OPTION: 'An option of a command has a value that is not allowed.',
   OUTPUT_UNWRITABLE: 'The file that a command was told to write cannot be made or written.',
   SOURCE_UNREADABLE: 'A file or folder that was given does not exist or cannot be read.',

@@ -26,6 +26,7 @@ export {
   summarizeClusters,
 } from './clusters/index.js';
 export {
+  csvRow,
   EXPORT_FORMATS,
   type ExportExtension,
   type ExportFormat,

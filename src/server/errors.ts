@@ -19,3 +19,8 @@ export class ClientGoneError extends PapergraphError {
 export class ServerStoppingError extends PapergraphError {
   override readonly code = 'SERVER_STOPPING';
 }
+
+/** A file of stored queries cannot be used; the message names it, and the line and column in it. */
+export class StoredQueryError extends PapergraphError {
+  override readonly code = 'STORED_QUERY_INVALID';
+}

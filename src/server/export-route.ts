@@ -1,15 +1,10 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { type Engine, observeEngine } from '../graph/index.js';
-import type { Settings } from '../settings/index.js';
-import { baseUrlOf } from './base-url.js';
-import { entityTag, hasTag, tagged } from './entity-tag.js';
+import { addressParameters } from './address-parameters.js';
 import { refusalOf } from './export-refusal.js';
-import type { ContextParts } from './graphql-route.js';
 import { answerWhenOverdue } from './overdue.js';
-import { RequestScope } from './request-scope.js';
-import type { RequestScopes } from './request-scopes.js';
+import { type RouteParts, ServedRequest } from './served-request.js';
 import { EXPORT_PREFIX } from './trusted-origins.js';
 
 /** A file whose text is made as it is sent. */
@@ -28,14 +23,8 @@ export type ExportFiles<Context> = (
 ) => Promise<SentFile>;
 
 /** What the route needs. */
-export interface ExportRouteParts<Context> {
-  readonly engine: Engine;
+export interface ExportRouteParts<Context extends object> extends RouteParts<Context> {
   readonly schema: GraphQLSchema;
-  readonly scopes: RequestScopes;
-  readonly settings: Pick<Settings, 'limits' | 'public'>;
-  /** The release that answers: another one may tell the same graph in other words. */
-  readonly release: string;
-  readonly createContext: (parts: ContextParts) => Context;
   readonly exportFile: ExportFiles<Context>;
 }
 
@@ -43,7 +32,7 @@ export interface ExportRouteParts<Context> {
  * Sends networks as files at `/export/…`. The work stops when the client goes, and what it takes
  * to compute a network is the resolvers' to do and to keep.
  */
-export function registerExports<Context>(
+export function registerExports<Context extends object>(
   app: FastifyInstance,
   parts: ExportRouteParts<Context>,
 ): void {
@@ -51,69 +40,35 @@ export function registerExports<Context>(
     method: ['GET', 'HEAD'],
     url: `${EXPORT_PREFIX}:name`,
     handler: (request, reply) => {
-      const scope = beginScope(parts, request, reply);
-      const { name } = request.params;
+      const served = new ServedRequest(parts, request, reply, 'export');
       return Promise.race([
-        answer(parts, scope, request, name, reply),
-        answerWhenOverdue(scope, reply),
+        answer(parts, served, request, request.params.name, reply),
+        answerWhenOverdue(served.scope, reply),
       ]);
     },
   });
 }
 
-async function answer<Context>(
-  { engine, schema, settings, release, createContext, exportFile }: ExportRouteParts<Context>,
-  scope: RequestScope,
+async function answer<Context extends object>(
+  { schema, exportFile }: ExportRouteParts<Context>,
+  served: ServedRequest<Context>,
   request: FastifyRequest,
   name: string,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const counted = observeEngine(engine, () => {
-    scope.statements += 1;
-  });
-  const { signal } = scope;
-  const basis = { engine: counted, signal, release, settings: settings.public };
-  const tag = await entityTag(request, basis);
-  if (tag !== null && hasTag(request.headers['if-none-match'], tag)) {
-    return tagged(reply, tag).code(304).send();
-  }
-  const context = createContext({
-    engine: counted,
-    signal,
-    limits: settings.limits,
-    baseUrl: baseUrlOf(request, settings.public),
-  });
+  const { scope } = served;
   try {
-    const file = await exportFile(context, schema, name, parametersOf(request));
+    if (await served.isKept()) return reply.send();
+    const file = await exportFile(served.createContext(), schema, name, addressParameters(request));
     scope.beginSending();
-    return await (tag === null ? reply.header('cache-control', 'no-cache') : tagged(reply, tag))
+    served.letKeep();
+    return await reply
       .header('content-disposition', `attachment; filename="${file.name}"`)
+      .header('cache-control', 'no-cache')
       .type(file.mediaType)
-      .send(Readable.from(file.text, { signal }));
+      .send(Readable.from(file.text, { signal: scope.signal }));
   } catch (error) {
     const { status, body } = refusalOf(error, scope);
     return reply.code(status).send(body);
   }
-}
-
-function beginScope(
-  { scopes, settings }: Pick<ExportRouteParts<unknown>, 'scopes' | 'settings'>,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): RequestScope {
-  const scope = new RequestScope(request, reply, settings.limits.requestTimeoutMs);
-  const start = performance.now();
-  scopes.begin(scope);
-  reply.raw.once('close', () => {
-    scopes.end(scope);
-    const status = reply.raw.writableFinished ? reply.statusCode : null;
-    const durationMs = Math.round((performance.now() - start) * 10) / 10;
-    scope.log.info({ status, durationMs, statements: scope.statements }, 'export');
-  });
-  return scope;
-}
-
-function parametersOf({ url }: FastifyRequest): URLSearchParams {
-  const start = url.indexOf('?');
-  return new URLSearchParams(start === -1 ? '' : url.slice(start + 1));
 }

@@ -1,37 +1,19 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify';
-import { type Engine, observeEngine } from '../graph/index.js';
-import type { Limits, Settings } from '../settings/index.js';
-import { baseUrlOf } from './base-url.js';
-import { entityTag, hasTag, tagged } from './entity-tag.js';
+import { addressParameters } from './address-parameters.js';
 import { answerWhenOverdue } from './overdue.js';
-import { RequestScope } from './request-scope.js';
-import type { RequestScopes } from './request-scopes.js';
+import { type RouteParts, ServedRequest } from './served-request.js';
+import type { Refused, StoredDocuments } from './stored-queries/index.js';
 
 /** Where the API answers. */
 export const GRAPHQL_PATH = '/graphql';
 
-/** What a request's context is made from. */
-export interface ContextParts {
-  /** Counts what it is asked, for the request's line in the log. */
-  readonly engine: Engine;
-  /** Aborts when nobody waits for the answer any more. */
-  readonly signal: AbortSignal;
-  readonly limits: Limits;
-  /** What links in the answer begin with, without a slash at its end. */
-  readonly baseUrl: string;
-}
-
 /** What the route needs. */
-export interface GraphQLRouteParts<Context extends BaseContext> {
+export interface GraphQLRouteParts<Context extends BaseContext> extends RouteParts<Context> {
   readonly apollo: ApolloServer<Context>;
-  readonly engine: Engine;
-  readonly scopes: RequestScopes;
-  readonly settings: Pick<Settings, 'limits' | 'public'>;
-  /** The release that answers: another one may tell the same graph in other words. */
-  readonly release: string;
-  readonly createContext: (parts: ContextParts) => Context;
+  /** Documents that a request may name. */
+  readonly documents: StoredDocuments;
 }
 
 /** Apollo's answer is text: it writes the JSON itself. */
@@ -42,81 +24,74 @@ interface TextReply extends RouteGenericInterface {
 /** Answers GraphQL over HTTP and writes one line of log a request. */
 export function registerGraphQL<Context extends BaseContext>(
   app: FastifyInstance,
-  { apollo, engine, scopes, settings, release, createContext }: GraphQLRouteParts<Context>,
+  parts: GraphQLRouteParts<Context>,
 ): void {
-  const { limits } = settings;
-  const begun = new WeakMap<object, RequestScope>();
+  const running = new WeakMap<object, ServedRequest<Context>>();
 
-  const handle = fastifyApolloHandler(apollo, {
-    context: async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-      const scope = begun.get(request) ?? begin(request, reply);
-      const context = createContext({
-        engine: counting(scope),
-        signal: scope.signal,
-        limits,
-        baseUrl: baseUrlOf(request, settings.public),
-      });
-      scopes.bindContext(context, scope);
-      return context;
-    },
+  const handle = fastifyApolloHandler(parts.apollo, {
+    context: async (request: FastifyRequest, reply: FastifyReply): Promise<Context> =>
+      (running.get(request) ?? begin(request, reply)).createContext(),
   });
-
-  function counting(scope: RequestScope): Engine {
-    return observeEngine(engine, () => {
-      scope.statements += 1;
-    });
-  }
 
   /** A GET may be answered from a cache: its answer has a tag, and one that the client has is not made again. */
   async function answer(
-    scope: RequestScope,
+    served: ServedRequest<Context>,
     request: FastifyRequest<TextReply>,
     reply: FastifyReply<TextReply>,
   ): Promise<ReturnType<typeof handle>> {
-    if (request.method !== 'GET') return handle.call(app, request, reply);
-    const { signal } = scope;
-    const basis = { engine: counting(scope), signal, release, settings: settings.public };
-    const tag = await entityTag(request, basis);
-    if (tag !== null && hasTag(request.headers['if-none-match'], tag)) {
-      void tagged(reply, tag).code(304);
-      return '';
+    const refused = putStoredDocument(request, parts.documents);
+    if (refused !== null) {
+      void reply.code(refused.status).type('application/json; charset=utf-8');
+      return JSON.stringify(refused.body);
     }
+    if (request.method !== 'GET') return handle.call(app, request, reply);
+    if (await served.isKept()) return '';
     const text = await handle.call(app, request, reply);
-    if (tag !== null && reply.statusCode === 200 && scope.errors === 0) tagged(reply, tag);
+    if (reply.statusCode === 200 && served.scope.errors === 0) served.letKeep();
     return text;
   }
 
-  function begin(request: FastifyRequest, reply: FastifyReply): RequestScope {
-    const scope = new RequestScope(request, reply, limits.requestTimeoutMs);
-    const start = performance.now();
-    begun.set(request, scope);
-    scopes.begin(scope);
-    reply.raw.once('close', () => {
-      scopes.end(scope);
-      logRequest(scope, reply, performance.now() - start);
-    });
-    return scope;
+  function begin(request: FastifyRequest, reply: FastifyReply): ServedRequest<Context> {
+    const served = new ServedRequest(parts, request, reply, 'graphql');
+    running.set(request, served);
+    return served;
   }
 
   app.route<TextReply>({
     method: ['GET', 'POST', 'OPTIONS'],
     url: GRAPHQL_PATH,
     handler: (request, reply) => {
-      const scope = begin(request, reply);
-      return Promise.race([answer(scope, request, reply), answerWhenOverdue(scope, reply)]);
+      const served = begin(request, reply);
+      return Promise.race([answer(served, request, reply), answerWhenOverdue(served.scope, reply)]);
     },
   });
 }
 
-function logRequest(scope: RequestScope, reply: FastifyReply, milliseconds: number): void {
-  scope.log.info(
-    {
-      operation: scope.operation,
-      status: reply.raw.writableFinished ? reply.statusCode : null,
-      durationMs: Math.round(milliseconds * 10) / 10,
-      statements: scope.statements,
-      errors: scope.errors,
-    },
-    'graphql',
-  );
+/** Puts the document that a request names into its place, so that all goes on as if it had been sent. */
+function putStoredDocument(request: FastifyRequest, documents: StoredDocuments): Refused | null {
+  if (request.method === 'OPTIONS') return null;
+  const isGet = request.method === 'GET';
+  const asked = isGet ? askedByAddress(request) : request.body;
+  const found = documents.find(asked);
+  if (found === null || typeof found !== 'string') return found;
+  if (isGet) {
+    const parameters = addressParameters(request);
+    parameters.delete('documentId');
+    parameters.set('query', found);
+    request.raw.url = `${GRAPHQL_PATH}?${parameters}`;
+  } else if (typeof asked === 'object') {
+    const { documentId: _, ...rest } = { documentId: null, ...asked };
+    request.body = { ...rest, query: found };
+  }
+  return null;
+}
+
+/** The parameters of a GET as the JSON of a POST would have them; what is no JSON is left for Apollo to refuse. */
+function askedByAddress(request: FastifyRequest): unknown {
+  const { extensions, ...asked } = Object.fromEntries(addressParameters(request));
+  try {
+    return extensions === undefined ? asked : { ...asked, extensions: JSON.parse(extensions) };
+  } catch {
+    return asked;
+  }
 }

@@ -7,11 +7,17 @@ import { createApollo } from './create-apollo.js';
 import { createApp } from './create-app.js';
 import { registerDocumentation } from './documentation.js';
 import { type ExportFiles, registerExports } from './export-route.js';
-import { type ContextParts, GRAPHQL_PATH, registerGraphQL } from './graphql-route.js';
+import { GRAPHQL_PATH, registerGraphQL } from './graphql-route.js';
 import { registerHealth } from './health.js';
 import { listen } from './listen.js';
 import { registerPlayground } from './playground.js';
 import { RequestScopes } from './request-scopes.js';
+import type { ContextParts } from './served-request.js';
+import {
+  registerStoredQueries,
+  StoredDocuments,
+  type StoredQuery,
+} from './stored-queries/index.js';
 
 /**
  * Requests that run when the server stops have this long to finish.
@@ -24,7 +30,7 @@ const STOP_GRACE_MS = 10_000;
 export interface ServerOptions<Context extends BaseContext> {
   /** Closed by `stop()`. */
   readonly store: Store;
-  readonly settings: Pick<Settings, 'host' | 'port' | 'public' | 'limits'>;
+  readonly settings: Pick<Settings, 'host' | 'port' | 'public' | 'limits' | 'storedQueries'>;
   readonly logger: FastifyBaseLogger;
   readonly schema: GraphQLSchema;
   /** The version of the program, of which answers that a client has kept are one. */
@@ -33,6 +39,8 @@ export interface ServerOptions<Context extends BaseContext> {
   readonly createContext: (parts: ContextParts) => Context;
   /** Makes the files at `/export/`; without it there are none. */
   readonly exportFile?: ExportFiles<Context>;
+  /** Documents that are answered by their names; without it there are none. */
+  readonly queries?: readonly StoredQuery[];
   /** The folder of the built playground; without it a browser gets no page. */
   readonly playgroundRoot?: string;
   /** The folder of the built documentation; without it there is none at `/docs/`. */
@@ -72,11 +80,13 @@ export async function startServer<Context extends BaseContext>(
   await apollo.start();
   registerHealth(app, engine);
   await registerPages(app, options);
-  registerGraphQL(app, { apollo, engine, scopes, settings, release, createContext });
+  const parts = { engine, scopes, settings, release, createContext };
+  const { queries = [] } = options;
+  const documents = new StoredDocuments(queries, settings.storedQueries.isOnly);
+  registerGraphQL(app, { ...parts, apollo, documents });
+  registerStoredQueries(app, { ...parts, apollo, queries });
   if (options.exportFile !== undefined) {
-    const { exportFile } = options;
-    const parts = { engine, schema, scopes, settings, release, createContext, exportFile };
-    registerExports(app, parts);
+    registerExports(app, { ...parts, schema, exportFile: options.exportFile });
   }
   const url = await listenOrStop(app, settings, () => apollo.stop());
   const stop = once(async () => {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { DATABASE_URI_ALLOWED, databaseUriSchema } from './database-uri.js';
 import { publicUrlSchema } from './public-url.js';
 import {
@@ -131,6 +132,24 @@ export const SETTING = {
         'The site whose pages may read exports, by default VOSviewer Online; `*` for every site.',
     },
     'an origin such as https://app.vosviewer.com, or *',
+  ),
+  queries: {
+    name: 'PAPERGRAPH_QUERIES',
+    default: '',
+    meaning:
+      'The folder of stored queries, `.graphql` files that are answered at `/q/NAME`. Empty: the examples that come with the program.',
+    allowed: 'empty, or the path of a folder',
+    secret: false,
+    schema: z.string(),
+  },
+  queriesOnly: choiceSetting(
+    {
+      name: 'PAPERGRAPH_QUERIES_ONLY',
+      default: 'off',
+      meaning:
+        'Whether the API answers stored queries only; the playground then runs only these too.',
+    },
+    ['off', 'on'],
   ),
   logLevel: choiceSetting(
     {

@@ -37,6 +37,10 @@ export function readSettings(environment: Environment, folder: string): Settings
       corsOrigins: read(SETTING.corsOrigins),
       exportOrigin: read(SETTING.exportOrigin),
     },
+    storedQueries: {
+      folder: folderOf(read(SETTING.queries), folder),
+      isOnly: read(SETTING.queriesOnly) === 'on',
+    },
     logLevel: read(SETTING.logLevel),
     limits: {
       maxBody: read(SETTING.maxBody),
@@ -50,6 +54,10 @@ export function readSettings(environment: Environment, folder: string): Settings
     throw new SettingsError(faults);
   }
   return settings;
+}
+
+function folderOf(path: string, folder: string): string | null {
+  return path === '' ? null : resolve(folder, path);
 }
 
 /** The value of a setting as text: an empty variable counts as a missing one. */

@@ -40,6 +40,14 @@ export interface PublicSettings {
   readonly exportOrigin: string;
 }
 
+/** Documents that the server answers by their names. */
+export interface StoredQuerySettings {
+  /** An absolute path; null for the queries that come with the program. */
+  readonly folder: string | null;
+  /** Whether no other document is answered. */
+  readonly isOnly: boolean;
+}
+
 /** pino's levels. */
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 
@@ -49,6 +57,7 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly public: PublicSettings;
+  readonly storedQueries: StoredQuerySettings;
   /** Whether the API takes decisions about identity. */
   readonly takesDecisions: boolean;
   readonly logLevel: LogLevel;

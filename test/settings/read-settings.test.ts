@@ -59,6 +59,7 @@ describe('readSettings', () => {
         exportOrigin: 'https://app.vosviewer.com',
       },
       takesDecisions: true,
+      storedQueries: { folder: null, isOnly: false },
       logLevel: 'info',
       limits: {
         maxBody: 1_048_576,

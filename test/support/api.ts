@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import { ClientError, GraphQLClient } from 'graphql-request';
 import { pino } from 'pino';
 import { z } from 'zod';
 import { createCurator } from '../../src/curation/index.js';
 import { observeEngine } from '../../src/graph/index.js';
 import { buildApiSchema, createContext, exportFile } from '../../src/resolvers/index.js';
-import { startServer } from '../../src/server/index.js';
+import { readStoredQueries, startServer } from '../../src/server/index.js';
 import { readSettings } from '../../src/settings/index.js';
 import type { Store } from '../../src/store/index.js';
 
@@ -42,6 +43,9 @@ export interface Refusal {
   readonly body: string;
 }
 
+/** Stored queries where no folder is set, as the command has them. */
+const EXAMPLES = join(import.meta.dirname, '../../examples/queries');
+
 /** Starts the API as `papergraph serve` does, silent, with settings from the given environment. */
 export async function startApi(
   store: Store,
@@ -55,11 +59,14 @@ export async function startApi(
     spans.push({ start: end - milliseconds, end });
   });
   const curator = createCurator({ ...store, engine });
+  const schema = await buildApiSchema();
+  const settings = readSettings({ PAPERGRAPH_PORT: '0', ...environment }, '/');
   const server = await startServer({
     store: { ...store, engine, close: async () => undefined },
-    settings: readSettings({ PAPERGRAPH_PORT: '0', ...environment }, '/'),
+    settings,
     logger: pino({ level: 'silent' }),
-    schema: await buildApiSchema(),
+    schema,
+    queries: await readStoredQueries(schema, settings.storedQueries.folder ?? EXAMPLES),
     release: 'test',
     createContext: (parts) => createContext({ ...parts, curator }),
     exportFile,

@@ -1,3 +1,4 @@
+export { csvRow } from './csv.js';
 export {
   EXPORT_FORMATS,
   type ExportExtension,
