@@ -13,7 +13,7 @@ import type { StoredQuery } from './stored-query.js';
 import { writeTable } from './write-table.js';
 
 /** Where stored queries answer: a list of them, and each below by its name. */
-export const STORED_QUERY_PATH = '/q';
+const STORED_QUERY_PATH = '/q';
 
 const CSV = '.csv';
 
