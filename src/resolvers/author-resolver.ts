@@ -40,17 +40,15 @@ import { badArgument } from './bad-argument.js';
 import { type CoauthorEdgeRow, pageOfCoauthors } from './coauthors.js';
 import type { Context } from './context.js';
 import { nestedList, weightedList } from './nested-lists.js';
-import { selectedFields } from './network/index.js';
 import { pageOfList } from './node-list.js';
 import { findNode, seenAuthor } from './node-loaders.js';
 import type { Page } from './page.js';
 import { nameWords } from './search-terms.js';
 import {
   type Awaitable,
-  IN_PAGE,
+  goOn,
   NeedsIdAlone,
   ReadWithParent,
-  selectionBelow,
   withFieldsBelow,
 } from './selection/index.js';
 import { pageOfPapers } from './shared-papers.js';
@@ -155,6 +153,7 @@ export class AuthorResolver {
     return topicsOf(source, scheme)(context, info, author, args);
   }
 
+  @ReadWithParent()
   @NeedsIdAlone()
   @FieldResolver(() => CoauthorConnection, {
     description: 'Who the author works with.',
@@ -168,15 +167,11 @@ export class AuthorResolver {
     counting: Counting = Counting.FULL,
     @Arg('orderBy', () => CoauthorOrder, { defaultValue: CoauthorOrder.STRENGTH_DESC })
     orderBy: CoauthorOrder = CoauthorOrder.STRENGTH_DESC,
-  ): Promise<Page<Seen<AuthorRow> | null, CoauthorEdgeRow>> {
-    return pageOfCoauthors(context, author.id, args, {
-      counting,
-      orderBy,
-      selected: selectedFields(info),
-      selection: selectionBelow(context, info, IN_PAGE),
-    });
+  ): Awaitable<Page<Seen<AuthorRow> | null, CoauthorEdgeRow>> {
+    return pageOfCoauthors(context, author, args, { counting, orderBy, info });
   }
 
+  @ReadWithParent()
   @NeedsIdAlone()
   @FieldResolver(() => [YearCount], {
     description: 'The number of papers in each year that has any.',
@@ -184,8 +179,8 @@ export class AuthorResolver {
   papersByYear(
     @Root() author: Seen<AuthorRow>,
     @Ctx() context: Context,
-  ): Promise<readonly YearCountRow[]> {
-    return yearsOf(context, null, author.id);
+  ): Awaitable<readonly YearCountRow[]> {
+    return yearsOf(context, author);
   }
 
   @NeedsIdAlone()
@@ -194,13 +189,14 @@ export class AuthorResolver {
     @Root() author: Seen<AuthorRow>,
     @Ctx() context: Context,
   ): Promise<number | null> {
-    return (await yearsOf(context, null, author.id))[0]?.year ?? null;
+    return (await yearsOf(context, author))[0]?.year ?? null;
   }
 
+  @ReadWithParent()
   @NeedsIdAlone()
   @FieldResolver(() => Int, { nullable: true, description: 'The year of the latest paper.' })
-  async lastYear(@Root() author: Seen<AuthorRow>, @Ctx() context: Context): Promise<number | null> {
-    return (await yearsOf(context, null, author.id)).at(-1)?.year ?? null;
+  lastYear(@Root() author: Seen<AuthorRow>, @Ctx() context: Context): Awaitable<number | null> {
+    return goOn(yearsOf(context, author), (years) => years.at(-1)?.year ?? null);
   }
 }
 

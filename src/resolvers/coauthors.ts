@@ -1,14 +1,16 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   type AuthorRow,
   authorCoauthors,
   type Child,
   coauthorIncidences,
-  countOfChildren,
   type EgoIncidenceRow,
   type JoiningPaper,
   type PageRequest,
+  type PageRow,
   pageOfWeighted,
   pageOfWeightedWithPapers,
+  partsOfRelation,
   type Seen,
   type Selection,
   selecting,
@@ -27,8 +29,18 @@ import type { CoauthorOrder, PageArgs } from '../schema/index.js';
 import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 import { decodeCursor } from './cursor.js';
+import { nestedCount } from './nested-lists.js';
+import { selectedFields } from './network/index.js';
 import { seenAuthor } from './node-loaders.js';
 import { assemblePage, checkPageSize, type Page, readPage } from './page.js';
+import {
+  type Awaitable,
+  goOn,
+  IN_PAGE,
+  ParentToCome,
+  readPart,
+  selectionBelow,
+} from './selection/index.js';
 
 /** What an edge to a co-author says; `papers` are ids, newest first. */
 export interface CoauthorEdgeRow {
@@ -52,24 +64,26 @@ const VALUES: Readonly<Record<CoauthorOrder, (row: Neighbour) => number>> = {
   LAST_YEAR_DESC: ({ lastYear }) => lastYear ?? Number.MIN_SAFE_INTEGER,
 };
 
-const counted = batched<PageRequest, readonly Child<Seen<AuthorRow>>[]>(
-  async (context, page, ids, selection) =>
-    groupBy(
-      await ask(context, pageOfWeighted(coauthorsTaking(selection), ids, page)),
-      ({ parent }) => parent,
-    ),
+interface CountedPage {
+  readonly page: PageRequest;
+  readonly papers: 'papers' | undefined;
+}
+
+const counted = batched<CountedPage, readonly PageRow<AuthorRow>[]>(
+  async (context, { page, papers }, ids, selection) => {
+    const coauthors = coauthorsTaking(selection);
+    const rows = await ask<Child<Seen<AuthorRow>>>(
+      context,
+      papers === undefined
+        ? pageOfWeighted(coauthors, ids, page)
+        : pageOfWeightedWithPapers(coauthors, ids, page),
+    );
+    return groupBy(rows, ({ parent }) => parent);
+  },
   () => [],
 );
 
-const countedWithPapers = batched<PageRequest, readonly CountedCoauthor[]>(
-  async (context, page, ids, selection) =>
-    groupBy(
-      await ask(context, pageOfWeightedWithPapers(coauthorsTaking(selection), ids, page)),
-      ({ parent }) => parent,
-    ),
-  () => [],
-);
-
+const parts = partsOfRelation(authorCoauthors);
 const shapeOfCoauthors = selecting(authorCoauthors.shape);
 
 /** Co-authors of which a statement reads what is selected. */
@@ -77,63 +91,65 @@ function coauthorsTaking(selection: Selection) {
   return { ...authorCoauthors, shape: shapeOfCoauthors(selection) };
 }
 
-const countOfCoauthors = batched<null, number>(
-  async (context, _args, ids) => {
-    const rows = await ask(context, countOfChildren(authorCoauthors, ids));
-    return new Map(rows.map(({ parent, total }) => [parent, total]));
-  },
-  () => 0,
-);
-
-/** A co-author with the number of shared papers, and these papers where something of them is asked for. */
-interface CountedCoauthor extends Child<Seen<AuthorRow>> {
-  readonly papers?: readonly JoiningPaper[];
-}
+const countOfCoauthors = nestedCount(authorCoauthors);
 
 /** What of an edge is computed from the shared papers. */
 const FROM_PAPERS = ['edges.firstYear', 'edges.lastYear', 'edges.papers'];
 
-/** How co-authors are counted and ordered, and the fields that a query selects of their page. */
+/** How co-authors are counted and ordered, and the field that asks for them. */
 export interface CoauthorQuestion {
   readonly counting: Counting;
   readonly orderBy: CoauthorOrder;
-  readonly selected: ReadonlySet<string>;
-  /** What the query selects of the co-authors. */
-  readonly selection: Selection;
+  readonly info: GraphQLResolveInfo;
 }
 
 /** A page of an author's co-authors. */
 export function pageOfCoauthors(
   context: Context,
-  author: string,
+  author: { readonly id: string },
   args: PageArgs,
   question: CoauthorQuestion,
-): Promise<Page<Seen<AuthorRow> | null, CoauthorEdgeRow>> {
+): Awaitable<Page<Seen<AuthorRow> | null, CoauthorEdgeRow>> {
   // Where every paper counts one, the graph counts and orders them itself.
   const isCountOfPapers = question.counting === 'FULL' && question.orderBy !== 'LAST_YEAR_DESC';
-  return isCountOfPapers
-    ? pageByCount(context, author, args, question)
-    : pageByStrength(context, author, args, question);
+  if (isCountOfPapers) return pageByCount(context, author, args, question);
+  if (author instanceof ParentToCome) return NO_PAGE;
+  return pageByStrength(context, author.id, args, question);
 }
 
-async function pageByCount(
+/** What is told before the author is there, where nothing can be read with the author. */
+const NO_PAGE: Page<null, CoauthorEdgeRow> = {
+  edges: [],
+  nodes: [],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+  totalCount: () => 0,
+};
+
+function pageByCount(
   context: Context,
-  author: string,
+  author: { readonly id: string },
   args: PageArgs,
-  { orderBy, selected, selection }: CoauthorQuestion,
-): Promise<Page<Seen<AuthorRow> | null, CoauthorEdgeRow>> {
+  { orderBy, info }: CoauthorQuestion,
+): Awaitable<Page<Seen<AuthorRow> | null, CoauthorEdgeRow>> {
   const list = { label: `Coauthor ${orderBy}`, order: weightOrder };
   const page = readPage(args, context, list);
-  const load = FROM_PAPERS.some((path) => selected.has(path)) ? countedWithPapers : counted;
-  const total = () => countOfCoauthors(context, null, author);
-  // Asked for beside the page, not after it.
-  if (selected.has('totalCount')) total().catch(() => undefined);
-  const rows: readonly CountedCoauthor[] = await load(context, page, author, selection);
-  return assemblePage(rows, args, list.label, total, ({ node, sortValue, papers }) => ({
-    node,
-    key: [sortValue, node.id],
-    extra: edgeOf(linkTo(author, node.id, Number(sortValue), papers)),
-  }));
+  const selected = selectedFields(info);
+  const papers = FROM_PAPERS.some((path) => selected.has(path)) ? 'papers' : undefined;
+  const total = countOfCoauthors(context, info, author);
+  const rows = readPart(author, {
+    part: parts.weighted(page, papers),
+    selection: () => selectionBelow(context, info, IN_PAGE),
+    isCostly: true,
+    nothing: [],
+    ask: (selection) => counted(context, { page, papers }, author.id, selection),
+  });
+  return goOn(rows, (found) =>
+    assemblePage(found, args, list.label, total, (row) => ({
+      node: row.node,
+      key: [row.sortValue, row.node.id],
+      extra: edgeOf(linkTo(author.id, row.node.id, Number(row.sortValue), row.papers)),
+    })),
+  );
 }
 
 /** The link that this many shared papers make, each of which counts one. */
@@ -151,7 +167,7 @@ async function pageByStrength(
   context: Context,
   author: string,
   args: PageArgs,
-  { counting, orderBy, selection }: CoauthorQuestion,
+  { counting, orderBy, info }: CoauthorQuestion,
 ): Promise<Page<Seen<AuthorRow> | null, CoauthorEdgeRow>> {
   const first = checkPageSize(args, context);
   const orderValue = VALUES[orderBy];
@@ -162,6 +178,7 @@ async function pageByStrength(
   );
   const start = startBehind(all, args.after, list, orderValue);
   const rows = all.slice(start, start + first + 1);
+  const selection = selectionBelow(context, info, IN_PAGE);
   const nodes = await Promise.all(
     rows.slice(0, first).map((row) => seenAuthor(context, null, row.member, selection)),
   );

@@ -123,6 +123,7 @@ export class JournalResolver {
     return papersOf(context, info, journal, args, paperOrders[orderBy]);
   }
 
+  @ReadWithParent()
   @NeedsIdAlone()
   @FieldResolver(() => [YearCount], {
     description: 'The number of papers in each year that has any.',
@@ -130,8 +131,8 @@ export class JournalResolver {
   papersByYear(
     @Root() journal: Seen<JournalRow>,
     @Ctx() context: Context,
-  ): Promise<readonly YearCountRow[]> {
-    return yearsOf(context, null, journal.id);
+  ): Awaitable<readonly YearCountRow[]> {
+    return yearsOf(context, journal);
   }
 
   @ReadWithParent()

@@ -3,6 +3,7 @@ import {
   type Child,
   countOfChildren,
   type Listed,
+  NOTHING,
   type Order,
   type PageRequest,
   pageOfChildren,
@@ -28,7 +29,6 @@ import {
   goOn,
   HERE,
   IN_PAGE,
-  ParentToCome,
   readPart,
   selectionBelow,
 } from './selection/index.js';
@@ -112,11 +112,14 @@ export function weightedList<Row extends { readonly id: string }>(
 export function nestedRows<Row extends object, Node extends { readonly id: string }>(
   list: WholeList<Row, Node>,
   way: readonly string[] = [],
-): (context: Context, info: GraphQLResolveInfo, parent: Parent) => Awaitable<readonly Row[]> {
-  const taking = selecting(list.shape);
-  const load = batched<null, readonly Row[]>(
+): (
+  context: Context,
+  info: GraphQLResolveInfo,
+  parent: Parent,
+) => Awaitable<readonly Partial<Row>[]> {
+  const load = batched<null, readonly Partial<Row>[]>(
     async (context, _args, ids, selection) => {
-      const rows = await ask(context, wholeLists(list, taking(selection), ids));
+      const rows = await ask(context, wholeLists(list, ids, selection));
       const groups = groupBy(rows, ({ parent }) => parent);
       return new Map([...groups].map(([parent, own]) => [parent, own.map(({ row }) => row)]));
     },
@@ -134,8 +137,11 @@ export function nestedRows<Row extends object, Node extends { readonly id: strin
     });
 }
 
-/** How many nodes the list has; it is read with the parent where the query selects it. */
-function nestedCount<Row extends { readonly id: string }>(
+/**
+ * How many nodes the list has. Where the query selects it, it is read with the parent, or asked for beside
+ * the page and not after it.
+ */
+export function nestedCount<Row extends { readonly id: string }>(
   relation: Relation<Row>,
 ): (context: Context, info: GraphQLResolveInfo, parent: Parent) => () => Awaitable<number> {
   const load = batched(
@@ -147,13 +153,17 @@ function nestedCount<Row extends { readonly id: string }>(
   );
   const part = partsOfRelation(relation).total();
   return (context, info, parent) => {
-    if (parent instanceof ParentToCome) {
-      const isRead = !(isCostly(relation) && parent.isRepeated);
-      if (isRead && selectedFields(info).has('totalCount')) parent.read(part);
-      return () => 0;
-    }
-    const total = (): Awaitable<number> => part.foundFor(parent) ?? load(context, null, parent.id);
-    return total;
+    if (!selectedFields(info).has('totalCount')) return () => 0;
+    const total = readPart(parent, {
+      part,
+      selection: () => NOTHING,
+      isCostly: isCostly(relation),
+      nothing: 0,
+      ask: () => load(context, null, parent.id),
+    });
+    // An error is told where the field takes the total.
+    if (total instanceof Promise) total.catch(() => undefined);
+    return () => total;
   };
 }
 

@@ -133,7 +133,7 @@ export class PaperResolver {
     @Root() paper: Seen<PaperRow>,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Awaitable<readonly AuthorshipRow[]> {
+  ): Awaitable<readonly Partial<AuthorshipRow>[]> {
     return authorships(context, info, paper);
   }
 
@@ -145,7 +145,7 @@ export class PaperResolver {
     @Root() paper: Seen<PaperRow>,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Awaitable<readonly ContributorRow[]> {
+  ): Awaitable<readonly Partial<ContributorRow>[]> {
     return contributors(context, info, paper);
   }
 

@@ -178,6 +178,7 @@ export class TopicResolver {
     return journalsOf(context, info, topic, args);
   }
 
+  @ReadWithParent()
   @NeedsIdAlone()
   @FieldResolver(() => [YearCount], {
     description: 'The number of papers in each year that has any.',
@@ -185,7 +186,7 @@ export class TopicResolver {
   papersByYear(
     @Root() topic: Seen<TopicRow>,
     @Ctx() context: Context,
-  ): Promise<readonly YearCountRow[]> {
-    return yearsOf(context, null, topic.id);
+  ): Awaitable<readonly YearCountRow[]> {
+    return yearsOf(context, topic);
   }
 }

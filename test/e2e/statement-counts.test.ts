@@ -46,18 +46,14 @@ describeOnBothEngines('A nested query costs one statement a level', ({ name, sto
 
   it('however many authors, co-authors and papers it holds', async () => {
     const small = await api.statementsOf(SHARED_WORK, { first: 10 });
-    expect([...small].sort()).toEqual([
-      'authorCoauthorsWithPapers',
-      'pageOfAuthors',
-      'papersByIds',
-    ]);
+    expect([...small].sort()).toEqual(['pageOfAuthors', 'papersByIds']);
     const large = await api.statementsOf(SHARED_WORK, { first: 20 });
     expect([...large].sort()).toEqual([...small].sort());
   });
 
   it('on the way from journals to authors, topics and years too', async () => {
     const small = await api.statementsOf(JOURNALS, { first: 5 });
-    expect([...small].sort()).toEqual(['authorPapers', 'journalPapersByYear', 'pageOfJournals']);
+    expect([...small].sort()).toEqual(['authorPapers', 'pageOfJournals']);
     expect(await api.statementsOf(JOURNALS, { first: 10 })).toHaveLength(small.length);
   });
 
@@ -79,11 +75,7 @@ describeOnBothEngines('A nested query costs one statement a level', ({ name, sto
     const statements = await api.statementsOf(
       '{ authors(first: 5) { nodes { coauthors(first: 3) { totalCount edges { paperCount node { name } } } } } }',
     );
-    expect([...statements].sort()).toEqual([
-      'authorCoauthors',
-      'authorCoauthorsCount',
-      'pageOfAuthors',
-    ]);
+    expect([...statements].sort()).toEqual(['pageOfAuthors']);
   });
 
   it.each([
@@ -148,7 +140,7 @@ describeOnBothEngines('A nested query costs one statement a level', ({ name, sto
     },
   );
 
-  it('and papers of two authors are two in a row', async () => {
+  it('and papers of two authors are one statement beside the look whether an author was merged away', async () => {
     const { papers } = Object(
       await api.ask('{ papers(first: 1) { nodes { authorships { author { id } } } } }'),
     );
@@ -157,7 +149,7 @@ describeOnBothEngines('A nested query costs one statement a level', ({ name, sto
     );
     const query =
       'query ($authors: [ID!]!) { sharedPapers(authors: $authors, first: 2) { nodes { title } } }';
-    expect(await api.statementsInARow(query, { authors })).toBe(2);
+    expect(await api.statementsInARow(query, { authors })).toBe(1);
   });
 
   it('and papers of a journal, grouped, are one statement', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  authorCoauthors,
   authorJournals,
   authorPapers,
   authorShape,
@@ -34,16 +35,19 @@ import {
 
 export type NodeType = 'Paper' | 'Author' | 'Journal' | 'Topic';
 type Row = Readonly<Record<string, unknown>>;
+/** A row of a page, or of a whole list. */
+type Edge = Readonly<Record<string, unknown>>;
 type AnyRelation = Relation<{ readonly id: string }>;
 
 /** How a field gives nodes: a page, in an order or by weight; or all, each under a name in its row. */
 interface NodesField {
   readonly to: NodeType;
   readonly args?: string;
+  /** What the edge to a node tells, by the names of its fields. */
+  readonly edge: Readonly<Record<string, (row: Edge) => unknown>>;
   readonly page?: { readonly relation: AnyRelation; readonly order: Order | null };
   readonly whole?: {
     readonly list: WholeList<object, { readonly id: string }>;
-    readonly columns: readonly string[];
     readonly node: string;
     readonly isOne?: boolean;
   };
@@ -59,32 +63,46 @@ const SHAPES: Readonly<Record<NodeType, NodeShape<{ readonly id: string }>>> = {
   Topic: topicShape,
 };
 
+/** The node of such a row has what the edge says, too. */
+const EDGE_OF_TOPIC: NodesField['edge'] = {
+  ...Object.fromEntries(
+    ['rawLabel', 'isMajor', 'score'].map((name) => [name, ({ node }: Edge) => Object(node)[name]]),
+  ),
+  schemes: ({ node }) => Object(node).schemesOfPaper ?? [],
+};
+
 const FIELDS: Readonly<Record<NodeType, Readonly<Record<string, readonly NodesField[]>>>> = {
   Paper: {
     journal: [
-      { to: 'Journal', whole: { list: paperJournal, columns: [], node: 'journal', isOne: true } },
+      { to: 'Journal', edge: {}, whole: { list: paperJournal, node: 'journal', isOne: true } },
     ],
     authorships: [
       {
         to: 'Author',
-        whole: {
-          list: paperAuthorships,
-          columns: ['position', 'rawName', 'isLast'],
-          node: 'author',
-        },
+        edge: columnsOf('position', 'rawName', 'isFirst', 'isLast'),
+        whole: { list: paperAuthorships, node: 'author' },
       },
     ],
     contributors: [
-      { to: 'Author', whole: { list: paperContributors, columns: ['role'], node: 'author' } },
+      {
+        to: 'Author',
+        edge: columnsOf('position', 'rawName', 'role'),
+        whole: { list: paperContributors, node: 'author' },
+      },
     ],
     topics: [
-      paged('Topic', paperTopics(PREFERRED), paperTopicOrder),
-      { ...paged('Topic', paperTopics(TERMS), paperTopicOrder), args: 'source: TERM' },
+      { ...paged('Topic', paperTopics(PREFERRED), paperTopicOrder), edge: EDGE_OF_TOPIC },
+      {
+        ...paged('Topic', paperTopics(TERMS), paperTopicOrder),
+        edge: EDGE_OF_TOPIC,
+        args: 'source: TERM',
+      },
     ],
   },
   Author: {
     papers: papersBy(authorPapers),
     journals: [paged('Journal', authorJournals, null)],
+    coauthors: [paged('Author', authorCoauthors, null)],
     topics: [
       paged('Topic', authorTopics(PREFERRED), null),
       { ...paged('Topic', authorTopics(TERMS), null), args: 'source: TERM' },
@@ -104,7 +122,12 @@ const FIELDS: Readonly<Record<NodeType, Readonly<Record<string, readonly NodesFi
 };
 
 function paged(to: NodeType, relation: AnyRelation, order: Order | null): NodesField {
-  return { to, page: { relation, order } };
+  const edge = order === null ? { paperCount: ({ sortValue }: Edge) => Number(sortValue) } : {};
+  return { to, edge, page: { relation, order } };
+}
+
+function columnsOf(...names: readonly string[]): NodesField['edge'] {
+  return Object.fromEntries(names.map((name) => [name, (row: Edge) => row[name]]));
 }
 
 function papersBy(relation: AnyRelation): readonly NodesField[] {
@@ -126,6 +149,7 @@ interface Branch {
   readonly first: number;
   readonly hasTotal: boolean;
   readonly isByEdges: boolean;
+  readonly edge: readonly string[];
   /** How it is written: as it is, in an inline fragment, included, or skipped. */
   readonly form: 'plain' | 'fragment' | 'included' | 'skipped';
   readonly below: Tree;
@@ -144,6 +168,7 @@ export function anyTree(type: NodeType, depth: number): fc.Arbitrary<Tree> {
       first: fc.integer({ min: 0, max: 3 }),
       hasTotal: fc.boolean(),
       isByEdges: fc.boolean(),
+      edge: fc.subarray(Object.keys(field.edge)),
       form: fc.constantFrom('plain', 'plain', 'fragment', 'included', 'skipped'),
       below: anyTree(field.to, depth - 1),
     }),
@@ -165,13 +190,14 @@ export function printTree(type: NodeType, { columns, fields }: Tree): string {
   return ['id @include(if: $yes)', ...columns, ...printed].join(' ');
 }
 
-function printBranch({ name, field, first, hasTotal, isByEdges, below }: Branch): string {
+function printBranch(branch: Branch): string {
+  const { name, field, first, hasTotal, isByEdges, edge, below } = branch;
   const tree = printTree(field.to, below);
   const { whole } = field;
   if (whole?.isOne) return `${name} { ${tree} }`;
-  if (whole) return `${name} { ${whole.columns.join(' ')} ${whole.node} { ${tree} } }`;
+  if (whole) return `${name} { ${edge.join(' ')} ${whole.node} { ${tree} } }`;
   const args = [`first: ${first}`, field.args ?? ''].join(' ');
-  const nodes = isByEdges ? `edges { node { ${tree} } }` : `nodes { ${tree} }`;
+  const nodes = isByEdges ? `edges { ${edge.join(' ')} node { ${tree} } }` : `nodes { ${tree} }`;
   return `${name}(${args}) { ${nodes} pageInfo { hasNextPage } ${hasTotal ? 'totalCount' : ''} }`;
 }
 
@@ -190,12 +216,11 @@ async function walkBranch(engine: Engine, id: string, branch: Branch): Promise<u
   const { field, below } = branch;
   if (field.page !== undefined) return walkPage(engine, id, branch, field.page);
   if (field.whole === undefined) throw new Error('The field gives no nodes.');
-  const { list, columns, node, isOne } = field.whole;
+  const { list, node, isOne } = field.whole;
   const rows: Row[] = [];
-  for (const { row } of await engine.read(wholeLists(list, list.shape, [id]))) {
+  for (const { row } of await engine.read(wholeLists(list, [id]))) {
     const under = await walk(engine, field.to, Object(row)[node].id, below);
-    const edge = Object.fromEntries(columns.map((name) => [name, Reflect.get(row, name)]));
-    rows.push(isOne ? under : { ...edge, [node]: under });
+    rows.push(isOne ? under : { ...edgeOf(branch, { ...row }), [node]: under });
   }
   return isOne ? (rows[0] ?? null) : rows;
 }
@@ -203,22 +228,29 @@ async function walkBranch(engine: Engine, id: string, branch: Branch): Promise<u
 async function walkPage(
   engine: Engine,
   id: string,
-  { field, first, hasTotal, isByEdges, below }: Branch,
+  branch: Branch,
   { relation, order }: NonNullable<NodesField['page']>,
 ): Promise<unknown> {
+  const { field, first, hasTotal, isByEdges, below } = branch;
   const page = { limit: first + 1, after: null };
   const rows = await engine.read(
     order === null
       ? pageOfWeighted(relation, [id], page)
       : pageOfChildren(relation, [id], order, page),
   );
-  const nodes: Row[] = [];
-  for (const { node } of rows.slice(0, first))
-    nodes.push(await walk(engine, field.to, node.id, below));
+  const edges: Row[] = [];
+  for (const row of rows.slice(0, first)) {
+    const node = await walk(engine, field.to, row.node.id, below);
+    edges.push({ ...edgeOf(branch, { ...row }), node });
+  }
   const [count] = hasTotal ? await engine.read(countOfChildren(relation, [id])) : [];
   return {
-    ...(isByEdges ? { edges: nodes.map((node) => ({ node })) } : { nodes }),
+    ...(isByEdges ? { edges } : { nodes: edges.map(({ node }) => node) }),
     pageInfo: { hasNextPage: rows.length > first },
     ...(hasTotal && { totalCount: count?.total ?? 0 }),
   };
+}
+
+function edgeOf({ field, edge }: Branch, row: Edge): Row {
+  return Object.fromEntries(edge.map((name) => [name, field.edge[name]?.(row)]));
 }

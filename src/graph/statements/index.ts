@@ -22,6 +22,7 @@ export * from './paper-people.js';
 export * from './paper-places.js';
 export * from './paper-records.js';
 export * from './paper-topics.js';
+export { papersOfAll } from './papers-of-all.js';
 export type { PartOf } from './part.js';
 export * from './parts-of-relation.js';
 export * from './possible-duplicates.js';

@@ -81,6 +81,12 @@ export interface JoiningPaper {
   readonly year: number | null;
 }
 
+/** How the papers that join two nodes are returned. */
+export const joiningPapers = {
+  cypher: (papers: string) => `[paper IN ${papers} | paper {.id, .year}]`,
+  decode: list(shapeOf<JoiningPaper>({ id: text, year: nullable(integer) })),
+};
+
 /** The same page with the papers that join the two, which are read for its rows alone. */
 export function pageOfWeightedWithPapers<Row>(
   relation: RelationTo<Row>,
@@ -90,12 +96,9 @@ export function pageOfWeightedWithPapers<Row>(
   const { text: query, parameters } = weightedPage(relation, parents, page, 'papers');
   return statement(
     `${relation.name}WithPapers`,
-    `${query}, [paper IN papers | paper {.id, .year}] AS papers`,
+    `${query}, ${joiningPapers.cypher('papers')} AS papers`,
     parameters,
-    {
-      ...childColumns(relation),
-      papers: list(shapeOf<JoiningPaper>({ id: text, year: nullable(integer) })),
-    },
+    { ...childColumns(relation), papers: joiningPapers.decode },
   );
 }
 

@@ -17,6 +17,8 @@ import type { Clause } from '../dialect.js';
 export interface Column<Value> {
   readonly cypher: string;
   readonly decode: Decoder<Value>;
+  /** What the API calls a value of the edge `e`, where the column has another name. */
+  readonly shownAs?: string;
 }
 
 /** The columns of a row by their names. */
@@ -73,7 +75,11 @@ export const topicOfPaperShape: NodeShape<TopicOfPaperRow> = nodeShape(topic.lab
   rawLabel: { cypher: 'e.rawLabel', decode: about.fields.rawLabel.kind.decode },
   isMajor: { cypher: 'e.isMajor', decode: about.fields.isMajor.kind.decode },
   score: { cypher: 'e.score', decode: about.fields.score.kind.decode },
-  schemesOfPaper: { cypher: 'e.schemes', decode: about.fields.schemes.kind.decode },
+  schemesOfPaper: {
+    cypher: 'e.schemes',
+    decode: about.fields.schemes.kind.decode,
+    shownAs: 'schemes',
+  },
 });
 
 /** The names of columns, in their order. */

@@ -26,6 +26,7 @@ export const paperAuthorships: WholeList<AuthorshipRow, AuthorRow> = {
   pattern: '(parent)<-[e:AUTHORED]-(n:Author)',
   order: 'e.position',
   shape: authorShape,
+  node: 'author',
   columns: (edge, { projection, decode }) => ({
     position: ofEdge(edge, 'position', authored.fields.position),
     rawName: ofEdge(edge, 'rawName', authored.fields.rawName),
@@ -50,6 +51,7 @@ export const paperContributors: WholeList<ContributorRow, AuthorRow> = {
   pattern: '(parent)<-[e:EDITED]-(n:Author)',
   order: 'e.position',
   shape: authorShape,
+  node: 'author',
   columns: (edge, { projection, decode }) => ({
     position: ofEdge(edge, 'position', edited.fields.position),
     rawName: ofEdge(edge, 'rawName', edited.fields.rawName),
@@ -69,6 +71,7 @@ export const paperJournal: WholeList<JournalOfPaperRow, JournalRow> = {
   pattern: '(parent)-[e:PUBLISHED_IN]->(n:Journal)',
   order: null,
   shape: journalShape,
+  node: 'journal',
   columns: (_edge, { projection, decode }) => ({ journal: { cypher: projection, decode } }),
 };
 

@@ -3,18 +3,29 @@ import type { Clause } from '../dialect.js';
 import type { Listed } from './find-nodes.js';
 import { inScope } from './in-scope.js';
 import { type Order, type PageRequest, sortValue } from './keyset.js';
-import { pageClause, type Relation, weightedPageClause } from './nested-pages.js';
+import {
+  type JoiningPaper,
+  joiningPapers,
+  pageClause,
+  type Relation,
+  weightedPageClause,
+} from './nested-pages.js';
 import { type PartOf, partsKeeping } from './part.js';
 import { selectAs } from './select.js';
 import { type Seen, WHOLE } from './selection.js';
 
+/** A row of a page; `papers` join the two in a page by weight that reads them. */
+export interface PageRow<Row extends { readonly id: string }> extends Listed<Seen<Row>> {
+  readonly papers?: readonly JoiningPaper[];
+}
+
 /** A page of the nodes that a relation reaches. */
-export type PagePart<Row extends { readonly id: string }> = PartOf<readonly Listed<Seen<Row>>[]>;
+export type PagePart<Row extends { readonly id: string }> = PartOf<readonly PageRow<Row>[]>;
 
 /** The parts that a relation gives: pages of its nodes, and how many different ones there are. */
 export interface PartsOfRelation<Row extends { readonly id: string }> {
   page(order: Order, page: PageRequest): PagePart<Row>;
-  weighted(page: PageRequest): PagePart<Row>;
+  weighted(page: PageRequest, papers?: 'papers'): PagePart<Row>;
   total(): PartOf<number>;
 }
 
@@ -22,10 +33,10 @@ export interface PartsOfRelation<Row extends { readonly id: string }> {
 export function partsOfRelation<Row extends { readonly id: string }>(
   relation: Relation<Row>,
 ): PartsOfRelation<Row> {
-  const makePage = partsKeeping<readonly Listed<Seen<Row>>[]>();
+  const makePage = partsKeeping<readonly PageRow<Row>[]>();
   const makeTotal = partsKeeping<number>();
-  const part = (key: unknown, clause: () => Clause, value: string): PagePart<Row> =>
-    makePage(`${relation.pattern} ${JSON.stringify(key)}`, WHOLE, (selection, place) => {
+  const part = (kind: keyof typeof VALUES, key: unknown, clause: () => Clause): PagePart<Row> =>
+    makePage(`${relation.pattern} ${kind} ${JSON.stringify(key)}`, WHOLE, (selection, place) => {
       const { variable, name, number, next } = place;
       const node = selectAs(relation.shape, selection, number, next);
       const found = inScope(clause(), number, variable);
@@ -33,22 +44,26 @@ export function partsOfRelation<Row extends { readonly id: string }>(
         clause: {
           text: `CALL (${variable}) {
        ${found.text}${node.around.text}
-       RETURN collect({node: ${node.projection}, sortValue: ${value}${number}}) AS ${name}
+       RETURN collect({node: ${node.projection}, ${VALUES[kind](number)}}) AS ${name}
      }`,
           parameters: { ...found.parameters, ...node.around.parameters },
         },
-        decode: list(shapeOf<Listed<Seen<Row>>>({ node: node.decode, sortValue })),
+        decode: list(
+          shapeOf<PageRow<Row>>({
+            node: node.decode,
+            sortValue,
+            ...(kind === 'papers' && { papers: joiningPapers.decode }),
+          }),
+        ),
       };
     });
   return {
     page: (order, page) =>
-      part(
-        [order.expression, order.direction, page],
-        () => pageClause(relation, order, page, 'WITH'),
-        'sortValue',
+      part('order', [order.expression, order.direction, page], () =>
+        pageClause(relation, order, page, 'WITH'),
       ),
-    weighted: (page) =>
-      part(['weight', page], () => weightedPageClause(relation, page, 'WITH'), 'weight'),
+    weighted: (page, papers) =>
+      part(papers ?? 'weight', page, () => weightedPageClause(relation, page, 'WITH', papers)),
     total: () =>
       makeTotal(`${relation.pattern} total`, WHOLE, (_selection, { variable, name, number }) => ({
         clause: inScope(totalClause(relation, name), number, variable),
@@ -56,6 +71,14 @@ export function partsOfRelation<Row extends { readonly id: string }>(
       })),
   };
 }
+
+/** What a row tells beside its node, by what the list is ordered by; numbers are those of the part. */
+const VALUES = {
+  order: (number: number) => `sortValue: sortValue${number}`,
+  weight: (number: number) => `sortValue: weight${number}`,
+  papers: (number: number) =>
+    `sortValue: weight${number}, papers: ${joiningPapers.cypher(`papers${number}`)}`,
+} as const;
 
 function totalClause({ pattern }: Relation<unknown>, name: string): Clause {
   return {

@@ -58,20 +58,23 @@ export function selectAs<Row extends { readonly id: string }>(
   };
 }
 
-/** What the edge says is always taken: only the list that passes the edge knows who asks for it. */
 function takenOf<Row extends { readonly id: string }>(
   columns: Columns<Row>,
-  { columns: selected }: Selection,
+  selection: Selection,
 ): Columns<Seen<Row>> {
   const taken: { [Name in keyof Row]?: Column<Row[Name]> } = {};
   for (const name of columnNames(columns)) {
-    const isOfNode = columns[name].cypher.startsWith('n.');
-    if (selected === null || selected.has(name) || name === 'id' || !isOfNode) {
-      taken[name] = columns[name];
-    }
+    const { cypher, shownAs = name } = columns[name];
+    const selected = cypher.startsWith('n.') ? selection.columns : selection.edge;
+    if (name === 'id' || isSelected(selected, shownAs)) taken[name] = columns[name];
   }
   // What TypeScript does not see of generic types: the id is always taken.
   return taken as Columns<Seen<Row>>;
+}
+
+/** True for a name among those that are selected, or where all are. */
+export function isSelected(selected: ReadonlySet<string> | null, name: string): boolean {
+  return selected === null || selected.has(name);
 }
 
 function partColumns(parts: readonly PartRead[]): Readonly<Record<string, Column<unknown>>> {

@@ -7,6 +7,8 @@ export interface Selection {
   /** Names of columns that are read beside the id; null for all. */
   readonly columns: ReadonlySet<string> | null;
   readonly parts: readonly Part[];
+  /** Names of what is read of the edge to the node, as the API shows them; null for all. */
+  readonly edge: ReadonlySet<string> | null;
 }
 
 /** Something around a node that the statement of the node reads with it. */
@@ -40,15 +42,23 @@ export type Seen<Row extends { readonly id: string }> = Partial<Row> & Pick<Row,
 export function selectionOf(
   columns: ReadonlySet<string> | null,
   parts: readonly Part[] = [],
+  edge: ReadonlySet<string> | null = null,
 ): Selection {
   const merged = mergeParts(parts);
-  const names = columns === null ? '*' : [...columns].sort().join(' ');
   const keys = merged.map(({ key, selection }) => `${key} ${selection.key}`);
-  return { key: `{${[names, ...keys].join('; ')}}`, columns, parts: merged };
+  const key = `${namesIn(edge)} {${[namesIn(columns), ...keys].join('; ')}}`;
+  return { key, columns, parts: merged, edge };
+}
+
+function namesIn(names: ReadonlySet<string> | null): string {
+  return names === null ? '*' : [...names].sort().join(' ');
 }
 
 /** Reads all that the API shows of a node, and nothing around it. */
 export const WHOLE: Selection = selectionOf(null);
+
+/** Reads the id alone. */
+export const NOTHING: Selection = selectionOf(new Set(), [], new Set());
 
 /** Reads what any of them reads, so that one statement serves all. */
 export function mergeSelections(selections: readonly Selection[]): Selection {
@@ -57,12 +67,13 @@ export function mergeSelections(selections: readonly Selection[]): Selection {
   if (others.length === 0) return first;
   const all = [first, ...others];
   return selectionOf(
-    mergeColumns(all.map(({ columns }) => columns)),
+    mergeNames(all.map(({ columns }) => columns)),
     all.flatMap(({ parts }) => parts),
+    mergeNames(all.map(({ edge }) => edge)),
   );
 }
 
-function mergeColumns(all: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
+function mergeNames(all: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
   const names = new Set<string>();
   for (const columns of all) {
     if (columns === null) return null;

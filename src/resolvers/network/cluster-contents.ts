@@ -1,6 +1,5 @@
 import {
   type JournalRow,
-  journalShape,
   paperJournal,
   type Seen,
   type TopicRow,
@@ -29,8 +28,10 @@ const topics = batched<null, readonly TopicRow[]>(
 
 const journals = batched<null, readonly Seen<JournalRow>[]>(
   async (context, _args, ids) => {
-    const rows = await ask(context, wholeLists(paperJournal, journalShape, ids));
-    return new Map(rows.map(({ parent, row }) => [parent, [row.journal]]));
+    const rows = await ask(context, wholeLists(paperJournal, ids));
+    return new Map(
+      rows.map(({ parent, row }) => [parent, row.journal === undefined ? [] : [row.journal]]),
+    );
   },
   () => [],
 );

@@ -15,8 +15,15 @@ import {
  * that what costs time is computed only where it is asked for.
  */
 export function selectedFields(info: GraphQLResolveInfo): ReadonlySet<string> {
-  return selectedBelow(info.fieldNodes, info);
+  const known = selected.get(info.fieldNodes);
+  if (known !== undefined) return known;
+  const found = selectedBelow(info.fieldNodes, info);
+  selected.set(info.fieldNodes, found);
+  return found;
 }
+
+/** All rows of a list have one array of nodes in one request. */
+const selected = new WeakMap<readonly FieldNode[], ReadonlySet<string>>();
 
 /** What a selection refers to: fragments by name, and the values of variables in its directives. */
 export interface SelectionScope {

@@ -61,12 +61,13 @@ function readPlan(
   const type = getNamedType(info.returnType);
   if (!isObjectType(type)) return UNKNOWN;
   const fields: SelectedField[] = [];
-  const columns = new Set<string>();
+  const [columns, edge] = [new Set<string>(), new Set<string>()];
   let node: GraphQLObjectType | null = null;
   for (const way of ways) {
     const end = follow(info, type, way);
     if (end === null) continue;
     node = end.type;
+    for (const name of end.beside) edge.add(name);
     fields.push(...fieldsBelow(info, end.type, end.places));
   }
   const known = node === null ? {} : COLUMNS[node.name];
@@ -86,7 +87,7 @@ function readPlan(
       columns.add(field.name);
     } else isWhole = true;
   }
-  return { selection: selectionOf(isWhole ? null : columns, parts), readWithNode };
+  return { selection: selectionOf(isWhole ? null : columns, parts, edge), readWithNode };
 }
 
 const UNKNOWN: NodePlan = { selection: WHOLE, readWithNode: new Set() };
@@ -103,20 +104,28 @@ function partsOf(selected: SelectedField, context: Context, isRepeated: boolean)
   return parent.parts;
 }
 
-/** The places at the end of a way of field names, and the type that is there. */
+interface WayEnd {
+  readonly type: GraphQLObjectType;
+  readonly places: readonly FieldNode[];
+  readonly beside: readonly string[];
+}
+
+/** The places at the end of a way of field names, the type that is there, and the fields beside its last step. */
 function follow(
   info: GraphQLResolveInfo,
   start: GraphQLObjectType,
   way: Ways[number],
-): { readonly type: GraphQLObjectType; readonly places: readonly FieldNode[] } | null {
+): WayEnd | null {
   let type = start;
   let places: readonly FieldNode[] = info.fieldNodes;
+  let beside: readonly string[] = [];
   for (const name of way) {
     const next = getNamedType(type.getFields()[name]?.type);
     if (!isObjectType(next)) return null;
-    const found = fieldsBelow(info, type, places).filter(({ field }) => field.name === name);
-    places = found.flatMap((one) => one.info.fieldNodes);
+    const all = fieldsBelow(info, type, places);
+    beside = all.map(({ field }) => field.name);
+    places = all.filter(({ field }) => field.name === name).flatMap((one) => one.info.fieldNodes);
     type = next;
   }
-  return { type, places };
+  return { type, places, beside };
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { paperOrders, paperTopicOrder } from '../../../src/graph/statements/list-orders.js';
 import {
   countOfChildren,
+  joiningPapers,
   pageClause,
   pageOfChildren,
   pageOfWeighted,
@@ -120,7 +121,9 @@ it('the clauses of a page are the same where it is read around one parent', () =
     [
       pageClause(journalPapers, paperOrders.YEAR_DESC, FIRST, 'WITH'),
       weightedPageClause(journalAuthors, FIRST, 'WITH'),
-    ].map(sent),
+    ]
+      .map(sent)
+      .concat(joiningPapers.cypher('papers1')),
   ).toMatchInlineSnapshot(`
     [
       "MATCH (parent)<-[:PUBLISHED_IN]-(n:Paper)
@@ -131,6 +134,7 @@ it('the clauses of a page are the same where it is read around one parent', () =
     WITH n, count(p) AS weight WHERE true
     WITH n, weight ORDER BY weight DESC, n.id LIMIT $limit
     {"limit":3}",
+      "[paper IN papers1 | paper {.id, .year}]",
     ]
   `);
 });

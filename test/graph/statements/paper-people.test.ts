@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { authorShape, journalShape } from '../../../src/graph/statements/node-shape.js';
 import {
   paperAuthorships,
   paperContributors,
@@ -9,7 +8,7 @@ import { wholeLists } from '../../../src/graph/statements/whole-lists.js';
 import { sent } from '../../support/sent.js';
 
 it('authors of papers come in the order of each list', () => {
-  expect(sent(wholeLists(paperAuthorships, authorShape, ['P1']))).toMatchInlineSnapshot(`
+  expect(sent(wholeLists(paperAuthorships, ['P1']))).toMatchInlineSnapshot(`
     "UNWIND $parents AS parentId
     MATCH (parent:Paper {id: parentId})
     MATCH (parent)<-[e:AUTHORED]-(n:Author)
@@ -20,7 +19,7 @@ it('authors of papers come in the order of each list', () => {
 });
 
 it('editors and translators of papers', () => {
-  expect(sent(wholeLists(paperContributors, authorShape, ['P1']))).toMatchInlineSnapshot(`
+  expect(sent(wholeLists(paperContributors, ['P1']))).toMatchInlineSnapshot(`
     "UNWIND $parents AS parentId
     MATCH (parent:Paper {id: parentId})
     MATCH (parent)<-[e:EDITED]-(n:Author)
@@ -31,7 +30,7 @@ it('editors and translators of papers', () => {
 });
 
 it('the journals of papers', () => {
-  expect(sent(wholeLists(paperJournal, journalShape, ['P1']))).toMatchInlineSnapshot(`
+  expect(sent(wholeLists(paperJournal, ['P1']))).toMatchInlineSnapshot(`
     "UNWIND $parents AS parentId
     MATCH (parent:Paper {id: parentId})
     MATCH (parent)-[e:PUBLISHED_IN]->(n:Journal)

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { paperOrders } from '../../../src/graph/statements/list-orders.js';
-import { authorJournals, authorPapers } from '../../../src/graph/statements/nested-relations.js';
+import {
+  authorCoauthors,
+  authorJournals,
+  authorPapers,
+} from '../../../src/graph/statements/nested-relations.js';
 import { authorShape } from '../../../src/graph/statements/node-shape.js';
 import { partsOfRelation } from '../../../src/graph/statements/parts-of-relation.js';
 import { select } from '../../../src/graph/statements/select.js';
@@ -41,6 +45,19 @@ it('a page by weight has the number of papers of each row', () => {
   `);
 });
 
+it('and the papers that join the two, where they are asked for', () => {
+  expect(around(partsOfRelation(authorCoauthors).weighted(FIRST, 'papers'))).toMatchInlineSnapshot(`
+    "
+    CALL (n) {
+    MATCH (n)-[:AUTHORED]->(p1:Paper)<-[:AUTHORED]-(n1:Author)
+    WITH n1, count(p1) AS weight1, collect(p1) AS papers1 WHERE true
+    WITH n1, weight1, papers1 ORDER BY weight1 DESC, n1.id LIMIT $limit1
+    RETURN collect({node: n1 {.id}, sortValue: weight1, papers: [paper IN papers1 | paper {.id, .year}]}) AS part1
+    }
+    {"limit1":3}"
+  `);
+});
+
 it('different nodes are counted once each', () => {
   expect(around(partsOfRelation(authorJournals).total())).toMatchInlineSnapshot(`
     "
@@ -60,6 +77,7 @@ it('pages that differ in order or place are different parts', () => {
     parts.page(paperOrders.YEAR_DESC, { limit: 4, after: null }),
     parts.page(paperOrders.YEAR_DESC, { limit: 3, after: { value: 1, id: 'P1' } }),
     parts.weighted(FIRST),
+    parts.weighted(FIRST, 'papers'),
     parts.total(),
   ].map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);

@@ -5,13 +5,13 @@ import { journalPapers, paperTopics } from '../../../src/graph/statements/nested
 import { journalShape, paperShape } from '../../../src/graph/statements/node-shape.js';
 import { paperAuthorships, paperJournal } from '../../../src/graph/statements/paper-people.js';
 import { partsOfRelation } from '../../../src/graph/statements/parts-of-relation.js';
-import { select, selectAs, selecting } from '../../../src/graph/statements/select.js';
+import { isSelected, select, selectAs, selecting } from '../../../src/graph/statements/select.js';
 import { selectionOf } from '../../../src/graph/statements/selection.js';
 import { partOfWholeList } from '../../../src/graph/statements/whole-lists.js';
 import { sent } from '../../support/sent.js';
 
 const NAME = selectionOf(new Set(['name']));
-const LABEL = selectionOf(new Set(['label']));
+const LABEL = selectionOf(new Set(['label']), [], new Set(['schemes']));
 const authors = partOfWholeList(paperAuthorships);
 const topics = partsOfRelation(paperTopics({ source: 'KEYWORD', scheme: 'MESH' }));
 
@@ -47,7 +47,7 @@ it('what is around a node is read in its own statement, at any depth', () => {
     MATCH (n1)-[e2:ABOUT]->(n2:Topic) WHERE e2.source = 'KEYWORD' AND 'MESH' IN e2.schemes
     WITH n2, e2, e2.sortKey AS sortValue2 WHERE true
     WITH n2, e2, sortValue2 ORDER BY sortValue2 ASC, n2.id LIMIT $limit2
-    RETURN collect({node: n2 {.id, .label, rawLabel: e2.rawLabel, isMajor: e2.isMajor, score: e2.score, schemesOfPaper: e2.schemes}, sortValue: sortValue2}) AS part2
+    RETURN collect({node: n2 {.id, .label, schemesOfPaper: e2.schemes}, sortValue: sortValue2}) AS part2
     }
     CALL (n1) {
     MATCH (n1)<-[e3:AUTHORED]-(n3:Author)
@@ -76,6 +76,11 @@ it('a part is found for its row, and for no other', () => {
   expect(journal.foundFor(one)).toEqual([{ journal: { id: 'J1', title: 'Lancet' } }]);
   expect(journal.foundFor(other)).toEqual([]);
   expect(journal.foundFor({ id: 'P1' })).toBeUndefined();
+});
+
+it('all is selected where no names are given', () => {
+  expect([isSelected(null, 'year'), isSelected(LABEL.columns, 'label')]).toEqual([true, true]);
+  expect(isSelected(LABEL.columns, 'year')).toBe(false);
 });
 
 it('the projection of a selection is made once', () => {

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { papersByYear, yearsCovered } from '../../../src/graph/statements/years.js';
+import { journalShape } from '../../../src/graph/statements/node-shape.js';
+import { select } from '../../../src/graph/statements/select.js';
+import { selectionOf } from '../../../src/graph/statements/selection.js';
+import { papersByYear, partOfYears, yearsCovered } from '../../../src/graph/statements/years.js';
 import { sent } from '../../support/sent.js';
 
 it('papers by year of each kind of parent', () => {
@@ -9,23 +12,39 @@ it('papers by year of each kind of parent', () => {
       .join('\n'),
   ).toMatchInlineSnapshot(`
     "UNWIND $parents AS parentId
-    MATCH (parent:Journal {id: parentId})<-[:PUBLISHED_IN]-(p:Paper)
+    MATCH (parent:Journal {id: parentId})
+    MATCH (parent)<-[:PUBLISHED_IN]-(p:Paper)
     WHERE p.year IS NOT NULL
     WITH parentId, p.year AS year, count(p) AS paperCount
     RETURN parentId AS parent, year, paperCount ORDER BY parent, year
     {"parents":["X1"]}
     UNWIND $parents AS parentId
-    MATCH (parent:Topic {id: parentId})<-[:ABOUT]-(p:Paper)
+    MATCH (parent:Topic {id: parentId})
+    MATCH (parent)<-[:ABOUT]-(p:Paper)
     WHERE p.year IS NOT NULL
     WITH parentId, p.year AS year, count(p) AS paperCount
     RETURN parentId AS parent, year, paperCount ORDER BY parent, year
     {"parents":["X1"]}
     UNWIND $parents AS parentId
-    MATCH (parent:Author {id: parentId})-[:AUTHORED]->(p:Paper)
+    MATCH (parent:Author {id: parentId})
+    MATCH (parent)-[:AUTHORED]->(p:Paper)
     WHERE p.year IS NOT NULL
     WITH parentId, p.year AS year, count(p) AS paperCount
     RETURN parentId AS parent, year, paperCount ORDER BY parent, year
     {"parents":["X1"]}"
+  `);
+});
+
+it('the same around one node', () => {
+  const selection = selectionOf(new Set(), [partOfYears('Journal')]);
+  expect(sent(select(journalShape, selection).around)).toMatchInlineSnapshot(`
+    "
+    CALL (n) {
+    MATCH (n)<-[:PUBLISHED_IN]-(p1:Paper) WHERE p1.year IS NOT NULL
+    WITH p1.year AS paperYear, count(p1) AS papers1 ORDER BY paperYear
+    RETURN collect({year: paperYear, paperCount: papers1}) AS part1
+    }
+    {}"
   `);
 });
 
