@@ -183,13 +183,11 @@ export class AuthorResolver {
     return yearsOf(context, author);
   }
 
+  @ReadWithParent()
   @NeedsIdAlone()
   @FieldResolver(() => Int, { nullable: true, description: 'The year of the first paper.' })
-  async firstYear(
-    @Root() author: Seen<AuthorRow>,
-    @Ctx() context: Context,
-  ): Promise<number | null> {
-    return (await yearsOf(context, author))[0]?.year ?? null;
+  firstYear(@Root() author: Seen<AuthorRow>, @Ctx() context: Context): Awaitable<number | null> {
+    return goOn(yearsOf(context, author), (years) => years[0]?.year ?? null);
   }
 
   @ReadWithParent()

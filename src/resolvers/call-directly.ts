@@ -4,21 +4,18 @@ import { getMetadataStorage } from 'type-graphql';
 type Field = GraphQLField<unknown, unknown>;
 type Resolve = NonNullable<Field['resolve']>;
 type Metadata = ReturnType<typeof getMetadataStorage>;
-type FieldResolverOf = Metadata['fieldResolvers'][number];
-type Parameter = NonNullable<FieldResolverOf['params']>[number];
+type ResolverOf = Metadata['fieldResolvers'][number] | Metadata['queries'][number];
+type Parameter = NonNullable<ResolverOf['params']>[number];
 
 /** Where a parameter of a resolver comes from. */
 type Source = (...call: Parameters<Resolve>) => unknown;
 
 /**
- * Calls the method of a field of rows without type-graphql between: that makes a promise of each argument,
- * also where there is nothing to wait for, and such a field is called once for each row.
+ * Calls the method of a field without type-graphql between: that makes a promise of each argument, also
+ * where there is nothing to wait for, and a field of rows is called once for each row.
  */
 export function callDirectly(typeName: string, field: Field): void {
-  const resolver = getMetadataStorage().fieldResolvers.find(
-    ({ kind, schemaName, getObjectType }) =>
-      kind === 'external' && schemaName === field.name && getObjectType?.().name === typeName,
-  );
+  const resolver = resolverOf(typeName, field.name);
   if (
     resolver === undefined ||
     field.args.some(({ type }) => isInputObjectType(getNamedType(type)))
@@ -37,8 +34,17 @@ export function callDirectly(typeName: string, field: Field): void {
     );
 }
 
+function resolverOf(typeName: string, fieldName: string): ResolverOf | undefined {
+  const { queries, fieldResolvers } = getMetadataStorage();
+  if (typeName === 'Query') return queries.find(({ schemaName }) => schemaName === fieldName);
+  return fieldResolvers.find(
+    ({ kind, schemaName, getObjectType }) =>
+      kind === 'external' && schemaName === fieldName && getObjectType?.().name === typeName,
+  );
+}
+
 /** Null where a parameter is none of those that we use. */
-function sourcesOf({ params = [], middlewares = [] }: FieldResolverOf): readonly Source[] | null {
+function sourcesOf({ params = [], middlewares = [] }: ResolverOf): readonly Source[] | null {
   const inOrder = params.toSorted((a, b) => a.index - b.index);
   const sources = inOrder.flatMap((parameter) => sourceOf(parameter) ?? []);
   return sources.length === params.length && middlewares.length === 0 ? sources : null;

@@ -25,10 +25,10 @@ import {
   wholeNetwork,
   wholeNetworkPrice,
 } from './network/index.js';
-import { journalById } from './node-loaders.js';
+import { seenJournal } from './node-loaders.js';
 import { readPaperFilter } from './paper-filter.js';
 import { checkRowCount, rowsAfter } from './rows-after.js';
-import { Reads } from './selection/index.js';
+import { Reads, selectionBelow } from './selection/index.js';
 
 interface FilteredIndicators extends IndicatorRow {
   readonly filter: GraphFilter;
@@ -146,7 +146,11 @@ export class TopicCollaborationResolver {
 @Resolver(() => BradfordJournal)
 export class BradfordJournalResolver {
   @FieldResolver(() => Journal, { nullable: true })
-  journal(@Root() row: BradfordRow, @Ctx() context: Context): Promise<JournalRow | null> {
-    return journalById(context, null, row.journal);
+  journal(
+    @Root() row: BradfordRow,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Seen<JournalRow> | null> {
+    return seenJournal(context, null, row.journal, selectionBelow(context, info));
   }
 }

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import {
   countOfPaperPairs,
   type PairKey,
@@ -19,10 +20,10 @@ import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 import { decodeCursor } from './cursor.js';
 import { readStoredEvidence, type StoredEvidence } from './match-evidence.js';
-import { paperById } from './node-loaders.js';
+import { seenPaper } from './node-loaders.js';
 import { assemblePage, checkPageSize, type Page } from './page.js';
 import { AFTER_ROW, checkRowCount, rowsAfter } from './rows-after.js';
-import { Reads } from './selection/index.js';
+import { Reads, selectionBelow } from './selection/index.js';
 
 /** What its cursors call the list of all pairs. */
 const LIST = 'PossibleDuplicate';
@@ -80,13 +81,21 @@ export class PossibleDuplicatesResolver {
   }
 
   @FieldResolver(() => Paper)
-  paper(@Root() { paper }: PairRow, @Ctx() context: Context): Promise<PaperRow | null> {
-    return paperById(context, null, paper);
+  paper(
+    @Root() { paper }: PairRow,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Seen<PaperRow> | null> {
+    return seenPaper(context, null, paper, selectionBelow(context, info));
   }
 
   @FieldResolver(() => Paper)
-  other(@Root() { other }: PairRow, @Ctx() context: Context): Promise<PaperRow | null> {
-    return paperById(context, null, other);
+  other(
+    @Root() { other }: PairRow,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Seen<PaperRow> | null> {
+    return seenPaper(context, null, other, selectionBelow(context, info));
   }
 }
 

@@ -16,10 +16,10 @@ import {
   suggestionsPrice,
   wholeNetwork,
 } from './network/index.js';
-import { authorById } from './node-loaders.js';
+import { seenAuthor } from './node-loaders.js';
 import { readPaperFilter } from './paper-filter.js';
 import { AFTER_ROW, checkRowCount, rowsAfter } from './rows-after.js';
-import { Reads } from './selection/index.js';
+import { Reads, selectionBelow } from './selection/index.js';
 
 @Resolver(() => Author)
 export class AuthorSuggestionsResolver {
@@ -50,8 +50,12 @@ export class AuthorSuggestionsResolver {
 @Resolver(() => SuggestedCoauthor)
 export class SuggestedCoauthorResolver {
   @FieldResolver(() => Author)
-  author(@Root() row: SuggestionRow, @Ctx() context: Context): Promise<AuthorRow | null> {
-    return authorById(context, null, row.authorId);
+  author(
+    @Root() row: SuggestionRow,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Seen<AuthorRow> | null> {
+    return seenAuthor(context, null, row.authorId, selectionBelow(context, info));
   }
 
   @FieldResolver(() => [CoauthorConnector], {
@@ -72,7 +76,11 @@ export class SuggestedCoauthorResolver {
 @Resolver(() => CoauthorConnector)
 export class CoauthorConnectorResolver {
   @FieldResolver(() => Author)
-  author(@Root() row: ConnectorRow, @Ctx() context: Context): Promise<AuthorRow | null> {
-    return authorById(context, null, row.connectorId);
+  author(
+    @Root() row: ConnectorRow,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Seen<AuthorRow> | null> {
+    return seenAuthor(context, null, row.connectorId, selectionBelow(context, info));
   }
 }

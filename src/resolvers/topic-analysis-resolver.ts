@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Float, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Float, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { type AuthorRow, type Seen, sharedTopics, type TopicRow } from '../graph/index.js';
 import { compareTexts, groupBy } from '../identity/index.js';
 import {
@@ -16,10 +17,10 @@ import { topicSimilarity } from '../topics/index.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
 import { movingTopics, tellingTopics, topicsPrice } from './network/index.js';
-import { authorById, topicById } from './node-loaders.js';
+import { seenAuthor, seenTopic } from './node-loaders.js';
 import { readPaperFilter } from './paper-filter.js';
 import { AFTER_ROW, checkRowCount, rowsAfter } from './rows-after.js';
-import { Reads } from './selection/index.js';
+import { Reads, selectionBelow } from './selection/index.js';
 import { SCHEME } from './topic-choice.js';
 
 interface RelevantRow {
@@ -87,8 +88,12 @@ export class RelevantTopicResolver {
   }
 
   @FieldResolver(() => Topic)
-  topic(@Root() { topicId }: RelevantRow, @Ctx() context: Context): Promise<TopicRow | null> {
-    return topicById(context, null, topicId);
+  topic(
+    @Root() { topicId }: RelevantRow,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Seen<TopicRow> | null> {
+    return seenTopic(context, null, topicId, selectionBelow(context, info));
   }
 }
 
@@ -123,8 +128,12 @@ export class TopicTrendResolver {
   }
 
   @FieldResolver(() => Topic)
-  topic(@Root() { topicId }: TrendRow, @Ctx() context: Context): Promise<TopicRow | null> {
-    return topicById(context, null, topicId);
+  topic(
+    @Root() { topicId }: TrendRow,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Seen<TopicRow> | null> {
+    return seenTopic(context, null, topicId, selectionBelow(context, info));
   }
 }
 
@@ -162,20 +171,26 @@ export class SimilarAuthorsResolver {
 @Resolver(() => SimilarAuthor)
 export class SimilarAuthorResolver {
   @FieldResolver(() => Author)
-  author(@Root() { authorId }: SimilarRow, @Ctx() context: Context): Promise<AuthorRow | null> {
-    return authorById(context, null, authorId);
+  author(
+    @Root() { authorId }: SimilarRow,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Seen<AuthorRow> | null> {
+    return seenAuthor(context, null, authorId, selectionBelow(context, info));
   }
 
   @FieldResolver(() => [Topic])
   async topics(
     @Root() { topicIds }: SimilarRow,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('first', () => Int, { defaultValue: 5 }) first = 5,
     @Arg('after', () => ID, { nullable: true, description: AFTER_ROW('the topic') })
     after?: string | null,
-  ): Promise<readonly TopicRow[]> {
+  ): Promise<readonly Seen<TopicRow>[]> {
     const some = rowsAfter(topicIds, { first, after }, context, (id) => id);
-    const topics = await Promise.all(some.map((id) => topicById(context, null, id)));
+    const selection = selectionBelow(context, info);
+    const topics = await Promise.all(some.map((id) => seenTopic(context, null, id, selection)));
     return topics.flatMap((topic) => topic ?? []);
   }
 }

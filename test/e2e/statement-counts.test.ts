@@ -140,6 +140,58 @@ describeOnBothEngines('A nested query costs one statement a level', ({ name, sto
     },
   );
 
+  const AROUND: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'papers',
+      [
+        'journal { title }',
+        'authorships { position }',
+        'contributors { role }',
+        'topics { totalCount }',
+        'abstractSections { text }',
+      ],
+    ],
+    [
+      'authors',
+      [
+        'papers { totalCount }',
+        'journals { totalCount }',
+        'topics { totalCount }',
+        'coauthors { totalCount edges { firstYear } }',
+        'papersByYear { year }',
+        'firstYear',
+        'lastYear',
+      ],
+    ],
+    [
+      'journals',
+      [
+        'papers { totalCount }',
+        'topAuthors { totalCount }',
+        'topTopics { totalCount }',
+        'papersByYear { year }',
+      ],
+    ],
+    [
+      'topics',
+      [
+        'papers { totalCount }',
+        'relatedTopics { totalCount }',
+        'topAuthors { totalCount }',
+        'topJournals { totalCount }',
+        'papersByYear { year }',
+      ],
+    ],
+  ];
+
+  it.each(AROUND.flatMap(([list, fields]) => fields.map((field) => [list, field] as const)))(
+    'and a page of %s is one statement with %s',
+    async (list, field) => {
+      const statements = await api.statementsOf(`{ ${list}(first: 2) { nodes { ${field} } } }`);
+      expect(statements).toHaveLength(1);
+    },
+  );
+
   it('and papers of two authors are one statement beside the look whether an author was merged away', async () => {
     const { papers } = Object(
       await api.ask('{ papers(first: 1) { nodes { authorships { author { id } } } } }'),
