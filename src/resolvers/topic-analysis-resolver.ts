@@ -51,6 +51,7 @@ export class RelevantTopicResolver {
   })
   async relevantTopics(
     @Ctx() context: Context,
+    @Info() { schema }: GraphQLResolveInfo,
     @Arg('source', () => TopicSource, { defaultValue: TopicSource.TERM })
     source: TopicSource,
     @Arg('filter', () => PaperFilter, { nullable: true })
@@ -78,7 +79,7 @@ export class RelevantTopicResolver {
     checkRowCount(first, context);
     const papers = await readPaperFilter(context, filter);
     const options = { share, ...(minPapers ? { minPapers } : {}) };
-    const telling = await tellingTopics(context, { source, scheme }, papers, options);
+    const telling = await tellingTopics(context, schema, { source, scheme }, papers, options);
     const page = rowsAfter(telling, { first, after }, context, ({ term }) => term);
     return page.map(({ term: topicId, papers: paperCount, relevance }) => ({
       topicId,
@@ -106,6 +107,7 @@ export class TopicTrendResolver {
   })
   async topicTrends(
     @Ctx() context: Context,
+    @Info() { schema }: GraphQLResolveInfo,
     @Arg('direction', () => TrendDirection, { defaultValue: TrendDirection.RISING })
     direction: TrendDirection,
     @Arg('source', () => TopicSource, { defaultValue: TopicSource.TERM })
@@ -122,7 +124,7 @@ export class TopicTrendResolver {
     checkRowCount(first, context);
     const papers = await readPaperFilter(context, filter);
     const options = { minPapers, direction };
-    const moving = await movingTopics(context, { source, scheme }, papers, options);
+    const moving = await movingTopics(context, schema, { source, scheme }, papers, options);
     const page = rowsAfter(moving, { first, after }, context, ({ topic }) => topic);
     return page.map(({ topic: topicId, ...trend }) => ({ topicId, ...trend }));
   }

@@ -214,6 +214,15 @@ describeOnBothEngines('topics', (engine) => {
       );
     });
 
+    it('are read once for one version of the graph, whatever is asked about them', async () => {
+      await api.ask('{ relevantTopics(source: KEYWORD) { relevance } }');
+      const statements = await api.statementsOf(
+        `{ relevantTopics(source: KEYWORD, first: 1) { relevance }
+           topicTrends(source: KEYWORD, minPapers: 2) { slope } }`,
+      );
+      expect(statements).toEqual(['graphState']);
+    });
+
     it('join authors who have not met', async () => {
       const [one, other] = [2020, 2021].map((year) => String.fromCharCode(65 + (year % 26)));
       const found = await api.ask(

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { GraphQLSchema } from 'graphql';
 import { type LinkedTopics, labelsOfTopics, type PaperFilter } from '../../graph/index.js';
 import { IncidenceCollector, type IncidenceRows } from '../../network/index.js';
 import {
@@ -43,11 +44,12 @@ async function findingOf(
 /** The topics that tell most, by their ids; see `selectTerms`. */
 export async function tellingTopics(
   context: Context,
+  schema: GraphQLSchema,
   meant: LinkedTopics,
   filter: PaperFilter,
   options: SelectOptions,
 ): Promise<readonly SelectedTerm[]> {
-  const { table } = await topicsOfAll(context, meant, filter);
+  const { table } = await topicsOfAll(context, schema, meant, filter);
   const { selected } = await findingOf(context, table, { kind: 'SELECT', options });
   return selected.map((each) => ({ ...each, term: idOfName(meant.source, each.term) }));
 }
@@ -55,11 +57,12 @@ export async function tellingTopics(
 /** The topics that rise or fall, by their ids; see `topicTrends`. */
 export async function movingTopics(
   context: Context,
+  schema: GraphQLSchema,
   meant: LinkedTopics,
   filter: PaperFilter,
   options: TrendOptions,
 ): Promise<readonly TopicTrend[]> {
-  const { table } = await topicsOfAll(context, meant, filter);
+  const { table } = await topicsOfAll(context, schema, meant, filter);
   const { trends } = await findingOf(context, table, { kind: 'TRENDS', options });
   return trends.map((each) => ({ ...each, topic: idOfName(meant.source, each.topic) }));
 }
@@ -70,10 +73,11 @@ export async function movingTopics(
  */
 export async function collectTopics(
   context: Context,
+  schema: GraphQLSchema,
   meant: LinkedTopics,
   filter: PaperFilter,
 ): Promise<CollectedMembers> {
-  const found = await topicsOfAll(context, meant, filter);
+  const found = await topicsOfAll(context, schema, meant, filter);
   const ids = await takenIds(context, meant, found.table);
   const labels = await labelsOf(
     context,

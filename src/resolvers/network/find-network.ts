@@ -98,7 +98,8 @@ async function findWhole(
   const known = cache.get(key);
   if (known?.analysis) return { ...known, analysis: known.analysis };
   const kept = cache.get(tableKey);
-  const { source, nameOf } = kept === null ? await loadWhole(context, question) : ofKept(kept);
+  const { source, nameOf } =
+    kept === null ? await loadWhole(context, schema, question) : ofKept(kept);
   const { table, analysis } = await analyse(kind, source, job, context);
   const names = kept === null ? namesOf(table, nameOf) : kept.names;
   if (kept === null) cache.set(tableKey, { table, analysis: null, names });
@@ -115,12 +116,20 @@ function ofKept({ table }: CachedNetwork): Loaded {
   return { source: table, nameOf: null };
 }
 
-async function loadWhole(context: Context, question: NetworkQuestion): Promise<Loaded> {
-  const { rows, nameOf } = await COLLECT[question.kind](context, question);
+async function loadWhole(
+  context: Context,
+  schema: GraphQLSchema,
+  question: NetworkQuestion,
+): Promise<Loaded> {
+  const { rows, nameOf } = await COLLECT[question.kind](context, question, schema);
   return { source: rows, nameOf };
 }
 
-type Collect = (context: Context, question: NetworkQuestion) => Promise<CollectedMembers>;
+type Collect = (
+  context: Context,
+  question: NetworkQuestion,
+  schema: GraphQLSchema,
+) => Promise<CollectedMembers>;
 
 /** How the members of all papers that a filter selects are read from the graph. */
 const COLLECT: Readonly<Record<MemberKind, Collect>> = {
@@ -133,9 +142,10 @@ const COLLECT: Readonly<Record<MemberKind, Collect>> = {
     inReadingTurn(context, filter, () => collectPlaces(context, 'INSTITUTION', filter)),
   COUNTRY: (context, { filter }) =>
     inReadingTurn(context, filter, () => collectPlaces(context, 'COUNTRY', filter)),
-  KEYWORD: (context, { filter, scheme }) =>
-    collectTopics(context, { source: 'KEYWORD', scheme }, filter),
-  TERM: (context, { filter, scheme }) => collectTopics(context, { source: 'TERM', scheme }, filter),
+  KEYWORD: (context, { filter, scheme }, schema) =>
+    collectTopics(context, schema, { source: 'KEYWORD', scheme }, filter),
+  TERM: (context, { filter, scheme }, schema) =>
+    collectTopics(context, schema, { source: 'TERM', scheme }, filter),
 };
 
 function namesOf(table: IncidenceTable, nameOf: Loaded['nameOf']): readonly string[] | null {

@@ -1,9 +1,5 @@
-import {
-  type Engine,
-  type LinkedTopics,
-  type PaperFilter,
-  topicIncidencesOf,
-} from '../../graph/index.js';
+import type { GraphQLSchema } from 'graphql';
+import { type LinkedTopics, type PaperFilter, topicIncidencesOf } from '../../graph/index.js';
 import { topicId } from '../../identity/index.js';
 import {
   type sourceOfTopic,
@@ -34,7 +30,8 @@ interface KeptTables {
   readonly tables: Map<string, PapersWithTopics>;
 }
 
-const kept = new WeakMap<Engine, KeptTables>();
+/** By the schema, which answers over one graph: the engine of each request is another. */
+const kept = new WeakMap<GraphQLSchema, KeptTables>();
 
 /**
  * The keywords or terms of all papers that a filter selects. They are kept while the graph has the same
@@ -42,16 +39,17 @@ const kept = new WeakMap<Engine, KeptTables>();
  */
 export async function topicsOfAll(
   context: Context,
+  schema: GraphQLSchema,
   meant: LinkedTopics,
   filter: PaperFilter,
 ): Promise<PapersWithTopics> {
   const version = await versionOf(context);
   const key = JSON.stringify([meant.source, meant.scheme, filter]);
-  const known = kept.get(context.engine);
+  const known = kept.get(schema);
   const found = known?.version === version ? known.tables.get(key) : undefined;
   const papers =
     found ?? (await inReadingTurn(context, filter, () => readTopics(context, meant, filter)));
-  keep(context.engine, version, key, papers);
+  keep(schema, version, key, papers);
   return papers;
 }
 
@@ -84,8 +82,8 @@ export function idOfName(source: ReturnType<typeof sourceOfTopic>, name: string)
   return topicId(source === 'TERM' ? termTopicKey(name) : name);
 }
 
-function keep(engine: Engine, version: number, key: string, papers: PapersWithTopics): void {
-  const known = kept.get(engine);
+function keep(schema: GraphQLSchema, version: number, key: string, papers: PapersWithTopics): void {
+  const known = kept.get(schema);
   const tables = known?.version === version ? known.tables : new Map<string, PapersWithTopics>();
   tables.delete(key);
   tables.set(key, papers);
@@ -96,7 +94,7 @@ function keep(engine: Engine, version: number, key: string, papers: PapersWithTo
     tables.delete(oldest);
     bytes -= bytesOf(entry);
   }
-  kept.set(engine, { version, tables });
+  kept.set(schema, { version, tables });
 }
 
 /** A key can be as long as the words of a filter, so it counts. */
