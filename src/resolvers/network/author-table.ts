@@ -28,6 +28,8 @@ const QUICK_AUTHORSHIPS = 100_000;
 interface Knowledge {
   readonly version: number;
   readonly authorships: Promise<number>;
+  /** Whether it is expected to stay: an import raises the version every second. */
+  isSteady: boolean;
   /** The table while it is read: all who want it share it. */
   reading: Promise<IncidenceTable> | null;
 }
@@ -39,23 +41,36 @@ const readers = new WeakSet<GraphQLSchema>();
 
 /**
  * The table of the authors of all papers, of which a network around or between authors is a part; null
- * where there is none, and the part is read from the graph. A large graph's table is read beside the
- * requests, once a second question comes about the same version: while an import raises the version every
- * second it would be too old before it is there.
+ * where there is none, and the part is read from the graph.
  */
 export async function tableForParts(
   context: Context,
   schema: GraphQLSchema,
   filter: PaperFilter,
 ): Promise<IncidenceTable | null> {
-  const { table, known, isNew } = await look(context, schema, filter);
+  const { table, known } = await look(context, schema, filter);
   if (table !== null || known === null) return table;
-  const authorships = await known.authorships;
-  if (authorships <= QUICK_AUTHORSHIPS) return readOnce(context, schema, known);
-  if (authorships <= MOST_AUTHORSHIPS && !isNew && !readers.has(schema)) {
-    readOnce(context, schema, known).catch(() => undefined);
+  const isQuick = (await known.authorships) <= QUICK_AUTHORSHIPS;
+  return isQuick ? readOnce(context, schema, known) : null;
+}
+
+/**
+ * Reads the table beside the requests, for the next question: after the first part that was read from the
+ * graph since the start, and then after the second of one version, as the table would be too old before
+ * it is there while an import goes on.
+ */
+export async function readAhead(
+  context: Context,
+  schema: GraphQLSchema,
+  filter: PaperFilter,
+): Promise<void> {
+  const { known } = await look(context, schema, filter);
+  if (known === null || readers.has(schema)) return;
+  const { isSteady } = known;
+  known.isSteady = true;
+  if (isSteady && (await known.authorships) <= MOST_AUTHORSHIPS) {
+    await readOnce(context, schema, known);
   }
-  return null;
 }
 
 /** The same for a question about all papers, which waits for it; null where the graph is too large. */
@@ -73,19 +88,18 @@ interface Look {
   readonly table: IncidenceTable | null;
   /** Null where the filter selects by more than the table tells. */
   readonly known: Knowledge | null;
-  /** Whether nobody has asked about this version before. */
-  readonly isNew: boolean;
 }
 
 async function look(context: Context, schema: GraphQLSchema, filter: PaperFilter): Promise<Look> {
-  if (!isOfYears(filter)) return { table: null, known: null, isNew: false };
+  if (!isOfYears(filter)) return { table: null, known: null };
   const version = await versionOf(context);
-  const before = knowledge.get(schema);
-  const isNew = before?.version !== version;
   const kept = cacheOf(schema).get(tableKeyOf(version, ALL));
-  if (kept !== null) return { table: kept.table, known: null, isNew };
-  const known = before === undefined || isNew ? learn(context, schema, version) : before;
-  return { table: null, known, isNew };
+  if (kept !== null) return { table: kept.table, known: null };
+  const before = knowledge.get(schema);
+  return {
+    table: null,
+    known: before?.version === version ? before : learn(context, schema, version),
+  };
 }
 
 /** Whether a filter selects by years alone, which a table tells. */
@@ -95,7 +109,7 @@ function isOfYears({ yearFrom: _from, yearTo: _to, ...others }: PaperFilter): bo
 
 function learn(context: Context, schema: GraphQLSchema, version: number): Knowledge {
   const authorships = ask(context, authorshipCount).then(([row]) => row?.authorships ?? 0);
-  const known = { version, authorships, reading: null };
+  const known = { version, authorships, isSteady: !knowledge.has(schema), reading: null };
   knowledge.set(schema, known);
   // Whoever fails to learn it leaves no failure behind.
   authorships.catch(() => knowledge.delete(schema));

@@ -3,7 +3,7 @@ import type { PaperFilter, TopicScheme } from '../../graph/index.js';
 import type { IncidenceRows, IncidenceTable, MemberKind, NetworkJob } from '../../network/index.js';
 import type { Context } from '../context.js';
 import { analyse } from './analyse.js';
-import { tableForParts } from './author-table.js';
+import { readAhead, tableForParts } from './author-table.js';
 import { collectAuthors, collectAuthorships } from './collect-authors.js';
 import { collectPlaces } from './collect-places.js';
 import { collectTopics } from './collect-topics.js';
@@ -61,6 +61,7 @@ async function findPart(
   }
   const { rows, steps, isReachCut } = await loadIncidences(context, scope, papers);
   const analysis = await analyse(kind, await collectAuthorships(rows), job, context);
+  readAhead(context, schema, filter).catch(() => undefined);
   return { ...analysis, steps: stepsOf(analysis.table, steps), isReachCut, names: null };
 }
 
