@@ -1,5 +1,6 @@
 export { DecodeError, type Decoder, integer, text } from '../model/index.js';
 export * from './changes/index.js';
+export { NO_YEAR_TOLD } from './column-pieces.js';
 export type { Clause, Dialect } from './dialect.js';
 export type { Engine, EngineInfo, ReadOptions, Transaction, WriteOptions } from './engine.js';
 export * from './errors.js';

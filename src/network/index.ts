@@ -25,6 +25,7 @@ export {
   papersOfGroup,
   summarizeClusters,
 } from './clusters/index.js';
+export { gather } from './columns.js';
 export {
   csvRow,
   EXPORT_FORMATS,
@@ -74,6 +75,7 @@ export type { NetworkStatistics, QuickStatistics } from './statistics/index.js';
 export {
   collectIncidences,
   distanceBetween,
+  groupBy as groupRows,
   IncidenceCollector,
   type IncidenceRows,
   type IncidenceTable,

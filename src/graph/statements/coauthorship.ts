@@ -1,4 +1,5 @@
 import { integer, list, nullable, text } from '../../model/index.js';
+import { NO_YEAR_TOLD, PIECES } from '../column-pieces.js';
 import type { Dialect } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
 import { matchPapers, type PaperFilter, paperConditions } from './match-papers.js';
@@ -137,12 +138,6 @@ export interface AuthorshipColumns {
   readonly years: readonly number[];
   readonly authorCounts: readonly number[];
 }
-
-/** The year of papers without one in {@link AuthorshipColumns}. */
-export const NO_YEAR_TOLD = -32_768;
-
-/** Pieces of each kind, so that one takes milliseconds to decode. */
-const PIECES = 256;
 
 /**
  * All authorships in some hundred rows instead of one for each paper: numbers, and each id once. Null

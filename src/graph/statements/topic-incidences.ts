@@ -1,5 +1,6 @@
 import { integer, list, nullable, text } from '../../model/index.js';
 import type { TopicScheme, TopicSource } from '../changes/index.js';
+import { NO_YEAR_TOLD, PIECES } from '../column-pieces.js';
 import type { Dialect } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
 import { matchPapers, type PaperFilter } from './match-papers.js';
@@ -31,6 +32,53 @@ export function topicIncidencesOf(
      RETURN n.id AS paper, n.year AS year, collect(t.key) AS keys`,
     { ...papers.parameters, source, ...(scheme === null ? {} : { scheme }) },
     { paper: text, year: nullable(integer), keys: list(text) },
+  );
+}
+
+/**
+ * A piece of the columns of all papers' topics: either which paper is about which topic, or papers, or
+ * topics. Numbers are those of nodes; what a piece does not tell is empty.
+ */
+export interface TopicColumns {
+  readonly papers: readonly number[];
+  readonly topics: readonly number[];
+  /** Ids of the papers, or keys of the topics. */
+  readonly names: readonly string[];
+  /** Of papers; {@link NO_YEAR_TOLD} where none is known. */
+  readonly years: readonly number[];
+}
+
+/**
+ * The keywords or terms of all papers in some hundred rows, as `authorshipColumns` gives authorships; null
+ * where the engine has no numbers of nodes.
+ */
+export function topicColumns(
+  { source, scheme }: LinkedTopics,
+  { numberOf }: Dialect,
+): Statement<TopicColumns> | null {
+  const [paper, topic] = [numberOf('n'), numberOf('t')];
+  if (paper === null || topic === null) return null;
+  return statement<TopicColumns>(
+    'topicColumns',
+    `MATCH (n:Paper)-[${scheme === null ? '' : 'e'}:ABOUT]->(t:Topic) WHERE t.source = $source${scheme === null ? '' : ' AND $scheme IN e.schemes'}
+     WITH ${paper} % ${PIECES} AS piece, collect(${paper}) AS papers, collect(${topic}) AS topics
+     RETURN papers, topics, [] AS names, [] AS years
+     UNION ALL
+     MATCH (n:Paper)
+     WITH ${paper} % ${PIECES} AS piece, collect(${paper}) AS papers, collect(n.id) AS names,
+       collect(coalesce(n.year, ${NO_YEAR_TOLD})) AS years
+     RETURN papers, [] AS topics, names, years
+     UNION ALL
+     MATCH (t:Topic) WHERE t.source = $source
+     WITH ${topic} % ${PIECES} AS piece, collect(${topic}) AS topics, collect(t.key) AS names
+     RETURN [] AS papers, topics, names, [] AS years`,
+    { source, ...(scheme === null ? {} : { scheme }) },
+    {
+      papers: list(integer),
+      topics: list(integer),
+      names: list(text),
+      years: list(integer),
+    },
   );
 }
 

@@ -1,7 +1,23 @@
 import type { GraphQLSchema } from 'graphql';
-import { type LinkedTopics, type PaperFilter, topicIncidencesOf } from '../../graph/index.js';
+import {
+  type LinkedTopics,
+  NO_YEAR_TOLD,
+  type PaperFilter,
+  type Statement,
+  type TopicColumns,
+  type TopicIncidenceRow,
+  topicColumns,
+  topicIncidencesOf,
+} from '../../graph/index.js';
 import { topicId } from '../../identity/index.js';
 import {
+  gather,
+  groupRows,
+  NumberedCollector,
+  NO_YEAR as UNKNOWN_YEAR,
+} from '../../network/index.js';
+import {
+  NO_YEAR,
   type sourceOfTopic,
   TopicCollector,
   type TopicTable,
@@ -58,18 +74,64 @@ async function readTopics(
   meant: LinkedTopics,
   filter: PaperFilter,
 ): Promise<PapersWithTopics> {
+  const columns =
+    Object.keys(filter).length > 0 ? null : topicColumns(meant, context.engine.dialect);
+  const { papers, table } = await (columns === null
+    ? collectRows(context, topicIncidencesOf(meant, filter, context.engine.dialect))
+    : collectColumns(context, columns));
+  const names = meant.source === 'TERM' ? table.names.map(plainKey) : table.names;
+  return { papers, table: { ...table, names } };
+}
+
+async function collectRows(
+  context: Context,
+  question: Statement<TopicIncidenceRow>,
+): Promise<PapersWithTopics> {
   const papers: string[] = [];
   const collector = new TopicCollector();
-  const question = topicIncidencesOf(meant, filter, context.engine.dialect);
   for await (const rows of askForStream(context, question)) {
     for (const { paper, year, keys } of rows) {
       papers.push(paper);
       collector.add(year, keys);
     }
   }
-  const table = collector.toTable();
-  const names = meant.source === 'TERM' ? table.names.map(plainKey) : table.names;
-  return { papers, table: { ...table, names } };
+  return { papers, table: collector.toTable() };
+}
+
+async function collectColumns(
+  context: Context,
+  columns: Statement<TopicColumns>,
+): Promise<PapersWithTopics> {
+  const collector = new NumberedCollector();
+  for await (const pieces of askForStream(context, columns)) {
+    for (const piece of pieces) addPiece(collector, piece);
+  }
+  const { papers, members, paperYears, rowPapers, rowMembers } = collector.toRows();
+  const { offsets, order } = groupRows(rowPapers, papers.length);
+  const table: TopicTable = {
+    names: members,
+    offsets: Int32Array.from(offsets),
+    topics: Int32Array.from(gather(rowMembers, order, new Uint32Array(order.length))),
+    years: paperYears.map((year) => (year === UNKNOWN_YEAR ? NO_YEAR : year)),
+  };
+  return { papers, table };
+}
+
+function addPiece(
+  collector: NumberedCollector,
+  { papers, topics, names, years }: TopicColumns,
+): void {
+  if (names.length === 0) {
+    for (const [index, paper] of papers.entries()) {
+      collector.addIncidence(topics[index] ?? 0, paper, 0);
+    }
+  }
+  for (const [index, name] of names.entries()) {
+    const [paper, topic, year] = [papers[index], topics[index], years[index]];
+    if (topic !== undefined) collector.addMember(topic, name);
+    if (paper === undefined) continue;
+    collector.addPaper(paper, name, year === undefined || year === NO_YEAR_TOLD ? null : year, 0);
+  }
 }
 
 /** The key of a term without the mark that parts it from keywords. */

@@ -4,6 +4,7 @@ import { neo4jDialect } from '../../../src/graph/neo4j/dialect.js';
 import {
   authorNames,
   authorshipColumns,
+  authorshipCount,
   coauthorIncidences,
   coauthorsOfAny,
   incidencesAmong,
@@ -83,6 +84,13 @@ it('a row for each paper with all its authors', () => {
     WITH n, collect(a.id) AS authors, collect(e.position) AS positions
     RETURN n.id AS paper, n.year AS year, n.authorCount AS authorCount, authors, positions
     {"journal":"J1"}"
+  `);
+});
+
+it('how many authorships there are', () => {
+  expect(sent(authorshipCount)).toMatchInlineSnapshot(`
+    "MATCH ()-[e:AUTHORED]->() RETURN count(e) AS authorships
+    {}"
   `);
 });
 
