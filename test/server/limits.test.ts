@@ -69,6 +69,32 @@ describe('the limit on the cost of a query', () => {
     expect(await errorOf('{ costly }')).toMatchObject({ extensions: { cost: 100_000 } });
   });
 
+  it('names the dearest fields with what each costs', async () => {
+    const query = `{
+      few: rows(first: 2) { title }
+      many: rows(first: 100) { title ...Below rows(first: 5) { title } }
+      costly
+    } fragment Below on Row { deep: rows(first: 50) { title } }`;
+    const dearest = [
+      { field: 'costly', cost: 100_000 },
+      { field: 'many.deep', cost: 100 * 51 },
+      { field: 'many.rows', cost: 100 * 6 },
+    ];
+    expect(await errorOf(query)).toMatchObject({
+      message: expect.stringContaining(
+        'What costs most: costly 100000, many.deep 5100, many.rows 600.',
+      ),
+      extensions: { dearest },
+    });
+  });
+
+  it('is told in the answer, with what the query cost', async () => {
+    const response = await fetch(`${server.graphqlUrl}?query={rows(first:7){title}}`);
+    expect(await response.json()).toMatchObject({
+      extensions: { cost: { requested: 8, limit: 1000 } },
+    });
+  });
+
   it('counts only the operation that is asked for', async () => {
     const response = await fetch(server.graphqlUrl, {
       method: 'POST',
@@ -78,7 +104,7 @@ describe('the limit on the cost of a query', () => {
         operationName: 'A',
       }),
     });
-    expect(await response.json()).toEqual({ data: { hello: 'world' } });
+    expect(await response.json()).toMatchObject({ data: { hello: 'world' } });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Limits } from '../../settings/index.js';
 import { estimateCost, type Question } from './complexity.js';
+import { dearestFields } from './dearest-fields.js';
 import { measureDepth } from './depth.js';
 import { fragmentsOf } from './fragments.js';
 import { rememberCost } from './known-costs.js';
@@ -8,9 +9,10 @@ import { rememberCost } from './known-costs.js';
 /**
  * Refuses an operation that asks for more than the limits allow, before anything of it runs.
  *
- * @throws GraphQLError that says the cost, the limit and what to do.
+ * @returns what it costs; null where variables are wrong, which GraphQL itself refuses.
+ * @throws GraphQLError that says the cost, the limit, the dearest fields and what to do.
  */
-export function checkLimits(question: Question, limits: Limits): void {
+export function checkLimits(question: Question, limits: Limits): number | null {
   const depth = measureDepth(question.operation, fragmentsOf(question.document));
   if (depth > limits.maxDepth) {
     throw refusal(
@@ -22,15 +24,18 @@ export function checkLimits(question: Question, limits: Limits): void {
   }
   const cost = costOf(question);
   if (cost !== null && cost > limits.maxComplexity) {
+    const dearest = dearestFields(question);
+    const named = dearest.map((each) => `${each.field} ${each.cost}`).join(', ');
     throw refusal(
       `The query costs ${cost}; the limit of this server is ${limits.maxComplexity} ` +
-        '(PAPERGRAPH_MAX_COMPLEXITY). Each field costs 1, times first on the way to it, and ' +
-        'networks, measures and trends cost what they compute: ask for smaller pages, fewer ' +
-        'fields and measures, or in several queries.',
+        `(PAPERGRAPH_MAX_COMPLEXITY). What costs most: ${named}. Each field costs 1, times first on ` +
+        'the way to it, and networks, measures and trends cost what they compute: ask for smaller ' +
+        'pages, fewer fields and measures, or in several queries.',
       'QUERY_TOO_COMPLEX',
-      { cost, limit: limits.maxComplexity },
+      { cost, limit: limits.maxComplexity, dearest },
     );
   }
+  return cost;
 }
 
 /** A wrong argument would otherwise fail while the query runs, as if it were a defect of ours. */
@@ -46,6 +51,10 @@ function costOf(question: Question): number | null {
   }
 }
 
-function refusal(message: string, code: string, numbers: Record<string, number>): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, ...numbers, http: { status: 400 } } });
+function refusal(
+  message: string,
+  code: string,
+  more: Readonly<Record<string, unknown>>,
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...more, http: { status: 400 } } });
 }

@@ -1,15 +1,16 @@
 import { createRequire } from 'node:module';
 import {
   type DocumentNode,
+  type FieldNode,
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { ComplexityEstimator } from 'graphql-query-complexity';
+import type { ComplexityEstimator, ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { fragmentsOf } from './fragments.js';
 
 // Its ES module build asks for a second copy of graphql, whose types are strangers to ours.
-const { fieldExtensionsEstimator, getComplexity, simpleEstimator } = createRequire(import.meta.url)(
+const { fieldExtensionsEstimator, getComplexity } = createRequire(import.meta.url)(
   'graphql-query-complexity',
 ) as typeof import('graphql-query-complexity');
 
@@ -24,15 +25,37 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** A field that gives a page costs its page times what is asked of each row. */
-const pageEstimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  if (!field.args.some(({ name }) => name === 'first')) return undefined;
-  const first: unknown = args['first'];
-  const rows = typeof first === 'number' ? Math.max(first, 1) : UNNAMED_FIRST;
-  return 1 + rows * childComplexity;
-};
+/** What a field costs where it is selected once. */
+export interface FieldCost {
+  readonly cost: number;
+  /** How often what is selected below it counts; null where the field says its own cost. */
+  readonly rows: number | null;
+}
 
-const ESTIMATORS = [fieldExtensionsEstimator(), pageEstimator, simpleEstimator()];
+/** Is told the cost of each field as it is counted. */
+type Note = (field: FieldNode, cost: FieldCost) => void;
+
+const ownEstimator = fieldExtensionsEstimator();
+
+/**
+ * A field costs what it says itself, else one and what is selected below it: a field that gives a page
+ * times its rows.
+ */
+function estimatorThat(note: Note): ComplexityEstimator {
+  return (asked) => {
+    const own = ownEstimator(asked);
+    const rows = typeof own === 'number' ? null : rowsOf(asked);
+    const cost = typeof own === 'number' ? own : 1 + (rows ?? 1) * asked.childComplexity;
+    note(asked.node, { cost, rows });
+    return cost;
+  };
+}
+
+function rowsOf({ field, args }: ComplexityEstimatorArgs): number {
+  if (!field.args.some(({ name }) => name === 'first')) return 1;
+  const first: unknown = args['first'];
+  return typeof first === 'number' ? Math.max(first, 1) : UNNAMED_FIRST;
+}
 
 /**
  * The cost of an operation: one a field, times `first` on the way to it, or what the field
@@ -40,7 +63,10 @@ const ESTIMATORS = [fieldExtensionsEstimator(), pageEstimator, simpleEstimator()
  *
  * @throws GraphQLError when an argument is wrong or the operation has too many fields to count.
  */
-export function estimateCost({ schema, document, operation, variables }: Question): number | null {
+export function estimateCost(
+  { schema, document, operation, variables }: Question,
+  note: Note = () => {},
+): number | null {
   const { coerced, errors } = getVariableValues(
     schema,
     operation.variableDefinitions ?? [],
@@ -52,7 +78,7 @@ export function estimateCost({ schema, document, operation, variables }: Questio
     schema,
     query: document,
     variables: { ...variables },
-    estimators: ESTIMATORS,
+    estimators: [estimatorThat(note)],
     // By these a field that costs by what is selected of it reads its selection.
     context: { fragments: Object.fromEntries(fragmentsOf(document)), variableValues: coerced },
     ...(name === undefined ? {} : { operationName: name }),
