@@ -109,11 +109,10 @@ function cutsOf(
 
 function statisticsOf({ analysis }: FoundNetwork): StatisticsRow {
   const { statistics, clustering } = analysis;
-  if (statistics === null) return noStatistics();
   return withShownNumbers({
-    ...statistics,
+    ...(statistics ?? noStatistics()),
     modularity: clustering?.modularity ?? 0,
-    assortativity: statistics.degreeAssortativity,
+    assortativity: statistics?.degreeAssortativity ?? null,
   });
 }
 

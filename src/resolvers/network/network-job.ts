@@ -25,10 +25,20 @@ export function networkJobOf(options: ReadOptions, selected: ReadonlySet<string>
     build: buildOptionsOf(options),
     ...(hasClusters && { clustering: { resolution, seed, minClusterSize } }),
     centralities,
-    hasStatistics: selected.has('statistics'),
+    hasStatistics: [...selected].some(isOfAllPaths),
     sampling: { seed },
   };
 }
+
+/** Whether a field of the statistics needs searches through the network; clusters tell their modularity. */
+function isOfAllPaths(path: string): boolean {
+  return path.startsWith('statistics.') && !FROM_CLUSTERS.has(path);
+}
+
+const FROM_CLUSTERS: ReadonlySet<string> = new Set([
+  'statistics.modularity',
+  'statistics.__typename',
+]);
 
 /** Whether a query asks for a measure of nodes, wherever it shows nodes. */
 export function isMeasureSelected(field: string, selected: ReadonlySet<string>): boolean {
