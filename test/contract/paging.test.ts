@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { makeCorpus } from '../../examples/make-corpus.js';
-import { createCurator } from '../../src/curation/index.js';
+import { createCurator, importThesaurus } from '../../src/curation/index.js';
 import {
   type Axis,
   authorOrders,
   authorShape,
+  clearGraph,
   type Engine,
   type GroupKey,
   journalOrders,
@@ -229,6 +230,18 @@ describeOnBothEngines('Pages', ({ store }) => {
     );
     await expectTrueLists();
     await curator.undo(merged.id, null);
+    await expectTrueLists();
+    const labels = [
+      { label: 'common', replaceBy: 'rare' },
+      { label: 'Tie, B', replaceBy: 'Zebra, Ann' },
+    ];
+    for (const kind of ['TOPIC', 'AUTHOR'] as const) {
+      await importThesaurus(store(), kind, labels, why);
+      await expectTrueLists();
+    }
+    await engine.write(async (transaction) => {
+      for (const each of clearGraph) await transaction.run(each);
+    });
     await expectTrueLists();
   });
 });
