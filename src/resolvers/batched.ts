@@ -21,8 +21,9 @@ interface Asked {
 
 /**
  * Turns a question about many ids into one about a single id: all that ask in the same turn with
- * the same arguments share one statement, which reads what any of them selects. So a nested query costs
- * one statement a level. Values are kept for the request only, by id and selection.
+ * the same arguments share one statement, which reads what any of them selects. So what the statement of
+ * the parents did not read costs one statement, however many they are. Values are kept for the request
+ * only, by id and selection.
  *
  * @param missing what an id without a value gets.
  */

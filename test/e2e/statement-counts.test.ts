@@ -35,7 +35,7 @@ const JOURNALS = `query ($first: Int!) {
   }
 }`;
 
-describeOnBothEngines('A nested query costs one statement a level', ({ name, store }) => {
+describeOnBothEngines('A nested query costs no more for more rows', ({ name, store }) => {
   let api: RunningApi;
   beforeAll(async () => {
     const records = [...makeCorpus({ papers: 120, seed: 5 })];
