@@ -13,7 +13,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import type { AuthorRow } from '../graph/index.js';
+import type { AuthorRow, Seen } from '../graph/index.js';
 import { Author, CoauthorPath, PaperFilter, PathKind } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
@@ -26,8 +26,9 @@ import {
   wholeNetwork,
   wholeNetworkPrice,
 } from './network/index.js';
-import { authorById } from './node-loaders.js';
+import { seenAuthor } from './node-loaders.js';
 import { readPaperFilter } from './paper-filter.js';
+import { selectionBelow } from './selection/index.js';
 
 /** @limit steps in a path of `coauthorPaths` */
 const MAX_LENGTH = 10;
@@ -98,8 +99,13 @@ export class CoauthorPathResolver {
   @FieldResolver(() => [Author], {
     description: 'The authors from one end to the other, none of them twice.',
   })
-  authors(@Root() path: PathRow, @Ctx() context: Context): Promise<readonly (AuthorRow | null)[]> {
-    return Promise.all(path.authorIds.map((id) => authorById(context, null, id)));
+  authors(
+    @Root() path: PathRow,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<readonly (Seen<AuthorRow> | null)[]> {
+    const selection = selectionBelow(context, info);
+    return Promise.all(path.authorIds.map((id) => seenAuthor(context, null, id, selection)));
   }
 }
 

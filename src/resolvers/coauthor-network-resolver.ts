@@ -9,7 +9,7 @@ import {
 } from '../schema/index.js';
 import { networkArgumentsOf, networkQueriesOf } from './network-queries.js';
 import { networkTypeResolversOf } from './network-type-resolvers.js';
-import { authorById } from './node-loaders.js';
+import { seenAuthor } from './node-loaders.js';
 
 @ArgsType()
 class CoauthorNetworkArguments extends networkArgumentsOf('AUTHOR') {
@@ -56,7 +56,8 @@ export const coauthorNetworkResolvers = [
     link: CoauthorLink,
     member: Author,
     memberField: 'author',
-    loadMember: (context, { id }) => authorById(context, null, id),
+    loadMember: (context, { id }, selection) => seenAuthor(context, null, id, selection),
+    labelField: 'name',
     labelOf: ({ name }) => name,
     papers: 'The shared papers, the newest first.',
   }),

@@ -10,7 +10,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import type { PaperRow, Seen } from '../graph/index.js';
+import { type PaperRow, type Seen, type Selection, selectionOf } from '../graph/index.js';
 import type { ExportFormat } from '../network/index.js';
 import { NetworkFormat, PageArgs, PaperConnection } from '../schema/index.js';
 import type { Context } from './context.js';
@@ -25,6 +25,7 @@ import {
 } from './network/index.js';
 import type { Page } from './page.js';
 import { checkRowCount, rowsAfter } from './rows-after.js';
+import { selectionBelow } from './selection/index.js';
 import { pageOfPapers } from './shared-papers.js';
 
 /** The types of a network in the schema, and how a node becomes what it is: an author, place or topic. */
@@ -36,8 +37,15 @@ export interface NetworkTypes<Member> {
   readonly member: ClassType<object>;
   /** The field of a node that gives the member. */
   readonly memberField: string;
-  readonly loadMember: (context: Context, row: MemberRow) => Promise<Member | null>;
-  readonly labelOf: (member: Member) => string;
+  /** Loads what is selected of a member. */
+  readonly loadMember: (
+    context: Context,
+    row: MemberRow,
+    selection: Selection,
+  ) => Promise<Member | null>;
+  /** The property of a member that is its label. */
+  readonly labelField: string;
+  readonly labelOf: (member: Member) => string | undefined;
   /** Says which papers a link has. */
   readonly papers: string;
 }
@@ -90,13 +98,18 @@ function networkResolverOf({
 }
 
 function nodeResolverOf<Member>(types: NetworkTypes<Member>) {
-  const { node: nodeType, member, memberField, loadMember, labelOf } = types;
+  const { node: nodeType, member, memberField, loadMember, labelField, labelOf } = types;
+  const label = selectionOf(new Set([labelField]));
 
   @Resolver(() => nodeType)
   class NodeResolver {
     @FieldResolver(() => member, { name: memberField })
-    member(@Root() node: NodeRow, @Ctx() context: Context): Promise<Member | null> {
-      return loadMember(context, node);
+    member(
+      @Root() node: NodeRow,
+      @Ctx() context: Context,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<Member | null> {
+      return loadMember(context, node, selectionBelow(context, info));
     }
 
     @FieldResolver(() => String, {
@@ -104,8 +117,8 @@ function nodeResolverOf<Member>(types: NetworkTypes<Member>) {
     })
     async label(@Root() node: NodeRow, @Ctx() context: Context): Promise<string> {
       if (node.name !== null) return node.name;
-      const loaded = await loadMember(context, node);
-      return loaded === null ? node.id : labelOf(loaded);
+      const loaded = await loadMember(context, node, label);
+      return (loaded === null ? undefined : labelOf(loaded)) ?? node.id;
     }
   }
   return NodeResolver;
@@ -120,13 +133,21 @@ function linkResolverOf<Member>({
   @Resolver(() => linkType)
   class LinkResolver {
     @FieldResolver(() => member)
-    source(@Root() link: LinkRow, @Ctx() context: Context): Promise<Member | null> {
-      return loadMember(context, link.source);
+    source(
+      @Root() link: LinkRow,
+      @Ctx() context: Context,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<Member | null> {
+      return loadMember(context, link.source, selectionBelow(context, info));
     }
 
     @FieldResolver(() => member)
-    target(@Root() link: LinkRow, @Ctx() context: Context): Promise<Member | null> {
-      return loadMember(context, link.target);
+    target(
+      @Root() link: LinkRow,
+      @Ctx() context: Context,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<Member | null> {
+      return loadMember(context, link.target, selectionBelow(context, info));
     }
 
     @FieldResolver(() => PaperConnection, { description: papers })

@@ -44,6 +44,7 @@ export const placeNetworkResolvers = [
     link: PlaceLink,
     member: Place,
     memberField: 'place',
+    labelField: 'name',
     loadMember: async (_context, { id, name }) => ({ id, name: name ?? id }),
     labelOf: ({ name }) => name,
     papers: 'The papers that name both, the newest first.',

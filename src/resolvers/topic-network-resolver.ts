@@ -10,7 +10,7 @@ import {
 import { TopicClusterResolver } from './named-cluster-resolver.js';
 import { networkArgumentsOf, networkQueriesOf } from './network-queries.js';
 import { networkTypeResolversOf } from './network-type-resolvers.js';
-import { topicById } from './node-loaders.js';
+import { seenTopic } from './node-loaders.js';
 import { SCHEME } from './topic-choice.js';
 
 @ArgsType()
@@ -55,7 +55,8 @@ export const topicNetworkResolvers = [
     link: TopicLink,
     member: Topic,
     memberField: 'topic',
-    loadMember: (context, { id }) => topicById(context, null, id),
+    loadMember: (context, { id }, selection) => seenTopic(context, null, id, selection),
+    labelField: 'label',
     labelOf: ({ label }) => label,
     papers: 'The papers that have both, the newest first.',
   }),
