@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { RULES_VERSION } from '../../src/derivation/index.js';
@@ -26,6 +26,8 @@ export interface FilledPlace {
   readonly uri: string | null;
   readonly dataFolder: string;
   open(): Promise<Store>;
+  /** A store beside a server over the same place: an embedded graph is one process's, so over a copy. */
+  openBeside(): Promise<Store>;
   /** Ends the Neo4j; no store may be open any more. */
   close(): Promise<void>;
 }
@@ -64,12 +66,28 @@ function startLongLived(folder: string): Promise<RunningNeo4j> {
 
 function placeOf(folder: string, server: RunningNeo4j | null): FilledPlace {
   const [uri, dataFolder] = [server?.uri ?? null, join(folder, 'data')];
+  const copy = join(folder, 'copy');
+  const open = (over: string): Promise<Store> =>
+    openStore({ ...settingsFor(over), uri }, () => undefined);
   return {
     uri,
     dataFolder,
-    open: () => openStore({ ...settingsFor(dataFolder), uri }, () => undefined),
-    close: async () => server?.stop(),
+    open: () => open(dataFolder),
+    async openBeside() {
+      if (uri === null) await copyData(dataFolder, copy);
+      return open(copy);
+    },
+    async close() {
+      await server?.stop();
+      await rm(copy, { recursive: true, force: true });
+    },
   };
+}
+
+/** Without the sockets of the lock, which cannot be copied. */
+async function copyData(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  await cp(from, to, { recursive: true, filter: (path) => !path.endsWith('.sock') });
 }
 
 async function fill(store: Store, papers: number): Promise<void> {

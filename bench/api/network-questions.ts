@@ -47,7 +47,6 @@ export const NETWORK_QUESTIONS: readonly Question[] = [
   {
     name: 'ego network of depth 2, hubs',
     query: EGO(2),
-    bare: BARE_EGO_OF_TWO,
     values: ({ hubs }, turn) => ({ id: pick(hubs, turn) }),
     bar: 200,
   },

@@ -15,7 +15,7 @@ export interface Picked {
   /** Two words of one title: in turns one that few papers have, and one that many have. */
   readonly texts: readonly string[];
   /** The paper in the middle of the list, newest first. */
-  readonly middle: { readonly year: number; readonly id: string };
+  readonly middle: { readonly year: number; readonly id: string; readonly place: number };
 }
 
 const MANY = 1_000;
@@ -69,7 +69,7 @@ export async function pickNodes(engine: Engine, papers: number): Promise<Picked>
     pairs: pairs.map(({ one, other }) => [one, other] as const),
     words: named.map(({ name }) => name.split(' ').at(-1)?.slice(0, 4).toLowerCase() ?? name),
     texts: titled.map(({ title }, turn) => twoWords(title, turn)),
-    middle: { year: 0, id: '', ...middle[0] },
+    middle: { year: 0, id: '', ...middle[0], place: skip },
   };
 }
 

@@ -11,21 +11,14 @@ type Bare = string | readonly string[] | Readonly<Record<EngineName, string>>;
 export interface Question {
   readonly name: string;
   readonly query: string;
-  readonly bare: Bare;
+  /** Left out where a bare statement does not end in any time that one would wait. */
+  readonly bare?: Bare;
   /** The values of both, drawn again for each turn; `turn` counts from 0. */
   readonly values: (picked: Picked, turn: number) => Parameters;
   /** The variables of the query, where they differ from the statement's parameters. */
   readonly variables?: (values: Parameters) => Parameters;
-  /** The same for \@neo4j/graphql, where it can answer. */
-  readonly rival?: RivalQuestion;
   /** Milliseconds at p95, where the bar is not counted from the bare statement. */
   readonly bar?: number;
-}
-
-/** A question to \@neo4j/graphql. */
-export interface RivalQuestion {
-  readonly query: string;
-  readonly variables?: (values: Parameters) => Parameters;
 }
 
 /** The bare statements of a question with their values; their rows are taken as they come. */
@@ -34,6 +27,7 @@ export function bareStatements(
   engine: EngineName,
   values: Parameters,
 ): readonly Statement<object>[] {
+  if (bare === undefined) return [];
   return textsOf(bare, engine).map((text) => ({
     // The turn, which no statement uses, tells it from the one before.
     ...statement('bare', text, { ...onlyUsed(text, values), turn: values['turn'] ?? 0 }, {}),

@@ -1,4 +1,6 @@
+import type { Parameters } from '../../src/graph/index.js';
 import { NETWORK_QUESTIONS } from './network-questions.js';
+import type { Picked } from './picked.js';
 import { pick, type Question } from './question.js';
 
 const COAUTHORS = {
@@ -20,6 +22,11 @@ const PAPERS_BY_ID = 20;
 
 /** The axes beside a list of papers, in the order of their bare statements. */
 const FACETS = ['JOURNAL', 'TYPE', 'YEAR', 'KEYWORD'];
+
+/** Questions without a value of their own ask for other numbers of rows in turn: what was asked before may be kept. */
+function anyFirst(_picked: Picked, turn: number): Parameters {
+  return { first: 20 + (turn % 80) };
+}
 
 /** The questions in the order of the table. */
 export const QUESTIONS: readonly Question[] = [
@@ -59,11 +66,11 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: 'papers by journal and year, all',
     query:
-      '{ paperGroups(by: [JOURNAL, YEAR], first: 20) { nodes { paperCount keys { id label } } } }',
+      'query ($first: Int!) { paperGroups(by: [JOURNAL, YEAR], first: $first) { nodes { paperCount keys { id label } } } }',
     bare: `MATCH (j:Journal)<-[:PUBLISHED_IN]-(p:Paper) WHERE p.year IS NOT NULL
       WITH j, p.year AS year, count(p) AS papers
-      RETURN j.id AS id, j.title AS title, year, papers ORDER BY papers DESC, id, year LIMIT 20`,
-    values: () => ({}),
+      RETURN j.id AS id, j.title AS title, year, papers ORDER BY papers DESC, id, year LIMIT $first`,
+    values: anyFirst,
   },
   {
     name: 'papers by year of one journal',
@@ -91,10 +98,10 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     name: 'first page with total',
-    query: '{ papers(first: 20) { totalCount nodes { title year } } }',
-    bare: `MATCH (p:Paper) WITH p ORDER BY p.year DESC, p.id LIMIT 20
+    query: 'query ($first: Int!) { papers(first: $first) { totalCount nodes { title year } } }',
+    bare: `MATCH (p:Paper) WITH p ORDER BY p.year DESC, p.id LIMIT $first
       RETURN p.id AS id, p.title AS title, p.year AS year, COUNT { MATCH (n:Paper) } AS total`,
-    values: () => ({}),
+    values: anyFirst,
   },
   {
     name: 'an author by name',
@@ -137,21 +144,21 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     name: 'facets of all papers',
-    query: `{ ${FACETS.map((axis) => `${axis}: paperGroups(by: [${axis}], first: 10) { nodes { paperCount keys { id label } } }`).join(' ')} }`,
+    query: `query ($first: Int!) { ${FACETS.map((axis) => `${axis}: paperGroups(by: [${axis}], first: $first) { nodes { paperCount keys { id label } } }`).join(' ')} }`,
     bare: [
       facet('(p:Paper)-[:PUBLISHED_IN]->(j:Journal)', 'j.id'),
       facet('(p:Paper)', 'p.type'),
       facet('(p:Paper) WHERE p.year IS NOT NULL', 'p.year'),
       facet("(p:Paper)-[:ABOUT {isPreferred: true, source: 'KEYWORD'}]->(t:Topic)", 't.id'),
     ],
-    values: () => ({}),
+    values: anyFirst,
   },
   ...NETWORK_QUESTIONS,
 ];
 
 function facet(match: string, key: string): string {
   return `MATCH ${match} WITH ${key} AS key, count(*) AS papers
-    RETURN key, papers ORDER BY papers DESC, key LIMIT 10`;
+    RETURN key, papers ORDER BY papers DESC, key LIMIT $first`;
 }
 
 function cursorOf(year: unknown, id: unknown): string {

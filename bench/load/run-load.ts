@@ -9,10 +9,9 @@ import { groupBy } from '../../src/identity/index.js';
 import { filledPlace } from '../api/filled-store.js';
 import { pickNodes } from '../api/picked.js';
 import { saveMeasurement } from '../identity/save-measurement.js';
-import { hundredths, percentiles } from '../support/index.js';
+import { hundredths, type LoopReport, percentiles, type Served, serve } from '../support/index.js';
 import { type Asked, askOne, type Load, probeHealth, runClients } from './clients.js';
 import { MIX } from './mix.js';
-import { type LoopReport, type Served, serve } from './served.js';
 
 const { values: options } = parseArgs({
   options: {

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Task } from '../support/index.js';
+import { addressOf, type Task } from '../support/index.js';
 import { copyOfData, type DataCopy } from './data-copy.js';
 
 const COMMAND = join(import.meta.dirname, '../../dist/cli/main.js');
@@ -46,16 +46,6 @@ async function inspect(_input: unknown, { server, url }: Prepared) {
 async function cleanUp({ server, remove }: Prepared): Promise<void> {
   if (server !== null) await stop(server);
   await remove();
-}
-
-async function addressOf(server: ChildProcess): Promise<string> {
-  let out = '';
-  for await (const piece of server.stdout ?? []) {
-    out += String(piece);
-    const url = /^API +(\S+)/m.exec(out)?.[1];
-    if (url !== undefined) return url;
-  }
-  throw new Error(`The server ended before it listened: ${out}`);
 }
 
 async function ask(url: string, query: string): Promise<unknown> {

@@ -37,6 +37,8 @@ if (isMainThread) {
     if (message === 'BEGIN') begin();
     else process.send(report());
   });
+  // A bench that was killed leaves no server.
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   // The server ends when it is told to, and not when nobody asks for reports.
   process.channel.unref();
 }

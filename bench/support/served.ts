@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FilledPlace } from '../api/filled-store.js';
+import { addressOf } from './address-of.js';
 
 const COMMAND = join(import.meta.dirname, '../../dist/cli/main.js');
 const WATCH = join(import.meta.dirname, 'watch-loop.mjs');
@@ -27,18 +27,28 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Starts `papergraph serve` over a filled place, which no store may hold open. */
-export async function serve(place: FilledPlace, nodeOptions: readonly string[]): Promise<Served> {
+/** What is served. */
+interface ServedPlace {
+  /** Of a Neo4j; null for the embedded engine. */
+  readonly uri: string | null;
+  readonly dataFolder: string;
+}
+
+/** Starts `papergraph serve` over a graph, which no other process may hold open. */
+export async function serve(
+  { uri, dataFolder }: ServedPlace,
+  nodeOptions: readonly string[] = [],
+): Promise<Served> {
   if (!existsSync(COMMAND)) throw new Error('There is no dist/: run "npm run build" first.');
   const child = fork(COMMAND, ['serve'], {
     execArgv: [...nodeOptions, '--import', WATCH],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: {
       ...process.env,
-      PAPERGRAPH_DATA: place.dataFolder,
+      PAPERGRAPH_DATA: dataFolder,
       PAPERGRAPH_PORT: '0',
       PAPERGRAPH_LOG_LEVEL: 'warn',
-      ...(place.uri === null ? {} : { NEO4J_URI: place.uri }),
+      ...(uri === null ? {} : { PAPERGRAPH_URI: uri }),
     },
   });
   return {
@@ -47,20 +57,6 @@ export async function serve(place: FilledPlace, nodeOptions: readonly string[]):
     report: () => reportOf(child),
     stop: () => stop(child),
   };
-}
-
-async function addressOf(child: ChildProcess): Promise<string> {
-  let out = '';
-  const { stdout } = child;
-  if (stdout === null) throw new TypeError('The server has no output.');
-  for await (const piece of stdout.iterator({ destroyOnReturn: false })) {
-    out += String(piece);
-    const url = /^API +(\S+)/m.exec(out)?.[1];
-    if (url === undefined) continue;
-    stdout.resume();
-    return url;
-  }
-  throw new Error(`The server ended before it listened: ${out}`);
 }
 
 function reportOf(child: ChildProcess): Promise<LoopReport> {
