@@ -22,12 +22,19 @@ export function createSearch(nodeCount: number): Search {
   };
 }
 
+/** Where a search ends before it has reached everyone. */
+export interface SearchLimits {
+  readonly maxDistance?: number;
+  /** Ends as soon as this node is reached: all that are nearer have been by then. */
+  readonly until?: number;
+}
+
 /** Finds the distance from `start` to every node, links counted as one step each. */
 export function searchFrom(
   { offsets, neighbours }: Graph,
   start: number,
   search: Search,
-  maxDistance = UNREACHED,
+  { maxDistance = UNREACHED, until = UNREACHED }: SearchLimits = {},
 ): Search {
   const { distances, order } = search;
   // Only what the last search touched is reset: small components stay cheap in a large graph.
@@ -35,7 +42,8 @@ export function searchFrom(
   order[0] = start;
   distances[start] = 0;
   let tail = 1;
-  for (let head = 0; head < tail; head += 1) {
+  let hasFound = start === until;
+  for (let head = 0; head < tail && !hasFound; head += 1) {
     const node = order[head] ?? 0;
     const distance = (distances[node] ?? 0) + 1;
     if (distance > maxDistance) break;
@@ -45,6 +53,7 @@ export function searchFrom(
       if (distances[neighbour] !== UNREACHED) continue;
       distances[neighbour] = distance;
       order[tail++] = neighbour;
+      if (neighbour === until) hasFound = true;
     }
   }
   search.reached = tail;

@@ -33,7 +33,9 @@ export function findPaths(
   options: PathOptions = {},
 ): FoundPaths {
   const { kind = 'SHORTEST', limit = LIMIT, maxLength = MAX_LENGTH } = options;
-  const { distances } = searchFrom(graph, to, createSearch(graph.nodeCount), maxLength);
+  // Of the shortest paths no node is farther from the end than their beginning.
+  const limits = { maxDistance: maxLength, ...(kind === 'SHORTEST' && { until: from }) };
+  const { distances } = searchFrom(graph, to, createSearch(graph.nodeCount), limits);
   const distance = distances[from] ?? UNREACHED;
   if (distance > maxLength) return { distance: null, paths: [], isTruncated: false };
   if (from === to) return { distance: 0, paths: [Uint32Array.of(from)], isTruncated: false };
@@ -94,7 +96,8 @@ export function collaborationDistance(
   to: number,
   maxLength = UNREACHED - 1,
 ): number | null {
-  const { distances } = searchFrom(graph, from, createSearch(graph.nodeCount), maxLength);
+  const limits = { maxDistance: maxLength, until: to };
+  const { distances } = searchFrom(graph, from, createSearch(graph.nodeCount), limits);
   const distance = distances[to] ?? UNREACHED;
   return distance > maxLength ? null : distance;
 }
