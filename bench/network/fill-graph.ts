@@ -1,5 +1,5 @@
 import { command, type Engine } from '../../src/graph/index.js';
-import { type MadeCorpus, madeIncidences } from './made-incidences.js';
+import type { Incidence } from '../../src/network/index.js';
 
 const BATCH = 5_000;
 
@@ -29,12 +29,15 @@ const authored = (rows: readonly (readonly [string, string, number])[]) =>
 
 const state = command('benchState', 'MERGE (s:GraphState {id: "graph"}) SET s.version = 1');
 
-/** Puts the papers, authors and authorships of a made corpus into an empty graph, and nothing else. Gives the ids of its authors. */
-export async function fillGraph(engine: Engine, corpus: MadeCorpus): Promise<readonly string[]> {
+/** Puts the papers, authors and authorships of made incidences into an empty graph, and nothing else. Gives the ids of its authors. */
+export async function fillGraph(
+  engine: Engine,
+  incidences: Iterable<Incidence>,
+): Promise<readonly string[]> {
   const paperRows = new Map<string, readonly [string, number, number]>();
   const authorRows = new Set<string>();
   const edgeRows: (readonly [string, string, number])[] = [];
-  for (const { member: author, paper, year, memberCount, position } of madeIncidences(corpus)) {
+  for (const { member: author, paper, year, memberCount, position } of incidences) {
     paperRows.set(paper, [paper, year ?? 0, memberCount]);
     authorRows.add(author);
     edgeRows.push([author, paper, position ?? 0]);

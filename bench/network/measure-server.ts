@@ -16,6 +16,7 @@ import { type Engine, integer, statement, text } from '../../src/graph/index.js'
 import { buildApiSchema, createContext } from '../../src/resolvers/index.js';
 import { saveMeasurement } from '../identity/save-measurement.js';
 import { fillGraph } from './fill-graph.js';
+import { madeIncidences } from './made-incidences.js';
 import { openEngine } from './open-engine.js';
 
 const { values } = parseArgs({
@@ -138,7 +139,7 @@ async function ask(
 for (const name of values.engine) {
   const { engine, close } = await openEngine(name);
   try {
-    const authors = await fillGraph(engine, corpus);
+    const authors = await fillGraph(engine, madeIncidences(corpus));
     const measured = {
       whole: await measureWhole(engine),
       egos: await measureEgos(engine, authors),

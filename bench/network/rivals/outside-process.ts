@@ -16,14 +16,22 @@ export async function startOutside(
 ): Promise<OutsideProcess> {
   const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout });
-  const [line] = await once(lines, 'line');
+  const line = await nextLine({ child, lines });
   if (line !== 'ready') throw new Error(`${command} said "${line}" in place of "ready".`);
   return { child, lines };
 }
 
 /** Says `go` and waits for the answer, one line of JSON. */
-export async function runOutside({ child, lines }: OutsideProcess): Promise<unknown> {
-  child.stdin.write('go\n');
-  const [line] = await once(lines, 'line');
-  return JSON.parse(String(line));
+export async function runOutside(outside: OutsideProcess): Promise<unknown> {
+  outside.child.stdin.write('go\n');
+  return JSON.parse(await nextLine(outside));
+}
+
+/** A process that ends without a line would be waited for for ever. */
+async function nextLine({ child, lines }: OutsideProcess): Promise<string> {
+  const line = once(lines, 'line').then(([text]) => String(text));
+  const end = once(lines, 'close').then(() => {
+    throw new Error(`${child.spawnfile} ended with ${child.exitCode} and said nothing.`);
+  });
+  return Promise.race([line, end]);
 }
