@@ -20,6 +20,12 @@ export function observeEngine(engine: Engine, observe: (observation: Observation
     return rows;
   }
 
+  async function count(...[label, nodes, options]: Parameters<Engine['countNodes']>) {
+    const counted = async () => [await engine.countNodes(label, nodes, options)] as const;
+    const [total = 0] = await timed({ name: `countOf${label}s` }, counted);
+    return total;
+  }
+
   async function* streamed<Row>(
     statement: Statement<Row>,
     options?: ReadOptions,
@@ -44,6 +50,7 @@ export function observeEngine(engine: Engine, observe: (observation: Observation
       timed(statement, () => engine.read(statement, options)),
     readPage: (question, options) =>
       timed({ name: `pageOf${question.shape.label}s` }, () => engine.readPage(question, options)),
+    countNodes: count,
     stream: streamed,
     write: (work, options) =>
       engine.write(

@@ -25,14 +25,23 @@ export async function pageOfList<Row extends { readonly id: string }>(
 ): Promise<Page<Seen<Row>>> {
   const list = { label: shape.label, order };
   const page = readPage(args, context, list);
-  const total = countBeside(info, () => countNodes(context, shape, nodes.match));
+  const total = countBeside(info, () => countSelected(context, shape.label, nodes));
   const { selection } = planBelow(context, info, IN_PAGE, false);
   const question = { shape: select(shape, selection), nodes, order, page };
   const rows = await askForPage(context, question);
   return pageOf(rows, args, list, total);
 }
 
-/** How many nodes the filter matches. */
+/** How many nodes a filter selects. */
+export function countSelected(
+  { engine, signal }: Context,
+  label: NodeShape<unknown>['label'],
+  nodes: NodeSelection,
+): Promise<number> {
+  return engine.countNodes(label, nodes, { signal });
+}
+
+/** How many nodes the clauses match. */
 export async function countNodes(
   context: Context,
   shape: Pick<NodeShape<unknown>, 'label'>,

@@ -38,7 +38,7 @@ import {
 import { badArgument } from './bad-argument.js';
 import { askForPage, type Context } from './context.js';
 import { nestedList, nestedRows } from './nested-lists.js';
-import { countBeside, countNodes } from './node-list.js';
+import { countBeside, countSelected } from './node-list.js';
 import { findNode, seenPaper } from './node-loaders.js';
 import { type Page, pageOf, readPage } from './page.js';
 import { askByFilter } from './paper-filter.js';
@@ -121,7 +121,7 @@ export class PaperResolver {
     let total: Page<PaperRow>['totalCount'] = async () => 0;
     const found = await askByFilter(context, filter, (read) => {
       const nodes = selectPapers(read, dialect);
-      total = countBeside(info, () => countNodes(context, paperShape, nodes.match));
+      total = countBeside(info, () => countSelected(context, paperShape.label, nodes));
       return askForPage(context, { shape, nodes, order: list.order, page });
     });
     return pageOf(found.rows, args, list, total);

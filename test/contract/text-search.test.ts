@@ -93,6 +93,7 @@ async function search(store: Store, text: string): Promise<readonly number[]> {
   const rows = await engine.readPage({ shape: paperShape, nodes, order, page });
   const [count] = await engine.read(countOfNodes(paperShape, nodes.match));
   expect(count).toEqual({ total: rows.length });
+  expect(await engine.countNodes('Paper', nodes)).toBe(rows.length);
   const titles = PAPERS.map((paper) => paper.split(' | ')[0]?.normalize());
   return rows.map(({ node }) => titles.indexOf(node.title?.normalize())).sort((a, b) => a - b);
 }

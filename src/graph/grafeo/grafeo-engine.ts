@@ -5,6 +5,7 @@ import { decodeRows } from '../decode-rows.js';
 import type { Engine, ReadOptions, Transaction } from '../engine.js';
 import { TEXT_PROPERTY } from '../schema-items.js';
 import { type Statement, statement, type TouchedNodes } from '../statement.js';
+import { countOfList } from './count-of-list.js';
 import { grafeoDialect } from './dialect.js';
 import { KeptResults } from './kept-results.js';
 import { KeptOrders } from './orders/index.js';
@@ -17,6 +18,7 @@ import {
   translateGrafeoError,
   translateOpenError,
 } from './translate-error.js';
+import type { PageSource } from './walk.js';
 
 /** How often a transaction that met a conflict runs again before its error is passed on. */
 const WRITE_ATTEMPTS = 5;
@@ -49,6 +51,10 @@ export function openGrafeo(file: string | null): Engine {
     return kept.find(question) ?? turns.run(question.text, asker, inTurn);
   };
   const orders = new KeptOrders((question) => stream(executeInTurn, question));
+  const sourceOf = (options?: ReadOptions): PageSource => ({
+    orders,
+    read: (question) => read(ask, question, options),
+  });
   const changed = (touched: readonly TouchedNodes[]): void => {
     kept.forgetAll();
     orders.touch(touched);
@@ -58,8 +64,8 @@ export function openGrafeo(file: string | null): Engine {
     kind: 'grafeo',
     dialect: grafeoDialect,
     read: (question, options) => read(ask, question, options),
-    readPage: (question, options) =>
-      pageOfList(question, { orders, read: (each) => read(ask, each, options) }),
+    readPage: (question, options) => pageOfList(question, sourceOf(options)),
+    countNodes: (label, nodes, options) => countOfList(label, nodes, sourceOf(options)),
     stream: (question, options) => stream(ask, question, options),
     write: (work) => writes(() => writeWithRetry(database, work, changed)),
     describe: async () => ({

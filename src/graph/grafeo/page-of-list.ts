@@ -1,8 +1,7 @@
 import type { Clause } from '../dialect.js';
 import { type AmongAll, type Listed, type ListPage, pageOfNodes } from '../statements/index.js';
-import { papersWithWords } from './dialect.js';
+import { NONE_SEEN, papersFromRarest, rankWords, SAMPLE } from './rarest-word.js';
 import { type PageSource, Walk } from './walk.js';
-import { papersOfWords } from './walk-statements.js';
 
 /** After so many nodes it is quicker to find all that are meant and sort them. */
 const LONGEST_WALK = 10_000;
@@ -35,12 +34,8 @@ function findAndSort<Row>(
   return source.read(pageOfNodes(shape, match, order, page));
 }
 
-/** How many papers tell how common words are. */
-const SAMPLE = 1_000;
 /** A paper that is found by a word costs as much as so many that are walked. */
 const COST_OF_FOUND = 2;
-/** What stands for none in a sample: a word or a paper of which there may be some beyond it. */
-const NONE_SEEN = 0.3;
 
 /**
  * Papers that hold all of some words. Common words soon fill the page; else the papers that were walked tell
@@ -48,24 +43,16 @@ const NONE_SEEN = 0.3;
  */
 async function pageOfText<Row>(
   question: ListPage<Row>,
-  { words, conditions }: AmongAll,
+  among: AmongAll,
   walk: Walk<Row>,
   allPapers: number,
   source: PageSource,
 ): Promise<readonly Listed<Row>[]> {
   if (await walk.goOn(SAMPLE)) return walk.found;
-  const [sample] = await source.read(papersOfWords(walk.seen, words));
-  const seen = new Map(words.map((word, index) => [word, sample?.papers[index] ?? 0]));
-  const seenOf = (word: string): number => Math.max(seen.get(word) ?? 0, NONE_SEEN);
-  const rarestFirst = words.toSorted((one, other) => seenOf(one) - seenOf(other));
-  const ofRarest = (seenOf(rarestFirst[0] ?? '') / walk.seen.length) * allPapers * COST_OF_FOUND;
+  const ranked = await rankWords(among.words, walk.seen, source);
+  const ofRarest = ranked.rarestShare * allPapers * COST_OF_FOUND;
   const missing = question.page.limit - walk.found.length;
   const toWalk = (missing / Math.max(walk.found.length, NONE_SEEN)) * walk.seen.length;
   if (toWalk < ofRarest && (await walk.goOn(ofRarest))) return walk.found;
-  const { text, parameters } = papersWithWords(rarestFirst);
-  const match = {
-    text: `${text}\nWITH n WHERE ${conditions.text}`,
-    parameters: { ...parameters, ...conditions.parameters },
-  };
-  return findAndSort(question, match, source);
+  return findAndSort(question, papersFromRarest(ranked, among), source);
 }

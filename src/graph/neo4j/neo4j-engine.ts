@@ -3,6 +3,7 @@ import { nullable, text } from '../../model/index.js';
 import { decodeRows } from '../decode-rows.js';
 import type { Engine, EngineInfo, ReadOptions, Transaction, WriteOptions } from '../engine.js';
 import { type Statement, statement } from '../statement.js';
+import { countOfNodes } from '../statements/index.js';
 import { neo4jDialect } from './dialect.js';
 import { type Driver, type ManagedTransaction, neo4j } from './driver.js';
 import { encodeParameters } from './encode.js';
@@ -153,6 +154,10 @@ export function openNeo4jEngine(options: Neo4jOptions): Engine {
     dialect: neo4jDialect,
     read,
     readPage: (question, readOptions) => read(pageOfList(question), readOptions),
+    async countNodes(label, nodes, readOptions) {
+      const [count] = await read(countOfNodes({ label }, nodes.match), readOptions);
+      return count?.total ?? 0;
+    },
     stream,
     write,
     describe: (readOptions) => describe(read, uri, readOptions),

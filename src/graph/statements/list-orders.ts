@@ -13,7 +13,7 @@ export const paperOrders = {
 export const PAPER_COUNT = 'n.paperCount';
 
 /** Those with the most papers first. */
-const byPaperCount = {
+export const byPaperCount = {
   expression: PAPER_COUNT,
   isIndexed: true,
   type: 'number',

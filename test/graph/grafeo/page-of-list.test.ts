@@ -81,10 +81,16 @@ describe('A page of papers on the embedded engine', () => {
       const expected = MADE.filter((paper) => meets(paper, filter))
         .map(({ id, year }) => ({ id, value: year ?? 0 }))
         .sort((a, b) => sign * (a.value - b.value) || (a.id < b.id ? -1 : 1));
+      const selected = selectPapers(filter, engine.dialect);
+      expect(await engine.countNodes('Paper', selected)).toBe(expected.length);
       for (const start of [0, 1, Math.floor(expected.length / 2), expected.length]) {
         const after = start === 0 ? null : (expected[start - 1] ?? null);
-        const nodes = selectPapers(filter, engine.dialect);
-        const rows = await engine.readPage({ shape, nodes, order, page: { limit: LIMIT, after } });
+        const rows = await engine.readPage({
+          shape,
+          nodes: selected,
+          order,
+          page: { limit: LIMIT, after },
+        });
         expect(rows.map(({ node, sortValue }) => ({ id: node.id, value: sortValue }))).toEqual(
           expected.slice(start, start + LIMIT),
         );

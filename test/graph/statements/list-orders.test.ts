@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   authorOrders,
+  byPaperCount,
   journalOrders,
   PAPER_COUNT,
   paperOrders,
@@ -42,9 +43,10 @@ it('every order is by a value that is never null', () => {
 });
 
 it('ranges of years and of numbers of papers are ranges of the values of an order', () => {
-  expect([SORT_YEAR, PAPER_COUNT]).toMatchInlineSnapshot(`
+  expect([SORT_YEAR, PAPER_COUNT, byPaperCount.expression]).toMatchInlineSnapshot(`
     [
       "n.sortYear",
+      "n.paperCount",
       "n.paperCount",
     ]
   `);
