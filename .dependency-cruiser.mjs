@@ -19,6 +19,10 @@ const HOUSE = {
     because:
       'Settings are read before anything is opened; a setting that knew its user would go round.',
   },
+  csv: {
+    imports: [],
+    because: 'Networks, papers and answers become tables by one rule, which needs none of them.',
+  },
   ris: {
     imports: ['errors'],
     because:
@@ -54,8 +58,13 @@ const HOUSE = {
     because:
       'What a thesaurus says follows from its lines: labels are compared as names and topics are everywhere, and it needs no graph.',
   },
+  citation: {
+    imports: ['errors', 'csv', 'ris'],
+    because:
+      'A paper as a reference manager reads it follows from its values: it is checked with other readers, without a graph.',
+  },
   network: {
-    imports: ['errors', 'threads'],
+    imports: ['errors', 'csv', 'threads'],
     because:
       'Rows in, numbers out: its formulas are checked against the literature without a graph.',
   },
@@ -119,6 +128,7 @@ const HOUSE = {
       'places',
       'graph',
       'network',
+      'citation',
       'schema',
       'topics',
       'thesaurus',
@@ -128,7 +138,7 @@ const HOUSE = {
       'A resolver asks a question and shapes the answer: it never writes. A name, DOI or title that a client writes is folded by the same rules as those of the records, an abstract is cut into its sections when it is asked for, and large work waits for its turn.',
   },
   server: {
-    imports: ['errors', 'settings', 'graph', 'network', 'resolvers', 'schema', 'store'],
+    imports: ['errors', 'csv', 'settings', 'graph', 'resolvers', 'schema', 'store'],
     because: 'It puts the parts together for HTTP; what a command line needs stays out of it.',
   },
   cli: {

@@ -1,5 +1,5 @@
 import { KIND_LIST, MEMBER_KINDS } from '../../src/network/index.js';
-import { buildApiSchema, exportParameters } from '../../src/resolvers/index.js';
+import { buildApiSchema, exportParameters, paperParameters } from '../../src/resolvers/index.js';
 import { code, type GeneratedPage, generatedBy, page, plain, table } from './markdown.js';
 
 /** Parameters that only a file has. */
@@ -42,6 +42,12 @@ export async function exportPage(): Promise<GeneratedPage> {
     ...row,
     kinds.length === KIND_LIST.length ? 'all' : kinds.join(', '),
   ]);
+  const ofPapers = paperParameters(schema).map(({ name, type, defaultValue, description }) => [
+    code(name),
+    code(String(type)),
+    defaultValue === undefined ? '' : code(String(defaultValue)),
+    plain(description),
+  ]);
   return {
     path: 'docs/reference/exports.md',
     text: page(
@@ -55,6 +61,9 @@ export async function exportPage(): Promise<GeneratedPage> {
           ...OF_FILES.map(([name, type, meaning]) => [code(name), code(type), '', meaning, 'all']),
         ],
       ),
+      '## Files of papers',
+      'What an address such as `/export/papers.csv?filter.year.from=2015` may have. They are the arguments of `papers` in the [API](api.md), without those of its pages; a CSV file knows `byteOrderMark` too.',
+      table(['Parameter', 'Type', 'Default', 'Meaning'], ofPapers),
     ),
   };
 }

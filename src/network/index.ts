@@ -27,7 +27,6 @@ export {
 } from './clusters/index.js';
 export { gather } from './columns.js';
 export {
-  csvRow,
   EXPORT_FORMATS,
   type ExportExtension,
   type ExportFormat,

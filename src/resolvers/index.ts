@@ -1,6 +1,6 @@
 export { buildApiSchema } from './build-api-schema.js';
 export { type Context, createContext } from './context.js';
-export { type ExportFile, exportFile, exportParameters } from './export/index.js';
+export { type ExportFile, exportFile, exportParameters, paperParameters } from './export/index.js';
 export {
   coerceInputs,
   type Input,

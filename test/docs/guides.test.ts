@@ -1,3 +1,4 @@
+import { CITATION_FORMATS } from '../../src/citation/index.js';
 import 'reflect-metadata';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,6 +36,16 @@ describe('the guides', () => {
     const files = [...EXPORT_FILES].filter((name) => name.startsWith('coauthors.'));
     expect(files.length).toBeGreaterThan(5);
     expect(told).toEqual(expect.arrayContaining(files));
+  });
+
+  it('name every file of papers, and what it is for', () => {
+    const rows = tableRows(section(readPage('docs/guides/files.md'), 'papers'));
+    expect(rows).toEqual(
+      Object.entries(CITATION_FORMATS).map(([extension, { meaning }]) => [
+        `\`papers.${extension}\``,
+        meaning,
+      ]),
+    );
   });
 
   it('name every label that the graph has in Neo4j', () => {

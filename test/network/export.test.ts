@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvRow } from '../../src/network/export/csv.js';
+import { csvRow } from '../../src/csv/index.js';
 import { escapeXml } from '../../src/network/export/xml-text.js';
 import {
   analyzeNetwork,

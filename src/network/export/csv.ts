@@ -1,3 +1,4 @@
+import { csvCell, csvRow } from '../../csv/index.js';
 import { LINK_ATTRIBUTES, nodeAttributes } from './attributes.js';
 import { linksOf, nodesOf, ofEachNode } from './each-row.js';
 import type { NetworkView } from './network-view.js';
@@ -17,8 +18,8 @@ export function* writeNodesCsv(view: NetworkView): Generator<string> {
  */
 export function* writeLinksCsv(view: NetworkView): Generator<string> {
   const attributes = LINK_ATTRIBUTES;
-  const ids = ofEachNode(view, (index) => cell(view.idOf(index)));
-  const labels = ofEachNode(view, (index) => cell(view.labelOf(index)));
+  const ids = ofEachNode(view, (index) => csvCell(view.idOf(index)));
+  const labels = ofEachNode(view, (index) => csvCell(view.labelOf(index)));
   const header = ['source', 'target', 'sourceLabel', 'targetLabel', 'strength'];
   yield csvRow([...header, ...attributes.map(({ name }) => name), 'Type', 'Weight']);
   for (const [, link] of linksOf(view)) {
@@ -26,19 +27,4 @@ export function* writeLinksCsv(view: NetworkView): Generator<string> {
     const values = attributes.map(({ read }) => read(link));
     yield `${ends.join(',')},${csvRow([link.strength, ...values, 'Undirected', link.strength])}`;
   }
-}
-
-/**
- * One row of CSV. A text that a spreadsheet would run as a formula is led by an apostrophe
- * (https://owasp.org/www-community/attacks/CSV_Injection); numbers are never touched.
- */
-export function csvRow(cells: readonly (string | number | null)[]): string {
-  return `${cells.map(cell).join(',')}\r\n`;
-}
-
-function cell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,4 +1,3 @@
-export { csvRow } from './csv.js';
 export {
   EXPORT_FORMATS,
   type ExportExtension,

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { CITATION_FORMATS } from '../../citation/index.js';
 import {
   EXPORT_FORMATS,
   type ExportFormat,
@@ -13,16 +14,11 @@ import { badArgument } from '../bad-argument.js';
 import type { Context } from '../context.js';
 import { type AskedNetwork, findNetwork, readNetworkQuestion } from '../network/index.js';
 import type { RawParameters } from '../parameters/index.js';
+import type { ExportFile } from './exported-file.js';
 import { nameNetwork } from './name-network.js';
+import { paperExtension, paperFile } from './paper-file.js';
 import { BYTE_ORDER_MARK, readExportParameters } from './read-parameters.js';
 import { writeExportParameters } from './write-parameters.js';
-
-/** A network as a file, whose text is made as it is read. */
-export interface ExportFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly text: AsyncIterable<string>;
-}
 
 interface Exported {
   readonly kind: MemberKind;
@@ -53,7 +49,8 @@ export function fileName(kind: MemberKind, format: ExportFormat): string {
 }
 
 /**
- * Computes a network, or takes it from the cache as the API's fields do, and gives it as a file.
+ * Computes a network, or takes it from the cache as the API's fields do, and gives it as a file; or reads
+ * papers for one.
  *
  * @throws GraphQLError NOT_FOUND where no file has this name; BAD_USER_INPUT that names the parameter;
  *   NETWORK_TOO_LARGE.
@@ -64,6 +61,8 @@ export async function exportFile(
   name: string,
   parameters: RawParameters,
 ): Promise<ExportFile> {
+  const extension = paperExtension(name);
+  if (extension !== null) return paperFile(context, schema, extension, parameters);
   const { kind, format } = exportCalled(name);
   const asked = readExportParameters(schema, kind, parameters);
   const { args, centralities, hasByteOrderMark } = asked;
@@ -86,9 +85,12 @@ function exportCalled(name: string): Exported {
   const file = FILES.get(name);
   if (file !== undefined) return file;
   const networks = KIND_LIST.map((kind) => MEMBER_KINDS[kind].fileName).join(', ');
+  const lists = Object.keys(CITATION_FORMATS)
+    .map((end) => `.${end}`)
+    .join(', ');
   const ends = FORMAT_LIST.map(({ extension }) => `.${extension}`).join(', ');
   throw new GraphQLError(
-    `No export is called "${name.slice(0, 60)}". Give one of ${networks}, followed by one of ${ends}.`,
+    `No export is called "${name.slice(0, 60)}". Give one of ${networks}, followed by one of ${ends}; or papers, followed by one of ${lists}.`,
     { extensions: { code: 'NOT_FOUND' } },
   );
 }

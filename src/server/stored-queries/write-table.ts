@@ -1,4 +1,4 @@
-import { csvRow } from '../../network/index.js';
+import { csvRow } from '../../csv/index.js';
 import type { TableOfAnswer } from './answer-table.js';
 
 /** What stands between the values of a list in one cell. */

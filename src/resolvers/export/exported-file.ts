@@ -1,0 +1,6 @@
+/** A network or papers as a file, whose text is made as it is read. */
+export interface ExportFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: AsyncIterable<string>;
+}
