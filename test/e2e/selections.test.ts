@@ -94,4 +94,29 @@ describeOnBothEngines('A selection that is read in one statement', ({ store }) =
     expect(await rows(3, false)).toEqual([more, more, more]);
     expect(await rows(1, true)).toEqual([few, few, few]);
   });
+
+  it.each([
+    ['author', 'papers'],
+    ['author', 'coauthors'],
+    ['journal', 'papers'],
+    ['journal', 'topAuthors'],
+    ['topic', 'papers'],
+    ['topic', 'topJournals'],
+  ])('goes on after a cursor in a list below a node: %s.%s', async (field, list) => {
+    const [id = ''] = await idsOf(field);
+    const query = `query ($id: ID!, $first: Int!, $after: String) {
+      node: ${field}(id: $id) { ${list}(first: $first, after: $after) { nodes { id } pageInfo { endCursor } totalCount } }
+    }`;
+    const page = async (first: number, after: string | null) =>
+      Object(await api.ask(query, { id, first, after })).node[list];
+    const whole = await page(100, null);
+    const found: object[] = [];
+    for (let after: string | null = null; found.length < whole.totalCount; ) {
+      const { nodes, pageInfo } = await page(3, after);
+      expect(nodes.length).toBeGreaterThan(0);
+      found.push(...nodes);
+      after = pageInfo.endCursor;
+    }
+    expect(found).toEqual(whole.nodes);
+  });
 });
