@@ -18,14 +18,20 @@ export function papersOfGroup(
   group: Iterable<number>,
   limit = Number.POSITIVE_INFINITY,
 ): readonly GroupPaper[] {
-  const counts = new Map<number, number>();
+  const { paperYears } = table;
+  const counts = new Uint32Array(paperYears.length);
+  const found: number[] = [];
   for (const node of group) {
     for (const paper of papersOfMember(table, nodes.members[node])) {
-      if (isPaperKept[paper] === 1) counts.set(paper, (counts.get(paper) ?? 0) + 1);
+      if (isPaperKept[paper] !== 1) continue;
+      if (counts[paper] === 0) found.push(paper);
+      counts[paper] = (counts[paper] ?? 0) + 1;
     }
   }
-  const { paperYears } = table;
-  return Array.from(counts, ([paper, count]) => ({ paper, nodes: count }))
+  const fewest = fewestOfFirst(counts, found, limit);
+  return found
+    .filter((paper) => (counts[paper] ?? 0) >= fewest)
+    .map((paper) => ({ paper, nodes: counts[paper] ?? 0 }))
     .sort(
       (a, b) =>
         b.nodes - a.nodes ||
@@ -33,4 +39,19 @@ export function papersOfGroup(
         a.paper - b.paper,
     )
     .slice(0, limit);
+}
+
+/** The fewest nodes of a paper among the first ones: those with fewer need not be sorted. */
+function fewestOfFirst(counts: Uint32Array, papers: readonly number[], limit: number): number {
+  const papersWith: number[] = [];
+  for (const paper of papers) {
+    const nodes = counts[paper] ?? 0;
+    papersWith[nodes] = (papersWith[nodes] ?? 0) + 1;
+  }
+  let left = limit;
+  for (let nodes = papersWith.length - 1; nodes > 0; nodes -= 1) {
+    left -= papersWith[nodes] ?? 0;
+    if (left <= 0) return nodes;
+  }
+  return 0;
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { authorNames } from '../../graph/index.js';
 import { type MemberKind, type NetworkView, viewNetwork } from '../../network/index.js';
 import { ask, type Context } from '../context.js';
@@ -62,6 +63,11 @@ async function labelsOfClusters(
   const { network, clusters } = found.analysis;
   if (kind === 'AUTHOR') {
     const rows = clusterRows(found).slice(0, LABELLED_CLUSTERS);
+    for (const row of rows) {
+      // Kept by the row: a large cluster takes some milliseconds, and others have their turn between two.
+      row.paperIds();
+      await setImmediate();
+    }
     return Promise.all(rows.map((row) => labelOfCluster(context, row)));
   }
   return clusters.map(({ nodes }) => {
