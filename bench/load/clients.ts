@@ -53,7 +53,8 @@ async function outcomeOf(url: string, body: string): Promise<string> {
     if (!answer.includes('"errors":[')) return 'OK';
     return /"code":"(\w+)"/.exec(answer)?.[1] ?? 'ERROR';
   } catch (error) {
-    return error instanceof Error ? error.name : 'ERROR';
+    if (!(error instanceof Error)) return 'ERROR';
+    return error.name === 'AbortError' ? 'TIMED_OUT' : error.name;
   }
 }
 

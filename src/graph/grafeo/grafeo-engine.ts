@@ -42,11 +42,15 @@ export function openGrafeo(file: string | null): Engine {
   const database = open(file);
   const writes = queue();
   const turns = new StatementTurns();
-  const executeInTurn: Execute = (question, asker) =>
-    turns.run(question.text, asker, () => execute(database, question));
+  /** What has no signal is no request but an import or a start, which has the engine for itself. */
+  const executeInTurn: Execute = (question, asker) => {
+    const executed = () => execute(database, question);
+    return asker.signal === undefined ? executed() : turns.run(question.text, asker, executed);
+  };
   const kept = new KeptResults<Result>();
   const ask: Execute = async (question, asker) => {
-    if (!turns.isLarge(question.text)) return executeInTurn(question, asker);
+    const isLarge = asker.signal !== undefined && turns.isLarge(question.text);
+    if (!isLarge) return executeInTurn(question, asker);
     const inTurn = () => kept.findOrAsk(question, () => execute(database, question));
     return kept.find(question) ?? turns.run(question.text, asker, inTurn);
   };
