@@ -64,18 +64,20 @@ async function raceOn(engine: string): Promise<void> {
 
 /** All in turns, each first as often as the others, on the same values; some turns before warm them up. */
 async function race(places: Places, question: Question, picked: Picked) {
-  const sides = [...sidesOf(question, places)];
-  const times = new Map(sides.map(([name]) => [name, [] as number[]]));
+  const sides = sidesOf(question, places);
+  const times = new Map([...sides.keys()].map((name) => [name, [] as number[]]));
   const warmUp = Math.max(5, Math.round(turns / 5));
   for (let turn = -warmUp; turn < turns; turn += 1) {
     const values = question.values(picked, turn + warmUp);
-    for (const [name, ask] of inTurn(sides, turn + warmUp)) {
+    for (const [name, ask] of inTurn([...sides], turn + warmUp)) {
       const start = performance.now();
       await ask(values);
       if (turn >= 0) times.get(name)?.push(performance.now() - start);
     }
   }
-  const measured = new Map([...times].map(([name, all]) => [name, percentiles(all)]));
+  // A rival that failed is not there any more.
+  const answered = [...times].filter(([name]) => sides.has(name));
+  const measured = new Map(answered.map(([name, all]) => [name, percentiles(all)]));
   return {
     ours: measured.get('ours'),
     bare: measured.get('bare'),

@@ -35,7 +35,10 @@ export function sidesOf(
   const asked = RIVAL_QUESTIONS[question.name];
   if (rivalUrl !== null && asked !== undefined) {
     sides.set('rival', (values) =>
-      askOverHttp(rivalUrl, asked.query, queryVariables(asked, values)),
+      askOverHttp(rivalUrl, asked.query, queryVariables(asked, values)).catch((error: unknown) => {
+        console.error(`@neo4j/graphql cannot answer "${question.name}": ${String(error)}`);
+        sides.delete('rival');
+      }),
     );
   }
   return sides;
