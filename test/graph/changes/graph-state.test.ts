@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   graphState,
   importState,
+  latestChange,
   markNamesJoined,
   raiseVersion,
   setJournalPosition,
@@ -44,6 +45,14 @@ it('a graph without a state gives no row', () => {
     RETURN coalesce(s.version, 0) AS version, coalesce(s.rules, 0) AS rules, coalesce(s.journalSequence, 0) AS journalSequence,
     coalesce(s.journalOffset, 0) AS journalOffset,
     coalesce(s.pendingThesauri, []) AS pendingThesauri
+    {"id":"graph"}"
+  `);
+});
+
+it('the latest change is told by its id, and by the version in a graph from before changes had ids', () => {
+  expect(sent(latestChange)).toMatchInlineSnapshot(`
+    "MATCH (s:GraphState {id: $id})
+    RETURN coalesce(s.changes[0], toString(s.version)) AS change
     {"id":"graph"}"
   `);
 });
