@@ -30,7 +30,8 @@ export function papersOfWords(
 ): Statement<{ readonly papers: readonly number[] }> {
   const held = wordsHeld(words);
   const counts = held.conditions.map(
-    (each, index) => `sum(CASE WHEN ${each} THEN 1 ELSE 0 END) AS papers${index}`,
+    // The sum of no rows is null here.
+    (each, index) => `coalesce(sum(CASE WHEN ${each} THEN 1 ELSE 0 END), 0) AS papers${index}`,
   );
   const names = counts.map((_, index) => `papers${index}`);
   return statement(
