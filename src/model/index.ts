@@ -4,7 +4,6 @@ export { decision } from './decision.js';
 export * from './decode.js';
 export type { EdgeModel, EdgeProperties } from './edge.js';
 export {
-  decoderOf,
   type Field,
   type Fields,
   mergeFields,

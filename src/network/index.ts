@@ -23,7 +23,6 @@ export {
   type ClusterSummary,
   type GroupPaper,
   papersOfGroup,
-  summarizeClusters,
 } from './clusters/index.js';
 export { gather } from './columns.js';
 export {

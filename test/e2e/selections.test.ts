@@ -39,7 +39,7 @@ describeOnBothEngines('A selection that is read in one statement', ({ store }) =
         const expected = await walk(store().engine, type, id, tree);
         expect(await api.ask(query, { id, yes: true })).toEqual({ node: expected });
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -59,7 +59,7 @@ describeOnBothEngines('A selection that is read in one statement', ({ store }) =
         };
         expect(await api.ask(query, { id, other: otherId, yes: true })).toEqual(expected);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 
@@ -72,7 +72,7 @@ describeOnBothEngines('A selection that is read in one statement', ({ store }) =
         for (const id of first) expected.push(await walk(store().engine, type, id, tree));
         expect(await api.ask(query, { yes: true })).toEqual({ rows: { nodes: expected } });
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 

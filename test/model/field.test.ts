@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { decoderOf } from '../../src/model/field.js';
 import {
   DecodeError,
-  decoderOf,
   EDGES,
   type Field,
   kindName,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { summarizeClusters } from '../../src/network/clusters/index.js';
 import { createRandom, type Graph, graphOf } from '../../src/network/graph/index.js';
 import {
   buildNetwork,
@@ -7,7 +8,6 @@ import {
   collectIncidences,
   NO_CLUSTER,
   papersOfGroup,
-  summarizeClusters,
   tabulate,
 } from '../../src/network/index.js';
 import { modularityOf } from '../../src/network/leiden/modularity.js';
