@@ -5,6 +5,9 @@ import { describeOnBothEngines } from '../support/engines.js';
 
 const MANY = 230;
 
+/** More than a page of the API has. */
+const KEYWORDS = Array.from({ length: 130 }, (_, index) => `keyword ${index}`);
+
 const RIS = Array.from({ length: MANY }, (_, index) =>
   [
     'TY  - JOUR',
@@ -15,6 +18,7 @@ const RIS = Array.from({ length: MANY }, (_, index) =>
     `AU  - Name${String.fromCharCode(97 + (index % 26))}, Bo`,
     'ED  - Redactor, Eve',
     'KW  - tea',
+    ...(index === 1 ? KEYWORDS : []).map((keyword) => `KW  - ${keyword}`),
     `DO  - 10.5555/tea.${index}`,
     `ZZ  - kept as it came ${index}`,
     'ER  - ',
@@ -74,6 +78,16 @@ describeOnBothEngines('Papers as a file', ({ store }) => {
     expect(
       await (await get('/export/papers.json?filter.year.from=1800&filter.year.to=1801')).json(),
     ).toEqual([]);
+  });
+
+  it('hold all keywords of a paper, whatever a client may ask for at once', async () => {
+    const careful = await startApi(store(), { PAPERGRAPH_MAX_FIRST: '10' });
+    const address = new URL('/export/papers.ndjson?orderBy=TITLE_ASC', careful.url);
+    const lines = (await (await fetch(address)).text()).trimEnd().split('\n');
+    await careful.stop();
+    expect(lines).toHaveLength(MANY);
+    const [paper] = lines.map((line) => JSON.parse(line)).filter(({ title }) => / 1$/.test(title));
+    expect(paper.keyword.split(', ')).toHaveLength(KEYWORDS.length + 1);
   });
 
   it('have their records as they came in RIS', async () => {

@@ -3,8 +3,14 @@ import { z } from 'zod';
 import type { CitedName, CitedPaper } from '../../citation/index.js';
 import type { Context } from '../context.js';
 
-/** Papers asked for at once, where the server allows it. */
+/** Papers asked for at once. */
 const PAPERS_A_PAGE = 100;
+
+/** More keywords than any paper has. */
+const ALL_KEYWORDS = 1_000_000;
+
+/** What limits the pages of clients: a file has all of each list, and is sent in pieces that are small. */
+const UNLIMITED: Context['limits'] = { maxFirst: Number.MAX_SAFE_INTEGER };
 
 /** The field whose arguments choose and order papers. */
 export const PAPERS_FIELD = 'papers';
@@ -24,7 +30,7 @@ const DOCUMENT: DocumentNode = parse(`
         journal { title abbreviation issns }
         authorships { author { ...Named } }
         contributors { role author { ...Named } }
-        topics(first: ${PAPERS_A_PAGE}, source: KEYWORD) { nodes { label } }
+        topics(first: ${ALL_KEYWORDS}, source: KEYWORD) { nodes { label } }
         records @include(if: $withRecords) { fields { tag value } }
       }
       pageInfo { hasNextPage endCursor }
@@ -94,11 +100,14 @@ export async function* readPapers(
   schema: GraphQLSchema,
   wanted: PapersWanted,
 ): AsyncGenerator<readonly CitedPaper[]> {
-  const first = Math.min(PAPERS_A_PAGE, context.limits.maxFirst);
   let after: string | null = null;
   do {
     context.signal.throwIfAborted();
-    const { nodes, pageInfo } = await readPage(context, schema, { ...wanted, first, after });
+    const { nodes, pageInfo } = await readPage(context, schema, {
+      ...wanted,
+      first: PAPERS_A_PAGE,
+      after,
+    });
     yield nodes.map(toCited);
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
@@ -112,7 +121,8 @@ async function readPage(
   const { data, errors } = await execute({
     schema,
     document: DOCUMENT,
-    contextValue: context,
+    // One of its own for each page: what is loaded for a context is kept as long as the context.
+    contextValue: { ...context, limits: UNLIMITED },
     variableValues: variables,
   });
   const [error] = errors ?? [];
