@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK } from '../csv/index.js';
 import { printRecord } from '../ris/index.js';
 import { bibtexEntry } from './bibtex.js';
 import type { CitedPaper } from './cited-paper.js';
@@ -64,18 +65,19 @@ export type CitationExtension = keyof typeof CITATION_FORMATS;
 /**
  * A file of papers, a piece for each batch: any number of them in little memory.
  *
- * @param mark text before all else, such as a byte order mark.
+ * @param hasByteOrderMark whether the text begins with U+FEFF, by which Excel knows UTF-8.
  */
 export async function* writeCitations(
   batches: AsyncIterable<readonly CitedPaper[]>,
   { begin, between, end, write }: CitationFormat,
-  mark = '',
+  { hasByteOrderMark = false }: { readonly hasByteOrderMark?: boolean } = {},
 ): AsyncGenerator<string> {
+  const head = `${hasByteOrderMark ? BYTE_ORDER_MARK : ''}${begin}`;
   let isFirst = true;
   for await (const papers of batches) {
     if (papers.length === 0) continue;
-    yield `${isFirst ? mark + begin : between}${papers.map(write).join(between)}`;
+    yield `${isFirst ? head : between}${papers.map(write).join(between)}`;
     isFirst = false;
   }
-  yield `${isFirst ? mark + begin : ''}${end}`;
+  yield `${isFirst ? head : ''}${end}`;
 }

@@ -2,8 +2,10 @@ export { buildApiSchema } from './build-api-schema.js';
 export { type Context, createContext } from './context.js';
 export { type ExportFile, exportFile, exportParameters, paperParameters } from './export/index.js';
 export {
+  asksForMark,
   coerceInputs,
   type Input,
+  MARK_PARAMETER,
   type Parameter,
   parametersOf,
   type RawParameters,

@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { addressParameters } from './address-parameters.js';
-import { refusalOf } from './export-refusal.js';
 import { answerWhenOverdue } from './overdue.js';
+import { refusalOf } from './refusal.js';
 import { type RouteParts, ServedRequest } from './served-request.js';
 import { EXPORT_PREFIX } from './trusted-origins.js';
 

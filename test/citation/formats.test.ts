@@ -77,13 +77,16 @@ const BARE: CitedPaper = {
 async function fileOf(
   extension: CitationExtension,
   batches: readonly (readonly CitedPaper[])[],
-  mark?: string,
+  hasByteOrderMark = false,
 ): Promise<string> {
   async function* all() {
     yield* batches;
   }
   let text = '';
-  for await (const piece of writeCitations(all(), CITATION_FORMATS[extension], mark)) text += piece;
+  for await (const piece of writeCitations(all(), CITATION_FORMATS[extension], {
+    hasByteOrderMark,
+  }))
+    text += piece;
   return text;
 }
 
@@ -198,6 +201,6 @@ describe('A file without papers', () => {
   });
 
   it('has its headings as csv, with the mark before them', async () => {
-    expect(await fileOf('csv', [], '\ufeff')).toMatch(/^\ufeffid,type,title,authors,.*\r\n$/);
+    expect(await fileOf('csv', [], true)).toMatch(/^\ufeffid,type,title,authors,.*\r\n$/);
   });
 });

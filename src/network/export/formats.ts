@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK } from '../../csv/index.js';
 import { inChunks } from './chunks.js';
 import { writeLinksCsv, writeNodesCsv } from './csv.js';
 import { writeGexf } from './gexf.js';
@@ -113,8 +114,6 @@ export const FORMAT_LIST: readonly (FormatDescription & { readonly format: Expor
 function isExportFormat(name: string): name is ExportFormat {
   return name in EXPORT_FORMATS;
 }
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * The file's text in pieces of about 64 KB, made as they are asked for.

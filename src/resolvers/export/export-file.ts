@@ -13,11 +13,11 @@ import {
 import { badArgument } from '../bad-argument.js';
 import type { Context } from '../context.js';
 import { type AskedNetwork, findNetwork, readNetworkQuestion } from '../network/index.js';
-import type { RawParameters } from '../parameters/index.js';
+import { MARK_PARAMETER, type RawParameters } from '../parameters/index.js';
 import type { ExportFile } from './exported-file.js';
 import { nameNetwork } from './name-network.js';
 import { paperExtension, paperFile } from './paper-file.js';
-import { BYTE_ORDER_MARK, readExportParameters } from './read-parameters.js';
+import { readExportParameters } from './read-parameters.js';
 import { writeExportParameters } from './write-parameters.js';
 
 interface Exported {
@@ -100,8 +100,8 @@ function checkByteOrderMark(format: ExportFormat): void {
   if (marked.some((each) => each.format === format)) return;
   const formats = marked.map((each) => each.format).join(' and ');
   throw badArgument(
-    BYTE_ORDER_MARK,
-    `"${BYTE_ORDER_MARK}" goes with ${formats} only; leave it out for ${format}.`,
+    MARK_PARAMETER,
+    `"${MARK_PARAMETER}" goes with ${formats} only; leave it out for ${format}.`,
   );
 }
 

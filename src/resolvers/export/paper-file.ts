@@ -9,16 +9,16 @@ import { argumentCheck } from '../argument-limits.js';
 import { badArgument } from '../bad-argument.js';
 import type { Context } from '../context.js';
 import {
+  asksForMark,
   coerceInputs,
+  MARK_PARAMETER,
   type Parameter,
   parametersOf,
   type RawParameters,
   readParameters,
-  readSwitch,
 } from '../parameters/index.js';
 import type { ExportFile } from './exported-file.js';
 import { PAPERS_FIELD, readPapers } from './read-papers.js';
-import { BYTE_ORDER_MARK } from './read-parameters.js';
 
 /** Arguments that cut a list into pages; a file has all of it. */
 const OF_PAGES = new Set(['first', 'after', 'last', 'before']);
@@ -52,10 +52,11 @@ export async function paperFile(
   raw: RawParameters,
 ): Promise<ExportFile> {
   const inputs = paperArguments(schema);
-  const { values, texts } = readParameters(parametersOf(inputs), raw, [BYTE_ORDER_MARK]);
-  const hasMark = readSwitch(BYTE_ORDER_MARK, texts.get(BYTE_ORDER_MARK) ?? []);
+  const given = readParameters(parametersOf(inputs), raw, [MARK_PARAMETER]);
+  const { values } = given;
+  const hasMark = asksForMark(given);
   if (hasMark && extension !== 'csv') {
-    throw badArgument(BYTE_ORDER_MARK, `"${BYTE_ORDER_MARK}" goes with csv only; leave it out.`);
+    throw badArgument(MARK_PARAMETER, `"${MARK_PARAMETER}" goes with csv only; leave it out.`);
   }
   argumentCheck(inputs)?.(coerceInputs(inputs, values));
   const { filter, orderBy } = { ...defaultsOf(inputs), ...values };
@@ -65,7 +66,7 @@ export async function paperFile(
   return {
     name: `${PAPERS_FIELD}.${extension}`,
     mediaType: format.mediaType,
-    text: writeCitations(papers, format, hasMark ? '\ufeff' : ''),
+    text: writeCitations(papers, format, { hasByteOrderMark: hasMark }),
   };
 }
 

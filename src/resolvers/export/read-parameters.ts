@@ -4,10 +4,11 @@ import { argumentCheck } from '../argument-limits.js';
 import { badArgument } from '../bad-argument.js';
 import { CENTRALITY_FIELDS, type NetworkArguments } from '../network/index.js';
 import {
+  asksForMark,
   coerceInputs,
+  MARK_PARAMETER,
   type RawParameters,
   readParameters,
-  readSwitch,
 } from '../parameters/index.js';
 import { exportedArguments, exportParameters } from './export-parameters.js';
 
@@ -23,9 +24,6 @@ export interface ExportArguments {
 /** The measures to write beside each node; as the next one a parameter that the field does not have. */
 export const CENTRALITIES = 'centralities';
 
-/** Whether the file begins with a byte order mark; for CSV only. */
-export const BYTE_ORDER_MARK = 'byteOrderMark';
-
 /**
  * Reads the parameters of an export as the field of the API reads its arguments.
  *
@@ -37,11 +35,11 @@ export function readExportParameters(
   raw: RawParameters,
 ): ExportArguments {
   const known = exportParameters(schema, kind);
-  const { values, texts } = readParameters(known, raw, [CENTRALITIES, BYTE_ORDER_MARK]);
+  const given = readParameters(known, raw, [CENTRALITIES, MARK_PARAMETER]);
   return {
-    args: coerce(schema, kind, values),
-    centralities: readCentralities(texts.get(CENTRALITIES) ?? []),
-    hasByteOrderMark: readSwitch(BYTE_ORDER_MARK, texts.get(BYTE_ORDER_MARK) ?? []),
+    args: coerce(schema, kind, given.values),
+    centralities: readCentralities(given.texts.get(CENTRALITIES) ?? []),
+    hasByteOrderMark: asksForMark(given),
   };
 }
 

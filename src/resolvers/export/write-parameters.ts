@@ -1,7 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { MemberKind } from '../../network/index.js';
+import { MARK_PARAMETER } from '../parameters/index.js';
 import { exportParameters } from './export-parameters.js';
-import { BYTE_ORDER_MARK, CENTRALITIES, type ExportArguments } from './read-parameters.js';
+import { CENTRALITIES, type ExportArguments } from './read-parameters.js';
 
 /** The parameters that ask an export for the same network; what is at its default is left out. */
 export function writeExportParameters(
@@ -16,7 +17,7 @@ export function writeExportParameters(
     written.set(name, String(value));
   }
   if (centralities.length > 0) written.set(CENTRALITIES, centralities.join(','));
-  if (hasByteOrderMark) written.set(BYTE_ORDER_MARK, 'true');
+  if (hasByteOrderMark) written.set(MARK_PARAMETER, 'true');
   return written;
 }
 

@@ -1,8 +1,8 @@
+export { asksForMark, MARK_PARAMETER } from './mark-parameter.js';
 export { type Input, type Parameter, parametersOf } from './parameter.js';
 export {
   coerceInputs,
   type GivenParameters,
   type RawParameters,
   readParameters,
-  readSwitch,
 } from './read-parameters.js';

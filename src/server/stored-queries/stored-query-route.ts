@@ -1,14 +1,14 @@
-import { type ApolloServer, type BaseContext, HeaderMap } from '@apollo/server';
+import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { readParameters } from '../../resolvers/index.js';
+import type { FormattedExecutionResult } from 'graphql';
+import { BYTE_ORDER_MARK } from '../../csv/index.js';
+import { asksForMark, MARK_PARAMETER, readParameters } from '../../resolvers/index.js';
 import { addressParameters } from '../address-parameters.js';
 import { baseUrlOf } from '../base-url.js';
-import { refusalOf } from '../export-refusal.js';
 import { graphqlErrorBody } from '../graphql-error-body.js';
 import { answerWhenOverdue } from '../overdue.js';
+import { refusalOf, statusOfCode } from '../refusal.js';
 import { type RouteParts, ServedRequest } from '../served-request.js';
-import type { TableOfAnswer } from './answer-table.js';
-import { readAnswer, statusOfCode } from './status-of-answer.js';
 import type { StoredQuery } from './stored-query.js';
 import { writeTable } from './write-table.js';
 
@@ -16,9 +16,6 @@ import { writeTable } from './write-table.js';
 const STORED_QUERY_PATH = '/q';
 
 const CSV = '.csv';
-
-/** A parameter of a table: whether it begins with the mark by which Excel knows UTF-8. */
-const BYTE_ORDER_MARK = 'byteOrderMark';
 
 /** What the routes need. */
 export interface StoredQueryRouteParts<Context extends BaseContext> extends RouteParts<Context> {
@@ -68,9 +65,9 @@ async function answerJson<Context extends BaseContext>(
 ): Promise<FastifyReply> {
   const { values } = readParameters(query.parameters, addressParameters(request));
   if (await served.isKept()) return reply.send();
-  const { status, text } = await run(parts, query, values, served);
-  if (status === 200 && served.scope.errors === 0) served.letKeep();
-  return reply.code(status).type('application/json; charset=utf-8').send(text);
+  const { status, answer } = await run(parts, query, values, served);
+  if (answer.errors === undefined) served.letKeep();
+  return reply.code(status).send(answer);
 }
 
 async function answerTable<Context extends BaseContext>(
@@ -85,24 +82,19 @@ async function answerTable<Context extends BaseContext>(
     const message = `${name} is no table: ${table} Ask for ${STORED_QUERY_PATH}/${name}.`;
     return reply.code(400).send(graphqlErrorBody(message, 'BAD_REQUEST'));
   }
-  const given = readParameters(parameters, addressParameters(request), [BYTE_ORDER_MARK]);
+  const given = readParameters(parameters, addressParameters(request), [MARK_PARAMETER]);
+  const mark = asksForMark(given) ? BYTE_ORDER_MARK : '';
   if (await served.isKept()) return reply.send();
-  const { status, text } = await run(parts, query, given.values, served);
-  const { data, code } = readAnswer(text);
-  if (code !== null) {
-    void reply.code(status === 200 ? statusOfCode(code) : status);
-    return reply.type('application/json; charset=utf-8').send(text);
+  const { status, answer } = await run(parts, query, given.values, served);
+  if (answer.errors !== undefined) {
+    const code = String(answer.errors[0]?.extensions?.['code']);
+    return reply.code(status === 200 ? statusOfCode(code) : status).send(answer);
   }
   served.letKeep();
-  const hasMark = given.texts.get(BYTE_ORDER_MARK)?.at(-1) === 'true';
   return reply
     .header('content-disposition', `attachment; filename="${name}${CSV}"`)
     .type('text/csv; charset=utf-8; header=present')
-    .send(csvOf(data, table, hasMark));
-}
-
-function csvOf(data: unknown, table: TableOfAnswer, hasMark: boolean): string {
-  return `${hasMark ? '\ufeff' : ''}${[...writeTable(data, table)].join('')}`;
+    .send(mark + [...writeTable(answer.data, table)].join(''));
 }
 
 /** Runs the query as one that was posted, with the same limits; a request that is wrong has a status of its own. */
@@ -111,21 +103,17 @@ async function run<Context extends BaseContext>(
   { text, operation, defaults }: StoredQuery,
   values: Readonly<Record<string, unknown>>,
   served: ServedRequest<Context>,
-): Promise<{ readonly status: number; readonly text: string }> {
-  const headers = new HeaderMap();
-  headers.set('content-type', 'application/json');
-  headers.set('accept', 'application/graphql-response+json');
-  const { status, body } = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: 'POST',
-      headers,
-      search: '',
-      body: { query: text, operationName: operation, variables: { ...defaults, ...values } },
+): Promise<{ readonly status: number; readonly answer: FormattedExecutionResult }> {
+  const { http, body } = await apollo.executeOperation(
+    {
+      query: text,
+      variables: { ...defaults, ...values },
+      ...(operation !== null && { operationName: operation }),
     },
-    context: async () => served.createContext(),
-  });
-  if (body.kind !== 'complete') throw new Error('A query was answered in pieces.');
-  return { status: status ?? 200, text: body.string };
+    { contextValue: served.createContext() },
+  );
+  if (body.kind !== 'single') throw new Error('A query was answered in pieces.');
+  return { status: http.status ?? 200, answer: body.singleResult };
 }
 
 function describe(

@@ -4,7 +4,7 @@ import { type GraphQLErrorBody, graphqlErrorBody } from './graphql-error-body.js
 import { maskError } from './mask-error.js';
 import type { RequestScope } from './request-scope.js';
 
-/** How an export is refused. */
+/** How a request is refused that is not GraphQL over HTTP: an export, a stored query. */
 export interface Refusal {
   readonly status: number;
   readonly body: GraphQLErrorBody;
@@ -12,17 +12,23 @@ export interface Refusal {
 
 /** What a client learns of an error, as it would from the API: a mistake of its own with 400, an outage with 503. */
 export function refusalOf(error: unknown, scope: RequestScope): Refusal {
-  const unmasked = { message: 'The export failed.' };
+  const unmasked = { message: 'The request failed.' };
   const formatted = error instanceof GraphQLError ? error.toJSON() : unmasked;
   const { message, extensions = {} } = maskError(formatted, error, scope);
   const { code: told, ...more } = extensions;
   const code = isErrorCode(told) ? told : 'INTERNAL_SERVER_ERROR';
-  return { status: statusOf(code, error), body: graphqlErrorBody(message, code, more) };
+  return { status: statusOfCode(code), body: graphqlErrorBody(message, code, more) };
 }
 
-function statusOf(code: string, error: unknown): number {
-  if (code === 'INTERNAL_SERVER_ERROR') return 500;
-  if (code === 'NOT_FOUND') return 404;
-  if (code === 'SERVER_BUSY') return 503;
-  return error instanceof GraphQLError ? 400 : 503;
+/** Statuses of codes; what is not here is an outage or a limit of the server. */
+const STATUSES: Readonly<Record<string, number>> = {
+  BAD_USER_INPUT: 400,
+  NETWORK_TOO_LARGE: 400,
+  NOT_FOUND: 404,
+  INTERNAL_SERVER_ERROR: 500,
+};
+
+/** The status of an answer that failed with a code: a mistake of the client 4xx, an outage 503. */
+export function statusOfCode(code: string): number {
+  return STATUSES[code] ?? 503;
 }
