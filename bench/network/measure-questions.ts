@@ -13,6 +13,7 @@ import { createRandom } from '../../examples/made-corpus/random.js';
 import { startApi } from '../../test/support/api.js';
 import { askOverHttp } from '../api/http-client.js';
 import { saveMeasurement } from '../identity/save-measurement.js';
+import { observed } from '../support/index.js';
 import { fillGraph } from './fill-graph.js';
 import { hubIds, hubIncidences } from './hub-incidences.js';
 import { openEngine } from './open-engine.js';
@@ -78,29 +79,8 @@ async function timed(name: string, count: number, ask: (turn: number) => Promise
 
 /** One question with what it takes of the process. */
 async function once(name: string, ask: () => Promise<unknown>) {
-  globalThis.gc?.();
-  const before = process.memoryUsage().rss;
-  let peak = before;
-  const watch = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage().rss);
-  }, 20);
-  const loop = monitorEventLoopDelay({ resolution: 1 });
-  loop.enable();
-  const [start, cpu] = [performance.now(), process.cpuUsage()];
-  const told = await ask();
-  const { user, system } = process.cpuUsage(cpu);
-  const seconds = (performance.now() - start) / 1_000;
-  loop.disable();
-  clearInterval(watch);
-  const found = {
-    seconds,
-    cpuSeconds: (user + system) / 1e6,
-    loopP99Ms: loop.percentile(99) / 1e6,
-    loopMaxMs: loop.max / 1e6,
-    memoryBeforeBytes: before,
-    memoryPeakBytes: peak,
-    told,
-  };
+  const { told, took } = await observed(ask);
+  const found = { ...took, told };
   console.log(name, JSON.stringify(found));
   return { name, ...found };
 }

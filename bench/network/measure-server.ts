@@ -7,14 +7,14 @@
  * memory it takes; and networks of depth 2 around authors drawn by chance, beside the bare Cypher
  * that finds the same links.
  */
-import { createHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { createHistogram } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
 import { createRandom } from '../../examples/made-corpus/random.js';
 import { type Engine, integer, statement, text } from '../../src/graph/index.js';
 import { buildApiSchema, createContext } from '../../src/resolvers/index.js';
 import { saveMeasurement } from '../identity/save-measurement.js';
+import { observed } from '../support/index.js';
 import { fillGraph } from './fill-graph.js';
 import { madeIncidences } from './made-incidences.js';
 import { openEngine } from './open-engine.js';
@@ -40,29 +40,16 @@ const WHOLE = `{
 
 /** The first answer, from rows to clusters; a second one comes from the cache. */
 async function measureWhole(engine: Engine) {
-  globalThis.gc?.();
-  const before = process.memoryUsage().rss;
-  let peak = before;
-  const watch = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage().rss);
-  }, 20);
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  await sleep(50);
-  delay.enable();
-  const start = performance.now();
-  await ask(engine, WHOLE);
-  const seconds = (performance.now() - start) / 1_000;
-  delay.disable();
-  clearInterval(watch);
+  const { took } = await observed(() => ask(engine, WHOLE));
   const again = performance.now();
   await ask(engine, WHOLE);
   return {
-    seconds,
+    seconds: took.seconds,
     secondsFromCache: (performance.now() - again) / 1_000,
-    delayP99Ms: delay.percentile(99) / 1e6,
-    delayMaxMs: delay.max / 1e6,
-    memoryBeforeBytes: before,
-    memoryPeakBytes: peak,
+    delayP99Ms: took.loopP99Ms,
+    delayMaxMs: took.loopMaxMs,
+    memoryBeforeBytes: took.memoryBeforeBytes,
+    memoryPeakBytes: took.memoryPeakBytes,
   };
 }
 

@@ -1,13 +1,13 @@
 """igraph from rows to answer: links counted from authorships, graph, Leiden with modularity, PageRank."""
-import json
 import random
-import resource
 import sys
 import time
 from collections import Counter
 from itertools import combinations
 
 import igraph
+
+from igraph_answer import answer
 
 path, most_authors, counting, iterations, seed = (
     sys.argv[1],
@@ -38,28 +38,4 @@ for team in teams.values():
         links[pair] += weight
 graph = igraph.Graph(n=len(numbers), edges=list(links.keys()))
 graph.es["weight"] = list(links.values())
-built = time.perf_counter()
-parts = graph.community_leiden(
-    objective_function="modularity", weights="weight", n_iterations=iterations
-)
-clustered = time.perf_counter()
-graph.pagerank(weights="weight")
-ranked = time.perf_counter()
-cpu = time.process_time() - cpu
-print(
-    json.dumps(
-        {
-            "version": igraph.__version__,
-            "nodes": graph.vcount(),
-            "links": graph.ecount(),
-            "buildSeconds": built - start,
-            "clusterSeconds": clustered - built,
-            "pageRankSeconds": ranked - clustered,
-            "cpuSeconds": cpu,
-            "modularity": graph.modularity(parts.membership, weights="weight"),
-            "clusters": len(parts),
-            "peakRssBytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
-        }
-    ),
-    flush=True,
-)
+answer(graph, start, cpu, iterations)
