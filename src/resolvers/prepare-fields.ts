@@ -10,10 +10,9 @@ import { callDirectly } from './call-directly.js';
 import { takeBegun } from './selection/index.js';
 
 /**
- * Gives every field of the schema what all fields need, so that none can lack it:
- * arguments are checked before the field's work begins, work that began with a field's parent is taken,
- * and a field of the query or mutation that
- * fails is null and leaves the others their answers.
+ * Gives every field of the schema what all fields need, so that none can lack it: its method is called
+ * directly, arguments are checked before its work begins, work that began with its parent is taken, and a
+ * field of the query or mutation that fails is null and leaves the others their answers.
  *
  * @throws Error for an argument that declares no limit.
  */
