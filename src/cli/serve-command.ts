@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import { createCurator } from '../curation/index.js';
 import { buildApiSchema, createContext, exportFile } from '../resolvers/index.js';
 import {
@@ -5,6 +6,7 @@ import {
   createLogger,
   type RunningServer,
   readStoredQueries,
+  type StoredQuery,
   startServer,
 } from '../server/index.js';
 import type { Settings } from '../settings/index.js';
@@ -25,10 +27,11 @@ export interface ServeOptions {
 export async function runServe(options: ServeOptions, context: CommandContext): Promise<number> {
   const { settings } = settingsFor(context);
   await checkAddress(settings);
+  const api = await readApi(settings);
   const interrupt = listenForInterrupt();
   const opening = openStore(settings.database, (line) => context.streams.err(`${line}\n`));
   const store = await interrupt.unlessInterrupted(opening);
-  const server = await startOver(store, settings, options, context.streams, interrupt);
+  const server = await startOver(store, { settings, api, options }, context.streams, interrupt);
   await interrupt.happened;
   context.streams.err('Stopping; requests that run may finish. Ctrl-C again ends at once.\n');
   await server.stop();
@@ -36,11 +39,30 @@ export async function runServe(options: ServeOptions, context: CommandContext): 
   return EXIT.OK;
 }
 
+/** The schema, and the documents that are answered by name. */
+interface Api {
+  readonly schema: GraphQLSchema;
+  readonly queries: readonly StoredQuery[];
+}
+
+/** What is served, and how. */
+interface Served {
+  readonly settings: Settings;
+  readonly api: Api;
+  readonly options: ServeOptions;
+}
+
+/** Read before a store is opened, so that a document with a mistake is told at once. */
+async function readApi({ storedQueries }: Settings): Promise<Api> {
+  const schema = await buildApiSchema();
+  const folder = storedQueries.folder ?? packagePath('examples', 'queries');
+  return { schema, queries: await readStoredQueries(schema, folder) };
+}
+
 /** Closes the store when the server does not come up, so that the embedded file is whole. */
 async function startOver(
   store: Store,
-  settings: Settings,
-  { examples }: ServeOptions,
+  { settings, api, options: { examples } }: Served,
   streams: Streams,
   { signal }: Interrupt,
 ): Promise<RunningServer> {
@@ -49,14 +71,11 @@ async function startOver(
     if (records !== null)
       streams.err(`The graph was empty: imported ${records} example records.\n`);
     const curator = settings.takesDecisions ? createCurator(store) : null;
-    const schema = await buildApiSchema();
-    const folder = settings.storedQueries.folder ?? packagePath('examples', 'queries');
     const server = await startServer({
       store,
       settings,
       logger: await createLogger(settings.logLevel),
-      schema,
-      queries: await readStoredQueries(schema, folder),
+      ...api,
       release: packageVersion(),
       createContext: (parts) => createContext({ ...parts, curator }),
       exportFile,

@@ -171,6 +171,16 @@ describe('papergraph serve', () => {
     taken.close();
   });
 
+  it('says what is wrong with a stored query before it opens the data folder', async () => {
+    writeFileSync(join(folder, 'wrong.graphql'), '{\n  paperz }');
+    const { written, ended } = start(['serve'], { PAPERGRAPH_QUERIES: folder });
+    expect(await ended).toBe(1);
+    expect(written.err).toMatch(
+      /^papergraph: \S+wrong\.graphql:2:3: Cannot query field "paperz"[^\n]* \(STORED_QUERY_INVALID\)\n$/,
+    );
+    expect(existsSync(join(folder, 'data'))).toBe(false);
+  });
+
   it('gives an empty graph the examples, and a graph with records none', async () => {
     const first = start(['serve']);
     await match(first.written, /The graph was empty: imported \d+ example records\./);
