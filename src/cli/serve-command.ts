@@ -1,4 +1,3 @@
-import type { GraphQLSchema } from 'graphql';
 import { createCurator } from '../curation/index.js';
 import { buildApiSchema, createContext, exportFile } from '../resolvers/index.js';
 import {
@@ -6,7 +5,7 @@ import {
   createLogger,
   type RunningServer,
   readStoredQueries,
-  type StoredQuery,
+  type ServerOptions,
   startServer,
 } from '../server/index.js';
 import type { Settings } from '../settings/index.js';
@@ -40,10 +39,7 @@ export async function runServe(options: ServeOptions, context: CommandContext): 
 }
 
 /** The schema, and the documents that are answered by name. */
-interface Api {
-  readonly schema: GraphQLSchema;
-  readonly queries: readonly StoredQuery[];
-}
+type Api = Pick<ServerOptions<never>, 'schema' | 'queries'>;
 
 /** What is served, and how. */
 interface Served {
