@@ -14,11 +14,13 @@ registerEnumType(Normalisation, {
   description:
     'How strengths are made comparable between nodes with many papers and nodes with few (Van Eck and Waltman 2009), with c for the strength of a link and a and b for the papers of its ends.',
   valuesConfig: {
-    NONE: { description: 'c' },
-    ASSOCIATION_STRENGTH: { description: 'c / (a b)' },
-    SALTON: { description: 'c / √(a b), also called cosine.' },
-    JACCARD: { description: 'c / (a + b - c)' },
-    INCLUSION: { description: 'c / min(a, b)' },
+    NONE: { description: '`c`, the strength as it was counted.' },
+    ASSOCIATION_STRENGTH: {
+      description: '`c / (a b)`, also called proximity or probabilistic affinity.',
+    },
+    SALTON: { description: '`c / √(a b)`, also called cosine.' },
+    JACCARD: { description: '`c / (a + b - c)`.' },
+    INCLUSION: { description: '`c / min(a, b)`.' },
   },
 });
 
