@@ -6,6 +6,8 @@ import {
   isIntrospectionType,
   isObjectType,
   isSpecifiedScalarType,
+  parse,
+  validate,
 } from 'graphql';
 
 /** A part of the schema that a client reads: a type, a field, an argument or a value. */
@@ -37,19 +39,44 @@ const NAMES: Readonly<Record<Kind, { readonly form: RegExp; readonly words: stri
 };
 
 const RULES: readonly Rule[] = [
+  ({ description }) => (description === '' ? 'has no description.' : null),
   ({ kind, name }) => (NAMES[kind].form.test(name) ? null : `is named ${NAMES[kind].words}.`),
   ({ deprecation }) =>
     deprecation === null || /\buntil (?:version )?\d+\.\d+\.\d+\b/.test(deprecation)
       ? null
       : 'is deprecated: say until which version it stays, such as "Use x; kept until 2.0.0."',
   ({ description }) =>
-    /^(?:$|["“`({\p{Lu}\d])/u.test(description) ? null : 'has a description that begins small.',
+    /^(?:$|["“`\p{Lu}\d])/u.test(description) ? null : 'has a description that begins small.',
   ({ description }) =>
-    /(?:^|[.:?!)”`])$/.test(description) ? null : 'has a description without a full stop.',
+    /(?:^|[.?)”`])$/.test(description) ? null : 'has a description without a full stop.',
 ];
 
 /** What is wrong with a schema by the rules of the house, a sentence each with the place. */
 export function lintSchema(schema: GraphQLSchema): readonly string[] {
+  return [...partFaults(schema), ...exampleFaults(schema)];
+}
+
+/** Each query shows how it is asked, by a query that the schema answers. */
+function exampleFaults(schema: GraphQLSchema): readonly string[] {
+  const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
+  return queries.flatMap(({ name, description }) => {
+    const [, example] = /Example: `(.+)`/.exec(description ?? '') ?? [];
+    if (example === undefined) {
+      return [`Query.${name} has no example: give it a row in src/schema/query-examples.ts.`];
+    }
+    return faultsOf(schema, example).map((fault) => `Query.${name} has a wrong example: ${fault}`);
+  });
+}
+
+function faultsOf(schema: GraphQLSchema, query: string): readonly string[] {
+  try {
+    return validate(schema, parse(query)).map(({ message }) => message);
+  } catch (error) {
+    return [String(error)];
+  }
+}
+
+function partFaults(schema: GraphQLSchema): readonly string[] {
   return partsOf(schema).flatMap((part) =>
     RULES.flatMap((rule) => {
       const fault = rule(part);

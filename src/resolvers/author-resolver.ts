@@ -109,7 +109,9 @@ export class AuthorResolver {
 
   @ReadWithParent()
   @NeedsIdAlone()
-  @FieldResolver(() => PaperConnection)
+  @FieldResolver(() => PaperConnection, {
+    description: 'The papers that the author wrote; edited ones are not among these.',
+  })
   papers(
     @Root() author: Seen<AuthorRow>,
     @Ctx() context: Context,

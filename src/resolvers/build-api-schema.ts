@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { describeWhatRecurs } from '../schema/index.js';
 import { AuthorIdentityResolver } from './author-identity-resolver.js';
 import { AuthorResolver, CoauthorEdgeResolver } from './author-resolver.js';
 import { CoauthorClusterResolver } from './coauthor-network-cluster-resolver.js';
@@ -81,5 +82,6 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
     // It would introspect the whole schema at each start; Apollo validates what it is given anyway.
     skipCheck: true,
   });
+  describeWhatRecurs(schema);
   return prepareFields(schema);
 }

@@ -111,7 +111,7 @@ export class JournalResolver {
 
   @ReadWithParent()
   @NeedsIdAlone()
-  @FieldResolver(() => PaperConnection)
+  @FieldResolver(() => PaperConnection, { description: 'The papers in the journal.' })
   papers(
     @Root() journal: Seen<JournalRow>,
     @Ctx() context: Context,

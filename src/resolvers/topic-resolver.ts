@@ -123,7 +123,7 @@ export class TopicResolver {
 
   @ReadWithParent()
   @NeedsIdAlone()
-  @FieldResolver(() => PaperConnection)
+  @FieldResolver(() => PaperConnection, { description: 'The papers that have the topic.' })
   papers(
     @Root() topic: Seen<TopicRow>,
     @Ctx() context: Context,

@@ -11,6 +11,6 @@ export class AbstractSection {
   })
   readonly heading!: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The text of the section.' })
   readonly text!: string;
 }

@@ -14,6 +14,14 @@ export enum AuthorReasonKind {
 registerEnumType(AuthorReasonKind, {
   name: 'AuthorReasonKind',
   description: 'What two names of authors share.',
+  valuesConfig: {
+    AFFILIATION: { description: 'An institution in the addresses.' },
+    COAUTHORS: { description: 'Co-authors.' },
+    JOURNAL: { description: 'A journal.' },
+    NAME: { description: 'Their given names.' },
+    ORCID: { description: 'An ORCID.' },
+    TOPICS: { description: 'Topics.' },
+  },
 });
 
 export enum WhyApart {
@@ -35,7 +43,7 @@ registerEnumType(WhyApart, {
   description: 'One reason to think that two names are one person.',
 })
 export class AuthorReason {
-  @Field(() => AuthorReasonKind)
+  @Field(() => AuthorReasonKind, { description: 'What the two names share.' })
   readonly kind!: AuthorReasonKind;
 
   @Field(() => [String], { description: 'What the two names share, folded; at most five values.' })
@@ -53,10 +61,10 @@ export class NameJoin {
   @Field(() => String, { description: 'The folded, fuller name that it was joined to.' })
   readonly to!: string;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'The sum of the points of the evidence.' })
   readonly score!: number;
 
-  @Field(() => [AuthorReason])
+  @Field(() => [AuthorReason], { description: 'What the two names share.' })
   readonly evidence!: readonly AuthorReason[];
 }
 
@@ -65,13 +73,13 @@ export class PossibleAuthor {
   @Field(() => Author)
   readonly author!: Author;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'The sum of the points of the evidence.' })
   readonly score!: number;
 
-  @Field(() => [AuthorReason])
+  @Field(() => [AuthorReason], { description: 'What the two names share.' })
   readonly evidence!: readonly AuthorReason[];
 
-  @Field(() => WhyApart)
+  @Field(() => WhyApart, { description: 'Why the two were not merged.' })
   readonly because!: WhyApart;
 }
 

@@ -9,13 +9,13 @@ export class Authorship {
   @Field(() => String, { description: 'The name as the record writes it.' })
   readonly rawName!: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'True for the first author of the paper.' })
   readonly isFirst!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'True for the last author of the paper.' })
   readonly isLast!: boolean;
 
-  @Field(() => Author)
+  @Field(() => Author, { description: 'The author.' })
   readonly author!: Author;
 }
 
@@ -24,10 +24,10 @@ export class Authorship {
   description: 'Someone who edited or translated; never counted as an author or co-author.',
 })
 export class Contributorship {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'From 1, in the order of the list of this role.' })
   readonly position!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name as the record writes it.' })
   readonly rawName!: string;
 
   @Field(() => String, {
@@ -35,6 +35,6 @@ export class Contributorship {
   })
   readonly role!: string;
 
-  @Field(() => Author)
+  @Field(() => Author, { description: 'The person, also as an author.' })
   readonly author!: Author;
 }

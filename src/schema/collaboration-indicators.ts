@@ -5,10 +5,10 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
   description: 'The authors who have the same number of papers.',
 })
 export class ProductivityRow {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The number of papers.' })
   readonly papers!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many authors have that many papers.' })
   readonly authors!: number;
 
   @Field(() => Float, { description: 'Their share of all authors.' })
@@ -24,10 +24,17 @@ export class ProductivityRow {
     'Lotka’s law, share of authors with x papers = constant / x^exponent, fitted by greatest likelihood (Clauset, Shalizi, Newman 2009); null without a fit.',
 })
 export class Productivity {
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The exponent of the fitted law, near 2 where Lotka’s law holds.',
+  })
   readonly exponent!: number | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The constant of the fitted law: the share of authors with one paper that it gives.',
+  })
   readonly constant!: number | null;
 
   @Field(() => Float, {
@@ -36,13 +43,15 @@ export class Productivity {
   })
   readonly distance!: number | null;
 
-  @Field(() => [ProductivityRow])
+  @Field(() => [ProductivityRow], {
+    description: 'One row for each number of papers that some author has.',
+  })
   readonly rows!: readonly ProductivityRow[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A journal and its zone by Bradford’s law.' })
 export class BradfordJournal {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many of the papers are in the journal.' })
   readonly papers!: number;
 
   @Field(() => Int, { description: 'Its rank by number of papers, from 1.' })
@@ -63,7 +72,7 @@ export class PairsOfYear {
   @Field(() => Int)
   readonly year!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many pairs of authors share a paper of the year.' })
   readonly pairs!: number;
 
   @Field(() => Int, {
@@ -71,7 +80,10 @@ export class PairsOfYear {
   })
   readonly newPairs!: number;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description: '`newPairs` over `pairs`, from 0 to 1; null without pairs.',
+  })
   readonly newPairShare!: number | null;
 }
 
@@ -81,28 +93,37 @@ export class PairsOfYear {
     'How much the authors of some papers work together; papers without authors are not counted. Null where a number is not defined.',
 })
 export class CollaborationIndicators {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many papers with an author the filter selects.' })
   readonly papers!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many authors the papers have.' })
   readonly authors!: number;
 
   @Field(() => Int, { description: 'The sum of the authors of each paper.' })
   readonly authorships!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many papers have one author.' })
   readonly singleAuthorPapers!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many papers have two authors or more.' })
   readonly multiAuthorPapers!: number;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The mean number of authors of a paper; null without papers.',
+  })
   readonly meanAuthorsPerPaper!: number | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The mean number of papers of an author; null without authors.',
+  })
   readonly meanPapersPerAuthor!: number | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The share of papers with one author, from 0 to 1; null without papers.',
+  })
   readonly singleAuthorShare!: number | null;
 
   @Field(() => Float, {

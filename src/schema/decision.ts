@@ -10,6 +10,12 @@ export enum DecisionSubject {
 registerEnumType(DecisionSubject, {
   name: 'DecisionSubject',
   description: 'What a decision is about.',
+  valuesConfig: {
+    AUTHOR: { description: 'Authors.' },
+    JOURNAL: { description: 'Journals.' },
+    PAPER: { description: 'Papers.' },
+    TOPIC: { description: 'Topics.' },
+  },
 });
 
 export enum DecisionKind {
@@ -54,13 +60,15 @@ export class ThesaurusLine {
     'What a person decided about identity. It wins over the rules, outlives every import, and can be undone.',
 })
 export class Decision {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id, which `undoDecision` takes.' })
   readonly id!: string;
 
-  @Field(() => DecisionSubject)
+  @Field(() => DecisionSubject, {
+    description: 'Whether it is about papers, authors, journals or topics.',
+  })
   readonly subject!: DecisionSubject;
 
-  @Field(() => DecisionKind)
+  @Field(() => DecisionKind, { description: 'What was decided.' })
   readonly kind!: DecisionKind;
 
   @Field(() => [String], {
@@ -81,7 +89,7 @@ export class Decision {
   @Field(() => Int, { description: 'How many lines a thesaurus has; 0 for other decisions.' })
   readonly lineCount!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why, as given in the request.' })
   readonly reason!: string;
 
   @Field(() => String, {

@@ -2,10 +2,10 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ simpleResolvers: true, description: 'The first and the last year of any paper.' })
 export class YearsCovered {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The first year.' })
   readonly from!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The last year.' })
   readonly to!: number;
 }
 
@@ -14,7 +14,7 @@ export class EngineSummary {
   @Field(() => String, { description: '`Neo4j` or `Grafeo`.' })
   readonly name!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The version of the database, such as `2026.07.1`.' })
   readonly version!: string;
 }
 
@@ -49,7 +49,7 @@ export class ImportProblem {
   @Field(() => String, { nullable: true, description: 'What the code means.' })
   readonly meaning!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How often it was found.' })
   readonly count!: number;
 
   @Field(() => [ProblemPlace], {
@@ -65,10 +65,10 @@ export class ImportProblem {
     'report is null while the import runs, where it was interrupted, and for imports made before reports were kept.',
 })
 export class ImportSummary {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the import.' })
   readonly id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the source, such as that of a file.' })
   readonly source!: string;
 
   @Field(() => String, { description: 'When it began, ISO 8601 in UTC.' })
@@ -122,7 +122,7 @@ export class LanguageCount {
   })
   readonly language!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many papers are in it.' })
   readonly paperCount!: number;
 
   @Field(() => Boolean, {
@@ -134,25 +134,32 @@ export class LanguageCount {
 
 @ObjectType({ simpleResolvers: true, description: 'What the graph holds.' })
 export class GraphSummary {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many papers there are.' })
   readonly papers!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many authors there are.' })
   readonly authors!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many journals there are.' })
   readonly journals!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'How many different records were imported; several can be one paper.',
+  })
   readonly records!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'How many imports there were.',
+  })
   readonly imports!: number;
 
-  @Field(() => YearsCovered, { nullable: true })
+  @Field(() => YearsCovered, {
+    nullable: true,
+    description: 'The years of the papers; null where no paper has one.',
+  })
   readonly years!: YearsCovered | null;
 
-  @Field(() => EngineSummary)
+  @Field(() => EngineSummary, { description: 'The database that holds the graph.' })
   readonly engine!: EngineSummary;
 
   @Field(() => ImportSummary, {

@@ -5,7 +5,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
   description: 'What a co-author network would cost, before it is computed.',
 })
 export class CoauthorNetworkEstimate {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many papers the network is made of.' })
   readonly papers!: number;
 
   @Field(() => Int, { description: 'The sum of the authors of each paper.' })

@@ -32,6 +32,10 @@ export enum NetworkTopBy {
 registerEnumType(NetworkTopBy, {
   name: 'NetworkTopBy',
   description: 'The number by which `top` chooses nodes.',
+  valuesConfig: {
+    PAPERS: { description: 'The number of papers.' },
+    TOTAL_LINK_STRENGTH: { description: 'The sum of the strengths of the links.' },
+  },
 });
 
 const DESCRIPTION =

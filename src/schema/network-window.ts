@@ -36,25 +36,27 @@ export class NetworkWindow {
   @Field(() => Int, { description: 'The last year of the window.' })
   readonly to!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many papers it is made of.' })
   readonly papers!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many nodes it has.' })
   readonly nodes!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many links it has.' })
   readonly links!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Its links over all that are possible, from 0 to 1.' })
   readonly density!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many connected parts it has.' })
   readonly components!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many nodes its largest connected part has.' })
   readonly largestComponent!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, {
+    description: 'The share of connected triples that are closed (global clustering), from 0 to 1.',
+  })
   readonly transitivity!: number;
 
   @Field(() => Float, { description: 'How many links a node has on average.' })

@@ -9,6 +9,8 @@ export class Place {
   @Field(() => ID, { description: 'For a country its ISO 3166-1 code, such as `DE`.' })
   readonly id!: string;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'The name of the institution, or of the country in English.',
+  })
   readonly name!: string;
 }

@@ -33,10 +33,10 @@ export class MatchVeto {
   description: 'Two papers that may be the same: similar, but not similar enough to be merged.',
 })
 export class PossibleDuplicate {
-  @Field(() => Paper)
+  @Field(() => Paper, { description: 'One of the two papers.' })
   readonly paper!: Paper;
 
-  @Field(() => Paper)
+  @Field(() => Paper, { description: 'The other paper.' })
   readonly other!: Paper;
 
   @Field(() => Float, {

@@ -5,7 +5,7 @@ export class RecordField {
   @Field(() => String, { description: 'A RIS tag such as `TI`.' })
   readonly tag!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The value, as the record has it.' })
   readonly value!: string;
 }
 
@@ -26,7 +26,7 @@ export class RecordPlace {
 
 @ObjectType({ simpleResolvers: true, description: 'A record as a file gave it, untouched.' })
 export class SourceRecord {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the record; equal records have the same.' })
   readonly id!: string;
 
   @Field(() => [RecordField], { description: 'Every tag, in the order of the record.' })
@@ -50,6 +50,6 @@ export class FieldSource {
   })
   readonly field!: string;
 
-  @Field(() => SourceRecord)
+  @Field(() => SourceRecord, { description: 'The record whose value the paper has.' })
   readonly record!: SourceRecord;
 }

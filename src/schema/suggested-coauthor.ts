@@ -9,6 +9,13 @@ export enum SuggestionOrder {
 registerEnumType(SuggestionOrder, {
   name: 'SuggestionOrder',
   description: 'How suggestions are ranked.',
+  valuesConfig: {
+    ADAMIC_ADAR: {
+      description:
+        'The sum over the common co-authors of 1/log of their number of co-authors, so that those with few count more (Adamic, Adar 2003).',
+    },
+    JACCARD: { description: 'The share of common co-authors among all co-authors of the two.' },
+  },
 });
 
 @ObjectType({ simpleResolvers: true, description: 'A co-author that two authors have in common.' })

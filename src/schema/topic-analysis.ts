@@ -11,6 +11,10 @@ export enum TrendDirection {
 registerEnumType(TrendDirection, {
   name: 'TrendDirection',
   description: 'Whether a topic’s share of the papers grows from year to year, or shrinks.',
+  valuesConfig: {
+    FALLING: { description: 'Topics whose share of the papers falls, the steepest first.' },
+    RISING: { description: 'Topics whose share of the papers rises, the steepest first.' },
+  },
 });
 
 @ObjectType({
@@ -39,7 +43,7 @@ export class TopicTrend {
   @Field(() => Topic)
   readonly topic!: Topic;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many papers have the topic.' })
   readonly paperCount!: number;
 
   @Field(() => Float, {
@@ -57,7 +61,7 @@ export class TopicTrend {
 
 @ObjectType({ simpleResolvers: true, description: 'An author who writes about the same topics.' })
 export class SimilarAuthor {
-  @Field(() => Author)
+  @Field(() => Author, { description: 'The similar author.' })
   readonly author!: Author;
 
   @Field(() => Float, {

@@ -40,11 +40,21 @@ registerEnumType(TopicSource, {
   name: 'TopicSource',
   description:
     'Where a topic comes from: a keyword of records, or a term that occurs in titles and abstracts.',
+  valuesConfig: {
+    KEYWORD: { description: 'Keywords of the records.' },
+    TERM: { description: 'Terms of titles and abstracts.' },
+  },
 });
 registerEnumType(TopicChoice, {
   name: 'TopicChoice',
   description:
     'Which topics of a paper to use: its keywords, the terms of its title and abstract, both, or its keywords and, if it has none, its terms.',
+  valuesConfig: {
+    BOTH: { description: 'Keywords and terms.' },
+    KEYWORD: { description: 'Keywords of the records.' },
+    KEYWORD_ELSE_TERM: { description: 'Keywords; terms of papers that have no keywords.' },
+    TERM: { description: 'Terms of titles and abstracts.' },
+  },
 });
 
 @ObjectType({ simpleResolvers: true, description: topic.description })

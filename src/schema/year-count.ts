@@ -5,6 +5,6 @@ export class YearCount {
   @Field(() => Int)
   readonly year!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many papers are from the year.' })
   readonly paperCount!: number;
 }

@@ -1,13 +1,6 @@
-import {
-  type GraphQLNamedType,
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isIntrospectionType,
-  isObjectType,
-  isSpecifiedScalarType,
-} from 'graphql';
+import { getNamedType, isIntrospectionType, isObjectType, isSpecifiedScalarType } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { lintSchema } from '../../scripts/schema/schema-rules.js';
 import { NODES } from '../../src/model/index.js';
 import { buildApiSchema } from '../../src/resolvers/index.js';
 
@@ -16,19 +9,9 @@ const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
 );
 
-/** Edges and connections all read alike: what they are stands on their fields. */
-const isPaging = ({ name }: GraphQLNamedType): boolean => /Edge$|Connection$/.test(name);
-
 describe('The schema', () => {
-  it('describes every type but edges, connections and the roots', () => {
-    const silent = types.filter((type) => !type.description && !isPaging(type));
-    expect(silent.map(({ name }) => name)).toEqual(['Query', 'Mutation']);
-  });
-
-  it('describes every query', () => {
-    const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
-    expect(fields.length).toBeGreaterThanOrEqual(11);
-    expect(fields.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
+  it('keeps the rules of names, descriptions and examples', () => {
+    expect(lintSchema(schema)).toEqual([]);
   });
 
   it.each(
@@ -70,15 +53,6 @@ describe('The schema', () => {
         expect([type.name, field.name, first?.defaultValue]).toEqual([type.name, field.name, 20]);
         expect(field.args.map(({ name }) => name)).toContain('after');
       }
-    }
-  });
-
-  it('names enum values in capitals and inputs by what they say', () => {
-    for (const type of types) {
-      if (isEnumType(type)) {
-        for (const { name } of type.getValues()) expect(name).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
-      }
-      if (isInputObjectType(type)) expect(type.name).toMatch(/(Filter|Options|Range|Input)$/);
     }
   });
 });

@@ -1,0 +1,37 @@
+/**
+ * An example of each query, for its description. `npm run check:schema` holds each to the schema, and
+ * fails for a query without one; longer ones with their answers are in `examples/queries`.
+ */
+export const QUERY_EXAMPLES: Readonly<Record<string, string>> = {
+  author: '{ author(name: "Krasuska, M") { name paperCount } }',
+  authors: '{ authors(filter: { name: "krasuska" }) { nodes { id name } } }',
+  coauthorNetwork:
+    '{ coauthorNetwork(first: 50, options: { minPapers: 3 }) { nodes { label } links { strength } } }',
+  coauthorNetworkEstimate:
+    '{ coauthorNetworkEstimate(filter: { year: { from: 2020 } }) { papers } }',
+  coauthorNetworkOverTime: '{ coauthorNetworkOverTime(window: { years: 5 }) { from to newLinks } }',
+  coauthorPaths: '{ coauthorPaths(from: "A1", to: "A2") { length } }',
+  collaborationDistance: '{ collaborationDistance(from: "A1", to: "A2") }',
+  collaborationIndicators: '{ collaborationIndicators { papers collaborationIndex } }',
+  countryNetwork: '{ countryNetwork { nodes { label paperCount } links { strength } } }',
+  countryNetworkOverTime: '{ countryNetworkOverTime { from to links } }',
+  decisions: '{ decisions(first: 10) { kind reason decidedAt } }',
+  graphSummary: '{ graphSummary { papers authors version } }',
+  institutionNetwork: '{ institutionNetwork(options: { top: 100 }) { nodes { label } } }',
+  institutionNetworkOverTime: '{ institutionNetworkOverTime { from to links } }',
+  journal: '{ journal(issn: "2632-1009") { title paperCount } }',
+  journals: '{ journals(filter: { title: "health" }) { nodes { id title } } }',
+  keywordNetwork: '{ keywordNetwork(scheme: MESH) { clusters { label size } } }',
+  keywordNetworkOverTime: '{ keywordNetworkOverTime(window: { years: 3 }) { from newcomers } }',
+  paper: '{ paper(doi: "10.1136/bmjhci-2021-100429") { title year } }',
+  paperGroups: '{ paperGroups(by: [JOURNAL, YEAR]) { nodes { keys { label } paperCount } } }',
+  papers: '{ papers(filter: { text: "cohort", year: { from: 2020 } }) { nodes { title doi } } }',
+  possibleDuplicates: '{ possibleDuplicates { nodes { score paper { title } other { title } } } }',
+  relevantTopics: '{ relevantTopics(first: 20) { topic { label } } }',
+  sharedPapers: '{ sharedPapers(authors: ["A1", "A2"]) { nodes { title } } }',
+  termNetwork: '{ termNetwork(first: 50) { nodes { label } links { strength } } }',
+  termNetworkOverTime: '{ termNetworkOverTime { from to newLinks } }',
+  topic: '{ topic(label: "alarm fatigue") { label paperCount } }',
+  topicTrends: '{ topicTrends(direction: FALLING) { topic { label } paperCount } }',
+  topics: '{ topics(filter: { label: "sleep" }) { nodes { id label } } }',
+};
