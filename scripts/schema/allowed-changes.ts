@@ -2,4 +2,42 @@
  * Changes since the last release that break a client and are meant, each as the check tells it, with
  * the reason. They go into the changelog too, and out of this list with the release.
  */
-export const ALLOWED_CHANGES: Readonly<Record<string, string>> = {};
+export const ALLOWED_CHANGES: Readonly<Record<string, string>> = {
+  ...withoutDefault(
+    'A page without "first" has 20 rows as before. The schema says no default, so that "last" alone can be told from both.',
+    [
+      'Author.coauthors',
+      'Author.journals',
+      'Author.papers',
+      'Author.topics',
+      'CoauthorEdge.papers',
+      'CoauthorLink.papers',
+      'Journal.papers',
+      'Journal.topAuthors',
+      'Journal.topTopics',
+      'Paper.topics',
+      'PlaceLink.papers',
+      'Query.authors',
+      'Query.journals',
+      'Query.paperGroups',
+      'Query.papers',
+      'Query.possibleDuplicates',
+      'Query.sharedPapers',
+      'Query.topics',
+      'Topic.papers',
+      'Topic.relatedTopics',
+      'Topic.topAuthors',
+      'Topic.topJournals',
+      'TopicLink.papers',
+    ],
+  ),
+};
+
+function withoutDefault(
+  reason: string,
+  lists: readonly string[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    lists.map((list) => [`${list} arg first defaultValue was removed.`, reason]),
+  );
+}

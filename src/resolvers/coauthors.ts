@@ -6,6 +6,8 @@ import {
   coauthorIncidences,
   type EgoIncidenceRow,
   type JoiningPaper,
+  type Order,
+  type PageKey,
   type PageRequest,
   type PageRow,
   pageOfWeighted,
@@ -28,11 +30,10 @@ import {
 import type { CoauthorOrder, PageArgs } from '../schema/index.js';
 import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
-import { decodeCursor } from './cursor.js';
 import { nestedCount } from './nested-lists.js';
 import { selectedFields } from './network/index.js';
 import { seenAuthor } from './node-loaders.js';
-import { assemblePage, checkPageSize, type Page, readPage } from './page.js';
+import { assemblePage, type Page, type PageOfList, readPage } from './page.js';
 import {
   type Awaitable,
   goOn,
@@ -65,18 +66,19 @@ const VALUES: Readonly<Record<CoauthorOrder, (row: Neighbour) => number>> = {
 };
 
 interface CountedPage {
+  readonly order: Order;
   readonly page: PageRequest;
   readonly papers: 'papers' | undefined;
 }
 
 const counted = batched<CountedPage, readonly PageRow<AuthorRow>[]>(
-  async (context, { page, papers }, ids, selection) => {
+  async (context, { order, page, papers }, ids, selection) => {
     const coauthors = coauthorsTaking(selection);
     const rows = await ask<Child<Seen<AuthorRow>>>(
       context,
       papers === undefined
-        ? pageOfWeighted(coauthors, ids, page)
-        : pageOfWeightedWithPapers(coauthors, ids, page),
+        ? pageOfWeighted(coauthors, ids, order, page)
+        : pageOfWeightedWithPapers(coauthors, ids, order, page),
     );
     return groupBy(rows, ({ parent }) => parent);
   },
@@ -132,22 +134,23 @@ function pageByCount(
   { orderBy, info }: CoauthorQuestion,
 ): Awaitable<Page<Seen<AuthorRow> | null, CoauthorEdgeRow>> {
   const list = { label: `Coauthor ${orderBy}`, order: weightOrder };
-  const page = readPage(args, context, list);
+  const asked = readPage(args, context, list);
+  const { order, page } = asked;
   const selected = selectedFields(info);
   const papers = FROM_PAPERS.some((path) => selected.has(path)) ? 'papers' : undefined;
   const total = countOfCoauthors(context, info, author);
   const rows = readPart(author, {
-    part: parts.weighted(page, papers),
+    part: parts.weighted(order, page, papers),
     selection: () => selectionBelow(context, info, IN_PAGE),
     isCostly: true,
     nothing: [],
-    ask: (selection) => counted(context, { page, papers }, author.id, selection),
+    ask: (selection) => counted(context, { order, page, papers }, author.id, selection),
   });
   return goOn(rows, (found) =>
-    assemblePage(found, args, list.label, total, (row) => ({
+    assemblePage(found, asked, total, (row) => ({
       node: row.node,
-      key: [row.sortValue, row.node.id],
-      extra: edgeOf(linkTo(author.id, row.node.id, Number(row.sortValue), row.papers)),
+      key: [...row.sortValues, row.node.id],
+      extra: edgeOf(linkTo(author.id, row.node.id, Number(row.sortValues[0]), row.papers)),
     })),
   );
 }
@@ -169,24 +172,21 @@ async function pageByStrength(
   args: PageArgs,
   { counting, orderBy, info }: CoauthorQuestion,
 ): Promise<Page<Seen<AuthorRow> | null, CoauthorEdgeRow>> {
-  const first = checkPageSize(args, context);
   const orderValue = VALUES[orderBy];
-  const list = `Coauthor ${orderBy}`;
+  const asked = readPage(args, context, { label: `Coauthor ${orderBy}`, order: weightOrder });
   const found = neighboursOf(author, withOwn(await incidences(context, null, author)), counting);
   const all = found.toSorted(
     (a, b) => orderValue(b) - orderValue(a) || compareTexts(a.member, b.member),
   );
-  const start = startBehind(all, args.after, list, orderValue);
-  const rows = all.slice(start, start + first + 1);
+  const rows = rowsOf(all, asked, orderValue);
   const selection = selectionBelow(context, info, IN_PAGE);
   const nodes = await Promise.all(
-    rows.slice(0, first).map((row) => seenAuthor(context, null, row.member, selection)),
+    rows.slice(0, asked.asked.size).map((row) => seenAuthor(context, null, row.member, selection)),
   );
   const named = rows.map((row, index) => ({ row, node: nodes[index] ?? null }));
   return assemblePage(
     named,
-    args,
-    list,
+    asked,
     async () => all.length,
     ({ row, node }) => ({
       node,
@@ -226,17 +226,28 @@ function edgeOf({
   };
 }
 
-function startBehind(
+/** The rows of a page in the order in which it is read: from the last one on where it is asked for from the end. */
+function rowsOf(
   all: readonly Neighbour[],
-  after: string | null | undefined,
-  list: string,
+  { asked, page }: PageOfList,
+  orderValue: (row: Neighbour) => number,
+): readonly Neighbour[] {
+  const inOrder = asked.isBackward ? all.toReversed() : all;
+  const start =
+    page.after === null ? 0 : placeAfter(inOrder, page.after, asked.isBackward, orderValue);
+  return inOrder.slice(start, start + page.limit);
+}
+
+function placeAfter(
+  rows: readonly Neighbour[],
+  { values: [value], id }: PageKey,
+  isBackward: boolean,
   orderValue: (row: Neighbour) => number,
 ): number {
-  if (after === null || after === undefined) return 0;
-  const [value = 0, id = ''] = decodeCursor(after, list, ['number', 'string']);
-  const next = all.findIndex(
-    (row) =>
-      orderValue(row) < Number(value) || (orderValue(row) === value && row.member > String(id)),
-  );
-  return next === -1 ? all.length : next;
+  const sign = isBackward ? -1 : 1;
+  const next = rows.findIndex((row) => {
+    const later = Number(value) - orderValue(row) || compareTexts(row.member, id);
+    return sign * later > 0;
+  });
+  return next === -1 ? rows.length : next;
 }

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import {
   type PaperFilter as GraphFilter,
+  groupOrder,
   type JournalRow,
   paperGroups,
   type Seen,
@@ -80,7 +81,10 @@ export class CollaborationIndicatorsResolver {
   ): Promise<readonly BradfordRow[]> {
     checkRowCount(first, context);
     const page = { limit: MAX_JOURNALS, after: null };
-    const rows = await ask(context, paperGroups(filter, ['JOURNAL'], page, context.engine.dialect));
+    const rows = await ask(
+      context,
+      paperGroups(filter, ['JOURNAL'], groupOrder, page, context.engine.dialect),
+    );
     const counts = rows.map(({ id0, paperCount }) => ({ journal: id0, papers: paperCount }));
     return rowsAfter(bradfordZones(counts), { first, after }, context, ({ rank }) => rank);
   }

@@ -62,17 +62,17 @@ export function nestedList<Row extends { readonly id: string }>(
   const parts = partsOfRelation(relation);
   const count = nestedCount(relation);
   return (context, info, parent, args, order) => {
-    const list = { label: relation.shape.label, order };
-    const page = readPage(args, context, list);
+    const asked = readPage(args, context, { label: relation.shape.label, order });
+    const read: OrderedPage = { page: asked.page, order: asked.order };
     const total = count(context, info, parent);
     const rows = readPart(parent, {
-      part: parts.page(order, page),
+      part: parts.page(read.order, read.page),
       selection: () => selectionBelow(context, info, IN_PAGE),
       isCostly: isCostly(relation),
       nothing: noRows<Row>(),
-      ask: (selection) => load(context, { page, order }, parent.id, selection),
+      ask: (selection) => load(context, read, parent.id, selection),
     });
-    return goOn(rows, (found) => pageOf(found, args, list, total));
+    return goOn(rows, (found) => pageOf(found, asked, total));
   };
 }
 
@@ -87,24 +87,25 @@ export function weightedList<Row extends { readonly id: string }>(
 ) => Awaitable<Page<Seen<Row>, { readonly paperCount: number }>> {
   const taking = takingOf(relation);
   const load = batched(
-    async (context, page: PageRequest, ids, selection) =>
-      byParent(await ask(context, pageOfWeighted(taking(selection), ids, page))),
+    async (context, { page, order }: OrderedPage, ids, selection) =>
+      byParent(await ask(context, pageOfWeighted(taking(selection), ids, order, page))),
     noRows<Row>,
   );
   const parts = partsOfRelation(relation);
   const count = nestedCount(relation);
   const list = { label: `${relation.shape.label} by weight`, order: weightOrder };
   return (context, info, parent, args) => {
-    const page = readPage(args, context, list);
+    const asked = readPage(args, context, list);
+    const read: OrderedPage = { page: asked.page, order: asked.order };
     const total = count(context, info, parent);
     const rows = readPart(parent, {
-      part: parts.weighted(page),
+      part: parts.weighted(read.order, read.page),
       selection: () => selectionBelow(context, info, IN_PAGE),
       isCostly: isCostly(relation),
       nothing: noRows<Row>(),
-      ask: (selection) => load(context, page, parent.id, selection),
+      ask: (selection) => load(context, read, parent.id, selection),
     });
-    return goOn(rows, (found) => weightedPageOf(found, args, list, total));
+    return goOn(rows, (found) => weightedPageOf(found, asked, total));
   };
 }
 

@@ -13,6 +13,7 @@ import {
 } from 'type-graphql';
 import type { MemberKind } from '../network/index.js';
 import { NetworkWindow, PaperFilter, WindowInput } from '../schema/index.js';
+import { checkFirst } from './asked-page.js';
 import type { Context } from './context.js';
 import {
   askedFor,
@@ -31,7 +32,6 @@ import {
   windowsPrice,
 } from './network/index.js';
 import { authorById } from './node-loaders.js';
-import { checkFirst } from './page.js';
 
 /** The arguments that every network has; its options are of its own type. */
 export function networkArgumentsOf(kind: MemberKind) {

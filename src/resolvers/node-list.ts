@@ -23,13 +23,12 @@ export async function pageOfList<Row extends { readonly id: string }>(
   args: PageArgs,
   order: Order,
 ): Promise<Page<Seen<Row>>> {
-  const list = { label: shape.label, order };
-  const page = readPage(args, context, list);
+  const read = readPage(args, context, { label: shape.label, order });
   const total = countBeside(info, () => countSelected(context, shape.label, nodes));
   const { selection } = planBelow(context, info, IN_PAGE, false);
-  const question = { shape: select(shape, selection), nodes, order, page };
+  const question = { shape: select(shape, selection), nodes, order: read.order, page: read.page };
   const rows = await askForPage(context, question);
-  return pageOf(rows, args, list, total);
+  return pageOf(rows, read, total);
 }
 
 /** How many nodes a filter selects. */

@@ -1,15 +1,9 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
-import {
-  countOfPaperGroups,
-  type GroupKey,
-  type PaperGroupRow,
-  paperGroups,
-} from '../graph/index.js';
+import { countOfPaperGroups, groupOrder, type PaperGroupRow, paperGroups } from '../graph/index.js';
 import { Axis, Limit, PageArgs, PaperFilter, PaperGroupConnection } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
-import { decodeCursor } from './cursor.js';
-import { assemblePage, checkPageSize, type Page } from './page.js';
+import { assemblePage, type Page, readPage } from './page.js';
 import { askByFilter } from './paper-filter.js';
 
 interface PaperGroupNode {
@@ -32,18 +26,17 @@ export class PaperGroupResolver {
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Promise<Page<PaperGroupNode>> {
     checkAxes(by);
-    const list = `PaperGroup by ${by.join(', ')}`;
-    const first = checkPageSize(args, context);
+    const list = { label: `PaperGroup by ${by.join(', ')}`, order: groupOrder };
+    const asked = readPage(args, context, list);
     const { dialect } = context.engine;
-    const page = { limit: first + 1, after: readGroupKey(args.after, list) };
     const found = await askByFilter(context, filter, (read) =>
-      ask(context, paperGroups(read, by, page, dialect)),
+      ask(context, paperGroups(read, by, asked.order, asked.page, dialect)),
     );
     const total = async (): Promise<number> => {
       const [count] = await ask(context, countOfPaperGroups(found.filter, by, dialect));
       return count?.total ?? 0;
     };
-    return assemblePage(found.rows, args, list, total, (row) => ({
+    return assemblePage(found.rows, asked, total, (row) => ({
       node: toNode(row, by),
       key: [row.paperCount, row.id0, row.id1],
       extra: {},
@@ -55,12 +48,6 @@ function checkAxes(by: readonly Axis[]): void {
   if (by.length < 1 || by.length > 2 || new Set(by).size !== by.length) {
     throw badArgument('by', '"by" takes one axis, or two different ones.');
   }
-}
-
-function readGroupKey(after: string | null | undefined, list: string): GroupKey | null {
-  if (after === null || after === undefined) return null;
-  const [paperCount, ...ids] = decodeCursor(after, list, ['number', 'string', 'string']);
-  return { paperCount: Number(paperCount), ids: ids.map(String) };
 }
 
 function toNode(

@@ -114,7 +114,8 @@ export class PaperResolver {
     orderBy: PaperOrder = PaperOrder.YEAR_DESC,
   ): Promise<Page<Seen<PaperRow>>> {
     const list = { label: paperShape.label, order: paperOrders[orderBy] };
-    const page = readPage(args, context, list);
+    const asked = readPage(args, context, list);
+    const { order, page } = asked;
     const { selection } = planBelow(context, info, IN_PAGE, false);
     const shape = select(paperShape, selection);
     const { dialect } = context.engine;
@@ -122,9 +123,9 @@ export class PaperResolver {
     const found = await askByFilter(context, filter, (read) => {
       const nodes = selectPapers(read, dialect);
       total = countBeside(info, () => countSelected(context, paperShape.label, nodes));
-      return askForPage(context, { shape, nodes, order: list.order, page });
+      return askForPage(context, { shape, nodes, order, page });
     });
-    return pageOf(found.rows, args, list, total);
+    return pageOf(found.rows, asked, total);
   }
 
   @ReadWithParent()

@@ -2,10 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import {
   countOfPaperPairs,
-  type PairKey,
   type PaperRow,
   type PossibleDuplicateRow,
   pageOfPaperPairs,
+  pairOrder,
   possibleDuplicatesOf,
   type Seen,
 } from '../graph/index.js';
@@ -18,15 +18,14 @@ import {
 } from '../schema/index.js';
 import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
-import { decodeCursor } from './cursor.js';
 import { readStoredEvidence, type StoredEvidence } from './match-evidence.js';
 import { seenPaper } from './node-loaders.js';
-import { assemblePage, checkPageSize, type Page } from './page.js';
+import { assemblePage, type Page, readPage } from './page.js';
 import { AFTER_ROW, checkRowCount, rowsAfter } from './rows-after.js';
 import { Reads, selectionBelow } from './selection/index.js';
 
-/** What its cursors call the list of all pairs. */
-const LIST = 'PossibleDuplicate';
+/** The list of all pairs. */
+const LIST = { label: 'PossibleDuplicate', order: pairOrder };
 
 /** A pair of papers as the schema reads it. */
 interface PairRow extends StoredEvidence {
@@ -55,8 +54,8 @@ export class PossibleDuplicatesResolver {
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
   ): Promise<Page<PairRow>> {
-    const first = checkPageSize(args, context);
-    const pairs = await ask(context, pageOfPaperPairs(first + 1, readPairKey(args.after)));
+    const asked = readPage(args, context, LIST);
+    const pairs = await ask(context, pageOfPaperPairs(asked.order, asked.page));
     const rows = await Promise.all(
       pairs.map(async ({ paper, other, score }): Promise<PairRow> => {
         const own = await duplicatesOf(context, null, paper);
@@ -73,7 +72,7 @@ export class PossibleDuplicatesResolver {
     );
     const total = async (): Promise<number> =>
       (await ask(context, countOfPaperPairs))[0]?.total ?? 0;
-    return assemblePage(rows, args, LIST, total, (node) => ({
+    return assemblePage(rows, asked, total, (node) => ({
       node,
       key: [node.score, node.paper, node.other],
       extra: {},
@@ -126,10 +125,4 @@ function bestOfEach(rows: readonly PossibleDuplicateRow[]): readonly PairRow[] {
     ...row,
     ...readStoredEvidence(evidence),
   }));
-}
-
-function readPairKey(after: string | null | undefined): PairKey | null {
-  if (after === null || after === undefined) return null;
-  const [score, paper, other] = decodeCursor(after, LIST, ['number', 'string', 'string']);
-  return { score: Number(score), paper: String(paper), other: String(other) };
 }

@@ -1,6 +1,6 @@
+import { checkFirst } from './asked-page.js';
 import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
-import { checkFirst } from './page.js';
 
 /** By what a list whose rows have no cursors goes on: the id of its last row, or its place from 1. */
 export type RowId = string | number;

@@ -28,7 +28,7 @@ export class SharedPapersResolver {
     }
     const given = [...new Set(authors)];
     const read = await readPaperFilter(context, filter);
-    if (args.after !== null && args.after !== undefined) {
+    if ((args.after ?? args.before ?? null) !== null) {
       return pageOfSharedPapers(context, info, await currentIds(context, given), read, args);
     }
     // Few ids were ever merged away, so the search does not wait to hear of it.

@@ -9,20 +9,22 @@ import {
   paperOrders,
   paperShape,
   papersOfAll,
+  reversed,
   type Seen,
   selecting,
 } from '../graph/index.js';
 import type { PageArgs } from '../schema/index.js';
+import { type AskedPage, askedPage } from './asked-page.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
-import { decodeCursor } from './cursor.js';
+import { type CursorList, decodeCursor, type GivenCursor } from './cursor.js';
 import { countBeside, countNodes } from './node-list.js';
 import { seenPaper } from './node-loaders.js';
-import { assemblePage, checkPageSize, type Page } from './page.js';
+import { assemblePage, type Page } from './page.js';
 import { IN_PAGE, planBelow, selectionBelow } from './selection/index.js';
 
 /** What its cursors call the list. */
-const LIST = 'shared Paper';
+const LIST: CursorList = { label: 'shared Paper', order: '' };
 
 const ORDER = paperOrders.YEAR_DESC;
 
@@ -33,16 +35,14 @@ export async function pageOfPapers(
   ids: readonly string[],
   args: PageArgs,
 ): Promise<Page<Seen<PaperRow>>> {
-  const first = checkPageSize(args, context);
-  const start = startBehind(ids, args.after);
-  const wanted = ids.slice(start, start + first + 1);
+  const asked = askedPage(args, context);
+  const wanted = idsOf(ids, asked);
   const selection = selectionBelow(context, info, IN_PAGE);
   const found = await Promise.all(wanted.map((id) => seenPaper(context, null, id, selection)));
   const papers = found.flatMap((paper) => paper ?? []);
   return assemblePage(
     papers,
-    args,
-    LIST,
+    { asked, list: LIST },
     async () => ids.length,
     (node) => ({
       node,
@@ -62,23 +62,28 @@ export async function pageOfSharedPapers(
   filter: PaperFilter,
   args: PageArgs,
 ): Promise<Page<Seen<PaperRow>>> {
-  const limit = checkPageSize(args, context) + 1;
+  const asked = askedPage(args, context);
+  const order = asked.isBackward ? reversed(ORDER) : ORDER;
   const match = papersOfAll(authors, filter, context.engine.dialect);
   const total = countBeside(info, () => countNodes(context, paperShape, match));
   const { selection } = planBelow(context, info, IN_PAGE, false);
-  const page = { limit, after: await placeOf(context, match, args.after) };
-  const rows = await ask(context, pageOfNodes(taking(selection), match, ORDER, page));
-  return assemblePage(rows, args, LIST, total, ({ node }) => ({ node, key: [node.id], extra: {} }));
+  const page = { limit: asked.size + 1, after: await placeOf(context, match, asked.cursor) };
+  const rows = await ask(context, pageOfNodes(taking(selection), match, order, page));
+  return assemblePage(rows, { asked, list: LIST }, total, ({ node }) => ({
+    node,
+    key: [node.id],
+    extra: {},
+  }));
 }
 
-/** Where a page goes on: a cursor has the id alone, and its paper must be one of the list. */
+/** Where a page goes on or ends: a cursor has the id alone, and its paper must be one of the list. */
 async function placeOf(
   context: Context,
   match: Clause,
-  after: string | null | undefined,
+  cursor: GivenCursor | null,
 ): Promise<PageRequest['after']> {
-  if (after === null || after === undefined) return null;
-  const [id = ''] = decodeCursor(after, LIST, ['string']);
+  if (cursor === null) return null;
+  const [id = ''] = decodeCursor(cursor, LIST, ['string']);
   const one = {
     text: `${match.text}\nWITH n WHERE n.id = $placeId`,
     parameters: { ...match.parameters, placeId: id },
@@ -87,18 +92,27 @@ async function placeOf(
     context,
     pageOfNodes(taking(NOTHING), one, ORDER, { limit: 1, after: null }),
   );
-  if (row === undefined) throw notOfThisList();
-  return { value: row.sortValue, id: row.node.id };
+  if (row === undefined) throw notOfThisList(cursor);
+  return { values: row.sortValues, id: row.node.id };
 }
 
-function startBehind(ids: readonly string[], after: string | null | undefined): number {
-  if (after === null || after === undefined) return 0;
-  const [id = ''] = decodeCursor(after, LIST, ['string']);
+/** The ids of a page in the order in which it is read: the last one first where it is asked for from the end. */
+function idsOf(ids: readonly string[], { size, isBackward, cursor }: AskedPage): readonly string[] {
+  const inOrder = isBackward ? ids.toReversed() : ids;
+  const start = cursor === null ? 0 : placeAfter(inOrder, cursor);
+  return inOrder.slice(start, start + size + 1);
+}
+
+function placeAfter(ids: readonly string[], cursor: GivenCursor): number {
+  const [id = ''] = decodeCursor(cursor, LIST, ['string']);
   const index = ids.indexOf(String(id));
-  if (index === -1) throw notOfThisList();
+  if (index === -1) throw notOfThisList(cursor);
   return index + 1;
 }
 
-function notOfThisList(): Error {
-  return badArgument('after', 'The cursor in "after" is not one of this list of papers.');
+function notOfThisList({ argument }: GivenCursor): Error {
+  return badArgument(
+    argument,
+    `The cursor in "${argument}" is not one of this list of papers, perhaps no longer. Leave it out to begin again.`,
+  );
 }

@@ -2,13 +2,20 @@ import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ simpleResolvers: true, description: 'The position of a page in its list.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'True if more rows follow this page.' })
+  @Field(() => Boolean, {
+    description: 'True if more rows follow this page; of a page before a cursor it always is.',
+  })
   readonly hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'True if the page starts after a cursor.' })
+  @Field(() => Boolean, {
+    description: 'True if rows come before this page; of a page after a cursor it always is.',
+  })
   readonly hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Give it as `before` to get the page before.',
+  })
   readonly startCursor!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Give it as `after` to get the next page.' })
@@ -21,7 +28,7 @@ export function edgeOf<Node extends object>(node: () => ClassType<Node>) {
   abstract class EdgeBase {
     @Field(() => String, {
       description:
-        'The position of this row in the list; give it as `after` to continue from here.',
+        'The position of this row in the list: give it as `after` to read on from here, or as `before` to read backwards.',
     })
     readonly cursor!: string;
 

@@ -1,3 +1,5 @@
+import 'reflect-metadata';
+
 export * from './abstract-section.js';
 export * from './author.js';
 export * from './author-identity.js';

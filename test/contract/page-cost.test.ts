@@ -13,6 +13,7 @@ import {
   type PageKey,
   paperOrders,
   paperShape,
+  reversed,
   type Statement,
   selectByWords,
   selectPapers,
@@ -106,7 +107,21 @@ describeWith(A_NEO4J, 'A page of a list on Neo4j', () => {
       await measure(`${name}, first page`, page(LIMIT, null));
       await measure(
         `${name}, later page`,
-        page(LIMIT, { value: last.sortValue, id: last.node.id }),
+        page(LIMIT, { values: last.sortValues, id: last.node.id }),
+      );
+      const backwards = { limit: LIMIT, after: { values: last.sortValues, id: last.node.id } };
+      await measure(
+        `${name}, page before`,
+        pageOfList({ shape, nodes: allOf(shape.label), order: reversed(order), page: backwards }),
+      );
+      await measure(
+        `${name}, last page`,
+        pageOfList({
+          shape,
+          nodes: allOf(shape.label),
+          order: reversed(order),
+          page: { limit: LIMIT, after: null },
+        }),
       );
     }
     for (const shape of [paperShape, authorShape, journalShape, topicShape]) {
@@ -126,9 +141,12 @@ describeWith(A_NEO4J, 'A page of a list on Neo4j', () => {
     'of all %s costs as much in a graph of 1,200 papers as of 300',
     (name) => {
       const [first, later] = [`${name}, first page`, `${name}, later page`];
+      const [before, last] = [`${name}, page before`, `${name}, last page`];
       expect(small[first]).toBeGreaterThan(LIMIT);
       expect(large[first]).toBeLessThan((small[first] ?? 0) * 1.3);
       expect(large[later]).toBeLessThan((small[later] ?? 0) * 1.3);
+      expect(large[before]).toBeLessThan((small[before] ?? 0) * 1.3);
+      expect(large[last]).toBeLessThan((small[last] ?? 0) * 1.3);
     },
   );
 

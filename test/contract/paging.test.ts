@@ -8,57 +8,63 @@ import {
   authorShape,
   clearGraph,
   type Engine,
-  type GroupKey,
+  groupOrder,
   journalOrders,
   journalShape,
   journalTopics,
+  type Listed,
   type NodeSelection,
   type NodeShape,
   nodesByProperty,
   type Order,
   type PageKey,
+  type PageRequest,
   pageOfChildren,
   pageOfNodes,
   pageOfWeighted,
   paperGroups,
   paperOrders,
   paperShape,
+  reversed,
   selectByWords,
   selectPapers,
   topicOrders,
   topicPapers,
   topicShape,
+  weightOrder,
 } from '../../src/graph/index.js';
 import { importSource, textSource } from '../../src/ingest/index.js';
 import { describeOnBothEngines } from '../support/engines.js';
 
-/** The law: pages of any size, one after the other, are the whole list. */
-async function expectPagesToBeTheList<Row, Key>(
+/** The law: pages of any size, one after the other, are the whole list; and those from its end are it turned round. */
+async function expectPagesToBeTheList<Row>(
   size: number,
-  readPage: (page: { limit: number; after: Key | null }) => Promise<readonly Row[]>,
-  keyOf: (row: Row) => Key,
+  order: Order,
+  readPage: (order: Order, page: PageRequest) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => PageKey,
 ): Promise<void> {
-  const whole = await readPage({ limit: 10_000, after: null });
-  const rows: Row[] = [];
-  for (let after: Key | null = null; ; ) {
-    const page: readonly Row[] = await readPage({ limit: size, after });
-    rows.push(...page);
-    const last = page.at(-1);
-    if (last === undefined || page.length < size) break;
-    after = keyOf(last);
-  }
+  const whole = await readPage(order, { limit: 10_000, after: null });
   expect(whole.length).toBeGreaterThan(0);
-  expect(rows).toEqual(whole);
+  expect(await readInPages(order)).toEqual(whole);
+  expect(await readInPages(reversed(order))).toEqual(whole.toReversed());
+
+  async function readInPages(way: Order): Promise<readonly Row[]> {
+    const rows: Row[] = [];
+    for (let after: PageKey | null = null; ; ) {
+      const page: readonly Row[] = await readPage(way, { limit: size, after });
+      rows.push(...page);
+      const last = page.at(-1);
+      if (last === undefined || page.length < size) return rows;
+      after = keyOf(last);
+    }
+  }
 }
 
 const keyOfNode = ({
   node,
-  sortValue,
-}: {
-  node: { id: string };
-  sortValue: string | number;
-}): PageKey => ({
-  value: sortValue,
+  sortValues,
+}: Pick<Listed<{ readonly id: string }>, 'node' | 'sortValues'>): PageKey => ({
+  values: sortValues,
   id: node.id,
 });
 
@@ -86,11 +92,12 @@ describeOnBothEngines('Pages', ({ store }) => {
       fc.asyncProperty(pageSize, fc.constantFrom(...Object.values(paperOrders)), (size, order) =>
         expectPagesToBeTheList(
           size,
-          (page) =>
+          order,
+          (way, page) =>
             engine.readPage({
               shape: paperShape,
               nodes: selectPapers({}, engine.dialect),
-              order,
+              order: way,
               page,
             }),
           keyOfNode,
@@ -107,8 +114,8 @@ describeOnBothEngines('Pages', ({ store }) => {
       fc.asyncProperty(pageSize, (size) =>
         expectPagesToBeTheList(
           size,
-          (page) =>
-            engine.readPage({ shape: paperShape, nodes, order: paperOrders.TITLE_ASC, page }),
+          paperOrders.TITLE_ASC,
+          (way, page) => engine.readPage({ shape: paperShape, nodes, order: way, page }),
           keyOfNode,
         ),
       ),
@@ -122,11 +129,12 @@ describeOnBothEngines('Pages', ({ store }) => {
       fc.asyncProperty(pageSize, fc.constantFrom(...Object.values(authorOrders)), (size, order) =>
         expectPagesToBeTheList(
           size,
-          (page) =>
+          order,
+          (way, page) =>
             engine.readPage({
               shape: authorShape,
               nodes: selectByWords({ label: 'Author', words: [] }),
-              order,
+              order: way,
               page,
             }),
           keyOfNode,
@@ -144,7 +152,8 @@ describeOnBothEngines('Pages', ({ store }) => {
       fc.asyncProperty(pageSize, fc.constantFrom(...Object.values(paperOrders)), (size, order) =>
         expectPagesToBeTheList(
           size,
-          (page) => engine.read(pageOfChildren(topicPapers, parents, order, page)),
+          order,
+          (way, page) => engine.read(pageOfChildren(topicPapers, parents, way, page)),
           keyOfNode,
         ),
       ),
@@ -155,14 +164,15 @@ describeOnBothEngines('Pages', ({ store }) => {
   it('of a weighted list are the whole list', async () => {
     const { engine } = store();
     const [journal] = await engine.read(
-      paperGroups({}, ['JOURNAL'], { limit: 1, after: null }, engine.dialect),
+      paperGroups({}, ['JOURNAL'], groupOrder, { limit: 1, after: null }, engine.dialect),
     );
     const parents = [journal?.id0 ?? ''];
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 7 }), (size) =>
         expectPagesToBeTheList(
           size,
-          (page) => engine.read(pageOfWeighted(journalTopics(KEYWORDS), parents, page)),
+          weightOrder,
+          (way, page) => engine.read(pageOfWeighted(journalTopics(KEYWORDS), parents, way, page)),
           keyOfNode,
         ),
       ),
@@ -177,9 +187,9 @@ describeOnBothEngines('Pages', ({ store }) => {
       fc.asyncProperty(fc.integer({ min: 7, max: 90 }), axes, (size, by) =>
         expectPagesToBeTheList(
           size,
-          (page: { limit: number; after: GroupKey | null }) =>
-            engine.read(paperGroups({}, by, page, engine.dialect)),
-          ({ paperCount, id0, id1 }) => ({ paperCount, ids: [id0, id1] }),
+          groupOrder,
+          (way, page) => engine.read(paperGroups({}, by, way, page, engine.dialect)),
+          ({ paperCount, id0, id1 }) => ({ values: [paperCount, id0], id: id1 }),
         ),
       ),
       RUNS,
@@ -192,7 +202,7 @@ describeOnBothEngines('Pages', ({ store }) => {
     const nodes = selectByWords({ label: 'Topic', words: [] });
     const order = topicOrders.LABEL_ASC;
     const rows = await engine.readPage({ shape: topicShape, nodes, order, page });
-    const keys = rows.map(({ sortValue }) => String(sortValue));
+    const keys = rows.map(({ sortValues: [value] }) => String(value));
     expect(keys).toEqual([...keys].sort());
   });
 
@@ -203,8 +213,11 @@ describeOnBothEngines('Pages', ({ store }) => {
       for (const { shape, nodes, orders } of listsOf(engine)) {
         for (const order of orders) {
           const page = { limit: 10_000, after: null };
-          const listed = await engine.readPage({ shape, nodes, order, page });
-          expect(listed).toEqual(await engine.read(pageOfNodes(shape, nodes.match, order, page)));
+          const sorted = await engine.read(pageOfNodes(shape, nodes.match, order, page));
+          expect(await engine.readPage({ shape, nodes, order, page })).toEqual(sorted);
+          const way = reversed(order);
+          const backwards = await engine.readPage({ shape, nodes, order: way, page });
+          expect(backwards).toEqual(sorted.toReversed());
         }
       }
     };

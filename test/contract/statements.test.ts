@@ -17,6 +17,7 @@ import {
   countOfNodes,
   countOfPaperGroups,
   type Dialect,
+  groupOrder,
   incidencesAmong,
   integer,
   journalAuthors,
@@ -60,6 +61,7 @@ import {
   topicShape,
   topicsForChange,
   topicsOfPapers,
+  weightOrder,
   wholeLists,
   yearsCovered,
 } from '../../src/graph/index.js';
@@ -126,7 +128,7 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
     const sorted = await same((dialect) => pageOfNodes(shape, select(dialect).match, order, FIRST));
     const half = sorted.slice(0, Math.ceil(sorted.length / 2));
     const middle = half.at(-1);
-    const after = middle === undefined ? null : { value: middle.sortValue, id: middle.node.id };
+    const after = middle === undefined ? null : { values: middle.sortValues, id: middle.node.id };
     for (const { engine } of [grafeo(), neo4j()]) {
       const nodes = select(engine.dialect);
       const read = (page: PageRequest) => engine.readPage({ shape, nodes, order, page });
@@ -218,7 +220,7 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
         ),
       );
       const groups = await same((dialect) =>
-        paperGroups({}, [axis], { limit: 10_000, after: null }, dialect),
+        paperGroups({}, [axis], groupOrder, { limit: 10_000, after: null }, dialect),
       );
       expect(groups.map(({ id0, paperCount }) => ({ id: id0, papers: paperCount }))).toEqual(
         counted,
@@ -265,7 +267,7 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
     for (const by of pairs) {
       for (const filter of [{}, { yearFrom: 2015 }, { author: ids.Author[10] ?? '' }]) {
         const page = { limit: 5_000, after: null };
-        const rows = await same((dialect) => paperGroups(filter, by, page, dialect));
+        const rows = await same((dialect) => paperGroups(filter, by, groupOrder, page, dialect));
         const [count] = await same((dialect) => countOfPaperGroups(filter, by, dialect));
         expect(count?.total).toBe(rows.length);
       }
@@ -310,10 +312,16 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
       });
     }
     const page = { limit: 3, after: null };
-    await same(() => pageOfWeighted(authorJournals, ids.Author, page), { inOrder: false });
-    await same(() => pageOfWeighted(authorTopics(KEYWORDS), ids.Author, page), { inOrder: false });
-    await same(() => pageOfWeighted(journalAuthors, ids.Journal, page), { inOrder: false });
-    await same(() => pageOfWeighted(journalTopics(KEYWORDS), ids.Journal, page), {
+    await same(() => pageOfWeighted(authorJournals, ids.Author, weightOrder, page), {
+      inOrder: false,
+    });
+    await same(() => pageOfWeighted(authorTopics(KEYWORDS), ids.Author, weightOrder, page), {
+      inOrder: false,
+    });
+    await same(() => pageOfWeighted(journalAuthors, ids.Journal, weightOrder, page), {
+      inOrder: false,
+    });
+    await same(() => pageOfWeighted(journalTopics(KEYWORDS), ids.Journal, weightOrder, page), {
       inOrder: false,
     });
     await same(() => countOfChildren(authorPapers, ids.Author), { inOrder: false });

@@ -3,6 +3,7 @@ import { grafeoDialect } from '../../src/graph/grafeo/dialect.js';
 import {
   type Axis,
   type Dialect,
+  groupOrder,
   matchPapers,
   pageOfNodes,
   paperGroups,
@@ -46,7 +47,7 @@ describe('A statement', () => {
         words: [hostile],
         yearFrom: 1999,
       };
-      const after = { value: hostile, id: hostile };
+      const after = { values: [hostile], id: hostile };
       const page = pageOfNodes(paperShape, matchPapers(filter, dialect), paperOrders.TITLE_ASC, {
         limit: 7,
         after,
@@ -54,7 +55,8 @@ describe('A statement', () => {
       const groups = paperGroups(
         filter,
         ['YEAR'],
-        { limit: 7, after: { paperCount: 3, ids: [hostile] } },
+        groupOrder,
+        { limit: 7, after: { values: [3, hostile], id: hostile } },
         dialect,
       );
       for (const { text, parameters } of [page, groups]) {
@@ -69,8 +71,14 @@ describe('A statement', () => {
     const axes: readonly Axis[] = ['AUTHOR', 'YEAR'];
     for (const dialect of dialects) {
       for (const filter of [{}, { author: 'A' }, { words: ['a', 'b'], yearTo: 2000 }]) {
-        for (const after of [null, { paperCount: 1, ids: ['a', 'b'] }]) {
-          const { text, parameters } = paperGroups(filter, axes, { limit: 5, after }, dialect);
+        for (const after of [null, { values: [1, 'a'], id: 'b' }]) {
+          const { text, parameters } = paperGroups(
+            filter,
+            axes,
+            groupOrder,
+            { limit: 5, after },
+            dialect,
+          );
           const used = new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name));
           expect([...used].sort()).toEqual(Object.keys(parameters).sort());
         }

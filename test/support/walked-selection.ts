@@ -30,6 +30,7 @@ import {
   topicPapers,
   topicShape,
   type WholeList,
+  weightOrder,
   wholeLists,
 } from '../../src/graph/index.js';
 
@@ -122,7 +123,8 @@ const FIELDS: Readonly<Record<NodeType, Readonly<Record<string, readonly NodesFi
 };
 
 function paged(to: NodeType, relation: AnyRelation, order: Order | null): NodesField {
-  const edge = order === null ? { paperCount: ({ sortValue }: Edge) => Number(sortValue) } : {};
+  const edge =
+    order === null ? { paperCount: ({ sortValues }: Edge) => Number(Object(sortValues)[0]) } : {};
   return { to, edge, page: { relation, order } };
 }
 
@@ -235,7 +237,7 @@ async function walkPage(
   const page = { limit: first + 1, after: null };
   const rows = await engine.read(
     order === null
-      ? pageOfWeighted(relation, [id], page)
+      ? pageOfWeighted(relation, [id], weightOrder, page)
       : pageOfChildren(relation, [id], order, page),
   );
   const edges: Row[] = [];

@@ -25,7 +25,7 @@ export async function countOfList(
     return countFound(label, words === 1 ? match : await papersOfText(among, source), source);
   }
   if (among.conditions.text !== 'true') return countFound(label, match, source);
-  const rows = await source.orders.rows(label, byPaperCount);
+  const rows = await source.orders.rows(label, byPaperCount.keys[0]);
   return [...rows.rowsWith(among.words, 0)].length;
 }
 
@@ -35,7 +35,7 @@ async function countFound(label: ListedLabel, found: Clause, source: PageSource)
 }
 
 async function papersOfText(among: AmongAll, source: PageSource): Promise<Clause> {
-  const rows = await source.orders.rows('Paper', paperOrders.YEAR_DESC);
+  const rows = await source.orders.rows('Paper', paperOrders.YEAR_DESC.keys[0]);
   const size = Math.min(SAMPLE, rows.length);
   const papers = Array.from({ length: size }, (_, row) => rows.nodeAt(row));
   return papersFromRarest(await rankWords(among.words, papers, source), among);

@@ -1,7 +1,7 @@
 import type { Clause } from '../dialect.js';
 import { type AmongAll, type Listed, type ListPage, pageOfNodes } from '../statements/index.js';
 import { NONE_SEEN, papersFromRarest, rankWords, SAMPLE } from './rarest-word.js';
-import { type PageSource, Walk } from './walk.js';
+import { type PageSource, readForward, Walk } from './walk.js';
 
 /** After so many nodes it is quicker to find all that are meant and sort them. */
 const LONGEST_WALK = 10_000;
@@ -16,8 +16,12 @@ export async function pageOfList<Row>(
 ): Promise<readonly Listed<Row>[]> {
   const { shape, nodes, order } = question;
   const { match, among } = nodes;
-  if (among === null || !order.isIndexed) return findAndSort(question, match, source);
-  const rows = await source.orders.rows(shape.label, order);
+  const [lead, ...others] = order.keys;
+  if (among === null || !lead.isIndexed || others.length > 0) {
+    return findAndSort(question, match, source);
+  }
+  const [kept] = readForward(order).keys;
+  const rows = await source.orders.rows(shape.label, kept);
   const walk = new Walk(question, among, rows, source);
   if (shape.label === 'Paper' && among.words.length > 0) {
     return pageOfText(question, among, walk, rows.length, source);

@@ -1,7 +1,14 @@
 import { integer, list } from '../../model/index.js';
 import type { Clause } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
-import { type Listed, type ListPage, sortValue } from '../statements/index.js';
+import {
+  inOrder,
+  type Listed,
+  type ListPage,
+  sortColumns,
+  sortNames,
+  sortValues,
+} from '../statements/index.js';
 import { wordsHeld } from './dialect.js';
 
 /** Those of some nodes, named as the engine does, that meet a condition, in the order of the list. */
@@ -11,15 +18,16 @@ export function nodesAmong<Row>(
   { text, parameters }: Clause,
   limit: number,
 ): Statement<Listed<Row>> {
+  const names = sortNames(order).join(', ');
   return statement<Listed<Row>>(
     `pageOf${shape.label}s`,
     `UNWIND $nodes AS node
      MATCH (n:${shape.label}) WHERE id(n) = node
-     WITH n, ${order.expression} AS sortValue WHERE ${text}
-     WITH n, sortValue ORDER BY sortValue ${order.direction}, n.id LIMIT $limit${shape.around.text}
-     RETURN ${shape.projection} AS node, sortValue`,
+     WITH n, ${sortColumns(order)} WHERE ${text}
+     WITH n, ${names} ORDER BY ${inOrder(order)} LIMIT $limit${shape.around.text}
+     RETURN ${shape.projection} AS node, [${names}] AS sortValues`,
     { ...parameters, ...shape.around.parameters, nodes, limit },
-    { node: shape.decode, sortValue },
+    { node: shape.decode, sortValues },
   );
 }
 

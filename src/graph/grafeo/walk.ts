@@ -1,8 +1,16 @@
 import type { Clause } from '../dialect.js';
 import type { Statement } from '../statement.js';
-import type { AmongAll, Listed, ListPage } from '../statements/index.js';
+import {
+  type AmongAll,
+  type Listed,
+  type ListPage,
+  type Order,
+  type PageKey,
+  reversed,
+  type SortKey,
+} from '../statements/index.js';
 import { wordsHeld } from './dialect.js';
-import type { KeptOrders, OrderedRows } from './orders/index.js';
+import type { KeptOrders, OrderedRows, RowKey } from './orders/index.js';
 import { nodesAmong } from './walk-statements.js';
 
 /** What a page is read with. */
@@ -66,28 +74,61 @@ function withWords({ conditions, words }: AmongAll): Clause {
   };
 }
 
+/** An order as it is kept in memory; its end is read backwards, not kept a second time. */
+export function readForward(order: Order): Order {
+  return order.ids === 'ASC' ? order : reversed(order);
+}
+
 function* nodesInOrder(
   { order, page }: ListPage<unknown>,
   rows: OrderedRows,
   range: AmongAll['range'],
   words: readonly string[],
 ): Generator<number> {
-  const { first, end } = rangeOf(rows, order, range);
-  const start = Math.max(first, rows.rowAfter(page.after));
-  if (words.length === 0) {
-    for (let row = start; row < end; row += 1) yield rows.nodeAt(row);
-    return;
-  }
-  for (const row of rows.rowsWith(words, start)) {
+  const { first, end } = rangeOf(rows, readForward(order).keys[0], range);
+  const place = placeOf(page.after);
+  const found =
+    order.ids === 'ASC'
+      ? rowsForward(rows, Math.max(first, place === null ? 0 : rows.rowAfter(place)), end, words)
+      : rowsBackward(rows, first, Math.min(end, place === null ? end : rows.rowOf(place)), words);
+  for (const row of found) yield rows.nodeAt(row);
+}
+
+function* rowsForward(
+  rows: OrderedRows,
+  first: number,
+  end: number,
+  words: readonly string[],
+): Generator<number> {
+  if (words.length === 0) for (let row = first; row < end; row += 1) yield row;
+  for (const row of rows.rowsWith(words, first)) {
     if (row >= end) return;
-    yield rows.nodeAt(row);
+    yield row;
   }
+}
+
+function* rowsBackward(
+  rows: OrderedRows,
+  first: number,
+  end: number,
+  words: readonly string[],
+): Generator<number> {
+  if (words.length === 0) for (let row = end - 1; row >= first; row -= 1) yield row;
+  for (const row of rows.rowsWithBefore(words, end)) {
+    if (row < first) return;
+    yield row;
+  }
+}
+
+function placeOf(after: PageKey | null): RowKey | null {
+  const [value] = after?.values ?? [];
+  return after === null || value === undefined ? null : { value, id: after.id };
 }
 
 /** The rows whose values are in the range; all where another value is meant. */
 function rangeOf(
   rows: OrderedRows,
-  { expression, direction }: ListPage<unknown>['order'],
+  { expression, direction }: SortKey,
   range: AmongAll['range'],
 ): { readonly first: number; readonly end: number } {
   const { least, greatest } = range?.expression === expression ? range : ALL_VALUES;

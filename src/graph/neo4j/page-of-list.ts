@@ -3,12 +3,18 @@ import type { Parameter, Statement } from '../statement.js';
 import { statement } from '../statement.js';
 import {
   type AmongAll,
+  comesAfter,
+  comesAfterInValue,
+  inOneValue,
+  inOrder,
   type Listed,
   type ListPage,
-  type Order,
+  later,
   pageOfNodes,
   pageParameters,
-  sortValue,
+  sortColumns,
+  sortNames,
+  sortValues,
   type ValueRange,
 } from '../statements/index.js';
 
@@ -16,8 +22,9 @@ import {
 export function pageOfList<Row>(question: ListPage<Row>): Statement<Listed<Row>> {
   const { shape, nodes, order, page } = question;
   const { match, among } = nodes;
-  if (among === null || !order.isIndexed) return pageOfNodes(shape, match, order, page);
-  const isOtherRange = among.range !== null && among.range.expression !== order.expression;
+  const [lead] = order.keys;
+  if (among === null || !lead.isIndexed) return pageOfNodes(shape, match, order, page);
+  const isOtherRange = among.range !== null && among.range.expression !== lead.expression;
   if (among.words.length === 0 && !isOtherRange) return pageByIndex(question, among);
   // Papers are found by their words or years, which have indexes; a part of a name has none.
   return pageOfNodes(shape, match, order, page, shape.label !== 'Paper');
@@ -25,51 +32,50 @@ export function pageOfList<Row>(question: ListPage<Row>): Statement<Listed<Row>>
 
 /**
  * First the rest of the value that the page before ended in, then the values that come next: as many rows
- * of the index tell which ones these are, and each value gives its first nodes by id. So at most three
- * times the rows of a page are read, where an order of two directions would read all nodes of one value.
+ * of the index tell which ones these are, and each value gives its first nodes by the keys that follow and
+ * by id. By id alone at most three times the rows of a page are read, where an order of two directions would
+ * read all nodes of one value; where a further key has no part in the index, all nodes of these values are.
  */
 function pageByIndex<Row>(
   { shape, order, page }: ListPage<Row>,
   { conditions, range }: AmongAll,
 ): Statement<Listed<Row>> {
   const { label, around, projection, decode } = shape;
-  const { expression, direction } = order;
+  const [{ expression, direction }] = order.keys;
   const { after } = page;
   const bounds = boundsOf(range);
   // The planner takes an index over two properties only where both are spoken of.
   const among = `n.id IS NOT NULL AND ${bounds.text} AND ${conditions.text}`;
-  const next = after === null ? `${expression} IS NOT NULL` : comesNext(order);
+  const next =
+    after === null ? `${expression} IS NOT NULL` : `${expression} ${later(direction)} $afterValue`;
   const following = `
        MATCH (n:${label}) WHERE ${next} AND ${among}
        WITH ${expression} AS value ORDER BY value ${direction} LIMIT $limit
        WITH DISTINCT value
        CALL (value) {
          MATCH (n:${label}) WHERE ${expression} = value AND ${among}
-         RETURN n ORDER BY ${expression}, n.id LIMIT $limit
+         RETURN n ORDER BY ${inOneValue(order)} LIMIT $limit
        }
        RETURN n`;
   const rest = `
-       MATCH (n:${label}) WHERE ${expression} = $afterValue AND n.id > $afterId AND ${bounds.text} AND ${conditions.text}
-       RETURN n ORDER BY ${expression}, n.id LIMIT $limit`;
+       MATCH (n:${label}) WHERE ${expression} = $afterValue AND ${comesAfterInValue(order)} AND ${bounds.text} AND ${conditions.text}
+       RETURN n ORDER BY ${inOneValue(order)} LIMIT $limit`;
+  const names = sortNames(order).join(', ');
   return statement(
     `pageOf${label}s`,
     `CALL () {${after === null ? '' : `${rest}\n       UNION ALL`}${following}
      }
-     WITH n, ${expression} AS sortValue ORDER BY sortValue ${direction}, n.id LIMIT $limit${around.text}
-     RETURN ${projection} AS node, sortValue`,
+     WITH n, ${sortColumns(order)} ORDER BY ${inOrder(order)} LIMIT $limit${around.text}
+     RETURN ${projection} AS node, [${names}] AS sortValues`,
     pageParameters(
       page,
       conditions.parameters,
       bounds.parameters,
       around.parameters,
-      after === null ? {} : { afterValue: after.value, afterId: after.id },
+      comesAfter(order, after).parameters,
     ),
-    { node: decode, sortValue },
+    { node: decode, sortValues },
   );
-}
-
-function comesNext({ expression, direction }: Order): string {
-  return `${expression} ${direction === 'ASC' ? '>' : '<'} $afterValue`;
 }
 
 function boundsOf(range: ValueRange | null): Clause {

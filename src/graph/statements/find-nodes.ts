@@ -3,18 +3,22 @@ import type { Clause } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
 import {
   comesAfter,
+  inOrder,
   inOrderOfIndex,
   type Order,
   type PageRequest,
   pageParameters,
-  sortValue,
+  type SortValue,
+  sortColumns,
+  sortNames,
+  sortValues,
 } from './keyset.js';
 import type { NodeProjection } from './node-shape.js';
 
-/** A node in a list, with its sort value. */
+/** A node in a list, with its values of the keys of the list's order. */
 export interface Listed<Row> {
   readonly node: Row;
-  readonly sortValue: string | number;
+  readonly sortValues: readonly SortValue[];
 }
 
 /** The nodes with these ids; those that are missing give no row. */
@@ -61,15 +65,16 @@ export function pageOfNodes<Row>(
   isByIndex = false,
 ): Statement<Listed<Row>> {
   const condition = comesAfter(order, page.after);
+  const names = sortNames(order).join(', ');
   const indexed = isByIndex ? `\n     WITH n WHERE ${inOrderOfIndex(order, page.after)}` : '';
   return statement(
     `pageOf${label}s`,
     `${match.text}${indexed}
-     WITH n, ${order.expression} AS sortValue WHERE ${condition.text}
-     WITH n, sortValue ORDER BY sortValue ${order.direction}, n.id LIMIT $limit${around.text}
-     RETURN ${projection} AS node, sortValue`,
+     WITH n, ${sortColumns(order)} WHERE ${condition.text}
+     WITH n, ${names} ORDER BY ${inOrder(order)} LIMIT $limit${around.text}
+     RETURN ${projection} AS node, [${names}] AS sortValues`,
     pageParameters(page, match.parameters, condition.parameters, around.parameters),
-    { node: decode, sortValue },
+    { node: decode, sortValues },
   );
 }
 

@@ -1,6 +1,14 @@
 import { type Decoder, integer, text } from '../../model/index.js';
 import type { Clause, Dialect } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
+import {
+  comesAfter,
+  inOrder,
+  type Order,
+  orderBy,
+  type PageRequest,
+  pageParameters,
+} from './keyset.js';
 import { type PaperFilter, selectPapers } from './match-papers.js';
 import { about, type TopicSources } from './topic-condition.js';
 
@@ -66,11 +74,11 @@ function property(name: string): AxisCypher {
   };
 }
 
-/** The last group of the previous page. */
-export interface GroupKey {
-  readonly paperCount: number;
-  readonly ids: readonly string[];
-}
+/** The largest groups first, then by their ids; the id of a row is that on the second axis. */
+export const groupOrder = orderBy(
+  { name: 'PAPER_COUNT', expression: 'paperCount', type: 'number', direction: 'DESC' },
+  { name: 'ID', expression: 'id0', type: 'string', direction: 'ASC' },
+);
 
 /** One group: its key and label on each axis (empty on a second axis that was not asked for). */
 export interface PaperGroupRow {
@@ -89,37 +97,31 @@ const groupColumns: { readonly [Key in keyof PaperGroupRow]: Decoder<PaperGroupR
   paperCount: integer,
 };
 
-/** Groups of papers over one or two axes, the largest first; a paper without a value on an axis is in no group. */
+/**
+ * A page of the groups of papers over one or two axes: by {@link groupOrder}, or from its end; a paper without
+ * a value on an axis is in no group.
+ */
 export function paperGroups(
   filter: PaperFilter,
   axes: readonly Axis[],
-  page: { readonly limit: number; readonly after: GroupKey | null },
+  order: Order,
+  page: PageRequest,
   dialect: Dialect,
 ): Statement<PaperGroupRow> {
   const grouped = groupPapers(filter, axes, dialect);
-  const after = page.after;
+  const names = ['paperCount', 'id0'];
+  const condition = comesAfter(order, page.after, names, 'id1');
   return statement<PaperGroupRow>(
     'paperGroups',
     `${grouped.text}
      WITH ${columnsOf(axes)}, paperCount
-     WHERE ${after === null ? 'true' : BEHIND}
+     WHERE ${condition.text}
      RETURN id0, label0, id1, label1, paperCount
-     ORDER BY paperCount DESC, id0, id1 LIMIT $limit`,
-    {
-      ...grouped.parameters,
-      limit: page.limit,
-      ...(after && {
-        afterCount: after.paperCount,
-        afterId0: after.ids[0] ?? '',
-        afterId1: after.ids[1] ?? '',
-      }),
-    },
+     ORDER BY ${inOrder(order, names, 'id1')} LIMIT $limit`,
+    pageParameters(page, grouped.parameters, condition.parameters),
     groupColumns,
   );
 }
-
-const BEHIND = `(paperCount < $afterCount OR (paperCount = $afterCount
-  AND (id0 > $afterId0 OR (id0 = $afterId0 AND id1 > $afterId1))))`;
 
 /** How many groups there are. */
 export function countOfPaperGroups(

@@ -2,7 +2,7 @@ import type { Clause } from '../dialect.js';
 import type { Parameter } from '../statement.js';
 
 /** What patterns and orders call their nodes, their edge and their values. */
-const NAMES = /\$\w+|(?<![\w.:$'])(?:parent|n|e|p|papers|sortValue|weight)(?![\w'(])/g;
+const NAMES = /\$\w+|(?<![\w.:$'])(?:parent|n|e|p|papers|sortValue(?:_\d)?|weight)(?![\w'(])/g;
 
 /**
  * The same clause inside another: `n`, `e`, `p` and its parameters get a number, so that they are not

@@ -5,11 +5,22 @@ export * from './find-nodes.js';
 export * from './groups.js';
 export { journalByIssn } from './journal-by-issn.js';
 export {
+  comesAfter,
+  comesAfterInValue,
+  inOneValue,
+  inOrder,
+  later,
   type Order,
   type PageKey,
   type PageRequest,
   pageParameters,
+  reversed,
+  type SortKey,
+  type SortValue,
+  sortColumns,
+  sortNames,
   sortValue,
+  sortValues,
 } from './keyset.js';
 export * from './list-orders.js';
 export * from './match-by-words.js';

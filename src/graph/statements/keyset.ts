@@ -1,20 +1,34 @@
-import { type Decoder, decimal, text } from '../../model/index.js';
+import { type Decoder, decimal, list, text } from '../../model/index.js';
 import type { Clause } from '../dialect.js';
-import type { Parameters } from '../statement.js';
+import type { Parameter, Parameters } from '../statement.js';
 
-/** How a list is ordered: by a value, then by id, so that no two rows are equal. */
-export interface Order {
+export type Direction = 'ASC' | 'DESC';
+
+/** A value by which a row is ordered. */
+export type SortValue = string | number;
+
+/** A value by which a list is ordered. */
+export interface SortKey {
+  /** What cursors and the API call it, such as `YEAR`. */
+  readonly name: string;
   /** Cypher over the variable `n` (and `weight` in a weighted list); never null. */
   readonly expression: string;
   /** True where the expression is a property that has an index, and by which all nodes of a label are listed. */
   readonly isIndexed?: boolean;
   readonly type: 'string' | 'number';
-  readonly direction: 'ASC' | 'DESC';
+  readonly direction: Direction;
 }
 
-/** The last row of the previous page: its sort value and its id. */
+/** How a list is ordered: by its keys, then by id, so that no two rows are equal. */
+export interface Order {
+  readonly keys: readonly [SortKey, ...SortKey[]];
+  /** How rows are ordered that are equal by all keys. */
+  readonly ids: Direction;
+}
+
+/** A row's place in an order: its value of each key, and its id. */
 export interface PageKey {
-  readonly value: string | number;
+  readonly values: readonly SortValue[];
   readonly id: string;
 }
 
@@ -26,26 +40,106 @@ export interface PageRequest {
   readonly after: PageKey | null;
 }
 
-/** A row's value in the order: a text or a number. */
-export const sortValue: Decoder<string | number> = (value) =>
+/** The order by these keys, then by id. */
+export function orderBy(...keys: Order['keys']): Order {
+  return { keys, ids: 'ASC' };
+}
+
+/** The same list from its end: a page before a row is the page after it in this order, turned round. */
+export function reversed({ keys: [lead, ...others], ids }: Order): Order {
+  return { keys: [turnedKey(lead), ...others.map(turnedKey)], ids: opposite(ids) };
+}
+
+function turnedKey(key: SortKey): SortKey {
+  return { ...key, direction: opposite(key.direction) };
+}
+
+function opposite(direction: Direction): Direction {
+  return direction === 'ASC' ? 'DESC' : 'ASC';
+}
+
+/** A row's value of a key: a text or a number. */
+export const sortValue: Decoder<SortValue> = (value) =>
   typeof value === 'string' ? text(value) : decimal(value);
 
+/** A row's values of the keys of its order. */
+export const sortValues: Decoder<readonly SortValue[]> = list(sortValue);
+
+/** What a statement calls the values of a row: `sortValue, sortValue_2`. */
+export function sortNames({ keys }: Order): readonly string[] {
+  return keys.map((_, index) => `sortValue${suffix(index)}`);
+}
+
+/** Binds the values: `n.sortYear AS sortValue`. */
+export function sortColumns(order: Order): string {
+  const names = sortNames(order);
+  return order.keys.map(({ expression }, index) => `${expression} AS ${names[index]}`).join(', ');
+}
+
+/** What comes after `ORDER BY`: `sortValue DESC, n.id`. */
+export function inOrder(order: Order, names = sortNames(order), id = 'n.id'): string {
+  const keys = order.keys.map(({ direction }, index) => `${names[index]} ${direction}`);
+  return [...keys, order.ids === 'ASC' ? id : `${id} DESC`].join(', ');
+}
+
 /** The condition that leaves only the rows after the last page (keyset paging: no row is skipped or seen twice). */
-export function comesAfter(order: Order, after: PageKey | null, variable = 'sortValue'): Clause {
+export function comesAfter(
+  order: Order,
+  after: PageKey | null,
+  names = sortNames(order),
+  id = 'n.id',
+): Clause {
   if (after === null) return { text: 'true', parameters: {} };
-  const comparison = order.direction === 'ASC' ? '>' : '<';
-  return {
-    text: `(${variable} ${comparison} $afterValue OR (${variable} = $afterValue AND n.id > $afterId))`,
-    parameters: { afterValue: after.value, afterId: after.id },
-  };
+  return { text: laterFrom(0, order, names, id), parameters: afterParameters(after) };
+}
+
+/** The same among the rows that have the value of the last page by the first key, said of the properties. */
+export function comesAfterInValue(order: Order): string {
+  const expressions = order.keys.map(({ expression }) => expression);
+  return laterFrom(1, order, expressions, 'n.id');
+}
+
+/** @param start the first key that is spoken of. */
+function laterFrom(start: number, order: Order, names: readonly string[], id: string): string {
+  const key = order.keys[start];
+  if (key === undefined) return `${id} ${later(order.ids)} $afterId`;
+  const [name, value] = [names[start], `$afterValue${suffix(start)}`];
+  const rest = laterFrom(start + 1, order, names, id);
+  return `(${name} ${later(key.direction)} ${value} OR (${name} = ${value} AND ${rest}))`;
+}
+
+/** What comes after `ORDER BY` among rows of one value of the first key: by an index where only the id follows. */
+export function inOneValue({ keys: [lead, next, ...others], ids }: Order): string {
+  const keys: Order['keys'] =
+    next === undefined ? [{ ...lead, direction: ids }] : [next, ...others];
+  const expressions = keys.map(({ expression }) => expression);
+  return inOrder({ keys, ids }, expressions);
+}
+
+/** How later values of a key compare to earlier ones. */
+export function later(direction: Direction): '<' | '>' {
+  return direction === 'ASC' ? '>' : '<';
+}
+
+/** The parameters that conditions on the last page speak of. */
+function afterParameters({ values, id }: PageKey): Parameters {
+  const parameters: Record<string, Parameter> = {};
+  for (const [index, value] of values.entries()) parameters[`afterValue${suffix(index)}`] = value;
+  return { ...parameters, afterId: id };
+}
+
+/** Nothing for the first: a number of a part comes after it, from which `_2` stays apart. */
+function suffix(index: number): string {
+  return index === 0 ? '' : `_${index + 1}`;
 }
 
 /**
  * What every row of a page meets, said of the property itself: so Neo4j reads the rows in the order of its
  * index, from the last page on, and stops after a page; of an index over a property and the id it must be told of both. Without it, it reads and sorts all nodes of the label.
  */
-export function inOrderOfIndex({ expression, direction }: Order, after: PageKey | null): string {
-  const place = direction === 'ASC' ? '>= $afterValue' : '<= $afterValue';
+export function inOrderOfIndex({ keys: [lead] }: Order, after: PageKey | null): string {
+  const { expression, direction } = lead;
+  const place = `${later(direction)}= $afterValue`;
   return `${expression} ${after === null ? 'IS NOT NULL' : place} AND n.id IS NOT NULL`;
 }
 

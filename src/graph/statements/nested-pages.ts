@@ -2,8 +2,16 @@ import { integer, list, nullable, shape as shapeOf, text } from '../../model/ind
 import type { Clause } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
 import type { Listed } from './find-nodes.js';
-import { comesAfter, type Order, type PageRequest, pageParameters, sortValue } from './keyset.js';
-import { weightOrder } from './list-orders.js';
+import {
+  comesAfter,
+  inOrder,
+  type Order,
+  type PageRequest,
+  pageParameters,
+  sortColumns,
+  sortNames,
+  sortValues,
+} from './keyset.js';
 import type { NodeProjection, NodeShape } from './node-shape.js';
 
 /** How parents reach the nodes of a nested list. */
@@ -42,13 +50,13 @@ export function pageOfChildren<Row>(
      CALL (parent) {
        ${found.text}
      }${shape.around.text}
-     RETURN parentId AS parent, ${shape.projection} AS node, sortValue`,
+     RETURN parentId AS parent, ${shape.projection} AS node, [${sortNames(order).join(', ')}] AS sortValues`,
     { parents, ...found.parameters, ...shape.around.parameters },
     childColumns(relation),
   );
 }
 
-/** Binds `n` to the nodes of a page, in their order, and `sortValue` to what they are ordered by. */
+/** Binds `n` to the nodes of a page, in their order, and `sortValue` to what they are ordered by, `sortValue_2` to the next key. */
 export function pageClause(
   { pattern, edge }: Omit<Relation<unknown>, 'shape'>,
   order: Order,
@@ -57,21 +65,23 @@ export function pageClause(
 ): Clause {
   const condition = comesAfter(order, page.after);
   const found = edge === undefined ? 'n' : `n, ${edge}`;
+  const names = sortNames(order).join(', ');
   return {
     text: `MATCH ${pattern}
-       WITH ${found}, ${order.expression} AS sortValue WHERE ${condition.text}
-       ${last} ${found}, sortValue ORDER BY sortValue ${order.direction}, n.id LIMIT $limit`,
+       WITH ${found}, ${sortColumns(order)} WHERE ${condition.text}
+       ${last} ${found}, ${names} ORDER BY ${inOrder(order)} LIMIT $limit`,
     parameters: pageParameters(page, condition.parameters),
   };
 }
 
-/** The same page of a nested list that is ordered by how many papers join the two. */
+/** The same page of a nested list that is ordered by how many papers join the two: by `weightOrder`, or from its end. */
 export function pageOfWeighted<Row>(
   relation: RelationTo<Row>,
   parents: readonly string[],
+  order: Order,
   page: PageRequest,
 ): Statement<Child<Row>> {
-  const { text: query, parameters } = weightedPage(relation, parents, page);
+  const { text: query, parameters } = weightedPage(relation, parents, order, page);
   return statement(relation.name, query, parameters, childColumns(relation));
 }
 
@@ -91,9 +101,10 @@ export const joiningPapers = {
 export function pageOfWeightedWithPapers<Row>(
   relation: RelationTo<Row>,
   parents: readonly string[],
+  order: Order,
   page: PageRequest,
 ): Statement<Child<Row> & { readonly papers: readonly JoiningPaper[] }> {
-  const { text: query, parameters } = weightedPage(relation, parents, page, 'papers');
+  const { text: query, parameters } = weightedPage(relation, parents, order, page, 'papers');
   return statement(
     `${relation.name}WithPapers`,
     `${query}, ${joiningPapers.cypher('papers')} AS papers`,
@@ -106,18 +117,19 @@ export function pageOfWeightedWithPapers<Row>(
 function weightedPage(
   relation: RelationTo<unknown>,
   parents: readonly string[],
+  order: Order,
   page: PageRequest,
   papers?: string,
 ): Clause {
   const { parent, shape } = relation;
-  const found = weightedPageClause(relation, page, 'RETURN', papers);
+  const found = weightedPageClause(relation, order, page, 'RETURN', papers);
   return {
     text: `UNWIND $parents AS parentId
      MATCH (parent:${parent} {id: parentId})
      CALL (parent) {
        ${found.text}
      }${shape.around.text}
-     RETURN parentId AS parent, ${shape.projection} AS node, weight AS sortValue`,
+     RETURN parentId AS parent, ${shape.projection} AS node, [weight] AS sortValues`,
     parameters: { parents, ...found.parameters, ...shape.around.parameters },
   };
 }
@@ -125,23 +137,24 @@ function weightedPage(
 /** Binds `n` to the nodes of a page by weight, in their order, and `weight` to the number of papers. */
 export function weightedPageClause(
   { pattern }: Omit<Relation<unknown>, 'shape'>,
+  order: Order,
   page: PageRequest,
   last: 'RETURN' | 'WITH',
   papers?: string,
 ): Clause {
-  const condition = comesAfter(weightOrder, page.after, 'weight');
+  const condition = comesAfter(order, page.after, ['weight']);
   const carried = papers === undefined ? 'n, weight' : `n, weight, ${papers}`;
   const collected = papers === undefined ? '' : `, collect(p) AS ${papers}`;
   return {
     text: `MATCH ${pattern}
        WITH n, count(p) AS weight${collected} WHERE ${condition.text}
-       ${last} ${carried} ORDER BY weight DESC, n.id LIMIT $limit`,
+       ${last} ${carried} ORDER BY ${inOrder(order, ['weight'])} LIMIT $limit`,
     parameters: pageParameters(page, condition.parameters),
   };
 }
 
 function childColumns<Row>({ shape }: RelationTo<Row>) {
-  return { parent: text, node: shape.decode, sortValue };
+  return { parent: text, node: shape.decode, sortValues };
 }
 
 /** How many different nodes each parent reaches; no row for a parent that reaches none. */

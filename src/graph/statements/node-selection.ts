@@ -1,5 +1,5 @@
 import type { Clause } from '../dialect.js';
-import type { Order, PageRequest } from './keyset.js';
+import type { Order, PageRequest, SortKey } from './keyset.js';
 import type { NodeProjection } from './node-shape.js';
 
 /** The nodes of a list, said in two ways; an engine goes the quicker one. */
@@ -21,7 +21,7 @@ export interface AmongAll {
 }
 
 export interface ValueRange {
-  readonly expression: Order['expression'];
+  readonly expression: SortKey['expression'];
   readonly least: number | null;
   readonly greatest: number | null;
 }

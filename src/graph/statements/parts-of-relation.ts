@@ -2,7 +2,7 @@ import { integer, list, shape as shapeOf } from '../../model/index.js';
 import type { Clause } from '../dialect.js';
 import type { Listed } from './find-nodes.js';
 import { inScope } from './in-scope.js';
-import { type Order, type PageRequest, sortValue } from './keyset.js';
+import { type Order, type PageRequest, sortNames, sortValues } from './keyset.js';
 import {
   type JoiningPaper,
   joiningPapers,
@@ -25,7 +25,7 @@ export type PagePart<Row extends { readonly id: string }> = PartOf<readonly Page
 /** The parts that a relation gives: pages of its nodes, and how many different ones there are. */
 export interface PartsOfRelation<Row extends { readonly id: string }> {
   page(order: Order, page: PageRequest): PagePart<Row>;
-  weighted(page: PageRequest, papers?: 'papers'): PagePart<Row>;
+  weighted(order: Order, page: PageRequest, papers?: 'papers'): PagePart<Row>;
   total(): PartOf<number>;
 }
 
@@ -35,35 +35,46 @@ export function partsOfRelation<Row extends { readonly id: string }>(
 ): PartsOfRelation<Row> {
   const makePage = partsKeeping<readonly PageRow<Row>[]>();
   const makeTotal = partsKeeping<number>();
-  const part = (kind: keyof typeof VALUES, key: unknown, clause: () => Clause): PagePart<Row> =>
-    makePage(`${relation.pattern} ${kind} ${JSON.stringify(key)}`, WHOLE, (selection, place) => {
-      const { variable, name, number, next } = place;
-      const node = selectAs(relation.shape, selection, number, next);
-      const found = inScope(clause(), number, variable);
-      return {
-        clause: {
-          text: `CALL (${variable}) {
+  const part = (
+    kind: Kind,
+    order: Order,
+    page: PageRequest,
+    clause: () => Clause,
+  ): PagePart<Row> => {
+    const key = [order, page];
+    return makePage(
+      `${relation.pattern} ${kind} ${JSON.stringify(key)}`,
+      WHOLE,
+      (selection, place) => {
+        const { variable, name, number, next } = place;
+        const node = selectAs(relation.shape, selection, number, next);
+        const found = inScope(clause(), number, variable);
+        return {
+          clause: {
+            text: `CALL (${variable}) {
        ${found.text}${node.around.text}
-       RETURN collect({node: ${node.projection}, ${VALUES[kind](number)}}) AS ${name}
+       RETURN collect({node: ${node.projection}, ${valuesOf(kind, order, number)}}) AS ${name}
      }`,
-          parameters: { ...found.parameters, ...node.around.parameters },
-        },
-        decode: list(
-          shapeOf<PageRow<Row>>({
-            node: node.decode,
-            sortValue,
-            ...(kind === 'papers' && { papers: joiningPapers.decode }),
-          }),
-        ),
-      };
-    });
+            parameters: { ...found.parameters, ...node.around.parameters },
+          },
+          decode: list(
+            shapeOf<PageRow<Row>>({
+              node: node.decode,
+              sortValues,
+              ...(kind === 'papers' && { papers: joiningPapers.decode }),
+            }),
+          ),
+        };
+      },
+    );
+  };
   return {
     page: (order, page) =>
-      part('order', [order.expression, order.direction, page], () =>
-        pageClause(relation, order, page, 'WITH'),
+      part('order', order, page, () => pageClause(relation, order, page, 'WITH')),
+    weighted: (order, page, papers) =>
+      part(papers ?? 'weight', order, page, () =>
+        weightedPageClause(relation, order, page, 'WITH', papers),
       ),
-    weighted: (page, papers) =>
-      part(papers ?? 'weight', page, () => weightedPageClause(relation, page, 'WITH', papers)),
     total: () =>
       makeTotal(`${relation.pattern} total`, WHOLE, (_selection, { variable, name, number }) => ({
         clause: inScope(totalClause(relation, name), number, variable),
@@ -72,13 +83,16 @@ export function partsOfRelation<Row extends { readonly id: string }>(
   };
 }
 
-/** What a row tells beside its node, by what the list is ordered by; numbers are those of the part. */
-const VALUES = {
-  order: (number: number) => `sortValue: sortValue${number}`,
-  weight: (number: number) => `sortValue: weight${number}`,
-  papers: (number: number) =>
-    `sortValue: weight${number}, papers: ${joiningPapers.cypher(`papers${number}`)}`,
-} as const;
+/** How the rows of a part are ordered: by values of their nodes, or by weight with or without the papers. */
+type Kind = 'order' | 'weight' | 'papers';
+
+/** What a row tells beside its node; names have the number of the part. */
+function valuesOf(kind: Kind, order: Order, number: number): string {
+  const names = kind === 'order' ? sortNames(order) : ['weight'];
+  const values = `sortValues: [${names.map((name) => `${name}${number}`).join(', ')}]`;
+  if (kind !== 'papers') return values;
+  return `${values}, papers: ${joiningPapers.cypher(`papers${number}`)}`;
+}
 
 function totalClause({ pattern }: Relation<unknown>, name: string): Clause {
   return {

@@ -1,5 +1,13 @@
 import { decimal, integer, text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
+import {
+  comesAfter,
+  inOrder,
+  type Order,
+  orderBy,
+  type PageRequest,
+  pageParameters,
+} from './keyset.js';
 
 /** Two papers that may be the same, with the evidence of their records. */
 export interface PossibleDuplicateRow {
@@ -24,15 +32,18 @@ export function possibleDuplicatesOf(papers: readonly string[]): Statement<Possi
   );
 }
 
-/** The last pair of the previous page. */
-export interface PairKey {
+/** Two papers that may be the same, the smaller id first, with the best score of their records. */
+export interface PaperPairRow {
   readonly score: number;
   readonly paper: string;
   readonly other: string;
 }
 
-/** Two papers that may be the same, the smaller id first, with the best score of their records. */
-export type PaperPairRow = PairKey;
+/** The most likely pairs first; the id of a row is that of the other paper. */
+export const pairOrder = orderBy(
+  { name: 'SCORE', expression: 'score', type: 'number', direction: 'DESC' },
+  { name: 'PAPER', expression: 'paper', type: 'string', direction: 'ASC' },
+);
 
 const PAIRS = `MATCH (a:Record)-[e:MAY_BE]->(b:Record)
      MATCH (a)-[:DESCRIBES]->(p:Paper)
@@ -42,19 +53,15 @@ const PAIRS = `MATCH (a:Record)-[e:MAY_BE]->(b:Record)
        CASE WHEN p.id < q.id THEN q.id ELSE p.id END AS other, e.score AS pairScore
      WITH paper, other, max(pairScore) AS score`;
 
-/** One page of all pairs of papers that may be the same, best first. */
-export function pageOfPaperPairs(limit: number, after: PairKey | null): Statement<PaperPairRow> {
-  const behind =
-    after === null
-      ? ''
-      : `WHERE score < $score OR (score = $score
-       AND (paper > $paper OR (paper = $paper AND other > $other)))`;
+/** One page of all pairs of papers that may be the same: by {@link pairOrder}, or from its end. */
+export function pageOfPaperPairs(order: Order, page: PageRequest): Statement<PaperPairRow> {
+  const names = ['score', 'paper'];
+  const condition = comesAfter(order, page.after, names, 'other');
   return statement<PaperPairRow>(
     'pageOfPaperPairs',
-    `${PAIRS}
-     ${behind}
-     RETURN paper, other, score ORDER BY score DESC, paper, other LIMIT $limit`,
-    { limit, ...after },
+    `${PAIRS} WHERE ${condition.text}
+     RETURN paper, other, score ORDER BY ${inOrder(order, names, 'other')} LIMIT $limit`,
+    pageParameters(page, condition.parameters),
     { paper: text, other: text, score: decimal },
   );
 }

@@ -1,5 +1,4 @@
 import { GraphQLError } from 'graphql';
-import { type ErrorCode, statusOfCode } from '../../errors/index.js';
 import type { Limits } from '../../settings/index.js';
 import { estimateCost, type Question } from './complexity.js';
 import { dearestFields } from './dearest-fields.js';
@@ -54,10 +53,8 @@ function costOf(question: Question): number | null {
 
 function refusal(
   message: string,
-  code: ErrorCode,
+  code: string,
   more: Readonly<Record<string, unknown>>,
 ): GraphQLError {
-  return new GraphQLError(message, {
-    extensions: { code, ...more, http: { status: statusOfCode(code) } },
-  });
+  return new GraphQLError(message, { extensions: { code, ...more, http: { status: 400 } } });
 }

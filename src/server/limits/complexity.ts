@@ -7,15 +7,13 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { ComplexityEstimator, ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { PAGE_SIZE } from '../../schema/index.js';
 import { fragmentsOf } from './fragments.js';
 
 // Its ES module build asks for a second copy of graphql, whose types are strangers to ours.
 const { fieldExtensionsEstimator, getComplexity } = createRequire(import.meta.url)(
   'graphql-query-complexity',
 ) as typeof import('graphql-query-complexity');
-
-/** The page that a field with `first` gives when the query names none. */
-const UNNAMED_FIRST = 20;
 
 /** What is asked, with the values of its variables as they came. */
 export interface Question {
@@ -53,12 +51,12 @@ function estimatorThat(note: Note): ComplexityEstimator {
 
 function rowsOf({ field, args }: ComplexityEstimatorArgs): number {
   if (!field.args.some(({ name }) => name === 'first')) return 1;
-  const first: unknown = args['first'];
-  return typeof first === 'number' ? Math.max(first, 1) : UNNAMED_FIRST;
+  const size: unknown = args['first'] ?? args['last'];
+  return typeof size === 'number' ? Math.max(size, 1) : PAGE_SIZE;
 }
 
 /**
- * The cost of an operation: one a field, times `first` on the way to it, or what the field
+ * The cost of an operation: one a field, times `first` or `last` on the way to it, or what the field
  * itself says. Null where variables are wrong, which GraphQL itself refuses with their names.
  *
  * @throws GraphQLError when an argument is wrong or the operation has too many fields to count.

@@ -30,15 +30,16 @@ function nodesOf(rows: OrderedRows): readonly number[] {
 }
 
 describe('Nodes in an order', () => {
-  it('are found again after the last row of a page, also where that row is gone', () => {
+  it('are found again after and before a row of a page, also where that row is gone', () => {
     fc.assert(
       fc.property(places, direction, (some, way) => {
         const all = inOrder(some, way);
         const rows = OrderedRows.of(NumberColumn, way, all);
         const without = OrderedRows.of(NumberColumn, way, all.slice(1));
         for (const [row, place] of all.entries()) expect(rows.rowAfter(place)).toBe(row + 1);
+        for (const [row, place] of all.entries()) expect(rows.rowOf(place)).toBe(row);
         if (all[0] !== undefined) expect(without.rowAfter(all[0])).toBe(0);
-        expect(rows.rowAfter(null)).toBe(0);
+        if (all[0] !== undefined) expect(without.rowOf(all[0])).toBe(0);
       }),
     );
   });

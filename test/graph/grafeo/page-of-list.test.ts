@@ -6,6 +6,7 @@ import {
   type PaperFilter,
   paperOrders,
   paperShape,
+  reversed,
   select,
   selectionOf,
   selectPapers,
@@ -76,22 +77,28 @@ describe('A page of papers on the embedded engine', () => {
     ['with a word that none has', { words: ['every2', 'none'] }],
     ['with words, of some years', { words: ['every300'], yearFrom: 1999 }],
   ])('%s is what all such papers in order have there', async (_, filter) => {
-    for (const order of [paperOrders.YEAR_DESC, paperOrders.YEAR_ASC]) {
-      const sign = order.direction === 'ASC' ? 1 : -1;
+    const orders = [paperOrders.YEAR_DESC, paperOrders.YEAR_ASC].flatMap((one) => [
+      one,
+      reversed(one),
+    ]);
+    for (const order of orders) {
+      const sign = order.keys[0].direction === 'ASC' ? 1 : -1;
+      const idSign = order.ids === 'ASC' ? 1 : -1;
       const expected = MADE.filter((paper) => meets(paper, filter))
         .map(({ id, year }) => ({ id, value: year ?? 0 }))
-        .sort((a, b) => sign * (a.value - b.value) || (a.id < b.id ? -1 : 1));
+        .sort((a, b) => sign * (a.value - b.value) || idSign * (a.id < b.id ? -1 : 1));
       const selected = selectPapers(filter, engine.dialect);
       expect(await engine.countNodes('Paper', selected)).toBe(expected.length);
       for (const start of [0, 1, Math.floor(expected.length / 2), expected.length]) {
-        const after = start === 0 ? null : (expected[start - 1] ?? null);
+        const last = start === 0 ? undefined : expected[start - 1];
+        const after = last === undefined ? null : { values: [last.value], id: last.id };
         const rows = await engine.readPage({
           shape,
           nodes: selected,
           order,
           page: { limit: LIMIT, after },
         });
-        expect(rows.map(({ node, sortValue }) => ({ id: node.id, value: sortValue }))).toEqual(
+        expect(rows.map(({ node, sortValues: [value] }) => ({ id: node.id, value }))).toEqual(
           expected.slice(start, start + LIMIT),
         );
       }

@@ -45,14 +45,14 @@ it('a page of nodes starts after the last row of the page before', () => {
     sent(
       pageOfNodes(journalShape, MATCH, journalOrders.PAPER_COUNT_DESC, {
         limit: 3,
-        after: { value: 7, id: 'J7' },
+        after: { values: [7], id: 'J7' },
       }),
     ),
   ).toMatchInlineSnapshot(`
     "MATCH (n:Journal) WHERE n.key CONTAINS $word0
     WITH n, n.paperCount AS sortValue WHERE (sortValue < $afterValue OR (sortValue = $afterValue AND n.id > $afterId))
     WITH n, sortValue ORDER BY sortValue DESC, n.id LIMIT $limit
-    RETURN n {.id, .title, .abbreviation, .issns, .paperCount} AS node, sortValue
+    RETURN n {.id, .title, .abbreviation, .issns, .paperCount} AS node, [sortValue] AS sortValues
     {"limit":3,"word0":"lancet","afterValue":7,"afterId":"J7"}"
   `);
 });

@@ -1,19 +1,23 @@
 import { expect, it } from 'vitest';
 import { neo4jDialect } from '../../../src/graph/neo4j/dialect.js';
-import { countOfPaperGroups, paperGroups } from '../../../src/graph/statements/groups.js';
+import {
+  countOfPaperGroups,
+  groupOrder,
+  paperGroups,
+} from '../../../src/graph/statements/groups.js';
 import { sent } from '../../support/sent.js';
 
 const FIRST = { limit: 3, after: null };
 
 it('groups over a property of papers', () => {
-  expect(sent(paperGroups({}, ['YEAR'], FIRST, neo4jDialect))).toMatchInlineSnapshot(`
+  expect(sent(paperGroups({}, ['YEAR'], groupOrder, FIRST, neo4jDialect))).toMatchInlineSnapshot(`
     "MATCH (n:Paper)
     WITH * WHERE n.year IS NOT NULL
     WITH n.year AS x0, count(n) AS paperCount
     WITH toString(x0) AS id0, toString(x0) AS label0, '' AS id1, '' AS label1, paperCount
     WHERE true
     RETURN id0, label0, id1, label1, paperCount
-    ORDER BY paperCount DESC, id0, id1 LIMIT $limit
+    ORDER BY paperCount DESC, id0 ASC, id1 LIMIT $limit
     {"limit":3}"
   `);
 });
@@ -24,7 +28,8 @@ it('groups over two axes, after the last group of the page before', () => {
       paperGroups(
         { author: 'A1' },
         ['JOURNAL', 'TYPE'],
-        { limit: 3, after: { paperCount: 4, ids: ['J1', 'JOUR'] } },
+        groupOrder,
+        { limit: 3, after: { values: [4, 'J1'], id: 'JOUR' } },
         neo4jDialect,
       ),
     ),
@@ -34,11 +39,10 @@ it('groups over two axes, after the last group of the page before', () => {
     WITH * WHERE n.type IS NOT NULL
     WITH x0, n.type AS x1, count(n) AS paperCount
     WITH x0.id AS id0, x0.title AS label0, toString(x1) AS id1, toString(x1) AS label1, paperCount
-    WHERE (paperCount < $afterCount OR (paperCount = $afterCount
-    AND (id0 > $afterId0 OR (id0 = $afterId0 AND id1 > $afterId1))))
+    WHERE (paperCount < $afterValue OR (paperCount = $afterValue AND (id0 > $afterValue_2 OR (id0 = $afterValue_2 AND id1 > $afterId))))
     RETURN id0, label0, id1, label1, paperCount
-    ORDER BY paperCount DESC, id0, id1 LIMIT $limit
-    {"author":"A1","limit":3,"afterCount":4,"afterId0":"J1","afterId1":"JOUR"}"
+    ORDER BY paperCount DESC, id0 ASC, id1 LIMIT $limit
+    {"limit":3,"author":"A1","afterValue":4,"afterValue_2":"J1","afterId":"JOUR"}"
   `);
 });
 
@@ -70,8 +74,8 @@ it('each kind of topic is an axis, and so are authors', () => {
 it('all papers, or those of some years, are come to from the nodes of an axis', () => {
   expect(
     [
-      paperGroups({}, ['YEAR', 'JOURNAL'], FIRST, neo4jDialect),
-      paperGroups({ yearFrom: 1999 }, ['AUTHOR'], FIRST, neo4jDialect),
+      paperGroups({}, ['YEAR', 'JOURNAL'], groupOrder, FIRST, neo4jDialect),
+      paperGroups({ yearFrom: 1999 }, ['AUTHOR'], groupOrder, FIRST, neo4jDialect),
     ]
       .map(sent)
       .join('\n'),
@@ -82,7 +86,7 @@ it('all papers, or those of some years, are come to from the nodes of an axis', 
     WITH toString(x0) AS id0, toString(x0) AS label0, x1.id AS id1, x1.title AS label1, paperCount
     WHERE true
     RETURN id0, label0, id1, label1, paperCount
-    ORDER BY paperCount DESC, id0, id1 LIMIT $limit
+    ORDER BY paperCount DESC, id0 ASC, id1 LIMIT $limit
     {"limit":3}
     MATCH (x0:Author)-[:AUTHORED]->(n:Paper)
     WITH * WHERE n.year >= $yearFrom
@@ -90,7 +94,7 @@ it('all papers, or those of some years, are come to from the nodes of an axis', 
     WITH x0.id AS id0, x0.name AS label0, '' AS id1, '' AS label1, paperCount
     WHERE true
     RETURN id0, label0, id1, label1, paperCount
-    ORDER BY paperCount DESC, id0, id1 LIMIT $limit
-    {"yearFrom":1999,"limit":3}"
+    ORDER BY paperCount DESC, id0 ASC, id1 LIMIT $limit
+    {"limit":3,"yearFrom":1999}"
   `);
 });

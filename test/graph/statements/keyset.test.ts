@@ -1,9 +1,19 @@
 import { expect, it } from 'vitest';
 import {
   comesAfter,
+  comesAfterInValue,
+  inOneValue,
+  inOrder,
   inOrderOfIndex,
+  later,
+  type Order,
+  orderBy,
   pageParameters,
+  reversed,
+  sortColumns,
+  sortNames,
   sortValue,
+  sortValues,
 } from '../../../src/graph/statements/keyset.js';
 import { authorOrders, paperOrders } from '../../../src/graph/statements/list-orders.js';
 import { sent } from '../../support/sent.js';
@@ -32,7 +42,9 @@ it('the first page has no condition', () => {
 });
 
 it('a descending list goes on at smaller values, then at larger ids', () => {
-  expect(sent(comesAfter(paperOrders.YEAR_DESC, { value: 1999, id: 'P1' }))).toMatchInlineSnapshot(`
+  expect(
+    sent(comesAfter(paperOrders.YEAR_DESC, { values: [1999], id: 'P1' })),
+  ).toMatchInlineSnapshot(`
     "(sortValue < $afterValue OR (sortValue = $afterValue AND n.id > $afterId))
     {"afterValue":1999,"afterId":"P1"}"
   `);
@@ -40,7 +52,7 @@ it('a descending list goes on at smaller values, then at larger ids', () => {
 
 it('an ascending list goes on at larger values, in a variable of any name', () => {
   expect(
-    sent(comesAfter(paperOrders.TITLE_ASC, { value: 'a', id: 'P1' }, 'weight')),
+    sent(comesAfter(paperOrders.TITLE_ASC, { values: ['a'], id: 'P1' }, ['weight'])),
   ).toMatchInlineSnapshot(`
     "(weight > $afterValue OR (weight = $afterValue AND n.id > $afterId))
     {"afterValue":"a","afterId":"P1"}"
@@ -52,12 +64,64 @@ it('a list in the order of an index starts at the value of the last row', () => 
   expect(
     [
       inOrderOfIndex(NAME_ASC, null),
-      inOrderOfIndex(NAME_ASC, { value: 'm', id: 'A1' }),
-      inOrderOfIndex(PAPER_COUNT_DESC, { value: 7, id: 'A1' }),
+      inOrderOfIndex(NAME_ASC, { values: ['m'], id: 'A1' }),
+      inOrderOfIndex(PAPER_COUNT_DESC, { values: [7], id: 'A1' }),
     ].join('\n'),
   ).toMatchInlineSnapshot(`
     "n.key IS NOT NULL AND n.id IS NOT NULL
     n.key >= $afterValue AND n.id IS NOT NULL
     n.paperCount <= $afterValue AND n.id IS NOT NULL"
   `);
+});
+
+/** Newest first, then by title. */
+const YEAR_AND_TITLE: Order = orderBy(paperOrders.YEAR_DESC.keys[0], paperOrders.TITLE_ASC.keys[0]);
+
+it('rows have a value of each key', () => {
+  expect(sortValues([1999, 'alarm'])).toEqual([1999, 'alarm']);
+  expect(sortNames(YEAR_AND_TITLE).join(', ')).toMatchInlineSnapshot(`"sortValue, sortValue_2"`);
+  expect(sortColumns(YEAR_AND_TITLE)).toMatchInlineSnapshot(
+    `"n.sortYear AS sortValue, n.sortTitle AS sortValue_2"`,
+  );
+  expect(inOrder(YEAR_AND_TITLE)).toMatchInlineSnapshot(`"sortValue DESC, sortValue_2 ASC, n.id"`);
+});
+
+it('a list by several keys goes on among equal values of the first', () => {
+  const after = { values: [1999, 'alarm'], id: 'P1' };
+  expect(sent(comesAfter(YEAR_AND_TITLE, after))).toMatchInlineSnapshot(`
+    "(sortValue < $afterValue OR (sortValue = $afterValue AND (sortValue_2 > $afterValue_2 OR (sortValue_2 = $afterValue_2 AND n.id > $afterId))))
+    {"afterValue":1999,"afterValue_2":"alarm","afterId":"P1"}"
+  `);
+});
+
+it('the nodes of one value are in the order that is left, by its index where that is of the id', () => {
+  expect(
+    [YEAR_AND_TITLE, paperOrders.YEAR_DESC, reversed(paperOrders.YEAR_DESC)].map((order) => [
+      comesAfterInValue(order),
+      inOneValue(order),
+    ]),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "(n.sortTitle > $afterValue_2 OR (n.sortTitle = $afterValue_2 AND n.id > $afterId))",
+        "n.sortTitle ASC, n.id",
+      ],
+      [
+        "n.id > $afterId",
+        "n.sortYear ASC, n.id",
+      ],
+      [
+        "n.id < $afterId",
+        "n.sortYear DESC, n.id DESC",
+      ],
+    ]
+  `);
+});
+
+it('read from its end, a list has every direction turned, of ids too', () => {
+  expect(inOrder(reversed(YEAR_AND_TITLE))).toMatchInlineSnapshot(
+    `"sortValue ASC, sortValue_2 DESC, n.id DESC"`,
+  );
+  expect(reversed(reversed(YEAR_AND_TITLE))).toEqual(YEAR_AND_TITLE);
+  expect([later('ASC'), later('DESC')]).toEqual(['>', '<']);
 });

@@ -21,8 +21,8 @@ it('every order is by a value that is never null', () => {
       { paperTopicOrder, weightOrder },
     ].flatMap((orders) =>
       Object.entries(orders).map(
-        ([name, { expression, type, direction }]) =>
-          `${name}: ${expression} ${direction}, a ${type}`,
+        ([name, { keys }]) =>
+          `${name}: ${keys.map((key) => `${key.expression} ${key.direction}, a ${key.type}`)}`,
       ),
     ),
   ).toMatchInlineSnapshot(`
@@ -43,7 +43,7 @@ it('every order is by a value that is never null', () => {
 });
 
 it('ranges of years and of numbers of papers are ranges of the values of an order', () => {
-  expect([SORT_YEAR, PAPER_COUNT, byPaperCount.expression]).toMatchInlineSnapshot(`
+  expect([SORT_YEAR, PAPER_COUNT, byPaperCount.keys[0].expression]).toMatchInlineSnapshot(`
     [
       "n.sortYear",
       "n.paperCount",

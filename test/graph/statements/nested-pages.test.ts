@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { paperOrders, paperTopicOrder } from '../../../src/graph/statements/list-orders.js';
+import {
+  paperOrders,
+  paperTopicOrder,
+  weightOrder,
+} from '../../../src/graph/statements/list-orders.js';
 import {
   countOfChildren,
   joiningPapers,
@@ -32,7 +36,7 @@ it('the first page of a nested list is one statement for all parents', () => {
     WITH n, n.sortYear AS sortValue WHERE true
     RETURN n, sortValue ORDER BY sortValue DESC, n.id LIMIT $limit
     }
-    RETURN parentId AS parent, n {.id, .type, .title, .year, .publishedOn, .volume, .issue, .pages, .doi, .pmid, .pmcid, .isbns, .url, .abstract, .language, .publisher, .edition, .series, .notes, .accessionNumbers, .databases, .authorCount} AS node, sortValue
+    RETURN parentId AS parent, n {.id, .type, .title, .year, .publishedOn, .volume, .issue, .pages, .doi, .pmid, .pmcid, .isbns, .url, .abstract, .language, .publisher, .edition, .series, .notes, .accessionNumbers, .databases, .authorCount} AS node, [sortValue] AS sortValues
     {"parents":["J1","J2"],"limit":3}"
   `);
 });
@@ -42,7 +46,7 @@ it('a later page starts after the last row of the page before', () => {
     sent(
       pageOfChildren(authorPapers, ['A1'], paperOrders.TITLE_ASC, {
         limit: 3,
-        after: { value: 'alarm fatigue', id: 'P7' },
+        after: { values: ['alarm fatigue'], id: 'P7' },
       }),
     ),
   ).toMatchInlineSnapshot(`
@@ -53,7 +57,7 @@ it('a later page starts after the last row of the page before', () => {
     WITH n, n.sortTitle AS sortValue WHERE (sortValue > $afterValue OR (sortValue = $afterValue AND n.id > $afterId))
     RETURN n, sortValue ORDER BY sortValue ASC, n.id LIMIT $limit
     }
-    RETURN parentId AS parent, n {.id, .type, .title, .year, .publishedOn, .volume, .issue, .pages, .doi, .pmid, .pmcid, .isbns, .url, .abstract, .language, .publisher, .edition, .series, .notes, .accessionNumbers, .databases, .authorCount} AS node, sortValue
+    RETURN parentId AS parent, n {.id, .type, .title, .year, .publishedOn, .volume, .issue, .pages, .doi, .pmid, .pmcid, .isbns, .url, .abstract, .language, .publisher, .edition, .series, .notes, .accessionNumbers, .databases, .authorCount} AS node, [sortValue] AS sortValues
     {"parents":["A1"],"limit":3,"afterValue":"alarm fatigue","afterId":"P7"}"
   `);
 });
@@ -71,14 +75,19 @@ it('a list that shows something of the edge carries the edge along', () => {
     WITH n, e, e.sortKey AS sortValue WHERE true
     RETURN n, e, sortValue ORDER BY sortValue ASC, n.id LIMIT $limit
     }
-    RETURN parentId AS parent, n {.id, .label, .source, .variants, .schemes, .paperCount, rawLabel: e.rawLabel, isMajor: e.isMajor, score: e.score, schemesOfPaper: e.schemes} AS node, sortValue
+    RETURN parentId AS parent, n {.id, .label, .source, .variants, .schemes, .paperCount, rawLabel: e.rawLabel, isMajor: e.isMajor, score: e.score, schemesOfPaper: e.schemes} AS node, [sortValue] AS sortValues
     {"parents":["P1"],"limit":3}"
   `);
 });
 
 it('a weighted list counts the papers between, the most first', () => {
   expect(
-    sent(pageOfWeighted(journalAuthors, ['J1'], { limit: 3, after: { value: 2, id: 'A7' } })),
+    sent(
+      pageOfWeighted(journalAuthors, ['J1'], weightOrder, {
+        limit: 3,
+        after: { values: [2], id: 'A7' },
+      }),
+    ),
   ).toMatchInlineSnapshot(`
     "UNWIND $parents AS parentId
     MATCH (parent:Journal {id: parentId})
@@ -87,13 +96,15 @@ it('a weighted list counts the papers between, the most first', () => {
     WITH n, count(p) AS weight WHERE (weight < $afterValue OR (weight = $afterValue AND n.id > $afterId))
     RETURN n, weight ORDER BY weight DESC, n.id LIMIT $limit
     }
-    RETURN parentId AS parent, n {.id, .name, .familyName, .givenName, .isGroup, .variants, .paperCount} AS node, weight AS sortValue
+    RETURN parentId AS parent, n {.id, .name, .familyName, .givenName, .isGroup, .variants, .paperCount} AS node, [weight] AS sortValues
     {"parents":["J1"],"limit":3,"afterValue":2,"afterId":"A7"}"
   `);
 });
 
 it('the papers between are read for the rows of the page alone', () => {
-  expect(sent(pageOfWeightedWithPapers(authorCoauthors, ['A1'], FIRST))).toMatchInlineSnapshot(`
+  expect(
+    sent(pageOfWeightedWithPapers(authorCoauthors, ['A1'], weightOrder, FIRST)),
+  ).toMatchInlineSnapshot(`
     "UNWIND $parents AS parentId
     MATCH (parent:Author {id: parentId})
     CALL (parent) {
@@ -101,7 +112,7 @@ it('the papers between are read for the rows of the page alone', () => {
     WITH n, count(p) AS weight, collect(p) AS papers WHERE true
     RETURN n, weight, papers ORDER BY weight DESC, n.id LIMIT $limit
     }
-    RETURN parentId AS parent, n {.id, .name, .familyName, .givenName, .isGroup, .variants, .paperCount} AS node, weight AS sortValue, [paper IN papers | paper {.id, .year}] AS papers
+    RETURN parentId AS parent, n {.id, .name, .familyName, .givenName, .isGroup, .variants, .paperCount} AS node, [weight] AS sortValues, [paper IN papers | paper {.id, .year}] AS papers
     {"parents":["A1"],"limit":3}"
   `);
 });
@@ -120,7 +131,7 @@ it('the clauses of a page are the same where it is read around one parent', () =
   expect(
     [
       pageClause(journalPapers, paperOrders.YEAR_DESC, FIRST, 'WITH'),
-      weightedPageClause(journalAuthors, FIRST, 'WITH'),
+      weightedPageClause(journalAuthors, weightOrder, FIRST, 'WITH'),
     ]
       .map(sent)
       .concat(joiningPapers.cypher('papers1')),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paperOrders } from '../../../src/graph/statements/list-orders.js';
+import { paperOrders, weightOrder } from '../../../src/graph/statements/list-orders.js';
 import {
   authorCoauthors,
   authorJournals,
@@ -26,33 +26,37 @@ it('a page of a relation is read around its parent, in its order', () => {
     MATCH (n)-[:AUTHORED]->(n1:Paper)
     WITH n1, n1.sortYear AS sortValue1 WHERE true
     WITH n1, sortValue1 ORDER BY sortValue1 ASC, n1.id LIMIT $limit1
-    RETURN collect({node: n1 {.id}, sortValue: sortValue1}) AS part1
+    RETURN collect({node: n1 {.id}, sortValues: [sortValue1]}) AS part1
     }
     {"limit1":3}"
   `);
 });
 
 it('a page by weight has the number of papers of each row', () => {
-  expect(around(partsOfRelation(authorJournals).weighted(FIRST))).toMatchInlineSnapshot(`
+  expect(
+    around(partsOfRelation(authorJournals).weighted(weightOrder, FIRST)),
+  ).toMatchInlineSnapshot(`
     "
     CALL (n) {
     MATCH (n)-[:AUTHORED]->(p1:Paper)-[:PUBLISHED_IN]->(n1:Journal)
     WITH n1, count(p1) AS weight1 WHERE true
     WITH n1, weight1 ORDER BY weight1 DESC, n1.id LIMIT $limit1
-    RETURN collect({node: n1 {.id}, sortValue: weight1}) AS part1
+    RETURN collect({node: n1 {.id}, sortValues: [weight1]}) AS part1
     }
     {"limit1":3}"
   `);
 });
 
 it('and the papers that join the two, where they are asked for', () => {
-  expect(around(partsOfRelation(authorCoauthors).weighted(FIRST, 'papers'))).toMatchInlineSnapshot(`
+  expect(
+    around(partsOfRelation(authorCoauthors).weighted(weightOrder, FIRST, 'papers')),
+  ).toMatchInlineSnapshot(`
     "
     CALL (n) {
     MATCH (n)-[:AUTHORED]->(p1:Paper)<-[:AUTHORED]-(n1:Author)
     WITH n1, count(p1) AS weight1, collect(p1) AS papers1 WHERE true
     WITH n1, weight1, papers1 ORDER BY weight1 DESC, n1.id LIMIT $limit1
-    RETURN collect({node: n1 {.id}, sortValue: weight1, papers: [paper IN papers1 | paper {.id, .year}]}) AS part1
+    RETURN collect({node: n1 {.id}, sortValues: [weight1], papers: [paper IN papers1 | paper {.id, .year}]}) AS part1
     }
     {"limit1":3}"
   `);
@@ -75,9 +79,9 @@ it('pages that differ in order or place are different parts', () => {
     parts.page(paperOrders.YEAR_ASC, FIRST),
     parts.page(paperOrders.YEAR_DESC, FIRST),
     parts.page(paperOrders.YEAR_DESC, { limit: 4, after: null }),
-    parts.page(paperOrders.YEAR_DESC, { limit: 3, after: { value: 1, id: 'P1' } }),
-    parts.weighted(FIRST),
-    parts.weighted(FIRST, 'papers'),
+    parts.page(paperOrders.YEAR_DESC, { limit: 3, after: { values: [1], id: 'P1' } }),
+    parts.weighted(weightOrder, FIRST),
+    parts.weighted(weightOrder, FIRST, 'papers'),
     parts.total(),
   ].map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { reversed } from '../../../src/graph/statements/keyset.js';
 import {
   countOfPaperPairs,
   pageOfPaperPairs,
+  pairOrder,
   possibleDuplicatesOf,
 } from '../../../src/graph/statements/possible-duplicates.js';
 import { sent } from '../../support/sent.js';
@@ -18,22 +20,27 @@ it('what may be one with papers, in both directions of the edge', () => {
 });
 
 it('the first page of pairs, the best score of their records first', () => {
-  expect(sent(pageOfPaperPairs(3, null))).toMatchInlineSnapshot(`
+  expect(sent(pageOfPaperPairs(pairOrder, { limit: 3, after: null }))).toMatchInlineSnapshot(`
     "MATCH (a:Record)-[e:MAY_BE]->(b:Record)
     MATCH (a)-[:DESCRIBES]->(p:Paper)
     MATCH (b)-[:DESCRIBES]->(q:Paper)
     WHERE p.id <> q.id
     WITH CASE WHEN p.id < q.id THEN p.id ELSE q.id END AS paper,
     CASE WHEN p.id < q.id THEN q.id ELSE p.id END AS other, e.score AS pairScore
-    WITH paper, other, max(pairScore) AS score
-    RETURN paper, other, score ORDER BY score DESC, paper, other LIMIT $limit
+    WITH paper, other, max(pairScore) AS score WHERE true
+    RETURN paper, other, score ORDER BY score DESC, paper ASC, other LIMIT $limit
     {"limit":3}"
   `);
 });
 
-it('a later page starts after the last pair of the page before', () => {
+it('a page backwards ends before the first pair of the page after it', () => {
   expect(
-    sent(pageOfPaperPairs(3, { score: 7.5, paper: 'P1', other: 'P2' })),
+    sent(
+      pageOfPaperPairs(reversed(pairOrder), {
+        limit: 3,
+        after: { values: [7.5, 'P1'], id: 'P2' },
+      }),
+    ),
   ).toMatchInlineSnapshot(`
     "MATCH (a:Record)-[e:MAY_BE]->(b:Record)
     MATCH (a)-[:DESCRIBES]->(p:Paper)
@@ -41,11 +48,9 @@ it('a later page starts after the last pair of the page before', () => {
     WHERE p.id <> q.id
     WITH CASE WHEN p.id < q.id THEN p.id ELSE q.id END AS paper,
     CASE WHEN p.id < q.id THEN q.id ELSE p.id END AS other, e.score AS pairScore
-    WITH paper, other, max(pairScore) AS score
-    WHERE score < $score OR (score = $score
-    AND (paper > $paper OR (paper = $paper AND other > $other)))
-    RETURN paper, other, score ORDER BY score DESC, paper, other LIMIT $limit
-    {"limit":3,"score":7.5,"paper":"P1","other":"P2"}"
+    WITH paper, other, max(pairScore) AS score WHERE (score > $afterValue OR (score = $afterValue AND (paper < $afterValue_2 OR (paper = $afterValue_2 AND other < $afterId))))
+    RETURN paper, other, score ORDER BY score ASC, paper DESC, other DESC LIMIT $limit
+    {"limit":3,"afterValue":7.5,"afterValue_2":"P1","afterId":"P2"}"
   `);
 });
 

@@ -26,7 +26,7 @@ it('a statement reads the selected columns alone, and the id', () => {
 });
 
 it('what is around a node is read in its own statement, at any depth', () => {
-  const page = { limit: 3, after: { value: 2021, id: 'P7' } };
+  const page = { limit: 3, after: { values: [2021], id: 'P7' } };
   const inPaper = selectionOf(new Set(['title']), [
     authors.of(NAME),
     topics.page(paperTopicOrder, { limit: 2, after: null }).of(LABEL),
@@ -47,14 +47,14 @@ it('what is around a node is read in its own statement, at any depth', () => {
     MATCH (n1)-[e2:ABOUT]->(n2:Topic) WHERE e2.source = 'KEYWORD' AND 'MESH' IN e2.schemes
     WITH n2, e2, e2.sortKey AS sortValue2 WHERE true
     WITH n2, e2, sortValue2 ORDER BY sortValue2 ASC, n2.id LIMIT $limit2
-    RETURN collect({node: n2 {.id, .label, schemesOfPaper: e2.schemes}, sortValue: sortValue2}) AS part2
+    RETURN collect({node: n2 {.id, .label, schemesOfPaper: e2.schemes}, sortValues: [sortValue2]}) AS part2
     }
     CALL (n1) {
     MATCH (n1)<-[e3:AUTHORED]-(n3:Author)
     WITH n3, e3 ORDER BY e3.position
     RETURN collect({position: e3.position, rawName: e3.rawName, isFirst: e3.isFirst, isLast: e3.isLast, author: n3 {.id, .name}}) AS part3
     }
-    RETURN collect({node: n1 {.id, .title, part2: part2, part3: part3}, sortValue: sortValue1}) AS part1
+    RETURN collect({node: n1 {.id, .title, part2: part2, part3: part3}, sortValues: [sortValue1]}) AS part1
     }
     CALL (n) {
     MATCH (n)<-[:PUBLISHED_IN]-(n4:Paper)

@@ -1,5 +1,4 @@
-/** A value of the order of a list. */
-export type SortValue = string | number;
+import type { SortValue } from '../../statements/index.js';
 
 /** The values of one property of many nodes, row by row, in little memory. */
 export interface Column {

@@ -1,2 +1,2 @@
 export { KeptOrders } from './kept-orders.js';
-export type { OrderedRows } from './ordered-rows.js';
+export type { OrderedRows, RowKey } from './ordered-rows.js';

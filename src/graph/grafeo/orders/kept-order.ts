@@ -17,7 +17,7 @@ export interface KeptOrder {
 }
 
 export function keptOrder(list: ListOrder, stream: Stream): KeptOrder {
-  return list.order.type === 'number'
+  return list.key.type === 'number'
     ? new OrderInMemory(NumberColumn, list, stream)
     : new OrderInMemory(TextColumn, list, stream);
 }
@@ -79,7 +79,7 @@ class OrderInMemory<Values extends Column> implements KeptOrder {
   }
 
   async #read(): Promise<OrderedRows<Values>> {
-    const { direction } = this.list.order;
+    const { direction } = this.list.key;
     const pieces: OrderedRows<Values>[] = [];
     for await (const places of this.stream(placesInOrder(this.list))) {
       pieces.push(OrderedRows.of(this.kind, direction, places));

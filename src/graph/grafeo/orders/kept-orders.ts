@@ -1,5 +1,5 @@
 import type { ListedLabel, TouchedNodes } from '../../statement.js';
-import type { Order } from '../../statements/index.js';
+import type { SortKey } from '../../statements/index.js';
 import { type KeptOrder, keptOrder, type Stream } from './kept-order.js';
 import type { OrderedRows } from './ordered-rows.js';
 
@@ -12,12 +12,12 @@ export class KeptOrders {
 
   constructor(private readonly stream: Stream) {}
 
-  /** All nodes of a label in an order, with all that is committed. */
-  rows(label: ListedLabel, order: Order): Promise<OrderedRows> {
-    const name = `${label} by ${order.expression} ${order.direction}`;
+  /** All nodes of a label by a key and then by id, with all that is committed. */
+  rows(label: ListedLabel, key: SortKey): Promise<OrderedRows> {
+    const name = `${label} by ${key.expression} ${key.direction}`;
     const known = this.#orders.get(name);
     if (known !== undefined) return known.order.rows();
-    const kept = keptOrder({ label, order }, this.stream);
+    const kept = keptOrder({ label, key }, this.stream);
     this.#orders.set(name, { label, order: kept });
     return kept.rows();
   }

@@ -1,4 +1,5 @@
-import { type Column, type Part, rowsOf, type SortValue } from './column.js';
+import type { SortValue } from '../../statements/index.js';
+import { type Column, type Part, rowsOf } from './column.js';
 
 /** Numbers, 8 bytes each. */
 export class NumberColumn implements Column {

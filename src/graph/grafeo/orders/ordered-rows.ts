@@ -1,14 +1,18 @@
-import type { PageKey } from '../../statements/index.js';
-import type { Column, ColumnKind, Part, SortValue } from './column.js';
+import type { SortValue } from '../../statements/index.js';
+import type { Column, ColumnKind, Part } from './column.js';
 import { NumberColumn } from './number-column.js';
 import { TextColumn } from './text-column.js';
 
-/** A node's place in an order. */
-export interface Place {
+/** By what a row is found: its value, then its id. */
+export interface RowKey {
+  readonly value: SortValue;
   readonly id: string;
+}
+
+/** A node's place in an order. */
+export interface Place extends RowKey {
   /** What the engine calls the node in this process: the quickest way to it. */
   readonly node: number;
-  readonly value: SortValue;
   /** The folded name, title or label that a part of a name is looked for in; empty where none is. */
   readonly key: string;
 }
@@ -60,12 +64,22 @@ export class OrderedRows<Values extends Column = Column> {
     return this.columns.nodes.at(row);
   }
 
-  /** The first row after a row that was there once; 0 for null. */
-  rowAfter(key: PageKey | null): number {
-    if (key === null) return 0;
-    const compareValue = this.columns.values.comparer(key.value);
-    const compareId = this.columns.ids.comparer(key.id);
-    return this.#firstRow((row) => (this.sign * compareValue(row) || compareId(row)) > 0);
+  /** The first row after a row that was there once. */
+  rowAfter(key: RowKey): number {
+    const compare = this.#comparer(key);
+    return this.#firstRow((row) => compare(row) > 0);
+  }
+
+  /** Where a row is, or would be that was there once: the rows before it end here. */
+  rowOf(key: RowKey): number {
+    const compare = this.#comparer(key);
+    return this.#firstRow((row) => compare(row) >= 0);
+  }
+
+  #comparer({ value, id }: RowKey): (row: number) => number {
+    const compareValue = this.columns.values.comparer(value);
+    const compareId = this.columns.ids.comparer(id);
+    return (row) => this.sign * compareValue(row) || compareId(row);
   }
 
   /** The first row with this value or a later one. */
@@ -83,6 +97,11 @@ export class OrderedRows<Values extends Column = Column> {
   /** The rows from `start` on whose key holds each of the words. */
   rowsWith(words: readonly string[], start: number): Generator<number> {
     return this.columns.keys.rowsWith(words, start);
+  }
+
+  /** The same rows before `end`, the last one first. */
+  rowsWithBefore(words: readonly string[], end: number): Generator<number> {
+    return this.columns.keys.rowsWithBefore(words, end);
   }
 
   /**

@@ -1,4 +1,5 @@
-import { type Column, type Part, rowsOf, type SortValue } from './column.js';
+import type { SortValue } from '../../statements/index.js';
+import { type Column, type Part, rowsOf } from './column.js';
 
 /** After each text, so that nothing is found across two: no folded name or title holds it, and no id. */
 const END = '\n';
@@ -76,17 +77,31 @@ export class TextColumn implements Column {
 
   /** The rows from `start` on whose text holds each of the words, in order: one search for the longest word. */
   *rowsWith(words: readonly string[], start: number): Generator<number> {
-    const [longest, ...others] = words
-      .toSorted((one, other) => other.length - one.length)
-      .map((word) => Buffer.from(word));
+    const [longest, ...others] = longestFirst(words);
     if (longest === undefined) return;
     for (let row = start; row < this.length; row += 1) {
       const position = this.bytes.indexOf(longest, this.#startOf(row));
       if (position < 0) return;
       row = this.#rowAt(position);
-      const text = this.bytes.subarray(this.#startOf(row), this.#endOf(row));
-      if (others.every((word) => text.includes(word))) yield row;
+      if (this.#holds(row, others)) yield row;
     }
+  }
+
+  /** The same rows before `end`, the last one first. */
+  *rowsWithBefore(words: readonly string[], end: number): Generator<number> {
+    const [longest, ...others] = longestFirst(words);
+    if (longest === undefined) return;
+    for (let row = end - 1; row >= 0; row -= 1) {
+      const position = this.bytes.lastIndexOf(longest, this.#endOf(row));
+      if (position < 0) return;
+      row = this.#rowAt(position);
+      if (this.#holds(row, others)) yield row;
+    }
+  }
+
+  #holds(row: number, words: readonly Buffer[]): boolean {
+    const text = this.bytes.subarray(this.#startOf(row), this.#endOf(row));
+    return words.every((word) => text.includes(word));
   }
 
   #startOf(row: number): number {
@@ -108,6 +123,10 @@ export class TextColumn implements Column {
     }
     return low;
   }
+}
+
+function longestFirst(words: readonly string[]): readonly Buffer[] {
+  return words.toSorted((one, other) => other.length - one.length).map((word) => Buffer.from(word));
 }
 
 /** How many bytes tell ids apart well enough: some seven digits of a digest. */
