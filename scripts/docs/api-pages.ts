@@ -59,10 +59,15 @@ function fieldTable(type: GraphQLObjectType | null | undefined): string {
     field.args.length > 0
       ? `[${code(field.name)}](#${field.name.toLowerCase()})`
       : code(field.name),
-    plain(field.description ?? ''),
+    plain(withoutExample(field.description ?? '')),
     typeLink(String(field.type)),
   ]);
   return table(['Field', 'What it answers', 'Type'], rows);
+}
+
+/** The part below, which tells a field's arguments, has its example. */
+function withoutExample(description: string): string {
+  return description.replace(/\n\nExample: .*$/s, '');
 }
 
 function argumentParts(type: GraphQLObjectType | null | undefined): readonly string[] {

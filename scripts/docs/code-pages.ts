@@ -1,4 +1,4 @@
-import { ERROR_CODES } from '../../src/errors/index.js';
+import { ERROR_GROUPS } from '../../src/errors/index.js';
 import { PROBLEM_CODES } from '../../src/ris/index.js';
 import { code, type GeneratedPage, generatedBy, page, plain, table } from './markdown.js';
 
@@ -18,16 +18,27 @@ export function problemCodesPage(): GeneratedPage {
   };
 }
 
-/** Every code of an error, of the API and of the commands. */
+/** Every code of an error, of the API and of the commands, with what to do. */
 export function errorCodesPage(): GeneratedPage {
-  const rows = Object.entries(ERROR_CODES).map(([name, meaning]) => [code(name), plain(meaning)]);
   return {
     path: 'docs/reference/error-codes.md',
     text: page(
-      generatedBy('src/errors/error-codes.ts'),
+      generatedBy('src/errors'),
       '# Error codes',
       'An error of the API has its code in `extensions.code`, and a message that says what to do. The log and the command line use the same codes. A client never sees a stack, a host or a statement: what it cannot correct comes as an outage or as `INTERNAL_SERVER_ERROR` with an id that the log has too.',
-      table(['Code', 'Meaning'], rows),
+      'The status is that of a request that fails as a whole, of an export, and of a stored query as CSV. An answer of GraphQL with data has 200, and its errors beside the data.',
+      ...ERROR_GROUPS.flatMap(([heading, codes]) => [
+        `## ${heading}`,
+        table(
+          ['Code', 'Status', 'When', 'What to do'],
+          Object.entries(codes).map(([name, { when, advice, status }]) => [
+            code(name),
+            status === null ? '' : String(status),
+            plain(when),
+            plain(advice),
+          ]),
+        ),
+      ]),
     ),
   };
 }

@@ -1,3 +1,10 @@
-export { ERROR_CODES, type ErrorCode, isErrorCode } from './error-codes.js';
+export {
+  ERROR_CODES,
+  ERROR_GROUPS,
+  type ErrorCode,
+  isErrorCode,
+  statusOfCode,
+} from './error-codes.js';
+export type { ErrorMeaning } from './error-meaning.js';
 export { PapergraphError } from './papergraph-error.js';
 export { systemRefusal } from './system-refusal.js';

@@ -7,6 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { QUERY_EXAMPLES } from './query-examples.js';
+import { schemaDescription } from './schema-description.js';
 
 /** Descriptions by the name of what they describe. */
 type Descriptions = Readonly<Record<string, string>>;
@@ -95,9 +96,10 @@ const TYPES: readonly (readonly [ending: RegExp, description: string])[] = [
 
 /**
  * Says what recurs: parts of the schema without a description of their own get the one of their name,
- * and every query an example. So a decorator only says what is special.
+ * every query an example, and the schema its errors. So a decorator only says what is special.
  */
 export function describeWhatRecurs(schema: GraphQLSchema): void {
+  schema.description = schemaDescription();
   for (const type of Object.values(schema.getTypeMap())) describeType(type);
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const example = QUERY_EXAMPLES[field.name];

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ErrorCode } from '../errors/index.js';
+import { type ErrorCode, statusOfCode } from '../errors/index.js';
 import type { PublicSettings } from '../settings/index.js';
 import { graphqlErrorBody } from './graphql-error-body.js';
 import { hostCheck } from './trusted-hosts.js';
@@ -34,7 +34,7 @@ export function registerDoor(app: FastifyInstance, settings: PublicSettings): vo
 }
 
 function refuse(reply: FastifyReply, code: ErrorCode, message: string): void {
-  void reply.code(403).send(graphqlErrorBody(message, code));
+  void reply.code(statusOfCode(code)).send(graphqlErrorBody(message, code));
 }
 
 /** The headers of the Fetch standard, section "CORS protocol". */

@@ -1,6 +1,7 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { addressParameters } from './address-parameters.js';
 import { answerWhenOverdue } from './overdue.js';
 import { type RouteParts, ServedRequest } from './served-request.js';
@@ -30,8 +31,20 @@ export function registerGraphQL<Context extends BaseContext>(
 
   const handle = fastifyApolloHandler(parts.apollo, {
     context: async (request: FastifyRequest, reply: FastifyReply): Promise<Context> =>
-      (running.get(request) ?? begin(request, reply)).createContext(),
+      contextOf(running.get(request) ?? begin(request, reply)),
   });
+
+  /** A failure here is one of the request, which the log names. */
+  function contextOf(served: ServedRequest<Context>): Context {
+    try {
+      return served.createContext();
+    } catch (error) {
+      const originalError = error instanceof Error ? error : new Error(String(error));
+      const failure = new GraphQLError('The request could not be prepared.', { originalError });
+      parts.scopes.bindErrors([failure], served.scope);
+      throw failure;
+    }
+  }
 
   /** A GET may be answered from a cache: its answer has a tag, and one that the client has is not made again. */
   async function answer(

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ErrorCode } from '../errors/index.js';
+import { type ErrorCode, statusOfCode } from '../errors/index.js';
 import type { Limits } from '../settings/index.js';
 import { graphqlErrorBody } from './graphql-error-body.js';
 import { INTERNAL_ERROR_CODE, internalErrorMessage } from './internal-error.js';
@@ -49,7 +49,8 @@ export function registerHttpErrors(app: FastifyInstance, limits: Limits): void {
     const refusal = known.get(error.code);
     const status = error.statusCode ?? 500;
     if (refusal !== undefined) {
-      return reply.code(status).send(graphqlErrorBody(refusal.message, refusal.code));
+      const { code, message } = refusal;
+      return reply.code(statusOfCode(code)).send(graphqlErrorBody(message, code));
     }
     if (status >= 400 && status < 500) {
       return reply.code(status).send(graphqlErrorBody(error.message, 'BAD_REQUEST'));
@@ -58,7 +59,7 @@ export function registerHttpErrors(app: FastifyInstance, limits: Limits): void {
   });
   app.setNotFoundHandler((request, reply) => {
     const message = `Nothing is at ${request.method} ${request.url}; the API is at /graphql.`;
-    return reply.code(404).send(graphqlErrorBody(message, 'NOT_FOUND'));
+    return reply.code(statusOfCode('NOT_FOUND')).send(graphqlErrorBody(message, 'NOT_FOUND'));
   });
 }
 

@@ -4,6 +4,7 @@ import { PapergraphError } from '../errors/index.js';
 import { INTERNAL_ERROR_CODE, internalErrorMessage } from './internal-error.js';
 import { type Outage, outageOf } from './outages.js';
 import type { RequestScope } from './request-scope.js';
+import { withVariablePath } from './variable-path.js';
 
 /**
  * What a client gets to see of an error: a mistake in the query as it is, an outage as a code
@@ -18,7 +19,7 @@ export function maskError(
   const cause = unwrapResolverError(error);
   const aborted = scope.signal.aborted ? scope.signal.reason : null;
   if (isForClient(cause)) {
-    return formatted;
+    return withVariablePath(formatted);
   }
   if (aborted instanceof PapergraphError) {
     scope.log.debug({ err: cause }, 'request aborted');

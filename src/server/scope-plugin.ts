@@ -17,9 +17,6 @@ export function scopePlugin(scopes: RequestScopes, log: FastifyBaseLogger): Apol
         },
       };
     },
-    async contextCreationDidFail({ error }) {
-      log.error({ err: error }, 'a request could not be prepared');
-    },
     async unexpectedErrorProcessingRequest({ error }) {
       log.error({ err: error }, 'a request failed outside of its query');
     },

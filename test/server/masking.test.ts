@@ -37,6 +37,15 @@ describe('what a client sees of an error', () => {
   });
 
   it.each([
+    [{}, 'first'],
+    [{ first: 'many' }, 'first'],
+  ])('is the variable that is wrong, by its path: %o', async (variables, argument) => {
+    const query = 'query ($first: Int!) { rows(first: $first) { title } }';
+    const { body } = await post(server, query, variables);
+    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+  });
+
+  it.each([
     ['unavailable', 'DATABASE_UNAVAILABLE', /does not answer/],
     ['refused', 'DATABASE_UNAVAILABLE', /does not answer/],
     ['tooSlow', 'DATABASE_TIMEOUT', /took too long.*Ask for less/],
@@ -67,16 +76,23 @@ describe('what a client sees of an error', () => {
     },
   );
 
-  it('is nothing of a request that could not be prepared', async () => {
+  it('is only the id of a request that could not be prepared', async () => {
     const broken = await startToyServer({
       createContext: () => {
         throw new TypeError(SECRETS.join(' '));
       },
     });
-    const { status, body } = await post(broken, '{ hello }');
+    const { status, body, headers } = await post(broken, '{ hello }');
     await broken.stop();
     expect(status).toBe(500);
-    expect(body.errors?.[0]?.message).toBe('Something went wrong on our side; the log has it.');
-    expect(JSON.stringify(broken.log())).toContain('a request could not be prepared');
+    const requestId = headers.get('x-request-id');
+    expect(body.errors?.[0]).toMatchObject({
+      message: `Something went wrong on our side; the log has it under id ${requestId}.`,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+    });
+    expect(JSON.stringify(body)).not.toContain(SECRETS[0]);
+    expect(broken.log()).toContainEqual(
+      expect.objectContaining({ requestId, msg: 'request failed' }),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { type ErrorCode, statusOfCode } from '../../errors/index.js';
 import type { Limits } from '../../settings/index.js';
 import { estimateCost, type Question } from './complexity.js';
 import { dearestFields } from './dearest-fields.js';
@@ -53,8 +54,10 @@ function costOf(question: Question): number | null {
 
 function refusal(
   message: string,
-  code: string,
+  code: ErrorCode,
   more: Readonly<Record<string, unknown>>,
 ): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, ...more, http: { status: 400 } } });
+  return new GraphQLError(message, {
+    extensions: { code, ...more, http: { status: statusOfCode(code) } },
+  });
 }

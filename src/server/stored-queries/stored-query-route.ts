@@ -2,12 +2,13 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { BYTE_ORDER_MARK } from '../../csv/index.js';
+import { isErrorCode, statusOfCode } from '../../errors/index.js';
 import { asksForMark, MARK_PARAMETER, readParameters } from '../../resolvers/index.js';
 import { addressParameters } from '../address-parameters.js';
 import { baseUrlOf } from '../base-url.js';
 import { graphqlErrorBody } from '../graphql-error-body.js';
 import { answerWhenOverdue } from '../overdue.js';
-import { refusalOf, statusOfCode } from '../refusal.js';
+import { refusalOf } from '../refusal.js';
 import { type RouteParts, ServedRequest } from '../served-request.js';
 import type { StoredQuery } from './stored-query.js';
 import { writeTable } from './write-table.js';
@@ -87,8 +88,9 @@ async function answerTable<Context extends BaseContext>(
   if (await served.isKept()) return reply.send();
   const { status, answer } = await run(parts, query, given.values, served);
   if (answer.errors !== undefined) {
-    const code = String(answer.errors[0]?.extensions?.['code']);
-    return reply.code(status === 200 ? statusOfCode(code) : status).send(answer);
+    const code = answer.errors[0]?.extensions?.['code'];
+    const ownStatus = statusOfCode(isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR');
+    return reply.code(status === 200 ? ownStatus : status).send(answer);
   }
   served.letKeep();
   return reply
