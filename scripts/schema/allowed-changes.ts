@@ -31,7 +31,22 @@ export const ALLOWED_CHANGES: Readonly<Record<string, string>> = {
       'TopicLink.papers',
     ],
   ),
+  ...withValues(
+    'PaperGroupAxis',
+    ['COUNTRY', 'DECADE', 'INSTITUTION', 'LANGUAGE', 'SOURCE'],
+    'An answer names only the axes that its query asked for.',
+  ),
 };
+
+function withValues(
+  type: string,
+  values: readonly string[],
+  reason: string,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    values.map((value) => [`${value} was added to enum type ${type}.`, reason]),
+  );
+}
 
 function withoutDefault(
   reason: string,

@@ -45,6 +45,7 @@ export {
   type CollaborationIndicators,
   collaborationIndicators,
   fitLotka,
+  indicatorsFrom,
   type JournalCount,
   type LotkaFit,
   type ProductivityRow,

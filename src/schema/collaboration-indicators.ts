@@ -87,13 +87,10 @@ export class PairsOfYear {
   readonly newPairShare!: number | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'How much the authors of some papers work together; papers without authors are not counted. Null where a number is not defined.',
-})
-export class CollaborationIndicators {
-  @Field(() => Int, { description: 'How many papers with an author the filter selects.' })
+/** The figures of some papers; types add what else they tell. */
+@ObjectType({ simpleResolvers: true })
+export abstract class CollaborationFigures {
+  @Field(() => Int, { description: 'How many of the papers have an author.' })
   readonly papers!: number;
 
   @Field(() => Int, { description: 'How many authors the papers have.' })
@@ -143,7 +140,14 @@ export class CollaborationIndicators {
     description: '1 less the mean of 1/authors (Ajiferuke, Burell, Tague 1988).',
   })
   readonly collaborativeCoefficient!: number | null;
+}
 
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'How much the authors of some papers work together; papers without authors are not counted. Null where a number is not defined.',
+})
+export class CollaborationIndicators extends CollaborationFigures {
   @Field(() => Productivity, { description: 'How many authors have how many papers.' })
   readonly productivity!: Productivity;
 }

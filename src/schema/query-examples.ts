@@ -24,7 +24,8 @@ export const QUERY_EXAMPLES: Readonly<Record<string, string>> = {
   keywordNetwork: '{ keywordNetwork(scheme: MESH) { clusters { label size } } }',
   keywordNetworkOverTime: '{ keywordNetworkOverTime(window: { years: 3 }) { from newcomers } }',
   paper: '{ paper(doi: "10.1136/bmjhci-2021-100429") { title year } }',
-  paperGroups: '{ paperGroups(by: [JOURNAL, YEAR]) { nodes { keys { label } paperCount } } }',
+  paperGroups:
+    '{ paperGroups(by: [JOURNAL, YEAR], minPapers: 5) { nodes { keys { label } paperCount share filter } others { paperCount } withoutValue { paperCount } } }',
   papers: '{ papers(filter: { text: "cohort", year: { from: 2020 } }) { nodes { title doi } } }',
   possibleDuplicates: '{ possibleDuplicates { nodes { score paper { title } other { title } } } }',
   relevantTopics: '{ relevantTopics(first: 20) { topic { label } } }',

@@ -35,12 +35,10 @@ describe('The schema', () => {
     expect(connections.length).toBeGreaterThanOrEqual(8);
     for (const type of connections) {
       if (!isObjectType(type)) throw new Error(`${type.name} is no object type`);
-      expect(Object.keys(type.getFields()).sort()).toEqual([
-        'edges',
-        'nodes',
-        'pageInfo',
-        'totalCount',
-      ]);
+      // A list may tell more of all its rows, as groups of papers do.
+      expect(Object.keys(type.getFields())).toEqual(
+        expect.arrayContaining(['edges', 'nodes', 'pageInfo', 'totalCount']),
+      );
     }
   });
 

@@ -10,68 +10,14 @@ import {
   pageParameters,
 } from './keyset.js';
 import { type PaperFilter, selectPapers } from './match-papers.js';
-import { about, type TopicSources } from './topic-condition.js';
+import { type Axis, axisOf } from './paper-axes.js';
 
-/** What papers are grouped by. */
-export type Axis = 'JOURNAL' | 'YEAR' | 'TYPE' | 'AUTHOR' | 'TOPIC' | 'KEYWORD' | 'TERM';
-
-/** An axis of papers `n`. `#` is the axis's number. */
-interface AxisCypher {
-  /** Goes on from each paper. */
-  readonly match: string;
-  /** Begins at the axis and comes to its papers; null for a property of papers. */
-  readonly lead: string | null;
-  /** The label of its nodes, where each keeps the number of the papers that `match` would count. */
-  readonly counted: string | null;
-  readonly value: string;
-  readonly id: string;
-  readonly label: string;
-}
-
-const AXES: Readonly<Record<Axis, AxisCypher>> = {
-  JOURNAL: node('Journal', '-[:PUBLISHED_IN]->', 'title'),
-  AUTHOR: node('Author', '<-[:AUTHORED]-', 'name'),
-  TOPIC: topic('KEYWORD_ELSE_TERM'),
-  KEYWORD: topic('KEYWORD'),
-  TERM: topic('TERM'),
-  YEAR: property('year'),
-  TYPE: property('type'),
-};
-
-function node(name: string, edge: string, label: string): AxisCypher {
-  return { ...reached(name, edge, label, ''), counted: name };
-}
-
-function topic(source: TopicSources): AxisCypher {
-  return reached('Topic', '-[t#:ABOUT]->', 'label', about('t#', { source, scheme: null }));
-}
-
-/** @param edge as it is seen from the paper. */
-function reached(name: string, edge: string, label: string, condition: string): AxisCypher {
-  return {
-    match: `MATCH (n)${edge}(x#:${name})${condition}`,
-    lead: `MATCH (x#:${name})${turned(edge)}(n:Paper)${condition}`,
-    counted: null,
-    value: 'x#',
-    id: 'x#.id',
-    label: `x#.${label}`,
-  };
-}
-
-function turned(edge: string): string {
-  return edge.startsWith('<') ? `${edge.slice(1)}>` : `<${edge.slice(0, -1)}`;
-}
-
-function property(name: string): AxisCypher {
-  const value = `toString(x#)`;
-  return {
-    match: `WITH * WHERE n.${name} IS NOT NULL`,
-    lead: null,
-    counted: null,
-    value: `n.${name} AS x#`,
-    id: value,
-    label: value,
-  };
+/** What is asked of groups beside their papers and axes. */
+export interface GroupOptions {
+  /** Smaller groups are left out. */
+  readonly minPapers?: number;
+  /** On the axis of institutions: the form that is shown in place of another, where a name has several. */
+  readonly institutionForms?: Readonly<Record<string, string>>;
 }
 
 /** The largest groups first, then by their ids; the id of a row is that on the second axis. */
@@ -80,20 +26,24 @@ export const groupOrder = orderBy(
   { name: 'ID', expression: 'id0', type: 'string', direction: 'ASC' },
 );
 
-/** One group: its key and label on each axis (empty on a second axis that was not asked for). */
+/** One group: its key, label and kind on each axis (empty on a second axis that was not asked for). */
 export interface PaperGroupRow {
   readonly id0: string;
   readonly label0: string;
+  readonly kind0: string;
   readonly id1: string;
   readonly label1: string;
+  readonly kind1: string;
   readonly paperCount: number;
 }
 
 const groupColumns: { readonly [Key in keyof PaperGroupRow]: Decoder<PaperGroupRow[Key]> } = {
   id0: text,
   label0: text,
+  kind0: text,
   id1: text,
   label1: text,
+  kind1: text,
   paperCount: integer,
 };
 
@@ -107,8 +57,9 @@ export function paperGroups(
   order: Order,
   page: PageRequest,
   dialect: Dialect,
+  options: GroupOptions = {},
 ): Statement<PaperGroupRow> {
-  const grouped = groupPapers(filter, axes, dialect);
+  const grouped = groupPapers(filter, axes, dialect, options);
   const names = ['paperCount', 'id0'];
   const condition = comesAfter(order, page.after, names, 'id1');
   return statement<PaperGroupRow>(
@@ -116,7 +67,7 @@ export function paperGroups(
     `${grouped.text}
      WITH ${columnsOf(axes)}, paperCount
      WHERE ${condition.text}
-     RETURN id0, label0, id1, label1, paperCount
+     RETURN id0, label0, kind0, id1, label1, kind1, paperCount
      ORDER BY ${inOrder(order, names, 'id1')} LIMIT $limit`,
     pageParameters(page, grouped.parameters, condition.parameters),
     groupColumns,
@@ -128,8 +79,9 @@ export function countOfPaperGroups(
   filter: PaperFilter,
   axes: readonly Axis[],
   dialect: Dialect,
+  options: GroupOptions = {},
 ): Statement<{ readonly total: number }> {
-  const grouped = groupPapers(filter, axes, dialect);
+  const grouped = groupPapers(filter, axes, dialect, options);
   return statement(
     'countOfPaperGroups',
     `${grouped.text}\nRETURN count(*) AS total`,
@@ -138,20 +90,48 @@ export function countOfPaperGroups(
   );
 }
 
-function groupPapers(filter: PaperFilter, axes: readonly Axis[], dialect: Dialect): Clause {
-  const [only] = axes.length === 1 ? axes : [];
-  const label = only === undefined || Object.keys(filter).length > 0 ? null : AXES[only].counted;
-  if (label !== null) return countsKept(label);
-  const papers = papersOnAxes(filter, axes, dialect);
-  const values = axes.map((axis, index) => numbered(AXES[axis].value, index));
+/** Binds the value on each axis, and how many papers have them. */
+function groupPapers(
+  filter: PaperFilter,
+  axes: readonly Axis[],
+  dialect: Dialect,
+  options: GroupOptions,
+): Clause {
+  const { minPapers = 1 } = options;
+  const counted = countsKept(filter, axes) ?? countPapers(filter, axes, dialect, options);
+  if (minPapers <= 1) return counted;
   return {
-    text: `${papers.text}\nWITH ${values.join(', ')}, count(n) AS paperCount`,
+    text: `${counted.text}\nWITH * WHERE paperCount >= $minPapers`,
+    parameters: { ...counted.parameters, minPapers },
+  };
+}
+
+function countPapers(
+  filter: PaperFilter,
+  axes: readonly Axis[],
+  dialect: Dialect,
+  options: GroupOptions,
+): Clause {
+  const papers = papersOnAxes(filter, axes, dialect, options);
+  const values = axes.map((axis, index) => numbered(axisOf(axis).value, index));
+  return {
+    text: `${papers.text}\nWITH ${values.join(', ')}, ${countOfSelected(axes)} AS paperCount`,
     parameters: papers.parameters,
   };
 }
 
-/** Groups of all papers over one axis whose nodes keep the number of their papers. */
-function countsKept(label: string): Clause {
+/** Counts the papers of a group: each once, also where it is in the group by several ways. */
+export function countOfSelected(axes: readonly Axis[]): string {
+  const isRepeated = axes.some((axis) => axisOf(axis).isIn === 'GROUPS_IN_SEVERAL_WAYS');
+  return isRepeated ? 'count(DISTINCT n)' : 'count(n)';
+}
+
+/** Groups of all papers over one axis whose nodes keep the number of their papers; null for others. */
+function countsKept(filter: PaperFilter, axes: readonly Axis[]): Clause | null {
+  const [only] = axes.length === 1 ? axes : [];
+  if (only === undefined || Object.keys(filter).length > 0) return null;
+  const label = axisOf(only).counted;
+  if (label === null) return null;
   return {
     text: `MATCH (x0:${label}) WHERE x0.paperCount > 0\nWITH x0, x0.paperCount AS paperCount`,
     parameters: {},
@@ -161,20 +141,53 @@ function countsKept(label: string): Clause {
 /**
  * Each selected paper with its value on each axis. All papers are come to from the nodes of an axis, which
  * are fewer: that takes half of the time or less on both engines.
+ *
+ * @param isPicked true for values among `$picked0` and `$picked1` only.
  */
-function papersOnAxes(filter: PaperFilter, axes: readonly Axis[], dialect: Dialect): Clause {
+export function papersOnAxes(
+  filter: PaperFilter,
+  axes: readonly Axis[],
+  dialect: Dialect,
+  { institutionForms = {} }: GroupOptions,
+  isPicked = false,
+): Clause {
   const { match, among } = selectPapers(filter, dialect);
-  const leads = axes.map((axis) => AXES[axis].lead);
-  const first = leads.findIndex((lead) => lead !== null);
-  const lead = leads[first] ?? null;
-  const matches = axes.map((axis, index) => numbered(AXES[axis].match, index));
-  if (among === null || among.words.length > 0 || lead === null) {
-    return { text: [match.text, ...matches].join('\n'), parameters: match.parameters };
+  const forms = axes.includes('INSTITUTION') ? { institutionForms } : {};
+  const first = axes.findIndex((axis) => axisOf(axis).lead !== null);
+  if (among === null || among.words.length > 0 || first === -1) {
+    const matches = axes.map((axis, index) => goOn(axis, index, isPicked));
+    return {
+      text: [match.text, ...matches].join('\n'),
+      parameters: { ...match.parameters, ...forms },
+    };
   }
   const { text: condition, parameters } = among.conditions;
+  const others = axes.flatMap((axis, index) =>
+    index === first ? [] : goOn(axis, index, isPicked),
+  );
   const conditions = condition === 'true' ? [] : [`WITH * WHERE ${condition}`];
-  const others = matches.filter((_, index) => index !== first);
-  return { text: [numbered(lead, first), ...conditions, ...others].join('\n'), parameters };
+  return {
+    text: [...leadFrom(axes[first], first, isPicked), ...conditions, ...others].join('\n'),
+    parameters: { ...parameters, ...forms },
+  };
+}
+
+/** Begins at the nodes of an axis; of picked ones at each by its id, as only that uses the index on both engines. */
+function leadFrom(axis: Axis | undefined, index: number, isPicked: boolean): readonly string[] {
+  const lead = axis && axisOf(axis).lead;
+  if (!lead) return [];
+  const { from, to } = lead;
+  return isPicked
+    ? [`UNWIND $picked# AS id# MATCH (x#:${from} {id: id#})`, `MATCH (x#)${to}`].map((cypher) =>
+        numbered(cypher, index),
+      )
+    : [numbered(`MATCH (x#:${from})${to}`, index)];
+}
+
+/** Goes on from a paper to its values on an axis. */
+function goOn(axis: Axis, index: number, isPicked: boolean): string {
+  const { match, key } = axisOf(axis);
+  return numbered(isPicked ? `${match}\nWITH * WHERE ${key} IN $picked#` : match, index);
 }
 
 /** With one axis the second key is empty, so that one text serves both. */
@@ -182,13 +195,14 @@ function columnsOf(axes: readonly Axis[]): string {
   return [0, 1]
     .map((index) => {
       const axis = axes[index];
-      if (axis === undefined) return `'' AS id${index}, '' AS label${index}`;
-      const { id, label } = AXES[axis];
-      return `${numbered(id, index)} AS id${index}, ${numbered(label, index)} AS label${index}`;
+      if (axis === undefined) return `'' AS id${index}, '' AS label${index}, '' AS kind${index}`;
+      const { id, label, kind } = axisOf(axis);
+      return numbered(`${id} AS id#, ${label} AS label#, ${kind ?? "''"} AS kind#`, index);
     })
     .join(', ');
 }
 
-function numbered(cypher: string, index: number): string {
+/** The Cypher of an axis under its number. */
+export function numbered(cypher: string, index: number): string {
   return cypher.replaceAll('#', String(index));
 }

@@ -2,6 +2,7 @@ export * from './aliases.js';
 export * from './coauthorship.js';
 export { consistency, type RuleCount } from './consistency.js';
 export * from './find-nodes.js';
+export * from './group-figures.js';
 export * from './groups.js';
 export { journalByIssn } from './journal-by-issn.js';
 export {
@@ -29,6 +30,8 @@ export * from './nested-pages.js';
 export * from './nested-relations.js';
 export type * from './node-selection.js';
 export * from './node-shape.js';
+export type { Axis, FilterJson } from './paper-axes.js';
+export { axisOf, PAPER_AXES } from './paper-axes.js';
 export * from './paper-people.js';
 export * from './paper-places.js';
 export * from './paper-records.js';

@@ -61,3 +61,14 @@ export function placeIncidencesOf(
     { paper: text, year: nullable(integer), places: list(text) },
   );
 }
+
+/** Every form in which papers name institutions, with the number of papers. */
+export const institutionNames: Statement<{ readonly name: string; readonly papers: number }> =
+  statement(
+    'institutionNames',
+    `MATCH (n:Paper)
+     UNWIND n.institutions AS name
+     RETURN name, count(n) AS papers`,
+    {},
+    { name: text, papers: integer },
+  );

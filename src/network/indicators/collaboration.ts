@@ -38,19 +38,39 @@ export function collaborationIndicators(
     inverses += 1 / count;
     if (count < 2) single += 1;
   }
-  const multi = papers - single;
   const { all, ofMulti } = countAuthors(table, isKept);
-  return {
+  return indicatorsFrom({
     papers,
-    authors: all,
-    authorships,
     singleAuthorPapers: single,
-    multiAuthorPapers: multi,
+    authorships,
+    inverses,
+    authors: all,
     authorsOfMultiAuthorPapers: ofMulti,
+  });
+}
+
+/** What indicators are worked out from, summed over papers that have authors. */
+export interface CollaborationSums {
+  readonly papers: number;
+  readonly singleAuthorPapers: number;
+  readonly authorships: number;
+  /** 1/authors, summed over the papers. */
+  readonly inverses: number;
+  readonly authors: number;
+  readonly authorsOfMultiAuthorPapers: number;
+}
+
+/** The indicators by what was summed over the papers. */
+export function indicatorsFrom({ inverses, ...sums }: CollaborationSums): CollaborationIndicators {
+  const { papers, singleAuthorPapers, authorships, authors, authorsOfMultiAuthorPapers } = sums;
+  const multi = papers - singleAuthorPapers;
+  return {
+    ...sums,
+    multiAuthorPapers: multi,
     meanAuthorsPerPaper: ratio(authorships, papers),
-    meanPapersPerAuthor: ratio(authorships, all),
-    singleAuthorShare: ratio(single, papers),
-    collaborationIndex: ratio(ofMulti, multi),
+    meanPapersPerAuthor: ratio(authorships, authors),
+    singleAuthorShare: ratio(singleAuthorPapers, papers),
+    collaborationIndex: ratio(authorsOfMultiAuthorPapers, multi),
     degreeOfCollaboration: ratio(multi, papers),
     collaborativeCoefficient: papers === 0 ? null : 1 - inverses / papers,
   };

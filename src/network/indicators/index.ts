@@ -1,3 +1,7 @@
 export { type BradfordRow, bradfordZones, type JournalCount } from './bradford.js';
-export { type CollaborationIndicators, collaborationIndicators } from './collaboration.js';
+export {
+  type CollaborationIndicators,
+  collaborationIndicators,
+  indicatorsFrom,
+} from './collaboration.js';
 export { fitLotka, type LotkaFit, type ProductivityRow } from './lotka.js';

@@ -36,5 +36,6 @@ export {
   readNetworkQuestion,
 } from './read-question.js';
 export { isIncluded, selectedFields } from './selected-fields.js';
+export { withShownNumbers } from './shown-numbers.js';
 export { type ConnectorRow, type SuggestionRow, suggestionRows } from './suggestion-rows.js';
 export { wholeNetwork } from './whole-network.js';

@@ -2,8 +2,11 @@ import { expect, it } from 'vitest';
 import { neo4jDialect } from '../../../src/graph/neo4j/dialect.js';
 import {
   countOfPaperGroups,
+  countOfSelected,
   groupOrder,
+  numbered,
   paperGroups,
+  papersOnAxes,
 } from '../../../src/graph/statements/groups.js';
 import { sent } from '../../support/sent.js';
 
@@ -14,9 +17,9 @@ it('groups over a property of papers', () => {
     "MATCH (n:Paper)
     WITH * WHERE n.year IS NOT NULL
     WITH n.year AS x0, count(n) AS paperCount
-    WITH toString(x0) AS id0, toString(x0) AS label0, '' AS id1, '' AS label1, paperCount
+    WITH toString(x0) AS id0, toString(x0) AS label0, '' AS kind0, '' AS id1, '' AS label1, '' AS kind1, paperCount
     WHERE true
-    RETURN id0, label0, id1, label1, paperCount
+    RETURN id0, label0, kind0, id1, label1, kind1, paperCount
     ORDER BY paperCount DESC, id0 ASC, id1 LIMIT $limit
     {"limit":3}"
   `);
@@ -38,9 +41,9 @@ it('groups over two axes, after the last group of the page before', () => {
     MATCH (n)-[:PUBLISHED_IN]->(x0:Journal)
     WITH * WHERE n.type IS NOT NULL
     WITH x0, n.type AS x1, count(n) AS paperCount
-    WITH x0.id AS id0, x0.title AS label0, toString(x1) AS id1, toString(x1) AS label1, paperCount
+    WITH x0.id AS id0, x0.title AS label0, '' AS kind0, toString(x1) AS id1, toString(x1) AS label1, '' AS kind1, paperCount
     WHERE (paperCount < $afterValue OR (paperCount = $afterValue AND (id0 > $afterValue_2 OR (id0 = $afterValue_2 AND id1 > $afterId))))
-    RETURN id0, label0, id1, label1, paperCount
+    RETURN id0, label0, kind0, id1, label1, kind1, paperCount
     ORDER BY paperCount DESC, id0 ASC, id1 LIMIT $limit
     {"limit":3,"author":"A1","afterValue":4,"afterValue_2":"J1","afterId":"JOUR"}"
   `);
@@ -83,18 +86,49 @@ it('all papers, or those of some years, are come to from the nodes of an axis', 
     "MATCH (x1:Journal)<-[:PUBLISHED_IN]-(n:Paper)
     WITH * WHERE n.year IS NOT NULL
     WITH n.year AS x0, x1, count(n) AS paperCount
-    WITH toString(x0) AS id0, toString(x0) AS label0, x1.id AS id1, x1.title AS label1, paperCount
+    WITH toString(x0) AS id0, toString(x0) AS label0, '' AS kind0, x1.id AS id1, x1.title AS label1, '' AS kind1, paperCount
     WHERE true
-    RETURN id0, label0, id1, label1, paperCount
+    RETURN id0, label0, kind0, id1, label1, kind1, paperCount
     ORDER BY paperCount DESC, id0 ASC, id1 LIMIT $limit
     {"limit":3}
     MATCH (x0:Author)-[:AUTHORED]->(n:Paper)
     WITH * WHERE n.year >= $yearFrom
     WITH x0, count(n) AS paperCount
-    WITH x0.id AS id0, x0.name AS label0, '' AS id1, '' AS label1, paperCount
+    WITH x0.id AS id0, x0.name AS label0, '' AS kind0, '' AS id1, '' AS label1, '' AS kind1, paperCount
     WHERE true
-    RETURN id0, label0, id1, label1, paperCount
+    RETURN id0, label0, kind0, id1, label1, kind1, paperCount
     ORDER BY paperCount DESC, id0 ASC, id1 LIMIT $limit
     {"limit":3,"yearFrom":1999}"
   `);
+});
+
+it('small groups are left out, and papers that are in a group by several ways are counted once', () => {
+  const options = { minPapers: 5, institutionForms: { 'Lund Univ': 'Lund University' } };
+  expect(
+    sent(paperGroups({}, ['INSTITUTION'], groupOrder, FIRST, neo4jDialect, options)),
+  ).toMatchInlineSnapshot(`
+    "MATCH (n:Paper)
+    UNWIND n.institutions AS form0
+    WITH *, coalesce($institutionForms[form0], form0) AS listed0
+    WITH listed0 AS x0, count(DISTINCT n) AS paperCount
+    WITH * WHERE paperCount >= $minPapers
+    WITH x0 AS id0, x0 AS label0, '' AS kind0, '' AS id1, '' AS label1, '' AS kind1, paperCount
+    WHERE true
+    RETURN id0, label0, kind0, id1, label1, kind1, paperCount
+    ORDER BY paperCount DESC, id0 ASC, id1 LIMIT $limit
+    {"limit":3,"institutionForms":{"Lund Univ":"Lund University"},"minPapers":5}"
+  `);
+  expect(countOfSelected(['YEAR', 'SOURCE'])).toMatchInlineSnapshot(`"count(DISTINCT n)"`);
+});
+
+it('picked groups are begun at by their ids', () => {
+  const picked = papersOnAxes({ type: 'JOUR' }, ['DECADE', 'TERM'], neo4jDialect, {}, true);
+  expect(picked.text).toMatchInlineSnapshot(`
+    "UNWIND $picked1 AS id1 MATCH (x1:Topic {id: id1})
+    MATCH (x1)<-[t1:ABOUT]-(n:Paper) WHERE t1.source = 'TERM'
+    WITH * WHERE n.type = $type
+    WITH * WHERE n.year IS NOT NULL
+    WITH * WHERE n.year - n.year % 10 IN $picked0"
+  `);
+  expect(numbered('x#.id AS id#', 1)).toMatchInlineSnapshot(`"x1.id AS id1"`);
 });

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { neo4jDialect } from '../../../src/graph/neo4j/dialect.js';
-import { placeIncidencesOf, placesOfPapers } from '../../../src/graph/statements/paper-places.js';
+import {
+  institutionNames,
+  placeIncidencesOf,
+  placesOfPapers,
+} from '../../../src/graph/statements/paper-places.js';
 import { sent } from '../../support/sent.js';
 
 it('the addresses of papers with what they name', () => {
@@ -29,5 +33,14 @@ it('institutions or countries of the papers that a filter means', () => {
     WITH n WHERE size(n.countries) > 0
     RETURN n.id AS paper, n.year AS year, n.countries AS places
     {"yearFrom":2001}"
+  `);
+});
+
+it('every form of the names of institutions', () => {
+  expect(sent(institutionNames)).toMatchInlineSnapshot(`
+    "MATCH (n:Paper)
+    UNWIND n.institutions AS name
+    RETURN name, count(n) AS papers
+    {}"
   `);
 });
