@@ -188,9 +188,9 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
     }
   });
 
-  it('for every combination of the filter of papers', async () => {
+  it('for each condition of the filter of papers, every two and all', async () => {
     const filters = await allFilters();
-    expect(filters.length).toBe(128);
+    expect(filters).toHaveLength(30);
     let hits = 0;
     for (const filter of filters) {
       const rows = await samePage(paperShape, paperOrders.YEAR_DESC, (dialect) =>
@@ -228,7 +228,7 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
     }
   });
 
-  /** Every subset of seven conditions that one paper of the corpus fulfils. */
+  /** None, one, two and all of seven conditions that one paper of the corpus fulfils. */
   async function allFilters(): Promise<readonly PaperFilter[]> {
     const { engine } = grafeo();
     const rows = await engine.read(wholeLists(paperJournal, ids.Paper));
@@ -250,11 +250,12 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
       words: [node?.node.title?.split(' ')[0]?.toLowerCase() ?? ''],
     };
     const conditions = Object.entries(all);
-    return Array.from(
-      { length: 2 ** conditions.length },
-      (_, bits): PaperFilter =>
-        Object.fromEntries(conditions.filter((_condition, index) => (bits >> index) % 2 === 1)),
+    const subsets = Array.from({ length: 2 ** conditions.length }, (_, bits) =>
+      conditions.filter((_condition, index) => (bits >> index) % 2 === 1),
     );
+    return subsets
+      .filter(({ length }) => length <= 2 || length === conditions.length)
+      .map((chosen): PaperFilter => Object.fromEntries(chosen));
   }
 
   it('for groups over each axis and over every two axes, all and filtered', async () => {
@@ -265,7 +266,7 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
     ]);
     expect(pairs).toHaveLength(25);
     for (const by of pairs) {
-      for (const filter of [{}, { yearFrom: 2015 }, { author: ids.Author[10] ?? '' }]) {
+      for (const filter of [{}, { yearFrom: 2015, author: ids.Author[10] ?? '' }]) {
         const page = { limit: 5_000, after: null };
         const rows = await same((dialect) => paperGroups(filter, by, groupOrder, page, dialect));
         const [count] = await same((dialect) => countOfPaperGroups(filter, by, dialect));

@@ -28,7 +28,7 @@ let first = '';
 let second = '';
 
 beforeAll(async () => {
-  first = await corpusFile('first.ris', 300, 21);
+  first = await corpusFile('first.ris', 150, 21);
   second = await corpusFile('second.ris', 2_000, 22);
 });
 
@@ -42,7 +42,7 @@ describe('A graph that was damaged while nothing ran', () => {
     whole = await newFolder();
     await importInto(whole, first);
     older = await copyFolder(whole);
-    await importInto(whole, await corpusFile('third.ris', 300, 23));
+    await importInto(whole, await corpusFile('third.ris', 150, 23));
     const start = await startAndLook(whole, async (store) => {
       answers = await ask(store);
     });

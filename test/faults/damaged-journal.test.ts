@@ -22,8 +22,8 @@ let lines: readonly string[] = [];
 
 beforeAll(async () => {
   whole = await newFolder();
-  await importInto(whole, await corpusFile('one.ris', 400, 31));
-  await importInto(whole, await corpusFile('two.ris', 300, 32));
+  await importInto(whole, await corpusFile('one.ris', 200, 31));
+  await importInto(whole, await corpusFile('two.ris', 150, 32));
   expected = (await startAndLook(whole)).snapshot;
   lines = await journalLines(whole);
 });

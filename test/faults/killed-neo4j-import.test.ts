@@ -13,7 +13,7 @@ import { A_NEO4J, neo4jOfWorker } from '../support/neo4j/neo4j-of-worker.js';
 import { PapergraphProcess, runPapergraph } from '../support/papergraph-process.js';
 import { corpusFile, importInto, newFolder, startAndLook } from './data-folder.js';
 
-const PAPERS = 1_500;
+const PAPERS = 1_000;
 const address = neo4jOfWorker();
 
 let file = '';
@@ -56,7 +56,7 @@ describeWith(A_NEO4J, 'An import into Neo4j that is killed (kill -9)', () => {
     const random = createRandom(seed);
     await emptyNeo4j(store.engine);
     const child = PapergraphProcess.start(['import', file], settingsFor(address));
-    const enough = random.between(1, 900);
+    const enough = random.between(1, 450);
     await child.until(async () => (await recordsIn(store)) >= enough);
     await pause(random.between(0, 200));
     await child.kill('SIGKILL');
