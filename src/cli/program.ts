@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { CheckOptions } from './check-command.js';
 import type { CommandContext } from './command-context.js';
 import type { DoctorOptions } from './doctor-command.js';
+import type { ExplainOptions } from './explain-command.js';
 import { EXPORT_FORMATS, EXPORTED_NETWORKS, type ExportOptions } from './export-options.js';
 import type { ImportOptions } from './import-command.js';
 import { NETWORK_FLAGS } from './network-flags.js';
@@ -69,6 +70,15 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .action(async () => {
       const { runSchema } = await import('./schema-command.js');
       finish(await runSchema(context.streams));
+    });
+  program
+    .command('explain')
+    .description('run a query and print each statement that it costs, with the plan of the engine')
+    .argument('<file>', 'a file with a GraphQL query')
+    .option('--variables <json>', 'the variables of the query')
+    .action(async (file: string, options: ExplainOptions) => {
+      const { runExplain } = await import('./explain-command.js');
+      finish(await runExplain(file, options, context));
     });
   program
     .command('doctor')

@@ -14,6 +14,8 @@ export interface EngineInfo {
 export interface ReadOptions {
   /** Stops waiting; on Neo4j the statement is stopped too. */
   readonly signal?: AbortSignal;
+  /** Is told each statement by which a page or a count is read; there are none where a list in memory knows. */
+  readonly onStatement?: (question: Statement<unknown>) => void;
 }
 
 export interface WriteOptions {
@@ -27,6 +29,19 @@ export interface WriteOptions {
  */
 export interface Transaction {
   run<Row>(statement: Statement<Row>): Promise<readonly Row[]>;
+}
+
+/** A step of the plan of a statement that ran. */
+export interface PlanStep {
+  /** What it does, in the words of the engine. */
+  readonly operator: string;
+  /** 0 for the step that gives the answer. */
+  readonly depth: number;
+  readonly rows: number;
+  /** How often the store was asked; only Neo4j counts it. */
+  readonly databaseHits: number | null;
+  /** Only the embedded engine tells it. */
+  readonly milliseconds: number | null;
 }
 
 /** A graph database that reads our statements. */
@@ -71,6 +86,12 @@ export interface Engine {
     work: (transaction: Transaction) => Promise<Result>,
     options?: WriteOptions,
   ): Promise<Result>;
+
+  /**
+   * Runs a statement that reads and tells by which steps it was answered, the last step first and what a
+   * step is fed by below it. For operators: steps may hold values.
+   */
+  profile(question: Statement<unknown>): Promise<readonly PlanStep[]>;
 
   /** Waits for what is under way and closes; the embedded engine writes its file. */
   close(): Promise<void>;

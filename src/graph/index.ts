@@ -2,7 +2,14 @@ export { DecodeError, type Decoder, integer, text } from '../model/index.js';
 export * from './changes/index.js';
 export { NO_YEAR_TOLD } from './column-pieces.js';
 export type { Clause, Dialect } from './dialect.js';
-export type { Engine, EngineInfo, ReadOptions, Transaction, WriteOptions } from './engine.js';
+export type {
+  Engine,
+  EngineInfo,
+  PlanStep,
+  ReadOptions,
+  Transaction,
+  WriteOptions,
+} from './engine.js';
 export * from './errors.js';
 export { openGrafeo } from './grafeo/grafeo-engine.js';
 export { mayBeStarting } from './neo4j/may-be-starting.js';

@@ -6,23 +6,41 @@ export interface Observation {
   readonly statement: string;
   readonly milliseconds: number;
   readonly rows: number;
+  /** What the engine was asked: several for some pages, none where a list in memory knew. */
+  readonly asked: readonly Statement<unknown>[];
 }
 
 /** The same engine, which also tells of every statement that it has run: for logs, metrics and tests. */
 export function observeEngine(engine: Engine, observe: (observation: Observation) => void): Engine {
   async function timed<Row>(
-    { name }: Pick<Statement<Row>, 'name'>,
+    statement: string,
+    asked: readonly Statement<unknown>[],
     run: () => Promise<readonly Row[]>,
   ): Promise<readonly Row[]> {
     const start = performance.now();
     const rows = await run();
-    observe({ statement: name, milliseconds: performance.now() - start, rows: rows.length });
+    observe({ statement, milliseconds: performance.now() - start, rows: rows.length, asked });
     return rows;
   }
 
+  /** Of a page or a count, whose statements only the engine knows. */
+  function watched<Row>(
+    name: string,
+    options: ReadOptions | undefined,
+    run: (options: ReadOptions) => Promise<readonly Row[]>,
+  ): Promise<readonly Row[]> {
+    const asked: Statement<unknown>[] = [];
+    const onStatement = (question: Statement<unknown>): void => {
+      asked.push(question);
+      options?.onStatement?.(question);
+    };
+    return timed(name, asked, () => run({ ...options, onStatement }));
+  }
+
   async function count(...[label, nodes, options]: Parameters<Engine['countNodes']>) {
-    const counted = async () => [await engine.countNodes(label, nodes, options)] as const;
-    const [total = 0] = await timed({ name: `countOf${label}s` }, counted);
+    const [total = 0] = await watched(`countOf${label}s`, options, async (inner) => [
+      await engine.countNodes(label, nodes, inner),
+    ]);
     return total;
   }
 
@@ -37,7 +55,7 @@ export function observeEngine(engine: Engine, observe: (observation: Observation
       yield batch;
     }
     const milliseconds = performance.now() - start;
-    observe({ statement: statement.name, milliseconds, rows });
+    observe({ statement: statement.name, milliseconds, rows, asked: [statement] });
   }
 
   return {
@@ -47,9 +65,11 @@ export function observeEngine(engine: Engine, observe: (observation: Observation
     prepare: () => engine.prepare(),
     missingSchema: () => engine.missingSchema(),
     read: <Row>(statement: Statement<Row>, options?: ReadOptions) =>
-      timed(statement, () => engine.read(statement, options)),
+      timed(statement.name, [statement], () => engine.read(statement, options)),
     readPage: (question, options) =>
-      timed({ name: `pageOf${question.shape.label}s` }, () => engine.readPage(question, options)),
+      watched(`pageOf${question.shape.label}s`, options, (inner) =>
+        engine.readPage(question, inner),
+      ),
     countNodes: count,
     stream: streamed,
     write: (work, options) =>
@@ -57,10 +77,11 @@ export function observeEngine(engine: Engine, observe: (observation: Observation
         (transaction: Transaction) =>
           work({
             run: <Row>(statement: Statement<Row>) =>
-              timed(statement, () => transaction.run(statement)),
+              timed(statement.name, [statement], () => transaction.run(statement)),
           }),
         options,
       ),
+    profile: (question) => engine.profile(question),
     close: () => engine.close(),
   };
 }

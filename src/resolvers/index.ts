@@ -11,3 +11,4 @@ export {
   type RawParameters,
   readParameters,
 } from './parameters/index.js';
+export { runQuery } from './run-query.js';

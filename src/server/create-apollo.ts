@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Limits } from '../settings/index.js';
 import { drainPlugin } from './drain-plugin.js';
+import { explainPlugin } from './explain-plugin.js';
 import { limitsPlugin } from './limits-plugin.js';
 import type { RequestScopes } from './request-scopes.js';
 import { scopePlugin } from './scope-plugin.js';
@@ -52,6 +53,7 @@ export function createApollo<Context extends BaseContext>({
       ApolloServerPluginLandingPageDisabled(),
       scopePlugin(scopes, app.log),
       limitsPlugin(limits),
+      explainPlugin(scopes),
       drainPlugin(app, scopes, stopGraceMs),
     ],
   });

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
 import { ClientGoneError, RequestTimeoutError, ServerStoppingError } from './errors.js';
+import type { Explanation, NO_EXPLANATION } from './explanation.js';
 
 /** What the server knows of one GraphQL request while it runs. */
 export class RequestScope {
@@ -10,6 +11,8 @@ export class RequestScope {
   operation: string | null = null;
   /** Statements that the graph was asked. */
   statements = 0;
+  /** How the query was answered, or why that is not told; null where nobody asked. */
+  explanation: Explanation | typeof NO_EXPLANATION | null = null;
   /** Errors in the answer. */
   errors = 0;
   readonly #controller = new AbortController();

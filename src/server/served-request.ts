@@ -3,6 +3,7 @@ import { type Engine, observeEngine } from '../graph/index.js';
 import type { Limits, Settings } from '../settings/index.js';
 import { baseUrlOf } from './base-url.js';
 import { entityTag, hasTag, tagged } from './entity-tag.js';
+import { asksToExplain, Explanation, NO_EXPLANATION } from './explanation.js';
 import { RequestScope } from './request-scope.js';
 import type { RequestScopes } from './request-scopes.js';
 
@@ -21,7 +22,7 @@ export interface ContextParts {
 export interface RouteParts<Context extends object> {
   readonly engine: Engine;
   readonly scopes: RequestScopes;
-  readonly settings: Pick<Settings, 'limits' | 'public'>;
+  readonly settings: Pick<Settings, 'explains' | 'limits' | 'public'>;
   /** The release that answers: another one may tell the same graph in other words. */
   readonly release: string;
   readonly createContext: (parts: ContextParts) => Context;
@@ -42,8 +43,11 @@ export class ServedRequest<Context extends object> {
     const { engine, scopes, settings } = parts;
     const scope = new RequestScope(request, reply, settings.limits.requestTimeoutMs);
     this.scope = scope;
-    this.#engine = observeEngine(engine, () => {
+    const explanation = settings.explains && asksToExplain(request) ? new Explanation() : null;
+    scope.explanation = explanation ?? (asksToExplain(request) ? NO_EXPLANATION : null);
+    this.#engine = observeEngine(engine, (observation) => {
       scope.statements += 1;
+      explanation?.add(observation);
     });
     scopes.begin(scope);
     const start = performance.now();
@@ -69,6 +73,8 @@ export class ServedRequest<Context extends object> {
   /** Whether the client has the answer to this GET already: then the reply is 304 and only has to be sent. */
   async isKept(): Promise<boolean> {
     const { request, reply, parts, scope } = this;
+    // How long it took is another answer each time.
+    if (scope.explanation !== null) return false;
     this.#tag = await entityTag(request, {
       engine: this.#engine,
       signal: scope.signal,

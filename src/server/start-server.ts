@@ -30,7 +30,10 @@ const STOP_GRACE_MS = 10_000;
 export interface ServerOptions<Context extends BaseContext> {
   /** Closed by `stop()`. */
   readonly store: Store;
-  readonly settings: Pick<Settings, 'host' | 'port' | 'public' | 'limits' | 'storedQueries'>;
+  readonly settings: Pick<
+    Settings,
+    'explains' | 'host' | 'limits' | 'port' | 'public' | 'storedQueries'
+  >;
   readonly logger: FastifyBaseLogger;
   readonly schema: GraphQLSchema;
   /** The version of the program, of which answers that a client has kept are one. */

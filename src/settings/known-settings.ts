@@ -151,6 +151,15 @@ export const SETTING = {
     },
     ['off', 'on'],
   ),
+  explain: choiceSetting(
+    {
+      name: 'PAPERGRAPH_EXPLAIN',
+      default: 'off',
+      meaning:
+        'Whether a client that asks for it (header `X-Papergraph-Explain: 1`, or `explain=1` in the address) is told the statements by which its query was answered, with their Cypher, rows and milliseconds.',
+    },
+    ['off', 'on'],
+  ),
   logLevel: choiceSetting(
     {
       name: 'PAPERGRAPH_LOG_LEVEL',

@@ -41,6 +41,7 @@ export function readSettings(environment: Environment, folder: string): Settings
       folder: folderOf(read(SETTING.queries), folder),
       isOnly: read(SETTING.queriesOnly) === 'on',
     },
+    explains: read(SETTING.explain) === 'on',
     logLevel: read(SETTING.logLevel),
     limits: {
       maxBody: read(SETTING.maxBody),

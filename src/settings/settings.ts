@@ -58,6 +58,8 @@ export interface Settings {
   readonly port: number;
   readonly public: PublicSettings;
   readonly storedQueries: StoredQuerySettings;
+  /** Whether clients may see the statements by which a query was answered. */
+  readonly explains: boolean;
   /** Whether the API takes decisions about identity. */
   readonly takesDecisions: boolean;
   readonly logLevel: LogLevel;

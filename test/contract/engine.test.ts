@@ -48,6 +48,23 @@ describeOnBothEngines('An engine', ({ store, reset, name }) => {
     expect(info.location).not.toBe('');
   });
 
+  it('tells by which steps a statement was answered, with the rows of each', async () => {
+    const question = statement<{ n: number }>(
+      'evenNumbers',
+      'UNWIND range(1, $last) AS n WITH n WHERE n % 2 = 0 RETURN n',
+      { last: 10 },
+      { n: integer },
+    );
+    const steps = await store().engine.profile(question);
+    expect(steps[0]).toMatchObject({ depth: 0, rows: 5 });
+    expect(steps.map(({ rows }) => rows)).toContain(10);
+    expect(Math.max(...steps.map(({ depth }) => depth))).toBeGreaterThan(1);
+    for (const { databaseHits, milliseconds } of steps) {
+      const told = name === 'Neo4j' ? databaseHits : milliseconds;
+      expect(told).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   it('streams the rows that reading gives, some at a time, until nobody asks for more', async () => {
     const numbers = statement<{ n: number }>(
       'numbers',

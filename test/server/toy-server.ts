@@ -114,6 +114,7 @@ export function describingEngine(describe: Engine['describe']): Engine {
     missingSchema: unused,
     read: async () => [],
     readPage: unused,
+    profile: unused,
     countNodes: unused,
     stream: unused,
     write: unused,

@@ -60,6 +60,7 @@ describe('readSettings', () => {
       },
       takesDecisions: true,
       storedQueries: { folder: null, isOnly: false },
+      explains: false,
       logLevel: 'info',
       limits: {
         maxBody: 1_048_576,

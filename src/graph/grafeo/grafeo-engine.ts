@@ -10,6 +10,7 @@ import { grafeoDialect } from './dialect.js';
 import { KeptResults } from './kept-results.js';
 import { KeptOrders } from './orders/index.js';
 import { pageOfList } from './page-of-list.js';
+import { stepsIn } from './profile.js';
 import { grafeoSchema } from './schema.js';
 import { type Asker, StatementTurns } from './statement-turns.js';
 import {
@@ -57,7 +58,10 @@ export function openGrafeo(file: string | null): Engine {
   const orders = new KeptOrders((question) => stream(executeInTurn, question));
   const sourceOf = (options?: ReadOptions): PageSource => ({
     orders,
-    read: (question) => read(ask, question, options),
+    read: (question) => {
+      options?.onStatement?.(question);
+      return read(ask, question, options);
+    },
   });
   const changed = (touched: readonly TouchedNodes[]): void => {
     kept.forgetAll();
@@ -72,6 +76,7 @@ export function openGrafeo(file: string | null): Engine {
     countNodes: (label, nodes, options) => countOfList(label, nodes, sourceOf(options)),
     stream: (question, options) => stream(ask, question, options),
     write: (work) => writes(() => writeWithRetry(database, work, changed)),
+    profile: (question) => profile(database, question),
     describe: async () => ({
       name: 'Grafeo',
       version: database.version(),
@@ -81,6 +86,13 @@ export function openGrafeo(file: string | null): Engine {
     missingSchema: () => missingSchema(database),
     close: () => writes(async () => database.close()),
   };
+}
+
+async function profile(database: GrafeoDB, question: Statement<unknown>) {
+  const { name, parameters } = question;
+  const profiled = statement(name, `PROFILE ${question.text}`, parameters, { profile: text });
+  const [row] = await run(database, profiled);
+  return stepsIn(row?.profile ?? '');
 }
 
 function open(file: string | null): GrafeoDB {

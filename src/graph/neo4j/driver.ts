@@ -1,2 +1,7 @@
 /** The one door to neo4j-driver: what the engine uses of it. */
-export { type Driver, default as neo4j, type ManagedTransaction } from 'neo4j-driver';
+export {
+  type Driver,
+  default as neo4j,
+  type ManagedTransaction,
+  type ProfiledPlan,
+} from 'neo4j-driver';

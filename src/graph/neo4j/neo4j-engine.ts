@@ -8,6 +8,7 @@ import { neo4jDialect } from './dialect.js';
 import { type Driver, type ManagedTransaction, neo4j } from './driver.js';
 import { encodeParameters } from './encode.js';
 import { pageOfList } from './page-of-list.js';
+import { stepsOf } from './profile.js';
 import { neo4jSchema } from './schema.js';
 import { translateNeo4jError } from './translate-error.js';
 
@@ -56,6 +57,23 @@ export function openNeo4jEngine(options: Neo4jOptions): Engine {
     } catch (error) {
       signal?.throwIfAborted();
       throw translateNeo4jError(error, uri, question.name);
+    }
+  }
+
+  function readTold<Row>(question: Statement<Row>, readOptions: ReadOptions = {}) {
+    readOptions.onStatement?.(question);
+    return read(question, readOptions);
+  }
+
+  async function profile({ name, text, parameters }: Statement<unknown>) {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    try {
+      const result = await session.run(`PROFILE ${text}`, encodeParameters(parameters));
+      return stepsOf(result.summary.profile);
+    } catch (error) {
+      throw translateNeo4jError(error, uri, name);
+    } finally {
+      await session.close();
     }
   }
 
@@ -153,13 +171,14 @@ export function openNeo4jEngine(options: Neo4jOptions): Engine {
     kind: 'neo4j',
     dialect: neo4jDialect,
     read,
-    readPage: (question, readOptions) => read(pageOfList(question), readOptions),
+    readPage: (question, readOptions) => readTold(pageOfList(question), readOptions),
     async countNodes(label, nodes, readOptions) {
-      const [count] = await read(countOfNodes({ label }, nodes.match), readOptions);
+      const [count] = await readTold(countOfNodes({ label }, nodes.match), readOptions);
       return count?.total ?? 0;
     },
     stream,
     write,
+    profile,
     describe: (readOptions) => describe(read, uri, readOptions),
     async prepare() {
       // Each statement waits for the server, also where it finds its index there.

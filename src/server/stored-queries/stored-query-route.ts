@@ -6,6 +6,7 @@ import { isErrorCode, statusOfCode } from '../../errors/index.js';
 import { asksForMark, MARK_PARAMETER, readParameters } from '../../resolvers/index.js';
 import { addressParameters } from '../address-parameters.js';
 import { baseUrlOf } from '../base-url.js';
+import { EXPLAIN_PARAMETER } from '../explanation.js';
 import { graphqlErrorBody } from '../graphql-error-body.js';
 import { answerWhenOverdue } from '../overdue.js';
 import { refusalOf } from '../refusal.js';
@@ -64,7 +65,9 @@ async function answerJson<Context extends BaseContext>(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { values } = readParameters(query.parameters, addressParameters(request));
+  const { values } = readParameters(query.parameters, addressParameters(request), [
+    EXPLAIN_PARAMETER,
+  ]);
   if (await served.isKept()) return reply.send();
   const { status, answer } = await run(parts, query, values, served);
   if (answer.errors === undefined) served.letKeep();

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { type Engine, type Observation, observeEngine } from '../graph/index.js';
+import { createContext, runQuery } from '../resolvers/index.js';
+import { openStore } from '../store/index.js';
+import { type CommandContext, settingsFor } from './command-context.js';
+import { EXIT } from './exit-code.js';
+import { BadOptionError } from './export-command.js';
+import { listenForInterrupt } from './interrupt.js';
+import { printObservation } from './print-plan.js';
+
+export interface ExplainOptions {
+  /** The variables of the query, as JSON. */
+  readonly variables?: string;
+}
+
+/**
+ * `papergraph explain`: runs a query and prints each statement that it cost, with its Cypher, rows and
+ * milliseconds, and by which steps the engine answered it. Each is run twice, the second time with PROFILE.
+ */
+export async function runExplain(
+  file: string,
+  { variables = '{}' }: ExplainOptions,
+  context: CommandContext,
+): Promise<number> {
+  const { settings } = settingsFor(context);
+  const { streams } = context;
+  const source = await readQuery(file);
+  const values = readVariables(variables);
+  const interrupt = listenForInterrupt();
+  const store = await openStore(settings.database, (line) => streams.err(`${line}\n`));
+  try {
+    const ran: Observation[] = [];
+    const engine = observeEngine(store.engine, (observation) => void ran.push(observation));
+    const { signal } = interrupt;
+    const asked = createContext({ engine, signal, limits: settings.limits, baseUrl: null });
+    const errors = await runQuery(source, values, asked);
+    for (const error of errors) streams.err(`${error}\n`);
+    for (const observation of ran) streams.out(await explained(store.engine, observation));
+    streams.err(`${summary(ran)}\n`);
+    return errors.length === 0 ? EXIT.OK : EXIT.FAILED;
+  } finally {
+    await store.close();
+    interrupt.dispose();
+  }
+}
+
+async function explained(engine: Engine, observation: Observation): Promise<string> {
+  const plans = [];
+  for (const statement of observation.asked) {
+    plans.push({ text: statement.text, steps: await engine.profile(statement) });
+  }
+  return printObservation(observation, plans);
+}
+
+function summary(ran: readonly Observation[]): string {
+  const milliseconds = ran.reduce((sum, each) => sum + each.milliseconds, 0);
+  const noun = ran.length === 1 ? 'statement' : 'statements';
+  return `${ran.length} ${noun}, ${milliseconds.toFixed(1)} ms in all; some run at the same time.`;
+}
+
+async function readQuery(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    const message = `${file} cannot be read (${String(cause)}). Give a file with a GraphQL query.`;
+    throw new BadOptionError(message, { cause });
+  }
+}
+
+const VARIABLES = z.record(z.string(), z.unknown());
+
+function readVariables(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return VARIABLES.parse(JSON.parse(text));
+  } catch (cause) {
+    const message = `--variables is no JSON object. Give one such as '{"first": 10}'.`;
+    throw new BadOptionError(message, { cause });
+  }
+}
