@@ -54,6 +54,7 @@ const LISTS: Readonly<Record<ListKind, string>> = {
   networkAuthors: 'authors among whom a network is asked for',
   sharingAuthors: 'authors whose common papers are asked for',
   axes: 'axes by which papers are counted',
+  groupOrders: 'orders of groups of papers, one after the other',
 };
 
 function argumentLimits(): readonly (readonly string[])[] {

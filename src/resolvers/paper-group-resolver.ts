@@ -1,6 +1,13 @@
 import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { groupOrder, paperGroups } from '../graph/index.js';
-import { Axis, Limit, PageArgs, PaperFilter, PaperGroupConnection } from '../schema/index.js';
+import { type GroupOrderName, orderOfGroups, paperGroups } from '../graph/index.js';
+import {
+  Axis,
+  Limit,
+  PageArgs,
+  PaperFilter,
+  PaperGroupConnection,
+  PaperGroupOrder,
+} from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
 import { askedFilter, groupPage, institutionForms } from './groups/index.js';
@@ -11,7 +18,7 @@ import { askByFilter } from './paper-filter.js';
 export class PaperGroupResolver {
   @Query(() => PaperGroupConnection, {
     description:
-      'Papers counted over one or two axes in one call, the largest group first. A paper without a value on an axis (no journal, no year) is in no group but in `withoutValue`.',
+      'Papers counted over one or two axes in one call, the largest group first unless `orderBy` says otherwise. A paper without a value on an axis (no journal, no year) is in no group but in `withoutValue`.',
   })
   async paperGroups(
     @Ctx() context: Context,
@@ -25,9 +32,15 @@ export class PaperGroupResolver {
       description: 'Leaves out groups with fewer papers; they are counted in `others`.',
     })
     minPapers = 1,
+    @Limit({ list: 'groupOrders' })
+    @Arg('orderBy', () => [PaperGroupOrder], {
+      defaultValue: [PaperGroupOrder.PAPER_COUNT_DESC],
+      description: 'One order, or several: the next counts where groups are equal by those before.',
+    })
+    orderBy: readonly GroupOrderName[] = [PaperGroupOrder.PAPER_COUNT_DESC],
   ) {
     checkAxes(by);
-    const list = { label: `PaperGroup by ${by.join(', ')}`, order: groupOrder };
+    const list = { label: `PaperGroup by ${by.join(', ')}`, order: orderOfGroups(by, orderBy) };
     const asked = readPage(args, context, list);
     const { dialect } = context.engine;
     const options = {
@@ -44,7 +57,7 @@ export class PaperGroupResolver {
       ...beside,
       ...assemblePage(found.rows, asked, groupCount, (row) => ({
         node: nodeOf(row),
-        key: [row.paperCount, row.id0, row.id1],
+        key: [...row.sortValues, row.id1],
         extra: {},
       })),
     };

@@ -36,6 +36,8 @@ export const LIST_LIMITS = {
   sharingAuthors: 100,
   /** Axes over which papers are counted. */
   axes: 2,
+  /** By what groups of papers are ordered, one after the other. */
+  groupOrders: 4,
 } as const;
 
 /** What the entries of a list in an argument are for. */

@@ -1,6 +1,13 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { type Axis as AxisName, axisOf, type FilterJson, PAPER_AXES } from '../graph/index.js';
+import {
+  type Axis as AxisName,
+  axisOf,
+  type FilterJson,
+  GROUP_ORDERS,
+  type GroupOrderName,
+  PAPER_AXES,
+} from '../graph/index.js';
 import { CollaborationFigures } from './collaboration-indicators.js';
 import { connectionOf, edgeOf } from './connection.js';
 
@@ -19,6 +26,30 @@ registerEnumType(Axis, {
   valuesConfig: Object.fromEntries(
     names.map((name) => [name, { description: axisOf(name).meaning }]),
   ),
+});
+
+/** The orders by the names that the API has for them. */
+export const PaperGroupOrder = Object.fromEntries(GROUP_ORDERS.map((name) => [name, name])) as {
+  readonly [Name in GroupOrderName]: Name;
+};
+
+registerEnumType(PaperGroupOrder, {
+  name: 'PaperGroupOrder',
+  description:
+    'How groups are ordered; groups that are equal by all that is asked for are ordered by id. The order by number of papers is that by share, too.',
+  valuesConfig: {
+    PAPER_COUNT_ASC: { description: 'By number of papers, the fewest first.' },
+    VALUE_ASC: {
+      description:
+        'By what they are on the first axis, then on the second: years by number, journals, authors and topics by name, the others by their value; countries by code.',
+    },
+    VALUE_DESC: { description: 'The same, from the end.' },
+    FIRST_YEAR_ASC: {
+      description: 'By the year of the first paper, the earliest first; 0 without a year.',
+    },
+    FIRST_YEAR_DESC: { description: 'By the year of the first paper, the latest first.' },
+    LAST_YEAR_ASC: { description: 'By the year of the latest paper, the earliest first.' },
+  },
 });
 
 /** What the API says of a filter that it answers. */

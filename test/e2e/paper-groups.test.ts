@@ -98,8 +98,9 @@ const answer = z.object({
 type Group = z.infer<typeof group>;
 
 const VARIABLES =
-  '$by: [PaperGroupAxis!]!, $first: Int!, $after: String, $minPapers: Int, $filter: PaperFilter';
-const ARGUMENTS = 'by: $by, first: $first, after: $after, minPapers: $minPapers, filter: $filter';
+  '$by: [PaperGroupAxis!]!, $first: Int!, $after: String, $minPapers: Int, $filter: PaperFilter, $orderBy: [PaperGroupOrder!]';
+const ARGUMENTS =
+  'by: $by, first: $first, after: $after, minPapers: $minPapers, filter: $filter, orderBy: $orderBy';
 
 const COUNTS = `query (${VARIABLES}) {
   paperGroups(${ARGUMENTS}) {
@@ -171,6 +172,13 @@ function figuresOf(papers: readonly GroupedPaper[]) {
 function ratio(part: number, whole: number): unknown {
   return whole === 0 ? null : expect.closeTo(part / whole, 9);
 }
+
+/** What a group is ordered by, read off its papers. */
+const SORTED_BY = {
+  PAPER_COUNT: (own: readonly GroupedPaper[]) => own.length,
+  FIRST_YEAR: (own: readonly GroupedPaper[]) => figuresOf(own).firstYear ?? 0,
+  LAST_YEAR: (own: readonly GroupedPaper[]) => figuresOf(own).lastYear ?? 0,
+};
 
 describeOnBothEngines('Groups of papers', ({ store, name }) => {
   let api: RunningApi;
@@ -262,5 +270,46 @@ describeOnBothEngines('Groups of papers', ({ store, name }) => {
     );
     const valued = new Set([...expected.values()].flat());
     expect(withoutValue.paperCount).toBe(some.length - valued.size);
+  });
+
+  it.each([
+    { by: ['JOURNAL'], orderBy: ['FIRST_YEAR_ASC', 'PAPER_COUNT_DESC'] },
+    { by: ['KEYWORD', 'LANGUAGE'], orderBy: ['PAPER_COUNT_ASC', 'LAST_YEAR_DESC'] },
+  ] as const)('by $by come by $orderBy, whole and page by page', async ({ by, orderBy }) => {
+    const expected = groupsOf(papers, by);
+    const { nodes } = await ask(by, { orderBy });
+    const keys = nodes.map((found) => {
+      const own = expected.get(keyOf(found)) ?? [];
+      return orderBy.map((name) => {
+        const [, sort = '', direction] = /^(.+)_(ASC|DESC)$/.exec(name) ?? [];
+        const value = SORTED_BY[sort as keyof typeof SORTED_BY](own);
+        return direction === 'ASC' ? value : -value;
+      });
+    });
+    const sorted = keys.toSorted(
+      ([a = 0, b = 0], [otherA = 0, otherB = 0]) => a - otherA || b - otherB,
+    );
+    expect(keys).toEqual(sorted);
+    const paged: Group[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const page: z.infer<typeof answer>['paperGroups'] = await ask(by, {
+        first: Math.ceil(nodes.length / 3),
+        after,
+        orderBy,
+      });
+      paged.push(...page.nodes);
+      after = page.pageInfo.endCursor;
+      more = page.pageInfo.hasNextPage;
+    }
+    expect(paged.map(keyOf)).toEqual(nodes.map(keyOf));
+  });
+
+  it('come by what they are on each axis', async () => {
+    const { nodes } = await ask(['YEAR', 'COUNTRY'], { orderBy: 'VALUE_DESC' });
+    const keys = nodes.map(({ keys: [year, country] }) => `${year?.id} ${country?.id}`);
+    expect(keys).toEqual(keys.toSorted().toReversed());
+    const journals = await ask(['JOURNAL'], { orderBy: 'VALUE_ASC' });
+    const labels = journals.nodes.map(({ keys: [journal] }) => journal?.label.toLowerCase());
+    expect(labels).toEqual(labels.toSorted());
   });
 });

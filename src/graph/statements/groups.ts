@@ -1,13 +1,15 @@
 import { type Decoder, integer, text } from '../../model/index.js';
 import type { Clause, Dialect } from '../dialect.js';
 import { type Statement, statement } from '../statement.js';
+import { isByValue, isByYears } from './group-orders.js';
 import {
   comesAfter,
   inOrder,
   type Order,
-  orderBy,
   type PageRequest,
   pageParameters,
+  type SortValue,
+  sortValues,
 } from './keyset.js';
 import { type PaperFilter, selectPapers } from './match-papers.js';
 import { type Axis, axisOf } from './paper-axes.js';
@@ -20,12 +22,6 @@ export interface GroupOptions {
   readonly institutionForms?: Readonly<Record<string, string>>;
 }
 
-/** The largest groups first, then by their ids; the id of a row is that on the second axis. */
-export const groupOrder = orderBy(
-  { name: 'PAPER_COUNT', expression: 'paperCount', type: 'number', direction: 'DESC' },
-  { name: 'ID', expression: 'id0', type: 'string', direction: 'ASC' },
-);
-
 /** One group: its key, label and kind on each axis (empty on a second axis that was not asked for). */
 export interface PaperGroupRow {
   readonly id0: string;
@@ -35,6 +31,8 @@ export interface PaperGroupRow {
   readonly label1: string;
   readonly kind1: string;
   readonly paperCount: number;
+  /** Its values in the order, all but the last id. */
+  readonly sortValues: readonly SortValue[];
 }
 
 const groupColumns: { readonly [Key in keyof PaperGroupRow]: Decoder<PaperGroupRow[Key]> } = {
@@ -45,11 +43,12 @@ const groupColumns: { readonly [Key in keyof PaperGroupRow]: Decoder<PaperGroupR
   label1: text,
   kind1: text,
   paperCount: integer,
+  sortValues,
 };
 
 /**
- * A page of the groups of papers over one or two axes: by {@link groupOrder}, or from its end; a paper without
- * a value on an axis is in no group.
+ * A page of the groups of papers over one or two axes, in an order of `orderOfGroups` or from its end; a
+ * paper without a value on an axis is in no group.
  */
 export function paperGroups(
   filter: PaperFilter,
@@ -59,15 +58,22 @@ export function paperGroups(
   dialect: Dialect,
   options: GroupOptions = {},
 ): Statement<PaperGroupRow> {
-  const grouped = groupPapers(filter, axes, dialect, options);
-  const names = ['paperCount', 'id0'];
+  const hasYears = isByYears(order);
+  const grouped = groupPapers(filter, axes, dialect, options, hasYears);
+  const names = order.keys.map(({ expression }) => expression);
   const condition = comesAfter(order, page.after, names, 'id1');
+  const columns = [
+    columnsOf(axes),
+    ...(isByValue(order) ? [sortsOf(axes)] : []),
+    'paperCount',
+    ...(hasYears ? ['firstYear', 'lastYear'] : []),
+  ];
   return statement<PaperGroupRow>(
     'paperGroups',
     `${grouped.text}
-     WITH ${columnsOf(axes)}, paperCount
+     WITH ${columns.join(', ')}
      WHERE ${condition.text}
-     RETURN id0, label0, kind0, id1, label1, kind1, paperCount
+     RETURN id0, label0, kind0, id1, label1, kind1, paperCount, [${names.join(', ')}] AS sortValues
      ORDER BY ${inOrder(order, names, 'id1')} LIMIT $limit`,
     pageParameters(page, grouped.parameters, condition.parameters),
     groupColumns,
@@ -96,9 +102,12 @@ function groupPapers(
   axes: readonly Axis[],
   dialect: Dialect,
   options: GroupOptions,
+  hasYears = false,
 ): Clause {
   const { minPapers = 1 } = options;
-  const counted = countsKept(filter, axes) ?? countPapers(filter, axes, dialect, options);
+  const counted =
+    (hasYears ? null : countsKept(filter, axes)) ??
+    countPapers(filter, axes, dialect, options, hasYears);
   if (minPapers <= 1) return counted;
   return {
     text: `${counted.text}\nWITH * WHERE paperCount >= $minPapers`,
@@ -111,14 +120,18 @@ function countPapers(
   axes: readonly Axis[],
   dialect: Dialect,
   options: GroupOptions,
+  hasYears: boolean,
 ): Clause {
   const papers = papersOnAxes(filter, axes, dialect, options);
   const values = axes.map((axis, index) => numbered(axisOf(axis).value, index));
   return {
-    text: `${papers.text}\nWITH ${values.join(', ')}, ${countOfSelected(axes)} AS paperCount`,
+    text: `${papers.text}\nWITH ${values.join(', ')}, ${countOfSelected(axes)} AS paperCount${hasYears ? YEARS : ''}`,
     parameters: papers.parameters,
   };
 }
+
+/** The years of a group as groups are ordered by them: 0 for none, as in lists. */
+const YEARS = ', coalesce(min(n.year), 0) AS firstYear, coalesce(max(n.year), 0) AS lastYear';
 
 /** Counts the papers of a group: each once, also where it is in the group by several ways. */
 export function countOfSelected(axes: readonly Axis[]): string {
@@ -200,6 +213,11 @@ function columnsOf(axes: readonly Axis[]): string {
       return numbered(`${id} AS id#, ${label} AS label#, ${kind ?? "''"} AS kind#`, index);
     })
     .join(', ');
+}
+
+/** What groups are ordered by on each axis. */
+function sortsOf(axes: readonly Axis[]): string {
+  return axes.map((axis, index) => numbered(`${axisOf(axis).sortedBy} AS sort#`, index)).join(', ');
 }
 
 /** The Cypher of an axis under its number. */

@@ -3,6 +3,7 @@ export * from './coauthorship.js';
 export { consistency, type RuleCount } from './consistency.js';
 export * from './find-nodes.js';
 export * from './group-figures.js';
+export { GROUP_ORDERS, type GroupOrderName, groupOrder, orderOfGroups } from './group-orders.js';
 export * from './groups.js';
 export { journalByIssn } from './journal-by-issn.js';
 export {

@@ -18,6 +18,8 @@ interface PaperAxis {
   readonly value: string;
   readonly id: string;
   readonly label: string;
+  /** By what groups come in the order of their values: the folded name of a node, else the value. */
+  readonly sortedBy: string;
   /** What a paper has on the axis, which an id is compared with. */
   readonly key: string;
   readonly keyType: 'text' | 'integer';
@@ -34,7 +36,7 @@ interface PaperAxis {
   readonly meaning: string;
 }
 
-const IN_TEXT = { keyType: 'text', shownAs: 'AS_IT_IS', kind: null } as const;
+const IN_TEXT = { keyType: 'text', sortedBy: 'x#', shownAs: 'AS_IT_IS', kind: null } as const;
 
 /** The axes of papers. A row here is all that an axis needs: the API's enum and the files follow. */
 export const PAPER_AXES = {
@@ -153,6 +155,7 @@ function reached(name: string, edge: string, label: string, condition = '') {
     value: 'x#',
     id: 'x#.id',
     label: `x#.${label}`,
+    sortedBy: 'x#.key',
     key: 'x#.id',
   };
 }

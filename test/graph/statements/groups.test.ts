@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { neo4jDialect } from '../../../src/graph/neo4j/dialect.js';
+import { groupOrder } from '../../../src/graph/statements/group-orders.js';
 import {
   countOfPaperGroups,
   countOfSelected,
-  groupOrder,
   numbered,
   paperGroups,
   papersOnAxes,
@@ -19,7 +19,7 @@ it('groups over a property of papers', () => {
     WITH n.year AS x0, count(n) AS paperCount
     WITH toString(x0) AS id0, toString(x0) AS label0, '' AS kind0, '' AS id1, '' AS label1, '' AS kind1, paperCount
     WHERE true
-    RETURN id0, label0, kind0, id1, label1, kind1, paperCount
+    RETURN id0, label0, kind0, id1, label1, kind1, paperCount, [paperCount, id0] AS sortValues
     ORDER BY paperCount DESC, id0 ASC, id1 LIMIT $limit
     {"limit":3}"
   `);
@@ -43,7 +43,7 @@ it('groups over two axes, after the last group of the page before', () => {
     WITH x0, n.type AS x1, count(n) AS paperCount
     WITH x0.id AS id0, x0.title AS label0, '' AS kind0, toString(x1) AS id1, toString(x1) AS label1, '' AS kind1, paperCount
     WHERE (paperCount < $afterValue OR (paperCount = $afterValue AND (id0 > $afterValue_2 OR (id0 = $afterValue_2 AND id1 > $afterId))))
-    RETURN id0, label0, kind0, id1, label1, kind1, paperCount
+    RETURN id0, label0, kind0, id1, label1, kind1, paperCount, [paperCount, id0] AS sortValues
     ORDER BY paperCount DESC, id0 ASC, id1 LIMIT $limit
     {"limit":3,"author":"A1","afterValue":4,"afterValue_2":"J1","afterId":"JOUR"}"
   `);
@@ -88,7 +88,7 @@ it('all papers, or those of some years, are come to from the nodes of an axis', 
     WITH n.year AS x0, x1, count(n) AS paperCount
     WITH toString(x0) AS id0, toString(x0) AS label0, '' AS kind0, x1.id AS id1, x1.title AS label1, '' AS kind1, paperCount
     WHERE true
-    RETURN id0, label0, kind0, id1, label1, kind1, paperCount
+    RETURN id0, label0, kind0, id1, label1, kind1, paperCount, [paperCount, id0] AS sortValues
     ORDER BY paperCount DESC, id0 ASC, id1 LIMIT $limit
     {"limit":3}
     MATCH (x0:Author)-[:AUTHORED]->(n:Paper)
@@ -96,7 +96,7 @@ it('all papers, or those of some years, are come to from the nodes of an axis', 
     WITH x0, count(n) AS paperCount
     WITH x0.id AS id0, x0.name AS label0, '' AS kind0, '' AS id1, '' AS label1, '' AS kind1, paperCount
     WHERE true
-    RETURN id0, label0, kind0, id1, label1, kind1, paperCount
+    RETURN id0, label0, kind0, id1, label1, kind1, paperCount, [paperCount, id0] AS sortValues
     ORDER BY paperCount DESC, id0 ASC, id1 LIMIT $limit
     {"limit":3,"yearFrom":1999}"
   `);
@@ -114,7 +114,7 @@ it('small groups are left out, and papers that are in a group by several ways ar
     WITH * WHERE paperCount >= $minPapers
     WITH x0 AS id0, x0 AS label0, '' AS kind0, '' AS id1, '' AS label1, '' AS kind1, paperCount
     WHERE true
-    RETURN id0, label0, kind0, id1, label1, kind1, paperCount
+    RETURN id0, label0, kind0, id1, label1, kind1, paperCount, [paperCount, id0] AS sortValues
     ORDER BY paperCount DESC, id0 ASC, id1 LIMIT $limit
     {"limit":3,"institutionForms":{"Lund Univ":"Lund University"},"minPapers":5}"
   `);
