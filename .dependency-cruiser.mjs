@@ -121,6 +121,7 @@ const HOUSE = {
   resolvers: {
     imports: [
       'errors',
+      'csv',
       'threads',
       'ris',
       'reports',

@@ -1,5 +1,12 @@
+import type { GraphQLSchema } from 'graphql';
 import { KIND_LIST, MEMBER_KINDS } from '../../src/network/index.js';
-import { buildApiSchema, exportParameters, paperParameters } from '../../src/resolvers/index.js';
+import {
+  buildApiSchema,
+  exportParameters,
+  LIST_FILES,
+  type ListName,
+  listParameters,
+} from '../../src/resolvers/index.js';
 import { code, type GeneratedPage, generatedBy, page, plain, table } from './markdown.js';
 
 /** Parameters that only a file has. */
@@ -42,12 +49,6 @@ export async function exportPage(): Promise<GeneratedPage> {
     ...row,
     kinds.length === KIND_LIST.length ? 'all' : kinds.join(', '),
   ]);
-  const ofPapers = paperParameters(schema).map(({ name, type, defaultValue, description }) => [
-    code(name),
-    code(String(type)),
-    defaultValue === undefined ? '' : code(String(defaultValue)),
-    plain(description),
-  ]);
   return {
     path: 'docs/reference/exports.md',
     text: page(
@@ -61,9 +62,24 @@ export async function exportPage(): Promise<GeneratedPage> {
           ...OF_FILES.map(([name, type, meaning]) => [code(name), code(type), '', meaning, 'all']),
         ],
       ),
-      '## Files of papers',
-      'What an address such as `/export/papers.csv?filter.year.from=2015` may have. They are the arguments of `papers` in the [API](api.md), without those of its pages; a CSV file knows `byteOrderMark` too.',
-      table(['Parameter', 'Type', 'Default', 'Meaning'], ofPapers),
+      ...(Object.keys(LIST_FILES) as ListName[]).flatMap((list) => listParts(schema, list)),
     ),
   };
+}
+
+/** The parameters of the files of a list. */
+function listParts(schema: GraphQLSchema, list: ListName): readonly string[] {
+  const { field, formats } = LIST_FILES[list];
+  const [extension = ''] = Object.keys(formats).filter((each) => each === 'csv');
+  const rows = listParameters(schema, list).map((parameter) => [
+    code(parameter.name),
+    code(parameter.isList ? `${parameter.type}, …` : String(parameter.type)),
+    parameter.defaultValue === undefined ? '' : code(String(parameter.defaultValue)),
+    plain(parameter.description),
+  ]);
+  return [
+    `## Files of ${list}`,
+    `What an address such as \`/export/${list}.${extension}\` may have. They are the arguments of \`${field}\` in the [API](api.md), without those of its pages; a CSV file knows \`byteOrderMark\` too.`,
+    table(['Parameter', 'Type', 'Default', 'Meaning'], rows),
+  ];
 }

@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK } from '../csv/index.js';
+import { CSV_MEDIA_TYPE } from '../csv/index.js';
 import { printRecord } from '../ris/index.js';
 import { bibtexEntry } from './bibtex.js';
 import type { CitedPaper } from './cited-paper.js';
@@ -42,7 +42,7 @@ export const CITATION_FORMATS = {
     write: (paper) => JSON.stringify(cslItem(paper)),
   },
   csv: {
-    mediaType: 'text/csv; charset=utf-8; header=present',
+    mediaType: CSV_MEDIA_TYPE,
     meaning: 'a spreadsheet: a paper a row, lists in one cell',
     begin: PAPER_HEADINGS,
     between: '',
@@ -62,22 +62,16 @@ export const CITATION_FORMATS = {
 /** The extension of a file of papers. */
 export type CitationExtension = keyof typeof CITATION_FORMATS;
 
-/**
- * A file of papers, a piece for each batch: any number of them in little memory.
- *
- * @param hasByteOrderMark whether the text begins with U+FEFF, by which Excel knows UTF-8.
- */
+/** A file of papers, a piece for each batch: any number of them in little memory. */
 export async function* writeCitations(
   batches: AsyncIterable<readonly CitedPaper[]>,
   { begin, between, end, write }: CitationFormat,
-  { hasByteOrderMark = false }: { readonly hasByteOrderMark?: boolean } = {},
 ): AsyncGenerator<string> {
-  const head = `${hasByteOrderMark ? BYTE_ORDER_MARK : ''}${begin}`;
   let isFirst = true;
   for await (const papers of batches) {
     if (papers.length === 0) continue;
-    yield `${isFirst ? head : between}${papers.map(write).join(between)}`;
+    yield `${isFirst ? begin : between}${papers.map(write).join(between)}`;
     isFirst = false;
   }
-  yield `${isFirst ? head : ''}${end}`;
+  yield `${isFirst ? begin : ''}${end}`;
 }

@@ -1,6 +1,6 @@
 import { KIND_LIST, MEMBER_KINDS } from '../network/index.js';
 
-/** A flag of `papergraph export` that sets a parameter of a network's export. */
+/** A flag of `papergraph export` that sets a parameter of a file. */
 export interface NetworkFlag {
   /** As commander declares it. */
   readonly flag: string;
@@ -100,9 +100,12 @@ export const NETWORK_FLAGS: readonly NetworkFlag[] = [
   },
 ];
 
-/** The parameters that the given flags set. */
-export function parametersOf(given: object): readonly (readonly [string, string])[] {
-  return NETWORK_FLAGS.flatMap(({ flag, parameter }) => {
+/** The parameters that those flags set which are given. */
+export function parametersOf(
+  flags: readonly NetworkFlag[],
+  given: object,
+): readonly (readonly [string, string])[] {
+  return flags.flatMap(({ flag, parameter }) => {
     const value: unknown = Reflect.get(given, camelCase(flag));
     return value === undefined ? [] : [[parameter, String(value)] as const];
   });

@@ -3,8 +3,9 @@ import type { CheckOptions } from './check-command.js';
 import type { CommandContext } from './command-context.js';
 import type { DoctorOptions } from './doctor-command.js';
 import type { ExplainOptions } from './explain-command.js';
-import { EXPORT_FORMATS, EXPORTED_NETWORKS, type ExportOptions } from './export-options.js';
+import { EXPORT_FORMATS, EXPORTED_THINGS, type ExportOptions } from './export-options.js';
 import type { ImportOptions } from './import-command.js';
+import { LIST_FLAGS } from './list-flags.js';
 import { NETWORK_FLAGS } from './network-flags.js';
 import { packageVersion } from './package-paths.js';
 import type { ResolveFlags } from './resolve-command.js';
@@ -98,16 +99,22 @@ function addExport(
 ): void {
   const command = program
     .command('export')
-    .description('write the records of the graph, every tag as it came; or a network of it')
+    .description(
+      'write the records of the graph, every tag as it came; or papers, groups of them, authors, or a network',
+    )
     .addOption(
-      new Option('--format <format>', 'ris for the records, else the form of a network')
+      new Option('--format <format>', 'the form of the file')
         .choices(EXPORT_FORMATS)
         .default('ris'),
     )
     .addOption(
-      new Option('--of <what>', 'whose network').choices(EXPORTED_NETWORKS).default('coauthors'),
+      new Option(
+        '--of <what>',
+        'what to write; left out: the records, or the network of co-authors in a form of networks',
+      ).choices(EXPORTED_THINGS),
     )
     .option('--output <file>', 'a file instead of standard output');
+  for (const { flag, meaning } of LIST_FLAGS) command.option(flag, meaning);
   for (const { flag, meaning } of NETWORK_FLAGS) command.option(flag, `network: ${meaning}`);
   command.action(async (options: ExportOptions) => {
     const { runExport } = await import('./export-command.js');

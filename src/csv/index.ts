@@ -1,2 +1,3 @@
 export { BYTE_ORDER_MARK } from './byte-order-mark.js';
-export { csvCell, csvRow } from './csv-row.js';
+export { type Cell, csvCell, csvRow } from './csv-row.js';
+export { CSV_MEDIA_TYPE } from './media-type.js';

@@ -1,6 +1,14 @@
 export { buildApiSchema } from './build-api-schema.js';
 export { type Context, createContext } from './context.js';
-export { type ExportFile, exportFile, exportParameters, paperParameters } from './export/index.js';
+export {
+  type ExportFile,
+  exportFile,
+  exportParameters,
+  LIST_FILES,
+  type ListExtension,
+  type ListName,
+  listParameters,
+} from './export/index.js';
 export {
   asksForMark,
   coerceInputs,

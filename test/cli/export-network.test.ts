@@ -5,18 +5,26 @@ import { join } from 'node:path';
 import { UndirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXPORT_FORMATS } from '../../src/cli/export-options.js';
+import { EXPORTED_THINGS, formatsOf, RECORDS } from '../../src/cli/export-options.js';
+import { EXPORT_FLAGS } from '../../src/cli/list-flags.js';
 import { NETWORK_FLAGS } from '../../src/cli/network-flags.js';
 import { KIND_LIST } from '../../src/network/index.js';
 import { EXPORT_FILES } from '../../src/resolvers/export/export-file.js';
-import { buildApiSchema, exportParameters } from '../../src/resolvers/index.js';
+import { LIST_FILE_NAMES } from '../../src/resolvers/export/list-file.js';
+import {
+  buildApiSchema,
+  exportParameters,
+  LIST_FILES,
+  type ListName,
+  listParameters,
+} from '../../src/resolvers/index.js';
 
 import { EXAMPLE_FILES } from '../support/example-queries.js';
 import { runCommand } from './run-command.js';
 
 const [RECORD = ''] = EXAMPLE_FILES;
 
-describe('papergraph export of a network', () => {
+describe('papergraph export of a network or a list', () => {
   let folder = '';
   const run = (...commandLine: readonly string[]) =>
     runCommand(commandLine, { environment: { PAPERGRAPH_DATA: folder }, folder });
@@ -44,6 +52,32 @@ describe('papergraph export of a network', () => {
     expect((await readFile(file, 'utf8')).trim().split('\r\n')).toHaveLength(67);
   });
 
+  it.each([
+    { flags: ['--of', 'papers', '--format', 'bib'], holds: '@article{' },
+    { flags: ['--of', 'papers', '--format', 'json'], holds: '"type":"article-journal"' },
+    { flags: ['--of', 'papers', '--format', 'ris'], holds: 'TY  - ' },
+    {
+      flags: ['--of', 'groups', '--format', 'csv', '--by', 'type,year'],
+      holds:
+        'type,year,paperCount,share,authorCount,firstYear,lastYear\r\nJOUR,2021,1,1,12,2021,2021',
+    },
+    {
+      flags: ['--of', 'authors', '--format', 'csv', '--filter-name', 'krasuska'],
+      holds: 'id,name,familyName,givenName,isGroup,paperCount,firstYear,lastYear,variants\r\nA',
+    },
+  ])('writes lists too: $flags', async ({ flags, holds }) => {
+    const { code, out } = await run('export', ...flags);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining(holds) });
+  });
+
+  it('says what a list needs, and in which forms there is one', async () => {
+    const axes = await run('export', '--of', 'groups', '--format', 'csv');
+    expect(axes.err).toContain('Give --by.');
+    const form = await run('export', '--of', 'authors', '--format', 'bib');
+    expect(form.err).toContain('There is no bib of authors; give --format csv.');
+    expect([axes.code, form.code]).not.toContain(0);
+  });
+
   it('says of a wrong option what to do, by the name of the flag', async () => {
     const { code, err } = await run('export', '--format', 'gexf', '--min-papers', '0');
     expect(code).not.toBe(0);
@@ -57,8 +91,14 @@ describe('papergraph export of a network', () => {
     );
     const flags = NETWORK_FLAGS.map(({ parameter }) => parameter);
     expect(flags.toSorted()).toEqual([...names, 'centralities', 'byteOrderMark'].toSorted());
-    for (const format of EXPORT_FORMATS.filter((each) => each !== 'ris')) {
-      expect(EXPORT_FILES).toContain(`coauthors.${format}`);
-    }
+    const files = EXPORTED_THINGS.filter((thing) => thing !== RECORDS).flatMap((thing) =>
+      formatsOf(thing).map((format) => `${thing}.${format}`),
+    );
+    expect([...EXPORT_FILES, ...LIST_FILE_NAMES]).toEqual(expect.arrayContaining(files));
+    expect(files).toEqual(expect.arrayContaining([...LIST_FILE_NAMES]));
+    const ofLists = (Object.keys(LIST_FILES) as ListName[]).flatMap((list) =>
+      listParameters(schema, list).map(({ name }) => name),
+    );
+    expect(EXPORT_FLAGS.map(({ parameter }) => parameter)).toEqual(expect.arrayContaining(ofLists));
   });
 });

@@ -1,4 +1,3 @@
-import { CITATION_FORMATS } from '../../src/citation/index.js';
 import 'reflect-metadata';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { EXIT } from '../../src/cli/exit-code.js';
 import { EXPORT_FILES } from '../../src/resolvers/export/export-file.js';
+import { LIST_FILES } from '../../src/resolvers/index.js';
 
 import { codeSpans, pages, ROOT, readPage, section, tableRows } from './pages.js';
 
@@ -38,14 +38,16 @@ describe('the guides', () => {
     expect(told).toEqual(expect.arrayContaining(files));
   });
 
-  it('name every file of papers, and what it is for', () => {
-    const rows = tableRows(section(readPage('docs/guides/files.md'), 'papers'));
-    expect(rows).toEqual(
-      Object.entries(CITATION_FORMATS).map(([extension, { meaning }]) => [
-        `\`papers.${extension}\``,
+  it('name every file of a list, and what it is for', () => {
+    const guide = readPage('docs/guides/files.md');
+    const rows = ['papers', 'tables'].flatMap((name) => tableRows(section(guide, name)));
+    const files = Object.entries(LIST_FILES).flatMap(([list, { formats }]) =>
+      Object.entries(formats).map(([extension, { meaning }]) => [
+        `\`${list}.${extension}\``,
         meaning,
       ]),
     );
+    expect(rows).toEqual(files);
   });
 
   it('name every label that the graph has in Neo4j', () => {

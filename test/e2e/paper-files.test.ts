@@ -129,7 +129,7 @@ describeOnBothEngines('Papers as a file', ({ store }) => {
     const response = await get('/export/papers.doc');
     expect(response.status).toBe(404);
     expect(await response.text()).toContain(
-      'or papers, followed by one of .ris, .bib, .json, .csv, .ndjson.',
+      'or one of papers.ris, papers.bib, papers.json, papers.csv, papers.ndjson, ',
     );
   });
 });

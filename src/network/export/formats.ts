@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK } from '../../csv/index.js';
+import { BYTE_ORDER_MARK, CSV_MEDIA_TYPE } from '../../csv/index.js';
 import { inChunks } from './chunks.js';
 import { writeLinksCsv, writeNodesCsv } from './csv.js';
 import { writeGexf } from './gexf.js';
@@ -24,7 +24,7 @@ export interface FormatDescription {
 }
 
 const CSV = {
-  mediaType: 'text/csv; charset=utf-8; header=present',
+  mediaType: CSV_MEDIA_TYPE,
   takesByteOrderMark: true,
 } as const;
 

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { CITATION_FORMATS } from '../../citation/index.js';
 import {
   EXPORT_FORMATS,
   type ExportFormat,
@@ -15,8 +14,8 @@ import type { Context } from '../context.js';
 import { type AskedNetwork, findNetwork, readNetworkQuestion } from '../network/index.js';
 import { MARK_PARAMETER, type RawParameters } from '../parameters/index.js';
 import type { ExportFile } from './exported-file.js';
+import { LIST_FILE_NAMES, listCalled, listFile } from './list-file.js';
 import { nameNetwork } from './name-network.js';
-import { paperExtension, paperFile } from './paper-file.js';
 import { readExportParameters } from './read-parameters.js';
 import { writeExportParameters } from './write-parameters.js';
 
@@ -50,7 +49,7 @@ export function fileName(kind: MemberKind, format: ExportFormat): string {
 
 /**
  * Computes a network, or takes it from the cache as the API's fields do, and gives it as a file; or reads
- * papers for one.
+ * a list for one.
  *
  * @throws GraphQLError NOT_FOUND where no file has this name; BAD_USER_INPUT that names the parameter;
  *   NETWORK_TOO_LARGE.
@@ -61,8 +60,8 @@ export async function exportFile(
   name: string,
   parameters: RawParameters,
 ): Promise<ExportFile> {
-  const extension = paperExtension(name);
-  if (extension !== null) return paperFile(context, schema, extension, parameters);
+  const called = listCalled(name);
+  if (called !== null) return listFile(context, schema, called, parameters);
   const { kind, format } = exportCalled(name);
   const asked = readExportParameters(schema, kind, parameters);
   const { args, centralities, hasByteOrderMark } = asked;
@@ -85,12 +84,9 @@ function exportCalled(name: string): Exported {
   const file = FILES.get(name);
   if (file !== undefined) return file;
   const networks = KIND_LIST.map((kind) => MEMBER_KINDS[kind].fileName).join(', ');
-  const lists = Object.keys(CITATION_FORMATS)
-    .map((end) => `.${end}`)
-    .join(', ');
   const ends = FORMAT_LIST.map(({ extension }) => `.${extension}`).join(', ');
   throw new GraphQLError(
-    `No export is called "${name.slice(0, 60)}". Give one of ${networks}, followed by one of ${ends}; or papers, followed by one of ${lists}.`,
+    `No export is called "${name.slice(0, 60)}". Give one of ${networks}, followed by one of ${ends}; or one of ${LIST_FILE_NAMES.join(', ')}.`,
     { extensions: { code: 'NOT_FOUND' } },
   );
 }

@@ -1,4 +1,4 @@
-/** A network or papers as a file, whose text is made as it is read. */
+/** A network or a list as a file, whose text is made as it is read. */
 export interface ExportFile {
   readonly name: string;
   readonly mediaType: string;

@@ -1,7 +1,8 @@
-import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import type { CitedName, CitedPaper } from '../../citation/index.js';
 import type { Context } from '../context.js';
+import { readList } from './read-list.js';
 
 /** Papers asked for at once. */
 const PAPERS_A_PAGE = 100;
@@ -9,35 +10,17 @@ const PAPERS_A_PAGE = 100;
 /** More keywords than any paper has. */
 const ALL_KEYWORDS = 1_000_000;
 
-/** What limits the pages of clients: a file has all of each list, and is sent in pieces that are small. */
-const UNLIMITED: Context['limits'] = { maxFirst: Number.MAX_SAFE_INTEGER };
+const NAME = 'name familyName givenName isGroup';
 
-/** The field whose arguments choose and order papers. */
-export const PAPERS_FIELD = 'papers';
-
-/**
- * What a file says of papers, as a client of the API would ask for it: filter, order and pages are those
- * of the field, and each page is read by its statements.
- */
-const DOCUMENT: DocumentNode = parse(`
-  query PapersOfFile(
-    $filter: PaperFilter, $orderBy: PaperOrder!, $first: Int!, $after: String, $withRecords: Boolean!
-  ) {
-    papers(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-      nodes {
-        id type title year publishedOn volume issue pages publisher edition series
-        doi pmid pmcid url language abstract isbns
-        journal { title abbreviation issns }
-        authorships { author { ...Named } }
-        contributors { role author { ...Named } }
-        topics(first: ${ALL_KEYWORDS}, source: KEYWORD) { nodes { label } }
-        records @include(if: $withRecords) { fields { tag value } }
-      }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-  fragment Named on Author { name familyName givenName isGroup }
-`);
+/** What a file says of a paper. */
+const SELECTION = `
+  id type title year publishedOn volume issue pages publisher edition series
+  doi pmid pmcid url language abstract isbns
+  journal { title abbreviation issns }
+  authorships { author { ${NAME} } }
+  contributors { role author { ${NAME} } }
+  topics(first: ${ALL_KEYWORDS}, source: KEYWORD) { nodes { label } }
+`;
 
 const text = z.string().nullable();
 
@@ -76,58 +59,21 @@ const paper = z.object({
     .default([]),
 });
 
-const answer = z.object({
-  papers: z.object({
-    nodes: z.array(paper),
-    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: text }),
-  }),
-});
-
-/** Which papers, in which order, and whether with their records. */
-export interface PapersWanted {
-  readonly filter: unknown;
-  readonly orderBy: unknown;
-  readonly withRecords: boolean;
-}
-
 /**
  * Papers, page by page, for as long as somebody reads.
  *
- * @throws GraphQLError as the field `papers` gives it.
+ * @param values the arguments of the field `papers`.
+ * @throws GraphQLError as the field gives it.
  */
 export async function* readPapers(
   context: Context,
   schema: GraphQLSchema,
-  wanted: PapersWanted,
+  values: Readonly<Record<string, unknown>>,
+  withRecords: boolean,
 ): AsyncGenerator<readonly CitedPaper[]> {
-  let after: string | null = null;
-  do {
-    context.signal.throwIfAborted();
-    const { nodes, pageInfo } = await readPage(context, schema, {
-      ...wanted,
-      first: PAPERS_A_PAGE,
-      after,
-    });
-    yield nodes.map(toCited);
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after !== null);
-}
-
-async function readPage(
-  context: Context,
-  schema: GraphQLSchema,
-  variables: Readonly<Record<string, unknown>>,
-): Promise<z.infer<typeof answer>['papers']> {
-  const { data, errors } = await execute({
-    schema,
-    document: DOCUMENT,
-    // One of its own for each page: what is loaded for a context is kept as long as the context.
-    contextValue: { ...context, limits: UNLIMITED },
-    variableValues: variables,
-  });
-  const [error] = errors ?? [];
-  if (error !== undefined) throw error.originalError ?? error;
-  return answer.parse(data).papers;
+  const selection = `${SELECTION}${withRecords ? 'records { fields { tag value } }' : ''}`;
+  const wanted = { field: 'papers', values, selection, node: paper, pageSize: PAPERS_A_PAGE };
+  for await (const papers of readList(context, schema, wanted)) yield papers.map(toCited);
 }
 
 function toCited(read: z.infer<typeof paper>): CitedPaper {

@@ -1,7 +1,7 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
-import { BYTE_ORDER_MARK } from '../../csv/index.js';
+import { BYTE_ORDER_MARK, CSV_MEDIA_TYPE } from '../../csv/index.js';
 import { isErrorCode, statusOfCode } from '../../errors/index.js';
 import { asksForMark, MARK_PARAMETER, readParameters } from '../../resolvers/index.js';
 import { addressParameters } from '../address-parameters.js';
@@ -98,7 +98,7 @@ async function answerTable<Context extends BaseContext>(
   served.letKeep();
   return reply
     .header('content-disposition', `attachment; filename="${name}${CSV}"`)
-    .type('text/csv; charset=utf-8; header=present')
+    .type(CSV_MEDIA_TYPE)
     .send(mark + [...writeTable(answer.data, table)].join(''));
 }
 
