@@ -55,6 +55,8 @@ const LISTS: Readonly<Record<ListKind, string>> = {
   sharingAuthors: 'authors whose common papers are asked for',
   axes: 'axes by which papers are counted',
   groupOrders: 'orders of groups of papers, one after the other',
+  filterValues: 'ids, codes or names of which a filter takes any or none',
+  filterBranches: 'filters in one `and` or `or`, and values all of which a paper must have',
 };
 
 function argumentLimits(): readonly (readonly string[])[] {

@@ -11,6 +11,18 @@ export type {
   WriteOptions,
 } from './engine.js';
 export * from './errors.js';
+export {
+  /** @public */
+  describePapers,
+  mergeableIds,
+  needsEachId,
+  type OneOrAny,
+  type PaperFeature,
+  type PaperFilter,
+  type Passage,
+  replaceIds,
+  type TextPlace,
+} from './filters/index.js';
 export { openGrafeo } from './grafeo/grafeo-engine.js';
 export { mayBeStarting } from './neo4j/may-be-starting.js';
 export type { Neo4jOptions } from './neo4j/neo4j-engine.js';

@@ -15,7 +15,20 @@ const APOSTROPHES = /['’`ʼ]/g;
  * are one. Papers keep these words and questions ask with them, so both engines find the same.
  */
 export function searchWords(text: string): readonly string[] {
+  return [...new Set(wordsInOrder(text))];
+}
+
+/** The same words as they follow one another, some more than once. */
+export function wordsInOrder(text: string): readonly string[] {
   const folded = fold(text.replace(APOSTROPHES, ' '));
   const spaced = BEYOND_LATIN.test(folded) ? folded.replace(UNSPACED, ' $& ') : folded;
-  return [...new Set(spaced.split(' '))].filter((word) => word !== '');
+  return spaced.split(' ').filter((word) => word !== '');
+}
+
+/** Between title and abstract: no word holds it, so no words follow one another across it. */
+const BAR = ' | ';
+
+/** What a paper keeps to be searched: the words of its title, a bar, the words of its abstract. */
+export function searchText(title: string | null, abstract: string | null): string {
+  return [title, abstract].map((text) => wordsInOrder(text ?? '').join(' ')).join(BAR);
 }

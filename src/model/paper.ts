@@ -74,13 +74,14 @@ export const paper = node('Paper', 'A publication, made from all the records tha
     sortYear: field(INTEGER, 'The year, or 0 where there is none: the sort key of lists.'),
     searchText: field(
       TEXT,
-      'The words of title and abstract that a text filter searches, one blank between them.',
+      'What a text filter searches: the folded words of the title, a bar, and those of the abstract, one blank between them.',
     ),
     affiliations: field(
       listOf(TEXT),
       'The addresses of the record that gives the most, each once.',
     ),
     institutions: field(listOf(TEXT), 'The institutions that the addresses name, each once.'),
+    institutionIds: field(listOf(ID), 'The ids of these institutions, in their order.'),
     countries: field(
       listOf(TEXT),
       'The ISO 3166-1 codes of the countries that the addresses name, each once.',

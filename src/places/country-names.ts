@@ -80,6 +80,12 @@ export function countryName(code: string): string {
   return names.get(code) ?? code;
 }
 
+/** The codes that a country may have, ISO 3166-3's of states that are no more too. */
+export function countryCodes(): Iterable<string> {
+  names ??= readNames();
+  return names.keys();
+}
+
 const OFFICIAL = /republic|province|state of|kingdom of/i;
 
 function readNames(): ReadonlyMap<string, string> {

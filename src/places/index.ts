@@ -1,4 +1,4 @@
-export { countryName } from './country-names.js';
+export { countryCode, countryCodes, countryName } from './country-names.js';
 export { NameForms } from './name-forms.js';
 export { institutionId } from './place-id.js';
 export { type Places, placesOf } from './places-of.js';

@@ -1,11 +1,13 @@
 import { countryOf } from './country-of.js';
-import { institutionKey } from './institution-key.js';
 import { institutionOf } from './institution-of.js';
+import { institutionId } from './place-id.js';
 import { separateAddresses } from './separate-addresses.js';
 
 /** What the addresses of a paper name, each once, in the order of the addresses. */
 export interface Places {
   readonly institutions: readonly string[];
+  /** Their ids, in the same order. */
+  readonly institutionIds: readonly string[];
   /** ISO 3166-1 codes such as `DE`. */
   readonly countries: readonly string[];
 }
@@ -14,16 +16,20 @@ export interface Places {
 export function placesOf(addresses: readonly string[]): Places {
   const institutions = new Map<string, string>();
   const countries = new Set<string>();
-  for (const { institution, key, country } of addresses.flatMap(readOnce)) {
-    if (institution !== null && !institutions.has(key)) institutions.set(key, institution);
+  for (const { institution, id, country } of addresses.flatMap(readOnce)) {
+    if (institution !== null && !institutions.has(id)) institutions.set(id, institution);
     if (country !== null) countries.add(country);
   }
-  return { institutions: [...institutions.values()], countries: [...countries] };
+  return {
+    institutions: [...institutions.values()],
+    institutionIds: [...institutions.keys()],
+    countries: [...countries],
+  };
 }
 
 interface Place {
   readonly institution: string | null;
-  readonly key: string;
+  readonly id: string;
   readonly country: string | null;
 }
 
@@ -43,6 +49,6 @@ function readOnce(address: string): readonly Place[] {
 
 function placeOf(address: string): Place {
   const institution = institutionOf(address);
-  const key = institution === null ? '' : institutionKey(institution);
-  return { institution, key, country: countryOf(address) };
+  const id = institution === null ? '' : institutionId(institution);
+  return { institution, id, country: countryOf(address) };
 }

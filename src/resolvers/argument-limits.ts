@@ -81,7 +81,7 @@ function checkOfList(entry: GraphQLInputType, limit: InputLimit, name: string): 
       const message = `"${path}" has ${value.length} entries; give at most ${items}.`;
       throw badArgument(path, message, { limit: items });
     }
-    for (const [index, one] of value.entries()) check?.(one, `${path}.${index}`);
+    for (const [index, one] of value.entries()) check?.(one, `${path}[${index}]`);
   };
 }
 

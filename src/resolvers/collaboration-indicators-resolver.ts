@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import {
+  bothFilters,
   type PaperFilter as GraphFilter,
   groupOrder,
   type JournalRow,
@@ -107,7 +108,7 @@ async function indicatorsWithin(
   filter: PaperFilter | null | undefined,
   of: { readonly journal: string } | { readonly topic: string },
 ): Promise<FilteredIndicators> {
-  return indicatorsOf(context, schema, { ...(await readPaperFilter(context, filter)), ...of });
+  return indicatorsOf(context, schema, bothFilters(await readPaperFilter(context, filter), of));
 }
 
 /** Each journal or topic of a list asks for its authorships by itself. */

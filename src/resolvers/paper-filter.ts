@@ -1,30 +1,35 @@
-import type { PaperFilter as GraphFilter } from '../graph/index.js';
-import { searchWords } from '../identity/index.js';
+import {
+  type PaperFilter as GraphFilter,
+  mergeableIds,
+  needsEachId,
+  replaceIds,
+} from '../graph/index.js';
 import type { PaperFilter } from '../schema/index.js';
-import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
 import { currentId } from './current-ids.js';
-import { refuseOperators } from './search-operators.js';
-import { limitWords } from './search-terms.js';
+import { checkLanguages, readPaperConditions } from './filters/index.js';
 
 /**
  * The filter as the graph reads it: what was left out or null is no condition, and an id that was merged
  * away means the node that took its place.
  *
  * @param path the argument it came in, for messages.
- * @throws GraphQLError BAD_USER_INPUT for a text without a word and for years that run backwards.
+ * @throws GraphQLError BAD_USER_INPUT, with the path of the value that is wrong.
  */
 export async function readPaperFilter(
   context: Context,
   filter: PaperFilter | null | undefined,
   path = 'filter',
 ): Promise<GraphFilter> {
-  return inForce(context, readConditions(filter, path));
+  const read = readPaperConditions(filter, path);
+  await checkLanguages(context, filter, path);
+  return inForce(context, read);
 }
 
 /**
  * Asks by the filter as it came, so that nothing is asked before. Only where nothing is found an id of it
  * may have been merged away, as its node has no papers; then it is asked again by the nodes in their place.
+ * A filter that finds papers without one of its ids is asked by the nodes in force at once.
  *
  * @throws GraphQLError as {@link readPaperFilter}.
  */
@@ -33,56 +38,24 @@ export async function askByFilter<Row>(
   filter: PaperFilter | null | undefined,
   ask: (filter: GraphFilter) => Promise<readonly Row[]>,
 ): Promise<{ readonly filter: GraphFilter; readonly rows: readonly Row[] }> {
-  const read = readConditions(filter, 'filter');
+  const given = readPaperConditions(filter, 'filter');
+  await checkLanguages(context, filter, 'filter');
+  const read = needsEachId(given) ? given : await inForce(context, given);
   const rows = await ask(read);
-  if (rows.length > 0 || (read.journal ?? read.author) === undefined) return { filter: read, rows };
+  if (rows.length > 0 || read !== given) return { filter: read, rows };
   const current = await inForce(context, read);
-  const isSame = current.journal === read.journal && current.author === read.author;
-  return { filter: current, rows: isSame ? rows : await ask(current) };
+  return { filter: current, rows: current === read ? rows : await ask(current) };
 }
 
 /** The same conditions on the nodes that took the place of those that were merged away. */
 async function inForce(context: Context, read: GraphFilter): Promise<GraphFilter> {
-  const [journal, author] = await Promise.all(
-    [read.journal, read.author].map((id) =>
-      id === undefined ? undefined : currentId(context, id),
-    ),
+  const ids = mergeableIds(read);
+  const current = await Promise.all(ids.map((id) => currentId(context, id)));
+  const replaced = new Map(
+    ids.flatMap((id, index) => {
+      const now = current[index] ?? id;
+      return now === id ? [] : [[id, now] as const];
+    }),
   );
-  return { ...read, ...(isGiven(journal) && { journal }), ...(isGiven(author) && { author }) };
-}
-
-function readConditions(filter: PaperFilter | null | undefined, path: string): GraphFilter {
-  const { journal, author, topic, year, type, text } = filter ?? {};
-  const { from, to } = year ?? {};
-  if (isGiven(from) && isGiven(to) && from > to) {
-    throw badArgument(
-      `${path}.year`,
-      `"${path}.year" runs from ${from} to ${to}; give the earlier year as "from".`,
-    );
-  }
-  return {
-    ...(isGiven(journal) && { journal }),
-    ...(isGiven(author) && { author }),
-    ...(isGiven(topic) && { topic }),
-    ...(isGiven(from) && { yearFrom: from }),
-    ...(isGiven(to) && { yearTo: to }),
-    ...(isGiven(type) && { type }),
-    ...(isGiven(text) && { words: readWords(text, `${path}.text`) }),
-  };
-}
-
-function isGiven<Value>(value: Value | null | undefined): value is Value {
-  return value !== null && value !== undefined;
-}
-
-function readWords(text: string, path: string): readonly string[] {
-  refuseOperators(text, path);
-  const words = searchWords(text);
-  if (words.length === 0) {
-    throw badArgument(
-      path,
-      `"${path}" holds no word. Give at least one word of letters or digits.`,
-    );
-  }
-  return limitWords(words, path);
+  return replaced.size === 0 ? read : replaceIds(read, replaced);
 }

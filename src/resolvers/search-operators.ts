@@ -30,6 +30,6 @@ export function refuseOperators(text: string, path: string): void {
   if (found === undefined) return;
   throw badArgument(
     path,
-    `"${path}" has ${found.what}; there are no operators here yet. Give plain words, all of which must be in the title or abstract; write "and", "or" and "not" in small letters where they are words.`,
+    `"${path}" has ${found.what}; operators are no words here. Give plain words; for any of some words, a phrase or the beginning of a word there are words: {any, phrase, prefix}, and filters are put together by and, or and not. Write "and", "or" and "not" in small letters where they are words.`,
   );
 }

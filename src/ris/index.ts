@@ -1,5 +1,12 @@
-export { doiOf, interpretRecord, isEmptyRecord, locateFindings } from './fields/index.js';
-export { printRecord } from './grammar/index.js';
+export {
+  doiOf,
+  interpretRecord,
+  isEmptyRecord,
+  LANGUAGE_CODES,
+  languageCode,
+  locateFindings,
+} from './fields/index.js';
+export { printRecord, RECORD_TYPES, recordType } from './grammar/index.js';
 export {
   type FindingCode,
   PROBLEM_CODES,

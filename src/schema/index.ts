@@ -12,7 +12,7 @@ export * from './connections.js';
 export * from './counted-nodes.js';
 export * from './counting.js';
 export * from './decision.js';
-export * from './filters.js';
+export * from './filters/index.js';
 export * from './graph-summary.js';
 export * from './input-limits.js';
 export * from './journal.js';

@@ -38,6 +38,10 @@ export const LIST_LIMITS = {
   axes: 2,
   /** By what groups of papers are ordered, one after the other. */
   groupOrders: 4,
+  /** Ids, codes or names of which a filter takes any. */
+  filterValues: 1_000,
+  /** Filters in one `and` or `or`, and values all of which must be there: each is a condition. */
+  filterBranches: 100,
 } as const;
 
 /** What the entries of a list in an argument are for. */
@@ -49,6 +53,16 @@ export type ListKind = keyof typeof LIST_LIMITS;
  * @limit Different words of a text or a part of a name that is looked for.
  */
 export const MAX_WORDS = 50;
+
+/**
+ * Each is checked for each paper that is looked at.
+ *
+ * @limit Conditions of a filter, those of the filters in it counted too.
+ */
+export const MAX_CONDITIONS = 100;
+
+/** @limit Filters inside of one another by `and`, `or` and `not`. */
+export const MAX_FILTER_DEPTH = 10;
 
 /** The limits of one argument or input field. */
 export interface InputLimit {

@@ -240,7 +240,7 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
     const [node] = await engine.read(nodesByIds(paperShape, [paper]));
     const [authorship] = await engine.read(wholeLists(paperAuthorships, [paper]));
     const year = node?.node.year ?? 0;
-    const all: Required<PaperFilter> = {
+    const all: PaperFilter = {
       journal: found?.row.journal?.id ?? '',
       author: authorship?.row.author?.id ?? '',
       topic: topics.find(({ parent }) => parent === paper)?.node.id ?? '',

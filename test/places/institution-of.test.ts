@@ -261,6 +261,6 @@ describe('the places of a paper', () => {
         'University of Oxford, Oxford, UK',
         'Lund University, Lund, Sweden',
       ]),
-    ).toEqual({ institutions: ['Univ Oxford', 'Lund University'], countries: ['GB', 'SE'] });
+    ).toMatchObject({ institutions: ['Univ Oxford', 'Lund University'], countries: ['GB', 'SE'] });
   });
 });

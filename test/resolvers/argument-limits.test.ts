@@ -49,7 +49,7 @@ describe('A text in an argument', () => {
   it.each([
     [{ filter: { name: 'x'.repeat(2_000) } }, 'filter.name'],
     [{ filter: { not: { not: { name: 'x'.repeat(2_000) } } } }, 'filter.not.not.name'],
-    [{ filter: { ids: ['a', 'x'.repeat(200)] } }, 'filter.ids.1'],
+    [{ filter: { ids: ['a', 'x'.repeat(200)] } }, 'filter.ids[1]'],
     [{ filter: { ids: ['a', 'b', 'c'] } }, 'filter.ids'],
   ])('is named by its place', (values, argument) => {
     expect(refusal('filter: Filter', values, FILTER)).toMatchObject({ argument });

@@ -9,11 +9,11 @@ import {
   mergeReferences,
   nameBlockOfKey,
   paperId,
-  searchWords,
+  searchText,
   topicId,
 } from '../../identity/index.js';
 import { paperFromRecords, pickFields } from '../../model/index.js';
-import { placesOf } from '../../places/index.js';
+import { type Places, placesOf } from '../../places/index.js';
 import {
   type JournalName,
   type Keyword,
@@ -73,7 +73,7 @@ function propertiesOf(
     textLanguage: languageOf(`${abstract ?? ''} ${title ?? ''}`.trim()),
     sortTitle: beginningOf(fold(title ?? '')),
     sortYear: year ?? 0,
-    searchText: searchWords(`${title ?? ''} ${abstract ?? ''}`).join(' '),
+    searchText: searchText(title, abstract),
     authorCount,
     leftOut: null,
     leftOutTerms: null,
@@ -83,7 +83,7 @@ function propertiesOf(
 /** Addresses come from the record that has the most; equally many are told apart by their text. */
 function placesIn(
   records: readonly DescribingRecord[],
-): Pick<PaperProperties, 'affiliations' | 'institutions' | 'countries'> {
+): Pick<PaperProperties, 'affiliations' | keyof Places> {
   const [affiliations = []] = records
     .map(({ reference }) => [...new Set(reference.affiliations.map(({ text }) => text))])
     .sort((a, b) => b.length - a.length || (a.join('\n') < b.join('\n') ? -1 : 1));

@@ -1,8 +1,9 @@
 import { integer, list, nullable, text } from '../../model/index.js';
 import { NO_YEAR_TOLD, PIECES } from '../column-pieces.js';
 import type { Dialect } from '../dialect.js';
+import type { PaperFilter } from '../filters/index.js';
 import { type Statement, statement } from '../statement.js';
-import { matchPapers, type PaperFilter, paperConditions } from './match-papers.js';
+import { matchPapers, paperConditions, wordsOfPapers } from './match-papers.js';
 
 const INCIDENCE = {
   author: text,
@@ -186,13 +187,14 @@ function papersOfAuthors(
   { filter, maxAuthorsPerPaper }: LinkPapers,
   dialect: Dialect,
 ): ReturnType<typeof paperConditions> {
+  const words = wordsOfPapers(filter);
   const authored =
-    filter.words === undefined
+    words.length === 0
       ? {
           text: 'UNWIND $authors AS authorId\nMATCH (a:Author {id: authorId})-[e:AUTHORED]->(n:Paper)',
           parameters: {},
         }
-      : matchPapers({ words: filter.words }, dialect);
+      : matchPapers({ words }, dialect);
   const conditions = paperConditions(filter);
   const limit =
     maxAuthorsPerPaper === null
@@ -202,7 +204,7 @@ function papersOfAuthors(
           parameters: { maxAuthorsPerPaper },
         };
   const join =
-    filter.words === undefined
+    words.length === 0
       ? 'WITH a, n, e'
       : 'MATCH (n)<-[e:AUTHORED]-(a:Author) WHERE a.id IN $authors\nWITH a, n, e';
   return {

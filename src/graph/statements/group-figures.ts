@@ -1,8 +1,8 @@
 import { integer, nullable, text } from '../../model/index.js';
 import type { Clause, Dialect } from '../dialect.js';
+import type { PaperFilter } from '../filters/index.js';
 import { type Parameter, type Statement, statement } from '../statement.js';
 import { countOfSelected, type GroupOptions, numbered, papersOnAxes } from './groups.js';
-import type { PaperFilter } from './match-papers.js';
 import { type Axis, axisOf } from './paper-axes.js';
 
 /** The groups of a page, by their ids on each axis. */

@@ -1,5 +1,6 @@
 import { type Decoder, integer, text } from '../../model/index.js';
 import type { Clause, Dialect } from '../dialect.js';
+import type { PaperFilter } from '../filters/index.js';
 import { type Statement, statement } from '../statement.js';
 import { isByValue, isByYears } from './group-orders.js';
 import {
@@ -11,7 +12,7 @@ import {
   type SortValue,
   sortValues,
 } from './keyset.js';
-import { type PaperFilter, selectPapers } from './match-papers.js';
+import { selectPapers } from './match-papers.js';
 import { type Axis, axisOf } from './paper-axes.js';
 
 /** What is asked of groups beside their papers and axes. */
@@ -167,7 +168,7 @@ export function papersOnAxes(
   const { match, among } = selectPapers(filter, dialect);
   const forms = axes.includes('INSTITUTION') ? { institutionForms } : {};
   const first = axes.findIndex((axis) => axisOf(axis).lead !== null);
-  if (among === null || among.words.length > 0 || first === -1) {
+  if (among === null || among.words.length > 0 || among.looksAround || first === -1) {
     const matches = axes.map((axis, index) => goOn(axis, index, isPicked));
     return {
       text: [match.text, ...matches].join('\n'),

@@ -24,6 +24,7 @@ export {
   sortValue,
   sortValues,
 } from './keyset.js';
+export { languagesAmong } from './languages-among.js';
 export * from './list-orders.js';
 export * from './match-by-words.js';
 export * from './match-papers.js';

@@ -27,6 +27,7 @@ export function selectByWords(named: NamedNodes): NodeSelection {
     match: matchByWords(named),
     among: {
       conditions: conditionsOf({ ...named, words: [] }),
+      looksAround: false,
       words,
       range: minPapers > 0 ? { expression: PAPER_COUNT, least: minPapers, greatest: null } : null,
     },

@@ -14,6 +14,8 @@ export interface NodeSelection {
 export interface AmongAll {
   /** A condition on `n`, which says all but the words; `true` where there is none. */
   readonly conditions: Clause;
+  /** Whether the conditions look at more than the node itself, which costs some 10 µs a node. */
+  readonly looksAround: boolean;
   /** Words that the text of a paper holds, or parts of words that the key of another node holds. */
   readonly words: readonly string[];
   /** The range that the conditions set to a value by which nodes are ordered; null where they set none. */

@@ -1,7 +1,8 @@
 import { integer, list, nullable, text } from '../../model/index.js';
 import type { Dialect } from '../dialect.js';
+import type { PaperFilter } from '../filters/index.js';
 import { type Statement, statement } from '../statement.js';
-import { matchPapers, type PaperFilter } from './match-papers.js';
+import { matchPapers } from './match-papers.js';
 
 /** What the addresses of a paper say. */
 export interface PaperPlacesRow {

@@ -1,5 +1,6 @@
 import type { Clause, Dialect } from '../dialect.js';
-import { matchPapers, type PaperFilter, paperConditions } from './match-papers.js';
+import type { PaperFilter } from '../filters/index.js';
+import { matchPapers, paperConditions, wordsOfPapers } from './match-papers.js';
 
 /** Clauses that bind `n` to each paper that all of these authors signed and a filter selects. */
 export function papersOfAll(
@@ -8,14 +9,15 @@ export function papersOfAll(
   dialect: Dialect,
 ): Clause {
   const conditions = paperConditions(filter);
+  const words = wordsOfPapers(filter);
   // Words need the index first.
   const signed =
-    filter.words === undefined
+    words.length === 0
       ? {
           text: 'UNWIND $sharing AS sharingId\nMATCH (a:Author {id: sharingId})-[:AUTHORED]->(n:Paper)',
           parameters: {},
         }
-      : wordsFirst(filter.words, dialect);
+      : wordsFirst(words, dialect);
   return {
     text: `${signed.text}
 WITH n, count(DISTINCT a) AS signing WHERE signing = $sharingCount

@@ -2,8 +2,9 @@ import { integer, list, nullable, text } from '../../model/index.js';
 import type { TopicScheme, TopicSource } from '../changes/index.js';
 import { NO_YEAR_TOLD, PIECES } from '../column-pieces.js';
 import type { Dialect } from '../dialect.js';
+import type { PaperFilter } from '../filters/index.js';
 import { type Statement, statement } from '../statement.js';
-import { matchPapers, type PaperFilter } from './match-papers.js';
+import { matchPapers } from './match-papers.js';
 
 /** The topics of one paper by their keys, in no order. */
 export interface TopicIncidenceRow {

@@ -1,7 +1,9 @@
 import {
   type GraphQLEnumType,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLScalarType,
+  getNamedType,
   getNullableType,
   isInputObjectType,
   isListType,
@@ -23,7 +25,8 @@ export interface Parameter {
   readonly name: string;
   /** Its place in the inputs, from the outside in. */
   readonly path: readonly string[];
-  readonly type: GraphQLScalarType | GraphQLEnumType;
+  /** An input object is written as JSON. */
+  readonly type: GraphQLScalarType | GraphQLEnumType | GraphQLInputObjectType;
   readonly isList: boolean;
   readonly defaultValue: unknown;
   readonly description: string;
@@ -31,8 +34,9 @@ export interface Parameter {
 
 /**
  * The parameters that stand for inputs: one for each value in them, down to the last. By construction
- * those that the inputs have, so that one that is added there is one here too. Lists of input objects
- * have no parameter.
+ * those that the inputs have, so that one that is added there is one here too. An input that holds others
+ * of its type, as a filter does, is a parameter too, whose value is JSON. Lists of input objects have no
+ * parameter.
  *
  * @param unnamed an input whose fields are named without it.
  */
@@ -44,27 +48,52 @@ export function parametersOf(
 }
 
 function leavesOf(
-  { name, type, defaultValue, description }: Input,
+  input: Input,
   outside: readonly string[],
   unnamed: string | null,
 ): readonly Parameter[] {
+  const { name, type } = input;
   const path = [...outside, name];
   const nullable = getNullableType(type);
   if (isInputObjectType(nullable)) {
-    return Object.values(nullable.getFields()).flatMap((field) => leavesOf(field, path, unnamed));
+    const whole = holdsItself(nullable) ? [parameterOf(input, path, unnamed, nullable)] : [];
+    const fields = Object.values(nullable.getFields()).filter(
+      (field) => !isOfType(field, nullable),
+    );
+    return [...whole, ...fields.flatMap((field) => leavesOf(field, path, unnamed))];
   }
   const isList = isListType(nullable);
   const leaf = getNullableType(isList ? nullable.ofType : nullable);
   if (isInputObjectType(leaf) || isListType(leaf)) return [];
+  return [parameterOf(input, path, unnamed, leaf, isList)];
+}
+
+function parameterOf(
+  { defaultValue, description }: Input,
+  path: readonly string[],
+  unnamed: string | null,
+  type: Parameter['type'],
+  isList = false,
+): Parameter {
   const shown = path[0] === unnamed ? path.slice(1) : path;
-  return [
-    {
-      name: shown.join('.'),
-      path,
-      type: leaf,
-      isList,
-      defaultValue,
-      description: description ?? (isScalarType(leaf) ? '' : (leaf.description ?? '')),
-    },
-  ];
+  return {
+    name: shown.join('.'),
+    path,
+    type,
+    isList,
+    defaultValue,
+    description: description ?? (isScalarType(type) ? '' : (type.description ?? '')),
+  };
+}
+
+function holdsItself(type: GraphQLInputObjectType): boolean {
+  return Object.values(type.getFields()).some((field) => isOfType(field, type));
+}
+
+/** Whether a field is of a type, or a list of it. */
+function isOfType(
+  field: { readonly type: GraphQLInputType },
+  type: GraphQLInputObjectType,
+): boolean {
+  return getNamedType(field.type) === type;
 }

@@ -1,4 +1,4 @@
-import { coerceInputValue, isEnumType } from 'graphql';
+import { coerceInputValue, isEnumType, isInputObjectType } from 'graphql';
 import { badArgument } from '../bad-argument.js';
 import type { Input, Parameter } from './parameter.js';
 
@@ -47,10 +47,18 @@ export function coerceInputs(
   for (const { name, type } of inputs) {
     if (values[name] === undefined) continue;
     coerced[name] = coerceInputValue(values[name], type, (path, _value, { message }) => {
-      throw badArgument([name, ...path].join('.'), message);
+      throw badArgument(pathText([name, ...path]), message);
     });
   }
   return coerced;
+}
+
+/** A path as messages have it: `filter.or[1].type`. */
+function pathText(path: readonly (string | number)[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .slice(1);
 }
 
 /** A parameter that is true or false; the last one counts, and none is false. */
@@ -99,6 +107,11 @@ function leafOf({ name, type }: Parameter, text: string): unknown {
     if (names.includes(wanted)) return wanted;
     throw refuse(`one of ${names.join(', ')}`);
   }
+  if (isInputObjectType(type)) {
+    const object = objectIn(text);
+    if (object !== null) return object;
+    throw refuse('a JSON object, as the value of a variable');
+  }
   if (type.name === 'Int') {
     if (/^-?\d{1,9}$/.test(text)) return Number(text);
     throw refuse('a whole number');
@@ -110,13 +123,27 @@ function leafOf({ name, type }: Parameter, text: string): unknown {
   return type.name === 'Boolean' ? readSwitch(name, [text]) : text;
 }
 
+/** A JSON object; null for any other text. */
+function objectIn(text: string): Nested | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Nested {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function put(nested: Nested, [first = '', ...rest]: readonly string[], value: unknown): void {
   if (rest.length === 0) {
     nested[first] = value;
     return;
   }
   const inner = nested[first];
-  const object: Nested = typeof inner === 'object' && inner !== null ? { ...inner } : {};
+  const object: Nested = isObject(inner) ? { ...inner } : {};
   put(object, rest, value);
   nested[first] = object;
 }

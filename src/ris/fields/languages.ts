@@ -82,6 +82,9 @@ const CODES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** The codes of the languages that are recognised by their names. */
+export const LANGUAGE_CODES: ReadonlySet<string> = new Set(CODES.values());
+
 /** `en`, `pt-BR`, `zh_Hans`: a code, perhaps with a script and a region. */
 const TAGGED = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}))?$/i;
 

@@ -14,6 +14,6 @@ export {
   tagOfNumber,
 } from './plain-line.js';
 export { printRecord } from './print-record.js';
-export { BOOK_TYPES, recordType, TYPES_WITH_CONTAINER } from './record-types.js';
+export { BOOK_TYPES, RECORD_TYPES, recordType, TYPES_WITH_CONTAINER } from './record-types.js';
 export { unguardLine, unguardType } from './tag-guard.js';
 export { skipBlanks, sliceTrimmed, TagLineScanner } from './tag-line.js';

@@ -1,7 +1,7 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Types of the 2001 and 2011 formats and those that EndNote adds. */
-const RECORD_TYPES: ReadonlySet<string> = new Set(
+export const RECORD_TYPES: ReadonlySet<string> = new Set(
   words(`
     ABST ADVS AGGR ANCIENT ART ARTICLE BILL BLOG BOOK CASE CHAP CHART CLSWK COMP CONF CPAPER CTLG
     DATA DBASE DICT DISS EBOOK ECHAP EDBOOK EJOUR ELEC ENCYC EQUA FIGURE GEN GOVDOC GRANT HEAR

@@ -43,6 +43,7 @@ it('a list of them knows what to ask of a node that it comes across', () => {
         },
         "text": "n.paperCount >= $minPapers",
       },
+      "looksAround": false,
       "range": {
         "expression": "n.paperCount",
         "greatest": null,

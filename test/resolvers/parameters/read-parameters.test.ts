@@ -9,7 +9,7 @@ import {
 const schema = buildSchema(`
   enum Order { NAME YEAR }
   input Years { from: Int, to: Int = 2030 }
-  input Filter { years: Years, names: [String!], has: [Order!] }
+  input Filter { years: Years, names: [String!], has: [Order!], or: [Filter!], not: Filter }
   input Options { minPapers: Int, share: Float }
   type Query {
     list(filter: Filter, ids: [ID!], options: Options, order: Order, isLong: Boolean, rows: [Filter!]): Int
@@ -34,6 +34,7 @@ function refusal(address: string): unknown {
 describe('The parameters of an address', () => {
   it('are one for each value in the inputs', () => {
     expect(parameters.map(({ name }) => name)).toEqual([
+      'filter',
       'filter.years.from',
       'filter.years.to',
       'filter.names',
@@ -53,6 +54,15 @@ describe('The parameters of an address', () => {
     ['filter.names=Ann,%20Bo&filter.names=Cy', { filter: { names: ['Ann, Bo', 'Cy'] } }],
     ['ids=A1,A2&ids=A3', { ids: ['A1', 'A2', 'A3'] }],
     ['filter.has=name,YEAR', { filter: { has: ['NAME', 'YEAR'] } }],
+    [
+      'filter={"or":[{"names":["Ann"]},{"not":{"years":{"from":1}}}]}&filter.has=year',
+      {
+        filter: {
+          or: [{ names: ['Ann'] }, { not: { years: { from: 1, to: 2030 } } }],
+          has: ['YEAR'],
+        },
+      },
+    ],
     ['minPapers=2&share=0.5', { options: { minPapers: 2, share: 0.5 } }],
     ['order=year&isLong=true', { order: 'YEAR', isLong: true }],
   ])('%s gives its values', (address, values) => {
@@ -60,11 +70,18 @@ describe('The parameters of an address', () => {
   });
 
   it.each([
-    ['year=1', 'year', /^"year" is no parameter; there are filter\.years\.from, /],
+    ['year=1', 'year', /^"year" is no parameter; there are filter, filter\.years\.from, /],
     ['minPapers=two', 'minPapers', /^"minPapers" is "two"; give a whole number\.$/],
     ['share=1%2F2', 'share', /give a number such as 0\.5\.$/],
     ['order=TITLE', 'order', /give one of NAME, YEAR\.$/],
     ['filter.has=NAME,TITLE', 'filter.has', /^"filter\.has" is "TITLE"; give one of NAME, YEAR\.$/],
+    [
+      'filter=[1]',
+      'filter',
+      /^"filter" is "\[1\]"; give a JSON object, as the value of a variable\.$/,
+    ],
+    ['filter={"or', 'filter', /give a JSON object/],
+    ['filter={"or":[{},{"names":[1]}]}', 'filter.or[1].names[0]', /String cannot represent/],
     ['isLong=yes', 'isLong', /give true or false\.$/],
     ['order=NAME&order=YEAR', 'order', /^"order" is given more than once; give it once\.$/],
     ['minPapers=999999999999', 'minPapers', /give a whole number/],

@@ -1,0 +1,29 @@
+import { PAPER_CONDITIONS, type PaperFilter } from './paper-conditions.js';
+import { type Tree, treeOf } from './tree.js';
+
+/**
+ * The papers that a filter selects in words, for a person: `papers by the author A1 and not (of the type
+ * CHAP)`, or `all papers`.
+ *
+ * @public
+ */
+export function describePapers(filter: PaperFilter): string {
+  const tree = treeOf(PAPER_CONDITIONS, filter);
+  const parts = tree.kind === 'ALL' ? tree.of : [tree];
+  return parts.length === 0 ? 'all papers' : `papers ${parts.map(wordsOf).join(' and ')}`;
+}
+
+function wordsOf(tree: Tree): string {
+  switch (tree.kind) {
+    case 'ALL':
+      return tree.of.length === 0 ? 'anything' : `(${tree.of.map(wordsOf).join(' and ')})`;
+    case 'ANY':
+      return `(${tree.of.map(wordsOf).join(' or ')})`;
+    case 'NOT': {
+      const inner = wordsOf(tree.of);
+      return inner.startsWith('(') ? `not ${inner}` : `not (${inner})`;
+    }
+    case 'ONE':
+      return tree.condition.words;
+  }
+}

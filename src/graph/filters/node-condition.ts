@@ -1,0 +1,47 @@
+import type { Condition } from './condition.js';
+import type { OneOrAny } from './filter.js';
+import { listed } from './in-words.js';
+
+interface NodePattern {
+  /** Names the parameter. */
+  readonly name: string;
+  readonly label: string;
+  /** The edge as it is seen from the paper. */
+  readonly edge: string;
+  readonly rank: number;
+  /** What comes before the id in words. */
+  readonly words: string;
+}
+
+/** A paper is tied to the node with this id, or to any of several. */
+export function nodeCondition({
+  name,
+  label,
+  edge,
+  rank,
+  words,
+}: NodePattern): Condition<OneOrAny> {
+  const back = edge.startsWith('<') ? `${edge.slice(1)}>` : `<${edge.slice(0, -1)}`;
+  return {
+    cypher: (ids, scope) => {
+      const parameter = scope.parameter(name, ids);
+      return scope.exists(
+        typeof ids === 'string'
+          ? `(n)${edge}(:${label} {id: ${parameter}})`
+          : `(n)${edge}(aNode:${label}) WHERE aNode.id IN ${parameter}`,
+      );
+    },
+    anchor: {
+      match: (ids, scope) => {
+        const parameter = scope.parameter(name, ids);
+        if (typeof ids === 'string') return `MATCH (:${label} {id: ${parameter}})${back}(n:Paper)`;
+        return `UNWIND ${parameter} AS ${name}Id
+MATCH (:${label} {id: ${name}Id})${back}(n:Paper)
+WITH DISTINCT n`;
+      },
+      rank,
+      isNarrow: true,
+    },
+    words: (ids) => `${words} ${listed(ids)}`,
+  };
+}

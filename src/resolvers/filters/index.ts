@@ -1,0 +1,2 @@
+export { checkLanguages } from './check-languages.js';
+export { readPaperConditions } from './read-paper-conditions.js';
