@@ -29,7 +29,7 @@ let second = '';
 
 beforeAll(async () => {
   first = await corpusFile('first.ris', 150, 21);
-  second = await corpusFile('second.ris', 2_000, 22);
+  second = await corpusFile('second.ris', 1_200, 22);
 });
 
 describe('A graph that was damaged while nothing ran', () => {
@@ -132,7 +132,7 @@ describe('A graph that was damaged after the process was killed', () => {
     await importInto(whole, first);
     older = await copyFolder(whole);
     const child = PapergraphProcess.start(['import', second], { PAPERGRAPH_DATA: whole });
-    await child.until(async () => (await stat(journalOf(whole))).size > 1_600_000);
+    await child.until(async () => (await stat(journalOf(whole))).size > 900_000);
     await child.kill('SIGKILL');
     expected = (await startAndLook(await journalOnly(whole))).snapshot;
   });
