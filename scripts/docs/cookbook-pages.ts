@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { graphql } from 'graphql';
 import { importSource, listSources } from '../../src/ingest/index.js';
 import { buildApiSchema, createContext } from '../../src/resolvers/index.js';
+import { headOfQuery } from '../../src/server/stored-queries/query-head.js';
 import { readSettings } from '../../src/settings/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { type ExampleQuery, exampleQueries } from '../../test/support/example-queries.js';
@@ -53,17 +54,12 @@ async function ask({ engine }: Store, { text, variables, file }: ExampleQuery): 
 const schema = buildApiSchema();
 
 function titleOf({ text }: ExampleQuery): string {
-  return /^# (.+)$/m.exec(text)?.[1] ?? '';
+  return headOfQuery(text)[0] ?? '';
 }
 
 /** The comment below the title, as one paragraph. */
 function explanationOf({ text }: ExampleQuery): string {
-  const lines = text.split('\n');
-  const end = lines.findIndex((line) => !line.startsWith('#'));
-  return lines
-    .slice(1, end)
-    .map((line) => line.replace(/^# ?/, ''))
-    .join(' ');
+  return headOfQuery(text).slice(1).join(' ');
 }
 
 function withoutComment({ text }: ExampleQuery): string {

@@ -159,6 +159,33 @@ const FACTS: Readonly<Record<string, unknown>> = {
     keywordNetwork: { clusters: [{ label: anything }, {}, {}, {}, {}] },
     relevantTopics: [{ paperCount: anything }, {}, {}, {}, {}],
   },
+  '20-journals-by-year.graphql': {
+    paperGroups: {
+      totalCount: 65,
+      nodes: expect.arrayContaining([
+        {
+          keys: [{ label: 'Open Make-Believe Science' }, { label: '2020' }],
+          paperCount: 6,
+          filter: anything,
+        },
+      ]),
+    },
+  },
+  '21-newest-of-a-journal.graphql': {
+    journal: {
+      papers: { totalCount: 36, nodes: Array(20).fill({ year: anything }) },
+    },
+  },
+  '22-a-page-backwards.graphql': {
+    papers: {
+      // Papers without a year come last.
+      nodes: Array(5).fill({ year: null }),
+      pageInfo: { hasPreviousPage: true },
+    },
+  },
+  '23-file-and-line.graphql': {
+    paper: { records: [{ places: [{ source: 'bmjhci-2021-100429.ris', line: 1 }] }] },
+  },
 };
 
 function countInCorpus(pattern: RegExp): number {
@@ -211,6 +238,39 @@ describeOnBothEngines('The queries in examples/', ({ name, store }) => {
 
   it('each have their facts in this test', () => {
     expect(exampleQueries().map(({ file }) => file)).toEqual(Object.keys(FACTS));
+  });
+
+  it('tell the newest of a journal first, at most twenty', async () => {
+    const { text = '' } = exampleQueries().find(({ file }) => file.startsWith('21')) ?? {};
+    const answer = z.object({
+      journal: z.object({
+        papers: z.object({ nodes: z.array(z.object({ year: z.number().nullable() })) }),
+      }),
+    });
+    const { nodes } = answer.parse(await api.ask(text)).journal.papers;
+    const years = nodes.map(({ year }) => year ?? 0);
+    expect(years).toHaveLength(20);
+    expect(years).toEqual(years.toSorted((one, other) => other - one));
+    expect(years[0]).toBe(2025);
+  });
+
+  it('lead backwards from page to page through every paper, each once', async () => {
+    const query = exampleQueries().find(({ file }) => file.startsWith('22'))?.text ?? '';
+    const page = z.object({
+      papers: z.object({
+        nodes: z.array(z.object({ title: z.string() })),
+        pageInfo: z.object({ hasPreviousPage: z.boolean(), startCursor: z.string() }),
+      }),
+    });
+    const titles: string[] = [];
+    for (let before: string | null = null; ; ) {
+      const { papers } = page.parse(await api.ask(query, { before }));
+      titles.unshift(...papers.nodes.map(({ title }) => title));
+      if (!papers.pageInfo.hasPreviousPage) break;
+      before = papers.pageInfo.startCursor;
+    }
+    expect(titles).toHaveLength(401);
+    expect(new Set(titles).size).toBe(401);
   });
 
   it('lead from page to page through every paper, each once', async () => {

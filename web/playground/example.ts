@@ -1,3 +1,5 @@
+import { headOfQuery } from '../../src/server/stored-queries/query-head.js';
+
 /** A query that the playground offers, read from one file of examples/queries. */
 export interface Example {
   /** The file's name without its ending. */
@@ -29,7 +31,7 @@ export function readExamples(queries: FileTexts, variables: FileTexts): readonly
 
 function readExample(path: string, text: string, variables: FileTexts): Example {
   const name = path.replace(/^.*\//, '').replace(/\.graphql$/, '');
-  const [title = '', ...explanation] = leadingComment(text);
+  const [title = '', ...explanation] = headOfQuery(text);
   const values = variables[path.replace(/\.graphql$/, '.variables.json')] ?? null;
   return {
     name,
@@ -39,12 +41,6 @@ function readExample(path: string, text: string, variables: FileTexts): Example 
     variables: values,
     missing: [],
   };
-}
-
-function leadingComment(text: string): readonly string[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const end = lines.findIndex((line) => !line.startsWith('#'));
-  return lines.slice(0, end === -1 ? lines.length : end).map((line) => line.replace(/^#+\s?/, ''));
 }
 
 /** A number in front of the name, as in `01-record`, does not change which file is meant. */

@@ -17,6 +17,7 @@ import { z } from 'zod';
 import { coerceInputs, type Input, parametersOf } from '../../resolvers/index.js';
 import { StoredQueryError } from '../errors.js';
 import { tableOfAnswer } from './answer-table.js';
+import { headOfQuery } from './query-head.js';
 import type { StoredQuery } from './stored-query.js';
 
 const EXTENSION = '.graphql';
@@ -69,7 +70,7 @@ async function readQuery(schema: GraphQLSchema, file: string): Promise<StoredQue
   );
   return {
     name: basename(file, EXTENSION).replace(/^\d+-/, ''),
-    description: descriptionIn(text),
+    description: headOfQuery(text).join('\n'),
     text,
     hash: createHash('sha256').update(text).digest('hex'),
     operation: operation.name?.value ?? null,
@@ -147,16 +148,6 @@ function refusal(file: string, cause: unknown): StoredQueryError {
   const where = place === undefined ? file : `${file}:${place.line}:${place.column}`;
   const message = cause instanceof Error ? cause.message : 'It cannot be read.';
   return new StoredQueryError(`${where}: ${message}`, { cause });
-}
-
-/** The comment at the head of a file, its lines put together. */
-function descriptionIn(text: string): string {
-  const lines = text.split('\n');
-  const end = lines.findIndex((line) => !line.startsWith('#'));
-  return lines
-    .slice(0, end)
-    .map((line) => line.replace(/^#\s?/, '').trim())
-    .join('\n');
 }
 
 function isFragment(each: { readonly kind: string }): each is FragmentDefinitionNode {
