@@ -53,6 +53,11 @@ const HOUSE = {
     because:
       'What a paper is about follows from its keywords and its text: it folds as names are folded and cuts an abstract as it is shown, and needs no graph.',
   },
+  search: {
+    imports: ['errors', 'identity'],
+    because:
+      'Which nodes a text finds, in which order and where its words are, follows from words alone: so it is the same on both engines, and needs no graph.',
+  },
   thesaurus: {
     imports: ['errors', 'identity', 'topics'],
     because:
@@ -132,6 +137,7 @@ const HOUSE = {
       'citation',
       'schema',
       'topics',
+      'search',
       'thesaurus',
       'naming',
     ],

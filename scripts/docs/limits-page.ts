@@ -53,6 +53,7 @@ const LISTS: Readonly<Record<ListKind, string>> = {
   decided: 'nodes, names or records that one decision names',
   networkAuthors: 'authors among whom a network is asked for',
   sharingAuthors: 'authors whose common papers are asked for',
+  searchTypes: 'types of nodes that a search may find',
   axes: 'axes by which papers are counted',
   groupOrders: 'orders of groups of papers, one after the other',
   filterValues: 'ids, codes or names of which a filter takes any or none',

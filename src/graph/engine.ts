@@ -1,6 +1,7 @@
 import type { Dialect } from './dialect.js';
 import type { ListedLabel, Statement } from './statement.js';
 import type { Listed, ListPage, NodeSelection } from './statements/index.js';
+import type { TouchedSince } from './touched-since.js';
 
 /** What answers, in words for a person. */
 export interface EngineInfo {
@@ -70,6 +71,14 @@ export interface Engine {
 
   /** How many nodes a list holds, in the way that is quickest on this engine. */
   countNodes(label: ListedLabel, nodes: NodeSelection, options?: ReadOptions): Promise<number>;
+
+  /**
+   * What changes, also those of other processes, did to the nodes that are listed: so that who keeps what it
+   * has read reads again only what may be another.
+   *
+   * @param mark of the last time; null for the first, which tells nothing but the mark.
+   */
+  touchedSince(mark: string | null, options?: ReadOptions): Promise<TouchedSince>;
 
   /**
    * One statement whose rows come some hundred at a time, so that a million need no memory at once

@@ -30,9 +30,11 @@ export { type Observation, observeEngine } from './observe.js';
 export { openNeo4j } from './open-neo4j.js';
 export {
   command,
+  type ListedLabel,
   type Parameter,
   type Parameters,
   type Statement,
   statement,
+  type TouchedNodes,
 } from './statement.js';
 export * from './statements/index.js';

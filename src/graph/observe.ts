@@ -71,6 +71,7 @@ export function observeEngine(engine: Engine, observe: (observation: Observation
         engine.readPage(question, inner),
       ),
     countNodes: count,
+    touchedSince: (mark, options) => engine.touchedSince(mark, options),
     stream: streamed,
     write: (work, options) =>
       engine.write(

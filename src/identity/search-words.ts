@@ -18,9 +18,14 @@ export function searchWords(text: string): readonly string[] {
   return [...new Set(wordsInOrder(text))];
 }
 
-/** The same words as they follow one another, some more than once. */
+/** The same words in the order of the text, as often as they occur. */
 export function wordsInOrder(text: string): readonly string[] {
-  const folded = fold(text.replace(APOSTROPHES, ' '));
+  return foldedWords(text.replace(APOSTROPHES, ' '));
+}
+
+/** The words of a name in their order: an apostrophe parts no word, so "O'Brien" is one. */
+export function foldedWords(text: string): readonly string[] {
+  const folded = fold(text);
   const spaced = BEYOND_LATIN.test(folded) ? folded.replace(UNSPACED, ' $& ') : folded;
   return spaced.split(' ').filter((word) => word !== '');
 }

@@ -28,6 +28,7 @@ import {
 } from './possible-duplicates-resolver.js';
 import { prepareFields } from './prepare-fields.js';
 import { SharedPapersResolver } from './shared-papers-resolver.js';
+import { SuggestResolver } from './suggest-resolver.js';
 import {
   AuthorSuggestionsResolver,
   CoauthorConnectorResolver,
@@ -75,6 +76,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       SuggestedCoauthorResolver,
       CoauthorConnectorResolver,
       SharedPapersResolver,
+      SuggestResolver,
       GraphSummaryResolver,
       DecisionResolver,
     ],

@@ -31,6 +31,7 @@ type LoadSelected<Row extends { readonly id: string }> = (
 
 export const paperById: LoadById<PaperRow> = byId(paperShape);
 export const authorById: LoadById<AuthorRow> = byId(authorShape);
+export const journalById: LoadById<JournalRow> = byId(journalShape);
 export const topicById: LoadById<TopicRow> = byId(topicShape);
 
 export const seenPaper: LoadSelected<PaperRow> = seenById(paperShape);

@@ -33,6 +33,7 @@ export * from './place.js';
 export * from './place-network.js';
 export * from './possible-duplicate.js';
 export { describeWhatRecurs } from './recurring-descriptions.js';
+export * from './search.js';
 export * from './source-record.js';
 export * from './suggested-coauthor.js';
 export * from './topic.js';

@@ -34,6 +34,8 @@ export const LIST_LIMITS = {
   networkAuthors: 1_000,
   /** Authors whose common papers are asked for. */
   sharingAuthors: 100,
+  /** Types of nodes that a search may find. */
+  searchTypes: 4,
   /** Axes over which papers are counted. */
   axes: 2,
   /** By what groups of papers are ordered, one after the other. */

@@ -30,6 +30,7 @@ export const QUERY_EXAMPLES: Readonly<Record<string, string>> = {
   possibleDuplicates: '{ possibleDuplicates { nodes { score paper { title } other { title } } } }',
   relevantTopics: '{ relevantTopics(first: 20) { topic { label } } }',
   sharedPapers: '{ sharedPapers(authors: ["A1", "A2"]) { nodes { title } } }',
+  suggest: '{ suggest(prefix: "gimenez j", types: [AUTHOR]) { label detail paperCount } }',
   termNetwork: '{ termNetwork(first: 50) { nodes { label } links { strength } } }',
   termNetworkOverTime: '{ termNetworkOverTime { from to newLinks } }',
   topic: '{ topic(label: "alarm fatigue") { label paperCount } }',

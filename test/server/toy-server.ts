@@ -116,6 +116,7 @@ export function describingEngine(describe: Engine['describe']): Engine {
     readPage: unused,
     profile: unused,
     countNodes: unused,
+    touchedSince: unused,
     stream: unused,
     write: unused,
     close: async () => {},

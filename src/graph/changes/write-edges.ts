@@ -78,6 +78,7 @@ export function clearPaperEdges(papers: readonly string[]): Statement<never> {
      WHERE NOT n:Record AND NOT n:Alias
      DELETE e`,
     { papers },
+    { label: 'Paper', ids: papers },
   );
 }
 
@@ -89,6 +90,7 @@ export function clearAbout(papers: readonly string[]): Statement<never> {
      MATCH (:Paper {id: id})-[e:ABOUT]->(:Topic)
      DELETE e`,
     { papers },
+    { label: 'Paper', ids: papers },
   );
 }
 
@@ -112,6 +114,7 @@ export function clearSignatures(papers: readonly string[]): Statement<never> {
      WHERE n:Author
      DELETE e`,
     { papers },
+    { label: 'Paper', ids: papers },
   );
 }
 

@@ -13,6 +13,7 @@ import { pageOfList } from './page-of-list.js';
 import { stepsIn } from './profile.js';
 import { grafeoSchema } from './schema.js';
 import { type Asker, StatementTurns } from './statement-turns.js';
+import { TouchedLog } from './touched-log.js';
 import {
   isConflict,
   isRefusedByDisk,
@@ -63,9 +64,11 @@ export function openGrafeo(file: string | null): Engine {
       return read(ask, question, options);
     },
   });
+  const log = new TouchedLog();
   const changed = (touched: readonly TouchedNodes[]): void => {
     kept.forgetAll();
     orders.touch(touched);
+    log.note(touched);
   };
 
   return {
@@ -74,6 +77,7 @@ export function openGrafeo(file: string | null): Engine {
     read: (question, options) => read(ask, question, options),
     readPage: (question, options) => pageOfList(question, sourceOf(options)),
     countNodes: (label, nodes, options) => countOfList(label, nodes, sourceOf(options)),
+    touchedSince: async (mark) => log.since(mark),
     stream: (question, options) => stream(ask, question, options),
     write: (work) => writes(() => writeWithRetry(database, work, changed)),
     profile: (question) => profile(database, question),

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { nullable, text } from '../../model/index.js';
 import { decodeRows } from '../decode-rows.js';
 import type { Engine, EngineInfo, ReadOptions, Transaction, WriteOptions } from '../engine.js';
-import { type Statement, statement } from '../statement.js';
+import { type Statement, statement, type TouchedNodes } from '../statement.js';
 import { countOfNodes } from '../statements/index.js';
 import { neo4jDialect } from './dialect.js';
 import { type Driver, type ManagedTransaction, neo4j } from './driver.js';
@@ -10,6 +11,7 @@ import { encodeParameters } from './encode.js';
 import { pageOfList } from './page-of-list.js';
 import { stepsOf } from './profile.js';
 import { neo4jSchema } from './schema.js';
+import { noteTouched, touchedSince } from './touched-log.js';
 import { translateNeo4jError } from './translate-error.js';
 
 export interface Neo4jOptions {
@@ -155,8 +157,9 @@ export function openNeo4jEngine(options: Neo4jOptions): Engine {
     { isLong = false }: WriteOptions = {},
   ): Promise<Result> {
     const session = driver.session({ database, bookmarkManager });
+    const key = randomUUID();
     try {
-      return await session.executeWrite((transaction) => work(wrap(transaction, uri)), {
+      return await session.executeWrite((transaction) => workAndNote(transaction, work, key), {
         // 0 is no limit, also where the database has one by default.
         timeout: isLong ? 0 : options.queryTimeoutMs,
       });
@@ -165,6 +168,18 @@ export function openNeo4jEngine(options: Neo4jOptions): Engine {
     } finally {
       await session.close();
     }
+  }
+
+  async function workAndNote<Result>(
+    native: ManagedTransaction,
+    work: (transaction: Transaction) => Promise<Result>,
+    key: string,
+  ): Promise<Result> {
+    const touched: TouchedNodes[] = [];
+    const transaction = wrap(native, uri, touched);
+    const result = await work(transaction);
+    if (touched.length > 0) await transaction.run(noteTouched(touched, key));
+    return result;
   }
 
   return {
@@ -176,6 +191,8 @@ export function openNeo4jEngine(options: Neo4jOptions): Engine {
       const [count] = await readTold(countOfNodes({ label }, nodes.match), readOptions);
       return count?.total ?? 0;
     },
+    touchedSince: (mark, readOptions) =>
+      touchedSince((question) => read(question, readOptions), mark),
     stream,
     write,
     profile,
@@ -245,10 +262,15 @@ function connect({ uri, user, password, connectionTimeoutMs }: Neo4jOptions): Dr
   });
 }
 
-/** Statements in a transaction throw the driver's own error: the driver decides from it whether to retry. */
-function wrap(transaction: ManagedTransaction, uri: string): Transaction {
+/**
+ * Statements in a transaction throw the driver's own error: the driver decides from it whether to retry.
+ *
+ * @param touched gathers what they do to nodes that are listed.
+ */
+function wrap(transaction: ManagedTransaction, uri: string, touched: TouchedNodes[]): Transaction {
   return {
     async run(question) {
+      if (question.touches !== undefined) touched.push(question.touches);
       const { records } = await transaction.run(
         question.text,
         encodeParameters(question.parameters),

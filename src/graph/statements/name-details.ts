@@ -1,0 +1,37 @@
+import { list, nullable, text } from '../../model/index.js';
+import { type Statement, statement } from '../statement.js';
+
+/** Where each of some authors publishes most; an author without a journal has no row. */
+export function mainJournals(
+  ids: readonly string[],
+): Statement<{ readonly id: string; readonly title: string }> {
+  return statement(
+    'mainJournals',
+    `UNWIND $ids AS id
+     MATCH (:Author {id: id})-[:AUTHORED]->(p:Paper)-[:PUBLISHED_IN]->(j:Journal)
+     WITH id, j, count(p) AS papers ORDER BY papers DESC, j.id
+     WITH id, collect(j.title) AS titles
+     RETURN id, titles[0] AS title`,
+    { ids },
+    { id: text, title: text },
+  );
+}
+
+/** The journal of each of some papers, and the first who signs it. */
+export interface PaperOrigin {
+  readonly id: string;
+  readonly journal: string | null;
+  readonly firstAuthors: readonly string[];
+}
+
+export function paperOrigins(ids: readonly string[]): Statement<PaperOrigin> {
+  return statement<PaperOrigin>(
+    'paperOrigins',
+    `UNWIND $ids AS id
+     MATCH (p:Paper {id: id})
+     RETURN id, [(p)-[:PUBLISHED_IN]->(j:Journal) | j.title][0] AS journal,
+       [(p)<-[:AUTHORED {position: 1}]-(a:Author) | a.familyName] AS firstAuthors`,
+    { ids },
+    { id: text, journal: nullable(text), firstAuthors: list(text) },
+  );
+}

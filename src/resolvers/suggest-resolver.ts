@@ -1,0 +1,82 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Limit, SearchType, Suggestion } from '../schema/index.js';
+import { SEARCHED_KINDS, type SearchedKind, suggestNames, typedWords } from '../search/index.js';
+import { checkFirst } from './asked-page.js';
+import { badArgument } from './bad-argument.js';
+import type { Context } from './context.js';
+import { detailOf, keptIndex, labelOf, type SearchRow, searchRows } from './search/index.js';
+import { limitWords } from './search-terms.js';
+
+/** A suggestion, as its fields read it. */
+type SuggestionRow = SearchRow & { readonly label: string; readonly paperCount: number | null };
+
+@Resolver(() => Suggestion)
+export class SuggestResolver {
+  @Query(() => [Suggestion], {
+    description:
+      'Names for a search box, while they are typed: each word of `prefix` begins a word of the name. Case, accents, hyphens and apostrophes do not matter, initials stand for given names, and the order of the words is free: `gime`, `Gimenez J` and `J. Giménez` all find Juana Giménez. The name itself comes first, then names that begin so, then others; among these those with the most papers.',
+  })
+  async suggest(
+    @Ctx() context: Context,
+    @Info() { schema }: GraphQLResolveInfo,
+    @Limit({ text: 'words' })
+    @Arg('prefix', () => String, {
+      description: 'What is typed so far; its last word may be incomplete.',
+    })
+    prefix: string,
+    @Limit({ list: 'searchTypes' })
+    @Arg('types', () => [SearchType], {
+      nullable: true,
+      description:
+        'What may be suggested; left out or null: authors, journals and topics. Titles of papers come after other names that match as well, the newest first.',
+    })
+    types: readonly SearchType[] | null = null,
+    @Arg('first', () => Int, { defaultValue: 10, description: 'The most suggestions.' })
+    first = 10,
+  ): Promise<readonly SuggestionRow[]> {
+    checkFirst(first, context, (most) => `Ask for ${most}, or type more of the name.`);
+    const kinds = readTypes(types) ?? NAMED;
+    if (limitWords(typedWords(prefix), 'prefix').length === 0) {
+      throw badArgument(
+        'prefix',
+        '"prefix" holds no letter or digit. Ask when something is typed.',
+      );
+    }
+    const index = await keptIndex(context, schema);
+    const names = suggestNames(index, { text: prefix, kinds, first });
+    const rows = await searchRows(context, names);
+    return rows.map(({ row }) => ({ ...row, label: labelOf(row), paperCount: paperCountOf(row) }));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What tells it from others of the same name: the journal where an author publishes most, the ISSN of a journal, the list that a topic is from, the first author, journal and year of a paper.',
+  })
+  detail(@Root() suggestion: SuggestionRow, @Ctx() context: Context): Promise<string | null> {
+    return detailOf(context, suggestion);
+  }
+}
+
+const NAMED = SEARCHED_KINDS.filter((kind) => kind !== 'PAPER');
+
+/**
+ * The types that are given, each once; null where none are.
+ *
+ * @throws GraphQLError BAD_USER_INPUT for an empty list.
+ */
+function readTypes(
+  types: readonly SearchType[] | null | undefined,
+): readonly SearchedKind[] | null {
+  if (types === null || types === undefined) return null;
+  if (types.length > 0) return SEARCHED_KINDS.filter((kind) => types.some((type) => type === kind));
+  throw badArgument(
+    'types',
+    '"types" is an empty list, which finds nothing. Leave it out, or name a type.',
+  );
+}
+
+function paperCountOf(row: SearchRow): number | null {
+  return row.type === 'PAPER' ? null : row.node.paperCount;
+}

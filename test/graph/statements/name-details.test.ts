@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { mainJournals, paperOrigins } from '../../../src/graph/statements/name-details.js';
+import { sent } from '../../support/sent.js';
+
+it('the journal where each author publishes most', () => {
+  expect(sent(mainJournals(['A1']))).toMatchInlineSnapshot(`
+    "UNWIND $ids AS id
+    MATCH (:Author {id: id})-[:AUTHORED]->(p:Paper)-[:PUBLISHED_IN]->(j:Journal)
+    WITH id, j, count(p) AS papers ORDER BY papers DESC, j.id
+    WITH id, collect(j.title) AS titles
+    RETURN id, titles[0] AS title
+    {"ids":["A1"]}"
+  `);
+});
+
+it('the journal and first author of papers', () => {
+  expect(sent(paperOrigins(['P1']))).toMatchInlineSnapshot(`
+    "UNWIND $ids AS id
+    MATCH (p:Paper {id: id})
+    RETURN id, [(p)-[:PUBLISHED_IN]->(j:Journal) | j.title][0] AS journal,
+    [(p)<-[:AUTHORED {position: 1}]-(a:Author) | a.familyName] AS firstAuthors
+    {"ids":["P1"]}"
+  `);
+});
