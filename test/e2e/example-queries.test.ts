@@ -12,6 +12,12 @@ import { EXAMPLE_FILES, exampleQueries } from '../support/example-queries.js';
 const anything: unknown = expect.anything();
 const row = (name: string, paperCount: number) => ({ paperCount, node: { name } });
 
+/** A line of an author; family names of the made people are their own. */
+const signedBy = (family: string) => new RegExp(`^(?:AU|A1) {2}- .*${family}`, 'm');
+const RAVENGAARD = signedBy('Ravengaard');
+const KALESCO = signedBy('Kalesco');
+const HALDANEK = signedBy('Haldanek');
+
 /** What each answer must hold; counted by hand or by grep in the two RIS files. */
 const FACTS: Readonly<Record<string, unknown>> = {
   '01-record.graphql': {
@@ -186,7 +192,34 @@ const FACTS: Readonly<Record<string, unknown>> = {
   '23-file-and-line.graphql': {
     paper: { records: [{ places: [{ source: 'bmjhci-2021-100429.ris', line: 1 }] }] },
   },
+  '24-papers-by-some-but-not-another.graphql': {
+    papers: {
+      totalCount: papersWhere((has) => (has(RAVENGAARD) || has(KALESCO)) && !has(HALDANEK)),
+    },
+  },
+  '25-doi-but-no-abstract.graphql': {
+    withoutAbstract: {
+      totalCount: papersWhere((has) => has(/^DO {2}- /m) && !has(/^(?:AB|N2) {2}- /m)),
+    },
+    withAbstract: { totalCount: 401 },
+  },
+  '26-links-between-two-groups.graphql': {
+    papers: {
+      totalCount: papersWhere(
+        (has) =>
+          (has(RAVENGAARD) || has(HALDANEK)) &&
+          (has(signedBy('Mernholt')) || has(signedBy('Norinder'))),
+      ),
+    },
+  },
 };
+
+/** How many made records have what a question asks for; each is a paper of its own. */
+function papersWhere(isMeant: (has: (pattern: RegExp) => boolean) => boolean): number {
+  const [, made = ''] = EXAMPLE_FILES;
+  const records = readFileSync(made, 'utf8').split('ER  -');
+  return records.filter((record) => isMeant((pattern) => pattern.test(record))).length;
+}
 
 function countInCorpus(pattern: RegExp): number {
   const [, made = ''] = EXAMPLE_FILES;

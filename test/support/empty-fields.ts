@@ -5,7 +5,12 @@ export interface Answered {
 }
 
 /** Fields of which a graph may rightly have none. */
-const MAY_BE_EMPTY = new Set(['possibleDuplicates', 'topicTrends']);
+const MAY_BE_EMPTY = new Set([
+  'possibleDuplicates',
+  'topicTrends',
+  'withoutAbstract',
+  'withAbstract',
+]);
 
 /** A comment by which an example says what the loaded graph has none of. */
 const SAYS_WHY = /^# (?:.* So a part of the answer is empty\.|This graph has no papers yet.*)$/m;
