@@ -55,6 +55,7 @@ const LISTS: Readonly<Record<ListKind, string>> = {
   sharingAuthors: 'authors whose common papers are asked for',
   searchTypes: 'types of nodes that a search may find',
   axes: 'axes by which papers are counted',
+  facets: 'axes of the facets of a list of papers',
   groupOrders: 'orders of groups of papers, one after the other',
   filterValues: 'ids, codes or names of which a filter takes any or none',
   filterBranches: 'filters in one `and` or `or`, and values all of which a paper must have',

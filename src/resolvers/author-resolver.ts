@@ -43,6 +43,7 @@ import { nestedList, weightedList } from './nested-lists.js';
 import { pageOfList } from './node-list.js';
 import { findNode, seenAuthor } from './node-loaders.js';
 import type { Page } from './page.js';
+import { ofPapers } from './paper-list.js';
 import { nameWords } from './search-terms.js';
 import {
   type Awaitable,
@@ -120,7 +121,8 @@ export class AuthorResolver {
     @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.YEAR_DESC })
     orderBy: PaperOrder = PaperOrder.YEAR_DESC,
   ): Awaitable<Page<Seen<PaperRow>>> {
-    return papersOf(context, info, author, args, paperOrders[orderBy]);
+    const page = papersOf(context, info, author, args, paperOrders[orderBy]);
+    return goOn(page, (found) => ofPapers(found, { author: author.id }));
   }
 
   @ReadWithParent()

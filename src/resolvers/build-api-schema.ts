@@ -17,6 +17,7 @@ import {
 import { DecisionResolver } from './decision-resolver.js';
 import { GraphSummaryResolver } from './graph-summary-resolver.js';
 import { JournalResolver } from './journal-resolver.js';
+import { PaperFacetsResolver } from './paper-facets-resolver.js';
 import { PaperGroupResolver } from './paper-group-resolver.js';
 import { PaperPlacesResolver } from './paper-places-resolver.js';
 import { PaperRecordsResolver } from './paper-records-resolver.js';
@@ -63,6 +64,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       TopicTrendResolver,
       ...topicNetworkResolvers,
       PaperGroupResolver,
+      PaperFacetsResolver,
       ...coauthorNetworkResolvers,
       CoauthorClusterResolver,
       CoauthorPathResolver,

@@ -39,9 +39,11 @@ import { nestedList, weightedList } from './nested-lists.js';
 import { pageOfList } from './node-list.js';
 import { findNode, seenJournal } from './node-loaders.js';
 import type { Page } from './page.js';
+import { ofPapers } from './paper-list.js';
 import { nameWords } from './search-terms.js';
 import {
   type Awaitable,
+  goOn,
   NeedsIdAlone,
   ReadWithParent,
   withFieldsBelow,
@@ -120,7 +122,8 @@ export class JournalResolver {
     @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.YEAR_DESC })
     orderBy: PaperOrder = PaperOrder.YEAR_DESC,
   ): Awaitable<Page<Seen<PaperRow>>> {
-    return papersOf(context, info, journal, args, paperOrders[orderBy]);
+    const page = papersOf(context, info, journal, args, paperOrders[orderBy]);
+    return goOn(page, (found) => ofPapers(found, { journal: journal.id }));
   }
 
   @ReadWithParent()

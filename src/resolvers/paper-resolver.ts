@@ -42,6 +42,7 @@ import { countBeside, countSelected } from './node-list.js';
 import { findNode, seenPaper } from './node-loaders.js';
 import { type Page, pageOf, readPage } from './page.js';
 import { askByFilter } from './paper-filter.js';
+import { ofPapers } from './paper-list.js';
 import {
   type Awaitable,
   goOn,
@@ -125,7 +126,7 @@ export class PaperResolver {
       total = countBeside(info, () => countSelected(context, paperShape.label, nodes));
       return askForPage(context, { shape, nodes, order, page });
     });
-    return pageOf(found.rows, asked, total);
+    return ofPapers(pageOf(found.rows, asked, total), filter ?? {});
   }
 
   @ReadWithParent()

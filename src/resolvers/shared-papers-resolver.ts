@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import { currentIds } from './current-ids.js';
 import type { Page } from './page.js';
 import { readPaperFilter } from './paper-filter.js';
+import { ofPapers } from './paper-list.js';
 import { pageOfSharedPapers } from './shared-papers.js';
 
 @Resolver()
@@ -28,15 +29,16 @@ export class SharedPapersResolver {
     }
     const given = [...new Set(authors)];
     const read = await readPaperFilter(context, filter);
+    const pageOf = async (ids: readonly string[]): Promise<Page<Seen<PaperRow>>> => {
+      const page = await pageOfSharedPapers(context, info, ids, read, args);
+      return ofPapers(page, { authors: { all: [...ids] }, ...(filter && { and: [filter] }) });
+    };
     if ((args.after ?? args.before ?? null) !== null) {
-      return pageOfSharedPapers(context, info, await currentIds(context, given), read, args);
+      return pageOf(await currentIds(context, given));
     }
     // Few ids were ever merged away, so the search does not wait to hear of it.
-    const [page, ids] = await Promise.all([
-      pageOfSharedPapers(context, info, given, read, args),
-      currentIds(context, given),
-    ]);
+    const [page, ids] = await Promise.all([pageOf(given), currentIds(context, given)]);
     const isCurrent = ids.length === given.length && ids.every((id, at) => id === given[at]);
-    return isCurrent ? page : pageOfSharedPapers(context, info, ids, read, args);
+    return isCurrent ? page : pageOf(ids);
   }
 }

@@ -21,6 +21,7 @@ import { type CursorList, decodeCursor, type GivenCursor } from './cursor.js';
 import { countBeside, countNodes } from './node-list.js';
 import { seenPaper } from './node-loaders.js';
 import { assemblePage, type Page } from './page.js';
+import { ofPapers } from './paper-list.js';
 import { IN_PAGE, planBelow, selectionBelow } from './selection/index.js';
 
 /** What its cursors call the list. */
@@ -40,7 +41,7 @@ export async function pageOfPapers(
   const selection = selectionBelow(context, info, IN_PAGE);
   const found = await Promise.all(wanted.map((id) => seenPaper(context, null, id, selection)));
   const papers = found.flatMap((paper) => paper ?? []);
-  return assemblePage(
+  const page = assemblePage(
     papers,
     { asked, list: LIST },
     async () => ids.length,
@@ -50,6 +51,7 @@ export async function pageOfPapers(
       extra: {},
     }),
   );
+  return ofPapers(page, { ids });
 }
 
 const taking = selecting(paperShape);

@@ -40,10 +40,12 @@ import { nestedList, weightedList } from './nested-lists.js';
 import { pageOfList } from './node-list.js';
 import { findNode, seenTopic } from './node-loaders.js';
 import type { Page } from './page.js';
+import { ofPapers } from './paper-list.js';
 import { topicInPlaceOfId, topicInPlaceOfKey } from './replaced-topics.js';
 import { nameWords } from './search-terms.js';
 import {
   type Awaitable,
+  goOn,
   NeedsIdAlone,
   ReadWithParent,
   withFieldsBelow,
@@ -132,7 +134,8 @@ export class TopicResolver {
     @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.YEAR_DESC })
     orderBy: PaperOrder = PaperOrder.YEAR_DESC,
   ): Awaitable<Page<Seen<PaperRow>>> {
-    return papersOf(context, info, topic, args, paperOrders[orderBy]);
+    const page = papersOf(context, info, topic, args, paperOrders[orderBy]);
+    return goOn(page, (found) => ofPapers(found, { topic: topic.id }));
   }
 
   @ReadWithParent()

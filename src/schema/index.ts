@@ -28,6 +28,7 @@ export * from './network-window.js';
 export * from './orders.js';
 export * from './page-args.js';
 export * from './paper.js';
+export * from './paper-facet.js';
 export * from './paper-group.js';
 export * from './place.js';
 export * from './place-network.js';

@@ -38,6 +38,8 @@ export const LIST_LIMITS = {
   searchTypes: 4,
   /** Axes over which papers are counted. */
   axes: 2,
+  /** Axes on which the papers of a list are counted, each by itself. */
+  facets: 12,
   /** By what groups of papers are ordered, one after the other. */
   groupOrders: 4,
   /** Ids, codes or names of which a filter takes any. */

@@ -231,6 +231,26 @@ describeOnBothEngines('Groups of papers', ({ store, name }) => {
     },
   );
 
+  const countOf = async (filter: object) => {
+    const query = 'query ($filter: PaperFilter) { papers(filter: $filter) { totalCount } }';
+    return Object(await api.ask(query, { filter })).papers.totalCount;
+  };
+
+  it.each(few.map((by) => ({ by })))('by $by say the filter of their papers', async ({ by }) => {
+    const filter = { year: { from: 1990 }, or: [{ type: 'JOUR' }, { has: ['DOI'] }] };
+    for (const asked of [{}, { filter }]) {
+      const { nodes, withoutValue } = await ask(by, { first: 4, ...asked });
+      for (const found of nodes) {
+        expect([keyOf(found), await countOf(found.filter)]).toEqual([
+          keyOf(found),
+          found.paperCount,
+        ]);
+      }
+      if (withoutValue.filter === null) expect(withoutValue.paperCount).toBe(0);
+      else expect(await countOf(withoutValue.filter)).toBe(withoutValue.paperCount);
+    }
+  });
+
   it.each(few.map((by) => ({ by })))('by $by have the figures of their papers', async ({ by }) => {
     const expected = groupsOf(papers, by);
     const found = figures.parse(await api.ask(FIGURES, { by, first: 5_000 }));
@@ -311,5 +331,66 @@ describeOnBothEngines('Groups of papers', ({ store, name }) => {
     const journals = await ask(['JOURNAL'], { orderBy: 'VALUE_ASC' });
     const labels = journals.nodes.map(({ keys: [journal] }) => journal?.label.toLowerCase());
     expect(labels).toEqual(labels.toSorted());
+  });
+
+  const FACETS = `facets(axes: [YEAR, COUNTRY], first: 3) {
+    axis groupCount others { groupCount paperCount } withoutValue { paperCount }
+    groups { keys { id } paperCount share firstYear filter }
+  }`;
+
+  /** The same, asked for as groups. */
+  const ofGroups = (filter: object) =>
+    Promise.all(
+      ['YEAR', 'COUNTRY'].map(async (axis) => {
+        const found = await api.ask(
+          `query ($by: [PaperGroupAxis!]!, $filter: PaperFilter) {
+            paperGroups(by: $by, first: 3, filter: $filter) {
+              groupCount: totalCount others { groupCount paperCount } withoutValue { paperCount }
+              groups: nodes { keys { id } paperCount share firstYear filter }
+            }
+          }`,
+          { by: [axis], filter },
+        );
+        return { axis, ...Object(found).paperGroups };
+      }),
+    );
+
+  it('are the facets of every list of papers', async () => {
+    const [first] = papers.filter(({ authorships, journal, topics }) => {
+      return authorships.length > 1 && journal !== null && topics.nodes.length > 0;
+    });
+    const [author, other] = first?.authorships.map((each) => each.author.id) ?? [];
+    const [journal, topic] = [first?.journal?.id, first?.topics.nodes[0]?.id];
+    const found = await api.ask(`{
+      papers(first: 2, filter: {year: {from: 1990}}) { ${FACETS} }
+      author(id: "${author}") { papers(first: 1) { ${FACETS} } }
+      journal(id: "${journal}") { papers(first: 1) { ${FACETS} } }
+      topic(id: "${topic}") { papers(first: 1) { ${FACETS} } }
+      sharedPapers(authors: ["${author}", "${other}"], filter: {type: "JOUR"}) { ${FACETS} }
+    }`);
+    const lists = Object(found);
+    expect(lists.papers.facets).toEqual(await ofGroups({ year: { from: 1990 } }));
+    expect(lists.author.papers.facets).toEqual(await ofGroups({ author }));
+    expect(lists.journal.papers.facets).toEqual(await ofGroups({ journal }));
+    expect(lists.topic.papers.facets).toEqual(await ofGroups({ topic }));
+    const shared = { authors: { all: [author, other] }, and: [{ type: 'JOUR' }] };
+    expect(lists.sharedPapers.facets).toEqual(await ofGroups(shared));
+  });
+
+  it('are facets of the papers that two authors share, and each axis is one statement', async () => {
+    const query = `{ authors(first: 1) { nodes { coauthors(first: 1) { edges { paperCount papers(first: 1) {
+      facets(axes: [TYPE, YEAR]) { axis groups { paperCount } } } } } } } }`;
+    const found = Object(await api.ask(query)).authors.nodes[0].coauthors.edges[0];
+    const [types] = found.papers.facets;
+    const sum = types.groups.reduce(
+      (all: number, { paperCount }: { paperCount: number }) => all + paperCount,
+      0,
+    );
+    expect(sum).toBe(found.paperCount);
+    const statements = await api.statementsOf(
+      '{ papers { facets(axes: [TYPE, YEAR]) { groups { keys { id } paperCount } } } }',
+    );
+    expect(statements.filter((name) => name === 'paperGroups')).toHaveLength(2);
+    expect(statements).toHaveLength(3);
   });
 });

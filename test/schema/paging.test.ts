@@ -7,9 +7,10 @@ const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema.
 
 /**
  * Of a network `first` says how much is drawn; `exportUrl` gives all of it as a file. Of suggestions for a
- * search box there is no more: who wants others types on.
+ * search box there is no more: who wants others types on. Of facets `paperGroups` lists all.
  */
-const WITHOUT_REST = /^(?:CoauthorNetwork|PlaceNetwork|TopicNetwork|\[Suggestion!\])$/;
+const WITHOUT_REST =
+  /^(?:CoauthorNetwork|PlaceNetwork|TopicNetwork|\[Suggestion!\]|\[PaperFacet!\]!)$/;
 
 it('Every list that has a "first" goes on after its last row', () => {
   const fields = Object.values(schema.getTypeMap())
