@@ -36,6 +36,18 @@ export const ALLOWED_CHANGES: Readonly<Record<string, string>> = {
     ['COUNTRY', 'DECADE', 'INSTITUTION', 'LANGUAGE', 'SOURCE'],
     'An answer names only the axes that its query asked for.',
   ),
+  ...allAre(
+    'Several orders go one after the other. One is still written without brackets in a query; a variable of it is declared as a list.',
+    [
+      'Author.papers arg orderBy has changed type from PaperOrder! to [PaperOrder!]!.',
+      'Journal.papers arg orderBy has changed type from PaperOrder! to [PaperOrder!]!.',
+      'Query.authors arg orderBy has changed type from AuthorOrder! to [AuthorOrder!]!.',
+      'Query.journals arg orderBy has changed type from JournalOrder! to [JournalOrder!]!.',
+      'Query.papers arg orderBy has changed type from PaperOrder! to [PaperOrder!]!.',
+      'Query.topics arg orderBy has changed type from TopicOrder! to [TopicOrder!]!.',
+      'Topic.papers arg orderBy has changed type from PaperOrder! to [PaperOrder!]!.',
+    ],
+  ),
 };
 
 function withValues(
@@ -55,4 +67,8 @@ function withoutDefault(
   return Object.fromEntries(
     lists.map((list) => [`${list} arg first defaultValue was removed.`, reason]),
   );
+}
+
+function allAre(reason: string, changes: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(changes.map((change) => [change, reason]));
 }

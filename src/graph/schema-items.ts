@@ -35,6 +35,7 @@ export const INDEXED_PROPERTIES = [
 export const ORDERED_PROPERTIES = [
   ['Paper', 'sortYear'],
   ['Paper', 'sortTitle'],
+  ['Paper', 'authorCount'],
   ['Author', 'paperCount'],
   ['Journal', 'paperCount'],
   ['Topic', 'paperCount'],

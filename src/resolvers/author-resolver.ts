@@ -30,17 +30,18 @@ import {
   Limit,
   PageArgs,
   PaperConnection,
-  PaperOrder,
+  PaperOrderArgs,
   TopicChoice,
   WeightedJournalConnection,
   WeightedTopicConnection,
   YearCount,
 } from '../schema/index.js';
+import { pageOfAuthors } from './author-list.js';
 import { badArgument } from './bad-argument.js';
 import { type CoauthorEdgeRow, pageOfCoauthors } from './coauthors.js';
 import type { Context } from './context.js';
+import { readOrder } from './list-order.js';
 import { nestedList, weightedList } from './nested-lists.js';
-import { pageOfList } from './node-list.js';
 import { findNode, seenAuthor } from './node-loaders.js';
 import type { Page } from './page.js';
 import { ofPapers } from './paper-list.js';
@@ -100,12 +101,13 @@ export class AuthorResolver {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => AuthorFilter, { nullable: true }) filter?: AuthorFilter | null,
-    @Arg('orderBy', () => AuthorOrder, { defaultValue: AuthorOrder.PAPER_COUNT_DESC })
-    orderBy: AuthorOrder = AuthorOrder.PAPER_COUNT_DESC,
+    @Limit({ list: 'orders' })
+    @Arg('orderBy', () => [AuthorOrder], { defaultValue: [AuthorOrder.PAPER_COUNT_DESC] })
+    orderBy: readonly AuthorOrder[] = [AuthorOrder.PAPER_COUNT_DESC],
   ): Promise<Page<Seen<AuthorRow>>> {
     const words = nameWords(filter?.name, 'filter.name');
     const nodes = selectByWords({ label: 'Author', words, minPapers: filter?.minPapers ?? 0 });
-    return pageOfList(context, info, authorShape, nodes, args, authorOrders[orderBy]);
+    return pageOfAuthors(context, info, nodes, args, readOrder(orderBy, authorOrders));
   }
 
   @ReadWithParent()
@@ -118,10 +120,9 @@ export class AuthorResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.YEAR_DESC })
-    orderBy: PaperOrder = PaperOrder.YEAR_DESC,
+    @Args(() => PaperOrderArgs) { orderBy }: PaperOrderArgs,
   ): Awaitable<Page<Seen<PaperRow>>> {
-    const page = papersOf(context, info, author, args, paperOrders[orderBy]);
+    const page = papersOf(context, info, author, args, readOrder(orderBy, paperOrders));
     return goOn(page, (found) => ofPapers(found, { author: author.id }));
   }
 

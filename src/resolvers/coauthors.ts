@@ -4,6 +4,8 @@ import {
   authorCoauthors,
   type Child,
   coauthorIncidences,
+  comparePlaces,
+  type Direction,
   type EgoIncidenceRow,
   type JoiningPaper,
   type Order,
@@ -33,7 +35,7 @@ import { ask, type Context } from './context.js';
 import { nestedCount } from './nested-lists.js';
 import { selectedFields } from './network/index.js';
 import { seenAuthor } from './node-loaders.js';
-import { assemblePage, type Page, type PageOfList, readPage } from './page.js';
+import { assemblePage, type Page, type PagedList, type PageOfList, readPage } from './page.js';
 import {
   type Awaitable,
   goOn,
@@ -58,12 +60,38 @@ const incidences = batched<null, readonly EgoIncidenceRow[]>(
   () => [],
 );
 
-/** By what co-authors are ordered, the greatest first; equal ones by id. */
-const VALUES: Readonly<Record<CoauthorOrder, (row: Neighbour) => number>> = {
-  STRENGTH_DESC: ({ strength }) => strength,
-  PAPER_COUNT_DESC: ({ papers }) => papers.length,
-  LAST_YEAR_DESC: ({ lastYear }) => lastYear ?? Number.MIN_SAFE_INTEGER,
+/** By what co-authors are ordered; equal ones by id. */
+const VALUES = {
+  STRENGTH: ({ strength }) => strength,
+  PAPER_COUNT: ({ papers }) => papers.length,
+  FIRST_YEAR: ({ firstYear }) => firstYear ?? Number.MIN_SAFE_INTEGER,
+  LAST_YEAR: ({ lastYear }) => lastYear ?? Number.MIN_SAFE_INTEGER,
+} as const satisfies Readonly<Record<string, (row: Neighbour) => number>>;
+
+interface CoauthorOrdering {
+  readonly by: keyof typeof VALUES;
+  readonly direction: Direction;
+}
+
+/** What each order of the API is by, and in which direction. */
+const ORDERINGS: Readonly<Record<CoauthorOrder, CoauthorOrdering>> = {
+  STRENGTH_ASC: { by: 'STRENGTH', direction: 'ASC' },
+  STRENGTH_DESC: { by: 'STRENGTH', direction: 'DESC' },
+  PAPER_COUNT_ASC: { by: 'PAPER_COUNT', direction: 'ASC' },
+  PAPER_COUNT_DESC: { by: 'PAPER_COUNT', direction: 'DESC' },
+  FIRST_YEAR_ASC: { by: 'FIRST_YEAR', direction: 'ASC' },
+  FIRST_YEAR_DESC: { by: 'FIRST_YEAR', direction: 'DESC' },
+  LAST_YEAR_ASC: { by: 'LAST_YEAR', direction: 'ASC' },
+  LAST_YEAR_DESC: { by: 'LAST_YEAR', direction: 'DESC' },
 };
+
+/** The list of co-authors in an order of the API; the number that orders it is its only value. */
+function listIn(orderBy: CoauthorOrder): PagedList {
+  const { direction } = ORDERINGS[orderBy];
+  const [weight] = weightOrder.keys;
+  const order: Order = { keys: [{ ...weight, direction }], ids: 'ASC' };
+  return { label: `Coauthor ${orderBy}`, order };
+}
 
 interface CountedPage {
   readonly order: Order;
@@ -113,7 +141,9 @@ export function pageOfCoauthors(
   question: CoauthorQuestion,
 ): Awaitable<Page<Seen<AuthorRow> | null, CoauthorEdgeRow>> {
   // Where every paper counts one, the graph counts and orders them itself.
-  const isCountOfPapers = question.counting === 'FULL' && question.orderBy !== 'LAST_YEAR_DESC';
+  const { by } = ORDERINGS[question.orderBy];
+  const isCountOfPapers =
+    question.counting === 'FULL' && (by === 'STRENGTH' || by === 'PAPER_COUNT');
   if (isCountOfPapers) return pageByCount(context, author, args, question);
   if (author instanceof ParentToCome) return NO_PAGE;
   return pageByStrength(context, author.id, args, question);
@@ -133,8 +163,7 @@ function pageByCount(
   args: PageArgs,
   { orderBy, info }: CoauthorQuestion,
 ): Awaitable<Page<Seen<AuthorRow> | null, CoauthorEdgeRow>> {
-  const list = { label: `Coauthor ${orderBy}`, order: weightOrder };
-  const asked = readPage(args, context, list);
+  const asked = readPage(args, context, listIn(orderBy));
   const { order, page } = asked;
   const selected = selectedFields(info);
   const papers = FROM_PAPERS.some((path) => selected.has(path)) ? 'papers' : undefined;
@@ -172,11 +201,12 @@ async function pageByStrength(
   args: PageArgs,
   { counting, orderBy, info }: CoauthorQuestion,
 ): Promise<Page<Seen<AuthorRow> | null, CoauthorEdgeRow>> {
-  const orderValue = VALUES[orderBy];
-  const asked = readPage(args, context, { label: `Coauthor ${orderBy}`, order: weightOrder });
+  const { by, direction } = ORDERINGS[orderBy];
+  const [orderValue, sign] = [VALUES[by], direction === 'ASC' ? 1 : -1];
+  const asked = readPage(args, context, listIn(orderBy));
   const found = neighboursOf(author, withOwn(await incidences(context, null, author)), counting);
   const all = found.toSorted(
-    (a, b) => orderValue(b) - orderValue(a) || compareTexts(a.member, b.member),
+    (a, b) => sign * (orderValue(a) - orderValue(b)) || compareTexts(a.member, b.member),
   );
   const rows = rowsOf(all, asked, orderValue);
   const selection = selectionBelow(context, info, IN_PAGE);
@@ -229,25 +259,23 @@ function edgeOf({
 /** The rows of a page in the order in which it is read: from the last one on where it is asked for from the end. */
 function rowsOf(
   all: readonly Neighbour[],
-  { asked, page }: PageOfList,
+  { asked, order, page }: PageOfList,
   orderValue: (row: Neighbour) => number,
 ): readonly Neighbour[] {
   const inOrder = asked.isBackward ? all.toReversed() : all;
-  const start =
-    page.after === null ? 0 : placeAfter(inOrder, page.after, asked.isBackward, orderValue);
+  const start = page.after === null ? 0 : placeAfter(inOrder, order, page.after, orderValue);
   return inOrder.slice(start, start + page.limit);
 }
 
 function placeAfter(
   rows: readonly Neighbour[],
-  { values: [value], id }: PageKey,
-  isBackward: boolean,
+  order: Order,
+  after: PageKey,
   orderValue: (row: Neighbour) => number,
 ): number {
-  const sign = isBackward ? -1 : 1;
   const next = rows.findIndex((row) => {
-    const later = Number(value) - orderValue(row) || compareTexts(row.member, id);
-    return sign * later > 0;
+    const place = { values: [orderValue(row)], id: row.member };
+    return comparePlaces(order, place, after) > 0;
   });
   return next === -1 ? rows.length : next;
 }

@@ -27,7 +27,7 @@ import {
   Limit,
   PageArgs,
   PaperConnection,
-  PaperOrder,
+  PaperOrderArgs,
   TopicChoice,
   WeightedAuthorConnection,
   WeightedTopicConnection,
@@ -35,6 +35,7 @@ import {
 } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
+import { readOrder } from './list-order.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { pageOfList } from './node-list.js';
 import { findNode, seenJournal } from './node-loaders.js';
@@ -103,12 +104,13 @@ export class JournalResolver {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => JournalFilter, { nullable: true }) filter?: JournalFilter | null,
-    @Arg('orderBy', () => JournalOrder, { defaultValue: JournalOrder.PAPER_COUNT_DESC })
-    orderBy: JournalOrder = JournalOrder.PAPER_COUNT_DESC,
+    @Limit({ list: 'orders' })
+    @Arg('orderBy', () => [JournalOrder], { defaultValue: [JournalOrder.PAPER_COUNT_DESC] })
+    orderBy: readonly JournalOrder[] = [JournalOrder.PAPER_COUNT_DESC],
   ): Promise<Page<Seen<JournalRow>>> {
     const words = nameWords(filter?.title, 'filter.title');
     const nodes = selectByWords({ label: 'Journal', words });
-    return pageOfList(context, info, journalShape, nodes, args, journalOrders[orderBy]);
+    return pageOfList(context, info, journalShape, nodes, args, readOrder(orderBy, journalOrders));
   }
 
   @ReadWithParent()
@@ -119,10 +121,9 @@ export class JournalResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.YEAR_DESC })
-    orderBy: PaperOrder = PaperOrder.YEAR_DESC,
+    @Args(() => PaperOrderArgs) { orderBy }: PaperOrderArgs,
   ): Awaitable<Page<Seen<PaperRow>>> {
-    const page = papersOf(context, info, journal, args, paperOrders[orderBy]);
+    const page = papersOf(context, info, journal, args, readOrder(orderBy, paperOrders));
     return goOn(page, (found) => ofPapers(found, { journal: journal.id }));
   }
 

@@ -37,6 +37,7 @@ import {
 } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { askForPage, type Context } from './context.js';
+import { readOrder } from './list-order.js';
 import { nestedList, nestedRows } from './nested-lists.js';
 import { countBeside, countSelected } from './node-list.js';
 import { findNode, seenPaper } from './node-loaders.js';
@@ -111,10 +112,11 @@ export class PaperResolver {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
-    @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.YEAR_DESC })
-    orderBy: PaperOrder = PaperOrder.YEAR_DESC,
+    @Limit({ list: 'orders' })
+    @Arg('orderBy', () => [PaperOrder], { defaultValue: [PaperOrder.YEAR_DESC] })
+    orderBy: readonly PaperOrder[] = [PaperOrder.YEAR_DESC],
   ): Promise<Page<Seen<PaperRow>>> {
-    const list = { label: paperShape.label, order: paperOrders[orderBy] };
+    const list = { label: paperShape.label, order: readOrder(orderBy, paperOrders) };
     const asked = readPage(args, context, list);
     const { order, page } = asked;
     const { selection } = planBelow(context, info, IN_PAGE, false);

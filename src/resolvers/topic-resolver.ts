@@ -23,7 +23,7 @@ import {
   Limit,
   PageArgs,
   PaperConnection,
-  PaperOrder,
+  PaperOrderArgs,
   Topic,
   TopicConnection,
   TopicFilter,
@@ -36,6 +36,7 @@ import {
 import { termTopicKey, topicKey, topicWords } from '../topics/index.js';
 import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
+import { readOrder } from './list-order.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { pageOfList } from './node-list.js';
 import { findNode, seenTopic } from './node-loaders.js';
@@ -115,12 +116,13 @@ export class TopicResolver {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => TopicFilter, { nullable: true }) filter?: TopicFilter | null,
-    @Arg('orderBy', () => TopicOrder, { defaultValue: TopicOrder.PAPER_COUNT_DESC })
-    orderBy: TopicOrder = TopicOrder.PAPER_COUNT_DESC,
+    @Limit({ list: 'orders' })
+    @Arg('orderBy', () => [TopicOrder], { defaultValue: [TopicOrder.PAPER_COUNT_DESC] })
+    orderBy: readonly TopicOrder[] = [TopicOrder.PAPER_COUNT_DESC],
   ): Promise<Page<Seen<TopicRow>>> {
     const words = nameWords(filter?.label, 'filter.label', topicWords);
     const nodes = selectByWords({ label: 'Topic', words, kind: kindOf(filter) });
-    return pageOfList(context, info, topicShape, nodes, args, topicOrders[orderBy]);
+    return pageOfList(context, info, topicShape, nodes, args, readOrder(orderBy, topicOrders));
   }
 
   @ReadWithParent()
@@ -131,10 +133,9 @@ export class TopicResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.YEAR_DESC })
-    orderBy: PaperOrder = PaperOrder.YEAR_DESC,
+    @Args(() => PaperOrderArgs) { orderBy }: PaperOrderArgs,
   ): Awaitable<Page<Seen<PaperRow>>> {
-    const page = papersOf(context, info, topic, args, paperOrders[orderBy]);
+    const page = papersOf(context, info, topic, args, readOrder(orderBy, paperOrders));
     return goOn(page, (found) => ofPapers(found, { topic: topic.id }));
   }
 

@@ -30,6 +30,7 @@ export * from './page-args.js';
 export * from './paper.js';
 export * from './paper-facet.js';
 export * from './paper-group.js';
+export { PaperOrderArgs } from './paper-order-args.js';
 export * from './place.js';
 export * from './place-network.js';
 export * from './possible-duplicate.js';

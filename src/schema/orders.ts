@@ -1,51 +1,85 @@
 import { registerEnumType } from 'type-graphql';
+import {
+  authorOrderings,
+  type Direction,
+  journalOrderings,
+  type OrderedBy,
+  type OrderName,
+  paperOrderings,
+  topicOrderings,
+} from '../graph/index.js';
 
-export enum PaperOrder {
-  YEAR_DESC = 'YEAR_DESC',
-  YEAR_ASC = 'YEAR_ASC',
-  TITLE_ASC = 'TITLE_ASC',
+/** An enum of the API with both directions of each value that a list is ordered by: `YEAR_ASC`, `YEAR_DESC`. */
+type OrderEnum<Orderings> = { readonly [Name in OrderName<Orderings>]: Name };
+
+/** A table of what a list can be ordered by, said to people. */
+type Described = Readonly<Record<string, Pick<OrderedBy, 'description'>>>;
+
+const DIRECTIONS: Readonly<Record<Direction, string>> = {
+  ASC: 'the smallest first',
+  DESC: 'the greatest first',
+};
+
+function orderEnum<Orderings extends Described>(
+  name: string,
+  description: string,
+  orderings: Orderings,
+): OrderEnum<Orderings> {
+  const values: Record<string, string> = {};
+  const config: Record<string, { readonly description: string }> = {};
+  for (const [by, ordering] of Object.entries(orderings)) {
+    for (const [direction, meaning] of Object.entries(DIRECTIONS)) {
+      const value = `${by}_${direction}`;
+      values[value] = value;
+      config[value] = { description: `By ${ordering.description}: ${meaning}.` };
+    }
+  }
+  registerEnumType(values, { name, description, valuesConfig: config });
+  // What TypeScript does not see: each name was joined of a key and a direction.
+  return values as OrderEnum<Orderings>;
 }
 
-export enum AuthorOrder {
-  PAPER_COUNT_DESC = 'PAPER_COUNT_DESC',
-  NAME_ASC = 'NAME_ASC',
-}
+const TIES = 'Rows that are equal by all of them are ordered by id.';
 
-export enum CoauthorOrder {
-  STRENGTH_DESC = 'STRENGTH_DESC',
-  PAPER_COUNT_DESC = 'PAPER_COUNT_DESC',
-  LAST_YEAR_DESC = 'LAST_YEAR_DESC',
-}
+export type PaperOrder = OrderName<typeof paperOrderings>;
+export const PaperOrder = orderEnum(
+  'PaperOrder',
+  `By what papers are ordered. ${TIES} By YEAR, DATE, TITLE and AUTHOR_COUNT a page costs the same at any depth; JOURNAL and ADDED are read of all papers of the list.`,
+  paperOrderings,
+);
 
-export enum JournalOrder {
-  PAPER_COUNT_DESC = 'PAPER_COUNT_DESC',
-  TITLE_ASC = 'TITLE_ASC',
-}
+export type AuthorOrder = OrderName<typeof authorOrderings>;
+export const AuthorOrder = orderEnum(
+  'AuthorOrder',
+  `By what authors are ordered. ${TIES} By PAPER_COUNT and NAME a page costs the same at any depth; the others are computed for all authors of the list, which a filter makes fewer.`,
+  authorOrderings,
+);
 
-export enum TopicOrder {
-  PAPER_COUNT_DESC = 'PAPER_COUNT_DESC',
-  LABEL_ASC = 'LABEL_ASC',
-}
+export type JournalOrder = OrderName<typeof journalOrderings>;
+export const JournalOrder = orderEnum(
+  'JournalOrder',
+  `By what journals are ordered. ${TIES} FIRST_YEAR and LAST_YEAR are computed for all journals of the list.`,
+  journalOrderings,
+);
 
-registerEnumType(PaperOrder, {
-  name: 'PaperOrder',
-  description:
-    'How papers are ordered; ties are ordered by id. A paper without a year counts as year 0. Titles are sorted by their letters, without accents and punctuation.',
-});
-registerEnumType(AuthorOrder, {
-  name: 'AuthorOrder',
-  description: 'How authors are ordered; ties are ordered by id. Names are sorted by family name.',
-});
-registerEnumType(CoauthorOrder, {
-  name: 'CoauthorOrder',
-  description:
-    'How co-authors are ordered: by strength, by number of shared papers, or by the year of the latest shared paper, with co-authors without a year last; ties are ordered by id.',
-});
-registerEnumType(JournalOrder, {
-  name: 'JournalOrder',
-  description: 'How journals are ordered; ties are ordered by id.',
-});
-registerEnumType(TopicOrder, {
-  name: 'TopicOrder',
-  description: 'How topics are ordered; ties are ordered by id.',
-});
+export type TopicOrder = OrderName<typeof topicOrderings>;
+export const TopicOrder = orderEnum(
+  'TopicOrder',
+  `By what topics are ordered. ${TIES} FIRST_YEAR and LAST_YEAR are computed for all topics of the list.`,
+  topicOrderings,
+);
+
+/** What co-authors can be ordered by. */
+const coauthorOrderings = {
+  STRENGTH: { description: 'the strength of the link' },
+  PAPER_COUNT: { description: 'the number of shared papers' },
+  FIRST_YEAR: { description: 'the year of the first shared paper; none counts as the earliest' },
+  LAST_YEAR: { description: 'the year of the latest shared paper; none counts as the earliest' },
+} as const satisfies Described;
+
+export type CoauthorOrder = OrderName<typeof coauthorOrderings>;
+export const CoauthorOrder = orderEnum(
+  'CoauthorOrder',
+  'By what co-authors are ordered; ties are ordered by id.',
+  coauthorOrderings,
+);

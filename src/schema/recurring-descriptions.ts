@@ -30,7 +30,8 @@ const ARGUMENTS: Descriptions = {
   minPapers: 'Rows with fewer papers are left out.',
   options:
     'How links are counted, and what is kept; left out: full counting, and nothing left out.',
-  orderBy: 'The order of the list.',
+  orderBy:
+    'The order of the list; several are used one after the other among rows that are equal by those before: `[YEAR_DESC, TITLE_ASC]`.',
   paper: 'The id of the paper.',
   papers: 'The ids of the papers.',
   source: 'Whether topics are from keywords, from the terms of titles and abstracts, or both.',
@@ -68,19 +69,13 @@ const VALUES: Descriptions = {
   AUTHOR: 'Authors.',
   JOURNAL: 'Journals.',
   KEYWORD: 'Topics that are keywords of the records.',
-  LABEL_ASC: 'By label, from A to Z.',
   LAST_YEAR_DESC: 'By the year of the latest paper, the latest first.',
-  NAME_ASC: 'By name, from A to Z.',
   PAPER: 'Papers.',
   PAPER_COUNT_DESC: 'By number of papers, the most first.',
-  STRENGTH_DESC: 'By strength of the link, the strongest first.',
   TERM: 'Topics that are terms of titles and abstracts.',
-  TITLE_ASC: 'By title, from A to Z.',
   TOPIC: 'Topics: keywords, or terms where a paper has no keywords.',
   TYPE: 'RIS types, such as `JOUR`.',
   YEAR: 'Years.',
-  YEAR_ASC: 'By year, the earliest first.',
-  YEAR_DESC: 'By year, the latest first.',
 };
 
 /** Of types that come in many forms, by the end of their name. */

@@ -24,14 +24,29 @@ interface Connection {
   readonly row?: string;
 }
 
-const PAPERS = ['', 'orderBy: YEAR_ASC', 'orderBy: TITLE_ASC'];
+const PAPERS = [
+  '',
+  'orderBy: YEAR_ASC',
+  'orderBy: [AUTHOR_COUNT_DESC, DATE_ASC, TITLE_DESC]',
+  'orderBy: [JOURNAL_ASC, ADDED_DESC]',
+];
 const TOP = 'authors(first: 1) { nodes { # } }';
 const NETWORK = (network: string) => `${network} { links { # } }`;
 
 const CONNECTIONS: readonly Connection[] = [
   { field: 'Query.papers', around: '#', args: [...PAPERS, 'filter: {type: "JOUR"}'] },
-  { field: 'Query.authors', around: '#', args: ['', 'orderBy: NAME_ASC', 'filter: {name: "a"}'] },
-  { field: 'Query.journals', around: '#', args: ['', 'orderBy: TITLE_ASC'] },
+  {
+    field: 'Query.authors',
+    around: '#',
+    args: [
+      '',
+      'orderBy: NAME_DESC',
+      'filter: {name: "a"}',
+      'orderBy: COAUTHOR_COUNT_DESC',
+      'orderBy: [LAST_YEAR_DESC, NAME_ASC, FIRST_YEAR_ASC], filter: {name: "a"}',
+    ],
+  },
+  { field: 'Query.journals', around: '#', args: ['', 'orderBy: [FIRST_YEAR_ASC, TITLE_DESC]'] },
   { field: 'Query.topics', around: '#', args: ['', 'orderBy: LABEL_ASC', 'filter: {label: "e"}'] },
   { field: 'Query.sharedPapers', around: '#', args: ['authors: [$author]'] },
   {
@@ -47,7 +62,7 @@ const CONNECTIONS: readonly Connection[] = [
   {
     field: 'Author.coauthors',
     around: TOP,
-    args: ['', 'counting: FRACTIONAL', 'orderBy: LAST_YEAR_DESC'],
+    args: ['', 'counting: FRACTIONAL', 'orderBy: LAST_YEAR_DESC', 'orderBy: PAPER_COUNT_ASC'],
   },
   {
     field: 'CoauthorEdge.papers',

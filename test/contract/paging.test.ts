@@ -9,6 +9,7 @@ import {
   clearGraph,
   type Engine,
   groupOrder,
+  inTurn,
   journalOrders,
   journalShape,
   journalTopics,
@@ -35,6 +36,7 @@ import {
 } from '../../src/graph/index.js';
 import { importSource, textSource } from '../../src/ingest/index.js';
 import { describeOnBothEngines } from '../support/engines.js';
+import { descending, storedOrders } from '../support/stored-orders.js';
 
 /** The law: pages of any size, one after the other, are the whole list; and those from its end are it turned round. */
 async function expectPagesToBeTheList<Row>(
@@ -85,23 +87,31 @@ describeOnBothEngines('Pages', ({ store }) => {
 
   const pageSize = fc.integer({ min: 1, max: 40 });
   const RUNS = { numRuns: 6 };
+  const severalKeys = inTurn([
+    paperOrders.YEAR_DESC,
+    paperOrders.TITLE_ASC,
+    paperOrders.AUTHOR_COUNT_DESC,
+  ]);
 
   it('of papers in any order, laid one after the other, are the whole list', async () => {
     const { engine } = store();
     await fc.assert(
-      fc.asyncProperty(pageSize, fc.constantFrom(...Object.values(paperOrders)), (size, order) =>
-        expectPagesToBeTheList(
-          size,
-          order,
-          (way, page) =>
-            engine.readPage({
-              shape: paperShape,
-              nodes: selectPapers({}, engine.dialect),
-              order: way,
-              page,
-            }),
-          keyOfNode,
-        ),
+      fc.asyncProperty(
+        pageSize,
+        fc.constantFrom(severalKeys, ...Object.values(paperOrders)),
+        (size, order) =>
+          expectPagesToBeTheList(
+            size,
+            order,
+            (way, page) =>
+              engine.readPage({
+                shape: paperShape,
+                nodes: selectPapers({}, engine.dialect),
+                order: way,
+                page,
+              }),
+            keyOfNode,
+          ),
       ),
       { ...RUNS, numRuns: 10 },
     );
@@ -126,7 +136,7 @@ describeOnBothEngines('Pages', ({ store }) => {
   it('of authors in any order are the whole list', async () => {
     const { engine } = store();
     await fc.assert(
-      fc.asyncProperty(pageSize, fc.constantFrom(...Object.values(authorOrders)), (size, order) =>
+      fc.asyncProperty(pageSize, fc.constantFrom(...storedOrders(authorOrders)), (size, order) =>
         expectPagesToBeTheList(
           size,
           order,
@@ -149,13 +159,16 @@ describeOnBothEngines('Pages', ({ store }) => {
     const [topic] = await engine.read(nodesByProperty(topicShape, 'key', 'common'));
     const parents = [topic?.node.id ?? ''];
     await fc.assert(
-      fc.asyncProperty(pageSize, fc.constantFrom(...Object.values(paperOrders)), (size, order) =>
-        expectPagesToBeTheList(
-          size,
-          order,
-          (way, page) => engine.read(pageOfChildren(topicPapers, parents, way, page)),
-          keyOfNode,
-        ),
+      fc.asyncProperty(
+        pageSize,
+        fc.constantFrom(severalKeys, ...Object.values(paperOrders)),
+        (size, order) =>
+          expectPagesToBeTheList(
+            size,
+            order,
+            (way, page) => engine.read(pageOfChildren(topicPapers, parents, way, page)),
+            keyOfNode,
+          ),
       ),
       RUNS,
     );
@@ -269,9 +282,9 @@ interface AnyList {
 function listsOf({ dialect }: Engine): readonly AnyList[] {
   const named = (label: 'Author' | 'Journal' | 'Topic') => selectByWords({ label, words: [] });
   return [
-    { shape: paperShape, nodes: selectPapers({}, dialect), orders: Object.values(paperOrders) },
-    { shape: authorShape, nodes: named('Author'), orders: Object.values(authorOrders) },
-    { shape: journalShape, nodes: named('Journal'), orders: Object.values(journalOrders) },
-    { shape: topicShape, nodes: named('Topic'), orders: Object.values(topicOrders) },
+    { shape: paperShape, nodes: selectPapers({}, dialect), orders: descending(paperOrders) },
+    { shape: authorShape, nodes: named('Author'), orders: descending(authorOrders) },
+    { shape: journalShape, nodes: named('Journal'), orders: descending(journalOrders) },
+    { shape: topicShape, nodes: named('Topic'), orders: descending(topicOrders) },
   ];
 }

@@ -1,5 +1,11 @@
 import type { Clause } from '../dialect.js';
-import { type AmongAll, type Listed, type ListPage, pageOfNodes } from '../statements/index.js';
+import {
+  type AmongAll,
+  type Listed,
+  type ListPage,
+  pageOfNodes,
+  type SortKey,
+} from '../statements/index.js';
 import { NONE_SEEN, papersFromRarest, rankWords, SAMPLE } from './rarest-word.js';
 import { type PageSource, readForward, Walk } from './walk.js';
 
@@ -16,10 +22,7 @@ export async function pageOfList<Row>(
 ): Promise<readonly Listed<Row>[]> {
   const { shape, nodes, order } = question;
   const { match, among } = nodes;
-  const [lead, ...others] = order.keys;
-  if (among === null || !lead.isIndexed || others.length > 0) {
-    return findAndSort(question, match, source);
-  }
+  if (among === null || !isKept(order.keys[0])) return findAndSort(question, match, source);
   const [kept] = readForward(order).keys;
   const rows = await source.orders.rows(shape.label, kept);
   const walk = new Walk(question, among, rows, source);
@@ -28,6 +31,11 @@ export async function pageOfList<Row>(
   }
   if (await walk.goOn(LONGEST_WALK)) return walk.found;
   return findAndSort(question, match, source);
+}
+
+/** Computed values are kept as properties are, and read again after a change of what they are read from. */
+function isKept({ isIndexed, reads }: SortKey): boolean {
+  return isIndexed === true || reads !== undefined;
 }
 
 function findAndSort<Row>(

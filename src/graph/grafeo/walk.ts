@@ -2,6 +2,7 @@ import type { Clause } from '../dialect.js';
 import type { Statement } from '../statement.js';
 import {
   type AmongAll,
+  comesAfter,
   type Listed,
   type ListPage,
   type Order,
@@ -22,25 +23,31 @@ export interface PageSource {
 /** The nodes that are looked at first, and at most at once: a thousand take about 1 ms. */
 const STEPS = { first: 1_000, most: 4_000 };
 
-/** Fills a page with nodes in the order that is in memory, from where the page before ended. */
+/**
+ * Fills a page with nodes in the order that is in memory, from where the page before ended. By further keys the
+ * nodes that have one value of the first are looked at together and sorted, however many these are.
+ */
 export class Walk<Row> {
   readonly found: Listed<Row>[] = [];
   /** The nodes that were looked at, as the engine names them. */
   readonly seen: number[] = [];
-  readonly #nodes: Generator<number>;
+  readonly #path: Generator<number>;
   readonly #conditions: Clause;
   readonly #isFree: boolean;
+  /** A row that was come to and is looked at in the next step; null before the first one. */
+  #ahead: IteratorResult<number> | null = null;
 
   constructor(
     private readonly question: ListPage<Row>,
     among: AmongAll,
-    rows: OrderedRows,
+    private readonly rows: OrderedRows,
     private readonly source: PageSource,
   ) {
     const isText = question.shape.label === 'Paper';
-    this.#conditions = isText ? withWords(among) : among.conditions;
-    this.#isFree = this.#conditions.text === 'true';
-    this.#nodes = nodesInOrder(question, rows, among.range, isText ? [] : among.words);
+    const conditions = isText ? withWords(among) : among.conditions;
+    this.#isFree = conditions.text === 'true';
+    this.#conditions = isByOneKey(question) ? conditions : withPlace(conditions, question);
+    this.#path = rowsInOrder(question, rows, among.range, isText ? [] : among.words);
   }
 
   /**
@@ -53,15 +60,47 @@ export class Walk<Row> {
     let step = this.#isFree ? limit : Math.max(STEPS.first, limit);
     for (let looked = 0; this.#isFree || looked < most; looked += step) {
       if (looked > 0) step = Math.min(step * 2, STEPS.most);
-      const nodes = take(this.#nodes, step);
+      const nodes = this.#take(step);
       this.seen.push(...nodes);
       const missing = limit - this.found.length;
       const question = nodesAmong(this.question, nodes, this.#conditions, missing);
       this.found.push(...(await this.source.read(question)));
-      if (this.found.length >= limit || nodes.length < step) return true;
+      if (this.found.length >= limit || this.#ahead?.done === true) return true;
     }
     return false;
   }
+
+  /** The next nodes: so many, and by further keys the others of the last one's value. */
+  #take(count: number): readonly number[] {
+    const taken: number[] = [];
+    let last: number | null = null;
+    for (;;) {
+      this.#ahead ??= this.#path.next();
+      if (this.#ahead.done === true) return taken;
+      const row = this.#ahead.value;
+      if (taken.length >= count && !this.#goesWith(last, row)) return taken;
+      taken.push(this.rows.nodeAt(row));
+      last = row;
+      this.#ahead = null;
+    }
+  }
+
+  #goesWith(last: number | null, row: number): boolean {
+    return last !== null && !isByOneKey(this.question) && this.rows.haveOneValue(last, row);
+  }
+}
+
+function isByOneKey({ order }: ListPage<unknown>): boolean {
+  return order.keys.length === 1;
+}
+
+/** The path begins with all nodes of the value that the page before ended in. */
+function withPlace({ text, parameters }: Clause, { order, page }: ListPage<unknown>): Clause {
+  const place = comesAfter(order, page.after);
+  return {
+    text: [text, place.text].filter((one) => one !== 'true').join(' AND ') || 'true',
+    parameters: { ...parameters, ...place.parameters },
+  };
 }
 
 function withWords({ conditions, words }: AmongAll): Clause {
@@ -79,19 +118,31 @@ export function readForward(order: Order): Order {
   return order.ids === 'ASC' ? order : reversed(order);
 }
 
-function* nodesInOrder(
-  { order, page }: ListPage<unknown>,
+function rowsInOrder(
+  question: ListPage<unknown>,
   rows: OrderedRows,
   range: AmongAll['range'],
   words: readonly string[],
 ): Generator<number> {
+  const { order } = question;
   const { first, end } = rangeOf(rows, readForward(order).keys[0], range);
-  const place = placeOf(page.after);
-  const found =
-    order.ids === 'ASC'
-      ? rowsForward(rows, Math.max(first, place === null ? 0 : rows.rowAfter(place)), end, words)
-      : rowsBackward(rows, first, Math.min(end, place === null ? end : rows.rowOf(place)), words);
-  for (const row of found) yield rows.nodeAt(row);
+  return order.ids === 'ASC'
+    ? rowsForward(rows, Math.max(first, startOf(question, rows)), end, words)
+    : rowsBackward(rows, first, Math.min(end, endOf(question, rows)), words);
+}
+
+/** The first row after the page before; by further keys that of its value. */
+function startOf(question: ListPage<unknown>, rows: OrderedRows): number {
+  const place = placeOf(question.page.after);
+  if (place === null) return 0;
+  return isByOneKey(question) ? rows.rowAfter(place) : rows.rowFrom(place.value);
+}
+
+/** The same backwards: where the rows before that page end. */
+function endOf(question: ListPage<unknown>, rows: OrderedRows): number {
+  const place = placeOf(question.page.after);
+  if (place === null) return rows.length;
+  return isByOneKey(question) ? rows.rowOf(place) : rows.rowBeyond(place.value);
 }
 
 function* rowsForward(
@@ -140,13 +191,3 @@ function rangeOf(
 }
 
 const ALL_VALUES = { least: null, greatest: null };
-
-function take(nodes: Generator<number>, count: number): number[] {
-  const taken: number[] = [];
-  while (taken.length < count) {
-    const { value, done } = nodes.next();
-    if (done) break;
-    taken.push(value);
-  }
-  return taken;
-}

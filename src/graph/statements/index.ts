@@ -9,6 +9,8 @@ export { journalByIssn } from './journal-by-issn.js';
 export {
   comesAfter,
   comesAfterInValue,
+  comparePlaces,
+  type Direction,
   inOneValue,
   inOrder,
   later,

@@ -1,6 +1,6 @@
 import { type Decoder, decimal, list, text } from '../../model/index.js';
 import type { Clause } from '../dialect.js';
-import type { Parameter, Parameters } from '../statement.js';
+import type { ListedLabel, Parameter, Parameters } from '../statement.js';
 
 export type Direction = 'ASC' | 'DESC';
 
@@ -15,6 +15,10 @@ export interface SortKey {
   readonly expression: string;
   /** True where the expression is a property that has an index, and by which all nodes of a label are listed. */
   readonly isIndexed?: boolean;
+  /** Of a value that is computed from more than the node: the labels whose nodes it is read from. */
+  readonly reads?: readonly ListedLabel[];
+  /** True for a value that no statement knows: the table of all authorships tells it. */
+  readonly isOfTable?: boolean;
   readonly type: 'string' | 'number';
   readonly direction: Direction;
 }
@@ -126,6 +130,25 @@ function afterParameters({ values, id }: PageKey): Parameters {
   const parameters: Record<string, Parameter> = {};
   for (const [index, value] of values.entries()) parameters[`afterValue${suffix(index)}`] = value;
   return { ...parameters, afterId: id };
+}
+
+/** How two rows are to one another in an order, as a statement would sort them: below 0 where the first comes first. */
+export function comparePlaces({ keys, ids }: Order, one: PageKey, other: PageKey): number {
+  for (const [index, { direction }] of keys.entries()) {
+    const order = compareValues(one.values[index] ?? 0, other.values[index] ?? 0);
+    if (order !== 0) return signOf(direction) * order;
+  }
+  return signOf(ids) * compareValues(one.id, other.id);
+}
+
+function signOf(direction: Direction): number {
+  return direction === 'ASC' ? 1 : -1;
+}
+
+/** Texts by code point, as both engines do it. */
+function compareValues(one: SortValue, other: SortValue): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  return Buffer.compare(Buffer.from(String(one)), Buffer.from(String(other)));
 }
 
 /** Nothing for the first: a number of a part comes after it, from which `_2` stays apart. */

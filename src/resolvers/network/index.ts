@@ -1,5 +1,6 @@
 export { askedFor } from './asked-network.js';
 export { authorDistance, type BetweenAuthors } from './author-distance.js';
+export { tableOfAll } from './author-table.js';
 export {
   type Counted,
   journalsOfCluster,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   comesAfter,
   comesAfterInValue,
+  comparePlaces,
   inOneValue,
   inOrder,
   inOrderOfIndex,
@@ -124,4 +125,22 @@ it('read from its end, a list has every direction turned, of ids too', () => {
   );
   expect(reversed(reversed(YEAR_AND_TITLE))).toEqual(YEAR_AND_TITLE);
   expect([later('ASC'), later('DESC')]).toEqual(['>', '<']);
+});
+
+it('places are compared as statements sort them', () => {
+  const place = (year: number, title: string, id: string) => ({ values: [year, title], id });
+  const inOrderOfList = [
+    place(2001, 'b', 'P2'),
+    place(2000, 'a', 'P9'),
+    place(2000, 'b', 'P1'),
+    place(2000, 'b', 'P2'),
+    place(2000, '\u{ff5e}', 'P1'),
+    place(2000, '\u{1f600}', 'P1'),
+  ];
+  const sorted = inOrderOfList.toReversed().sort((a, b) => comparePlaces(YEAR_AND_TITLE, a, b));
+  expect(sorted).toEqual(inOrderOfList);
+  const way = reversed(YEAR_AND_TITLE);
+  expect(inOrderOfList.toSorted((a, b) => comparePlaces(way, a, b))).toEqual(
+    inOrderOfList.toReversed(),
+  );
 });

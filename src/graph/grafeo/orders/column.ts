@@ -3,6 +3,7 @@ import type { SortValue } from '../../statements/index.js';
 /** The values of one property of many nodes, row by row, in little memory. */
 export interface Column {
   readonly length: number;
+  at(row: number): SortValue;
   /** How each row stands to a value: below 0 before it, above 0 after it. */
   comparer(value: SortValue): (row: number) => number;
 }

@@ -8,7 +8,7 @@ import type { OrderedRows } from './ordered-rows.js';
  * sort all nodes of a label. They stay true because this process is the only writer of the file.
  */
 export class KeptOrders {
-  readonly #orders = new Map<string, { readonly label: ListedLabel; readonly order: KeptOrder }>();
+  readonly #orders = new Map<string, Kept>();
 
   constructor(private readonly stream: Stream) {}
 
@@ -17,17 +17,30 @@ export class KeptOrders {
     const name = `${label} by ${key.expression} ${key.direction}`;
     const known = this.#orders.get(name);
     if (known !== undefined) return known.order.rows();
-    const kept = keptOrder({ label, key }, this.stream);
-    this.#orders.set(name, { label, order: kept });
-    return kept.rows();
+    const order = keptOrder({ label, key }, this.stream);
+    this.#orders.set(name, { label, key, order });
+    return order.rows();
   }
 
   /** Takes note of what a change that is committed did. */
   touch(touched: readonly TouchedNodes[]): void {
     for (const { label, ids } of touched) {
-      for (const kept of this.#orders.values()) {
-        if (kept.label === label) kept.order.touch(ids);
-      }
+      for (const kept of this.#orders.values()) touchOne(kept, label, ids);
     }
   }
+}
+
+interface Kept {
+  readonly label: ListedLabel;
+  readonly key: SortKey;
+  readonly order: KeptOrder;
+}
+
+function touchOne(
+  { label, key, order }: Kept,
+  touched: ListedLabel,
+  ids: TouchedNodes['ids'],
+): void {
+  if (key.reads?.includes(touched)) order.touch('all');
+  else if (label === touched) order.touch(ids);
 }

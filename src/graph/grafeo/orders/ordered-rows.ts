@@ -64,6 +64,11 @@ export class OrderedRows<Values extends Column = Column> {
     return this.columns.nodes.at(row);
   }
 
+  /** True for two rows that are equal by the value. */
+  haveOneValue(one: number, other: number): boolean {
+    return this.columns.values.at(one) === this.columns.values.at(other);
+  }
+
   /** The first row after a row that was there once. */
   rowAfter(key: RowKey): number {
     const compare = this.#comparer(key);

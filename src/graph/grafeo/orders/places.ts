@@ -13,10 +13,10 @@ const columns = { id: text, node: integer, value: sortValue, key: text };
 
 /** The places of all nodes. */
 export function placesInOrder(list: ListOrder): Statement<Place> {
-  const { label, key } = list;
+  const { label } = list;
   return statement<Place>(
     `placesOf${label}s`,
-    `MATCH (n:${label}) WHERE ${key.expression} IS NOT NULL\n${returned(list)}`,
+    `MATCH (n:${label})\n${returned(list)}`,
     {},
     columns,
   );
@@ -24,12 +24,11 @@ export function placesInOrder(list: ListOrder): Statement<Place> {
 
 /** The places of the nodes with these ids; those that are gone have none. */
 export function placesOfNodes(list: ListOrder, ids: readonly string[]): Statement<Place> {
-  const { label, key } = list;
+  const { label } = list;
   return statement<Place>(
     `changedPlacesOf${label}s`,
     `UNWIND $ids AS id
      MATCH (n:${label} {id: id})
-     WITH n WHERE ${key.expression} IS NOT NULL
      ${returned(list)}`,
     { ids },
     columns,
@@ -38,5 +37,7 @@ export function placesOfNodes(list: ListOrder, ids: readonly string[]): Statemen
 
 function returned({ label, key }: ListOrder): string {
   const words = label === 'Paper' ? "''" : 'n.key';
-  return `RETURN n.id AS id, id(n) AS node, ${key.expression} AS value, ${words} AS key ORDER BY value ${key.direction}, id`;
+  // A value that is computed from a pattern can be bound, but not spoken of in a condition.
+  return `WITH n, ${key.expression} AS value WHERE value IS NOT NULL
+     RETURN n.id AS id, id(n) AS node, value, ${words} AS key ORDER BY value ${key.direction}, id`;
 }
