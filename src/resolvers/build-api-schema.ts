@@ -14,6 +14,7 @@ import {
   JournalCollaborationResolver,
   TopicCollaborationResolver,
 } from './collaboration-indicators-resolver.js';
+import { AuthorHealthResolver, CorpusHealthResolver } from './corpus-health-resolver.js';
 import { DecisionResolver } from './decision-resolver.js';
 import { GraphSummaryResolver } from './graph-summary-resolver.js';
 import { JournalResolver } from './journal-resolver.js';
@@ -79,6 +80,8 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       CoauthorConnectorResolver,
       SharedPapersResolver,
       SuggestResolver,
+      CorpusHealthResolver,
+      AuthorHealthResolver,
       GraphSummaryResolver,
       DecisionResolver,
     ],

@@ -9,6 +9,7 @@ export * from './coauthor-path.js';
 export * from './collaboration-indicators.js';
 export * from './connection.js';
 export * from './connections.js';
+export * from './corpus-health.js';
 export * from './counted-nodes.js';
 export * from './counting.js';
 export * from './decision.js';

@@ -13,6 +13,7 @@ export const QUERY_EXAMPLES: Readonly<Record<string, string>> = {
   coauthorPaths: '{ coauthorPaths(from: "A1", to: "A2") { length } }',
   collaborationDistance: '{ collaborationDistance(from: "A1", to: "A2") }',
   collaborationIndicators: '{ collaborationIndicators { papers collaborationIndex } }',
+  corpusHealth: '{ corpusHealth { papers { aspect share filterOfOthers } } }',
   countryNetwork: '{ countryNetwork { nodes { label paperCount } links { strength } } }',
   countryNetworkOverTime: '{ countryNetworkOverTime { from to links } }',
   decisions: '{ decisions(first: 10) { kind reason decidedAt } }',

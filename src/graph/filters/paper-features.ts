@@ -8,6 +8,7 @@ export type PaperFeature =
   | 'ABSTRACT'
   | 'YEAR'
   | 'JOURNAL'
+  | 'ISSN'
   | 'LANGUAGE'
   | 'KEYWORDS'
   | 'TERMS'
@@ -31,6 +32,13 @@ const FEATURES: Readonly<Record<PaperFeature, Feature>> = {
   JOURNAL: {
     cypher: (scope) => scope.exists('(n)-[:PUBLISHED_IN]->(:Journal)'),
     words: 'a journal',
+  },
+  ISSN: {
+    cypher: (scope) =>
+      scope.exists(
+        '(n)-[:PUBLISHED_IN]->(aJournal:Journal) WHERE size(coalesce(aJournal.issns, [])) > 0',
+      ),
+    words: 'the ISSN of a journal',
   },
   LANGUAGE: { cypher: () => 'n.language IS NOT NULL', words: 'a language' },
   KEYWORDS: { cypher: (scope) => hasTopics(scope, 'KEYWORD'), words: 'keywords' },
