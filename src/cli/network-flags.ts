@@ -65,6 +65,11 @@ export const NETWORK_FLAGS: readonly NetworkFlag[] = [
     meaning: 'merge smaller clusters',
   },
   {
+    flag: '--filter <json>',
+    parameter: 'filter',
+    meaning: 'only papers that a filter of the API selects, as JSON: {"has": ["DOI"]}',
+  },
+  {
     flag: '--filter-journal <id>',
     parameter: 'filter.journal',
     meaning: 'only papers of a journal',
@@ -82,6 +87,26 @@ export const NETWORK_FLAGS: readonly NetworkFlag[] = [
     meaning: 'only papers up to a year',
   },
   { flag: '--filter-type <type>', parameter: 'filter.type', meaning: 'only papers of a RIS type' },
+  {
+    flag: '--filter-language <code>',
+    parameter: 'filter.language',
+    meaning: 'only papers in a language',
+  },
+  {
+    flag: '--filter-institution <name>',
+    parameter: 'filter.institution',
+    meaning: 'only papers of an institution',
+  },
+  {
+    flag: '--filter-country <code>',
+    parameter: 'filter.country',
+    meaning: 'only papers of a country',
+  },
+  {
+    flag: '--filter-source <name>',
+    parameter: 'filter.source',
+    meaning: 'only papers of an imported file',
+  },
   {
     flag: '--filter-text <words>',
     parameter: 'filter.text',

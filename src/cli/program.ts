@@ -115,7 +115,10 @@ function addExport(
     )
     .option('--output <file>', 'a file instead of standard output');
   for (const { flag, meaning } of LIST_FLAGS) command.option(flag, meaning);
-  for (const { flag, meaning } of NETWORK_FLAGS) command.option(flag, `network: ${meaning}`);
+  for (const { flag, parameter, meaning } of NETWORK_FLAGS) {
+    const isOfPapers = /^filter\b|^byteOrderMark$/.test(parameter);
+    command.option(flag, isOfPapers ? meaning : `network: ${meaning}`);
+  }
   command.action(async (options: ExportOptions) => {
     const { runExport } = await import('./export-command.js');
     finish(await runExport(options, context));
