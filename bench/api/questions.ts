@@ -153,6 +153,26 @@ export const QUESTIONS: readonly Question[] = [
     ],
     values: anyFirst,
   },
+  {
+    name: 'groups with figures',
+    query: `query ($first: Int!) { paperGroups(by: [JOURNAL, YEAR], first: $first) {
+      nodes { paperCount share authorCount keys { id label } } others { paperCount } withoutValue { paperCount } } }`,
+    // What a client would write by itself counts the authors of all groups.
+    bare: `MATCH (j:Journal)<-[:PUBLISHED_IN]-(p:Paper) WHERE p.year IS NOT NULL
+      MATCH (p)<-[:AUTHORED]-(a:Author)
+      WITH j, p.year AS year, count(DISTINCT p) AS papers, count(DISTINCT a) AS authors
+      RETURN j.id AS id, j.title AS title, year, papers, authors ORDER BY papers DESC, id, year LIMIT $first`,
+    values: anyFirst,
+  },
+  {
+    name: 'the health of all papers',
+    query: '{ corpusHealth { papers { aspect paperCount share } } }',
+    bare: `MATCH (p:Paper)
+      RETURN count(p) AS papers, count(p.doi) AS dois, count(p.year) AS years, count(p.abstract) AS abstracts,
+        count(CASE WHEN EXISTS { (p)-[:PUBLISHED_IN]->(:Journal) } THEN 1 END) AS journals,
+        count(CASE WHEN EXISTS { (p)-[e:ABOUT]->(:Topic) WHERE e.source = 'KEYWORD' } THEN 1 END) AS keywords`,
+    values: () => ({}),
+  },
   ...NETWORK_QUESTIONS,
 ];
 
