@@ -54,6 +54,7 @@ const LISTS: Readonly<Record<ListKind, string>> = {
   networkAuthors: 'authors among whom a network is asked for',
   sharingAuthors: 'authors whose common papers are asked for',
   searchTypes: 'types of nodes that a search may find',
+  lookedUp: 'values by which nodes are looked up',
   orders: 'orders of a list, one after the other',
   axes: 'axes by which papers are counted',
   facets: 'axes of the facets of a list of papers',

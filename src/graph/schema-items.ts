@@ -21,6 +21,7 @@ export const INDEXED_PROPERTIES = [
   ['Record', 'blockWords'],
   ['Record', 'blockPlace'],
   ['Paper', 'doi'],
+  ['Paper', 'pmid'],
   ['Paper', 'year'],
   ['Author', 'key'],
   ['Author', 'nameBlock'],

@@ -18,6 +18,7 @@ import { AuthorHealthResolver, CorpusHealthResolver } from './corpus-health-reso
 import { DecisionResolver } from './decision-resolver.js';
 import { GraphSummaryResolver } from './graph-summary-resolver.js';
 import { JournalResolver } from './journal-resolver.js';
+import { LookUpResolver } from './look-up-resolver.js';
 import { PaperFacetsResolver } from './paper-facets-resolver.js';
 import { PaperGroupResolver } from './paper-group-resolver.js';
 import { PaperPlacesResolver } from './paper-places-resolver.js';
@@ -65,6 +66,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       TopicTrendResolver,
       ...topicNetworkResolvers,
       PaperGroupResolver,
+      LookUpResolver,
       PaperFacetsResolver,
       ...coauthorNetworkResolvers,
       CoauthorClusterResolver,

@@ -35,6 +35,7 @@ import {
 } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
+import { readIssn } from './issn.js';
 import { readOrder } from './list-order.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { pageOfList } from './node-list.js';
@@ -83,7 +84,7 @@ export class JournalResolver {
       );
     }
     if (issn) {
-      const kept = readIssn(issn);
+      const kept = keptIssn(issn);
       return withFieldsBelow(context, info, null, async (selection) => {
         const rows = await ask(context, journalByIssn(select(journalShape, selection), kept));
         return rows[0]?.node ?? null;
@@ -172,11 +173,8 @@ export class JournalResolver {
   }
 }
 
-/** An ISSN as it is kept: `1234-567X`. */
-function readIssn(issn: string): string {
-  const digits = issn.toUpperCase().replace(/[^0-9X]/g, '');
-  if (digits.length !== 8) {
-    throw badArgument('issn', `"${issn}" is no ISSN. Give eight digits, such as 2632-1009.`);
-  }
-  return `${digits.slice(0, 4)}-${digits.slice(4)}`;
+function keptIssn(issn: string): string {
+  const kept = readIssn(issn);
+  if (kept !== null) return kept;
+  throw badArgument('issn', `"${issn}" is no ISSN. Give eight digits, such as 2632-1009.`);
 }

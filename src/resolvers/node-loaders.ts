@@ -22,7 +22,7 @@ import { ask, type Context } from './context.js';
 type LoadById<Row> = (context: Context, args: null, id: string) => Promise<Row | null>;
 
 /** Loads what a selection takes of a node. */
-type LoadSelected<Row extends { readonly id: string }> = (
+export type LoadSelected<Row extends { readonly id: string }> = (
   context: Context,
   args: null,
   id: string,

@@ -27,7 +27,7 @@ export {
   zipFields,
 } from './items/index.js';
 export { mergeKeyword } from './keywords/index.js';
-export { fullName, parseName } from './names/index.js';
+export { fullName, parseName, readOrcid } from './names/index.js';
 export { parseRis, readRis, readRisBatches } from './reader/index.js';
 export type {
   Affiliation,

@@ -1,8 +1,9 @@
 import { ObjectType } from 'type-graphql';
 import { author, type ShownOf } from '../model/index.js';
+import { Node } from './node.js';
 import { Shown } from './shown.js';
 
-@ObjectType({ simpleResolvers: true, description: author.description })
+@ObjectType({ simpleResolvers: true, implements: Node, description: author.description })
 export class Author implements ShownOf<typeof author> {
   @Shown(author.shown.id)
   readonly id!: string;

@@ -36,6 +36,8 @@ export const LIST_LIMITS = {
   sharingAuthors: 100,
   /** Types of nodes that a search may find. */
   searchTypes: 4,
+  /** Values by which nodes are looked up. */
+  lookedUp: 1_000,
   /** Orders of a list, one after the other. */
   orders: 10,
   /** Axes over which papers are counted. */

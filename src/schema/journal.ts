@@ -1,8 +1,9 @@
 import { ObjectType } from 'type-graphql';
 import { journal, type ShownOf } from '../model/index.js';
+import { Node } from './node.js';
 import { Shown } from './shown.js';
 
-@ObjectType({ simpleResolvers: true, description: journal.description })
+@ObjectType({ simpleResolvers: true, implements: Node, description: journal.description })
 export class Journal implements ShownOf<typeof journal> {
   @Shown(journal.shown.id)
   readonly id!: string;

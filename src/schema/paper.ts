@@ -1,8 +1,9 @@
 import { ObjectType } from 'type-graphql';
 import { paper, type ShownOf } from '../model/index.js';
+import { Node } from './node.js';
 import { Shown } from './shown.js';
 
-@ObjectType({ simpleResolvers: true, description: paper.description })
+@ObjectType({ simpleResolvers: true, implements: Node, description: paper.description })
 export class Paper implements ShownOf<typeof paper> {
   @Shown(paper.shown.id)
   readonly id!: string;

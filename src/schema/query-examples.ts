@@ -4,6 +4,8 @@
  */
 export const QUERY_EXAMPLES: Readonly<Record<string, string>> = {
   author: '{ author(name: "Krasuska, M") { name paperCount } }',
+  authorsBy:
+    '{ authorsBy(orcids: ["0000-0002-1825-0097"]) { rows { asked author { name } } missing } }',
   authors: '{ authors(filter: { name: "krasuska" }) { nodes { id name } } }',
   coauthorNetwork:
     '{ coauthorNetwork(first: 50, options: { minPapers: 3 }) { nodes { label } links { strength } } }',
@@ -22,12 +24,17 @@ export const QUERY_EXAMPLES: Readonly<Record<string, string>> = {
   institutionNetworkOverTime: '{ institutionNetworkOverTime { from to links } }',
   journal: '{ journal(issn: "2632-1009") { title paperCount } }',
   journals: '{ journals(filter: { title: "health" }) { nodes { id title } } }',
+  journalsBy: '{ journalsBy(issns: ["2632-1009"]) { journals { title } missing } }',
   keywordNetwork: '{ keywordNetwork(scheme: MESH) { clusters { label size } } }',
   keywordNetworkOverTime: '{ keywordNetworkOverTime(window: { years: 3 }) { from newcomers } }',
+  node: '{ node(id: "P1") { id ... on Paper { title } } }',
+  nodes: '{ nodes(ids: ["P1", "A1"]) { id ... on Author { name } } }',
   paper: '{ paper(doi: "10.1136/bmjhci-2021-100429") { title year } }',
   paperGroups:
     '{ paperGroups(by: [JOURNAL, YEAR], minPapers: 5) { nodes { keys { label } paperCount share filter } others { paperCount } withoutValue { paperCount } } }',
   papers: '{ papers(filter: { text: "cohort", year: { from: 2020 } }) { nodes { title doi } } }',
+  papersBy:
+    '{ papersBy(dois: ["10.1136/bmjhci-2021-100429"]) { rows { asked paper { title } } missing } }',
   possibleDuplicates: '{ possibleDuplicates { nodes { score paper { title } other { title } } } }',
   relevantTopics: '{ relevantTopics(first: 20) { topic { label } } }',
   sharedPapers: '{ sharedPapers(authors: ["A1", "A2"]) { nodes { title } } }',

@@ -1,5 +1,6 @@
 import { ObjectType, registerEnumType } from 'type-graphql';
 import { type ShownOf, topic } from '../model/index.js';
+import { Node } from './node.js';
 import { Shown } from './shown.js';
 
 /** Where a topic comes from. */
@@ -57,7 +58,7 @@ registerEnumType(TopicChoice, {
   },
 });
 
-@ObjectType({ simpleResolvers: true, description: topic.description })
+@ObjectType({ simpleResolvers: true, implements: Node, description: topic.description })
 export class Topic implements ShownOf<typeof topic> {
   @Shown(topic.shown.id)
   readonly id!: string;

@@ -2,6 +2,7 @@ export * from './aliases.js';
 export * from './coauthorship.js';
 export { consistency, type RuleCount } from './consistency.js';
 export * from './corpus-health.js';
+export * from './find-by-values.js';
 export * from './find-nodes.js';
 export * from './group-figures.js';
 export { GROUP_ORDERS, type GroupOrderName, groupOrder, orderOfGroups } from './group-orders.js';
