@@ -23,6 +23,19 @@ const PAPERS_BY_ID = 20;
 /** The axes beside a list of papers, in the order of their bare statements. */
 const FACETS = ['JOURNAL', 'TYPE', 'YEAR', 'KEYWORD'];
 
+/** The best twenty by BM25 of the embedded index, which may have one of the words only. */
+const FULL_TEXT = {
+  grafeo: `CALL grafeo.search.text('Paper', 'searchText', $text, 20) YIELD node_id, score
+      MATCH (p:Paper) WHERE id(p) = node_id RETURN p.title AS title, p.year AS year`,
+  neo4j: `CALL db.index.fulltext.queryNodes('paper_text_searchtext', $both) YIELD node AS p
+      RETURN p.title AS title, p.year AS year ORDER BY year DESC, p.id LIMIT 20`,
+};
+
+function bothWords({ texts }: Picked, turn: number): Parameters {
+  const text = pick(texts, turn);
+  return { text, both: `+${text.replace(' ', ' +')}` };
+}
+
 /** Questions without a value of their own ask for other numbers of rows in turn: what was asked before may be kept. */
 function anyFirst(_picked: Picked, turn: number): Parameters {
   return { first: 20 + (turn % 80) };
@@ -129,17 +142,40 @@ export const QUESTIONS: readonly Question[] = [
     name: 'text, two words',
     query:
       'query ($text: String!) { papers(first: 20, filter: {text: $text}) { nodes { title year } } }',
-    // The best twenty by BM25 of the embedded index, which may have one of the words only.
-    bare: {
-      grafeo: `CALL grafeo.search.text('Paper', 'searchText', $text, 20) YIELD node_id, score
-        MATCH (p:Paper) WHERE id(p) = node_id RETURN p.title AS title, p.year AS year`,
-      neo4j: `CALL db.index.fulltext.queryNodes('paper_text_searchtext', $both) YIELD node AS p
-        RETURN p.title AS title, p.year AS year ORDER BY year DESC, p.id LIMIT 20`,
-    },
-    values: ({ texts }, turn) => {
-      const text = pick(texts, turn);
-      return { text, both: `+${text.replace(' ', ' +')}` };
-    },
+    bare: FULL_TEXT,
+    values: bothWords,
+    bar: 20,
+  },
+  {
+    name: 'search by relevance, two words',
+    query:
+      'query ($text: String!) { search(text: $text, types: [PAPER], first: 20) { totalCount edges { score node { ... on Paper { title year } } } } }',
+    bare: FULL_TEXT,
+    values: bothWords,
+    bar: 20,
+  },
+  {
+    name: 'search with highlights, two words',
+    query:
+      'query ($text: String!) { search(text: $text, first: 20) { totalCount edges { score highlights { field html } node { ... on Paper { title year } } } } }',
+    bare: FULL_TEXT,
+    values: bothWords,
+    bar: 20,
+  },
+  {
+    name: 'search box, four letters',
+    query:
+      'query ($word: String!) { suggest(prefix: $word, first: 10) { label detail paperCount type } }',
+    bare: `MATCH (a:Author) WHERE a.key CONTAINS $word
+      RETURN a.id AS id, a.name AS name ORDER BY a.paperCount DESC, id LIMIT 10`,
+    values: ({ words }, turn) => ({ word: pick(words, turn) }),
+    bar: 20,
+  },
+  {
+    name: 'search box, one letter, with papers',
+    query:
+      'query ($word: String!) { suggest(prefix: $word, first: 10, types: [AUTHOR, JOURNAL, TOPIC, PAPER]) { label detail paperCount type } }',
+    values: ({ words }, turn) => ({ word: pick(words, turn).slice(0, 1) }),
     bar: 20,
   },
   {

@@ -17,5 +17,11 @@ export { paperId } from './paper-key.js';
 export * from './papers/index.js';
 export { contentDigest, importId, recordId } from './record-id.js';
 export { remember } from './remember.js';
-export { foldedWords, searchText, searchWords, wordsInOrder } from './search-words.js';
+export {
+  foldedWords,
+  searchText,
+  searchWords,
+  wordsInOrder,
+  wordsWithPlaces,
+} from './search-words.js';
 export { editDistance } from './text-similarity.js';

@@ -37,3 +37,20 @@ const BAR = ' | ';
 export function searchText(title: string | null, abstract: string | null): string {
   return [title, abstract].map((text) => wordsInOrder(text ?? '').join(' ')).join(BAR);
 }
+
+/** A word of a text, with where it is: from a place to the one after its end, in UTF-16 units. */
+export interface PlacedWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LETTERS =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}\p{M}])+/gu;
+
+/** The words of a text as a search compares them, each with where it is in the text. */
+export function wordsWithPlaces(text: string): readonly PlacedWord[] {
+  return [...text.matchAll(LETTERS)].flatMap(({ 0: letters, index }) =>
+    wordsInOrder(letters).map((word) => ({ word, start: index, end: index + letters.length })),
+  );
+}

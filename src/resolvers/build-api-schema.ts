@@ -30,6 +30,7 @@ import {
   PossibleDuplicatesResolver,
 } from './possible-duplicates-resolver.js';
 import { prepareFields } from './prepare-fields.js';
+import { SearchResolver } from './search-resolver.js';
 import { SharedPapersResolver } from './shared-papers-resolver.js';
 import { SuggestResolver } from './suggest-resolver.js';
 import {
@@ -81,6 +82,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       SuggestedCoauthorResolver,
       CoauthorConnectorResolver,
       SharedPapersResolver,
+      SearchResolver,
       SuggestResolver,
       CorpusHealthResolver,
       AuthorHealthResolver,

@@ -1,11 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Limit, SearchType, Suggestion } from '../schema/index.js';
-import { SEARCHED_KINDS, type SearchedKind, suggestNames, typedWords } from '../search/index.js';
+import { SEARCHED_KINDS, suggestNames, typedWords } from '../search/index.js';
 import { checkFirst } from './asked-page.js';
 import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
-import { detailOf, keptIndex, labelOf, type SearchRow, searchRows } from './search/index.js';
+import {
+  detailOf,
+  keptIndex,
+  labelOf,
+  readTypes,
+  type SearchRow,
+  searchRows,
+} from './search/index.js';
 import { limitWords } from './search-terms.js';
 
 /** A suggestion, as its fields read it. */
@@ -60,22 +67,6 @@ export class SuggestResolver {
 }
 
 const NAMED = SEARCHED_KINDS.filter((kind) => kind !== 'PAPER');
-
-/**
- * The types that are given, each once; null where none are.
- *
- * @throws GraphQLError BAD_USER_INPUT for an empty list.
- */
-function readTypes(
-  types: readonly SearchType[] | null | undefined,
-): readonly SearchedKind[] | null {
-  if (types === null || types === undefined) return null;
-  if (types.length > 0) return SEARCHED_KINDS.filter((kind) => types.some((type) => type === kind));
-  throw badArgument(
-    'types',
-    '"types" is an empty list, which finds nothing. Leave it out, or name a type.',
-  );
-}
 
 function paperCountOf(row: SearchRow): number | null {
   return row.type === 'PAPER' ? null : row.node.paperCount;

@@ -37,6 +37,8 @@ export const QUERY_EXAMPLES: Readonly<Record<string, string>> = {
     '{ papersBy(dois: ["10.1136/bmjhci-2021-100429"]) { rows { asked paper { title } } missing } }',
   possibleDuplicates: '{ possibleDuplicates { nodes { score paper { title } other { title } } } }',
   relevantTopics: '{ relevantTopics(first: 20) { topic { label } } }',
+  search:
+    '{ search(text: "\\"alarm fatigue\\" nurs*", types: [PAPER]) { totalCount edges { score highlights { field html } node { ... on Paper { title } } } } }',
   sharedPapers: '{ sharedPapers(authors: ["A1", "A2"]) { nodes { title } } }',
   suggest: '{ suggest(prefix: "gimenez j", types: [AUTHOR]) { label detail paperCount } }',
   termNetwork: '{ termNetwork(first: 50) { nodes { label } links { strength } } }',

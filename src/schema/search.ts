@@ -1,5 +1,6 @@
-import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { createUnionType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Author } from './author.js';
+import { PageInfo } from './connection.js';
 import { Journal } from './journal.js';
 import { Paper } from './paper.js';
 import { Topic } from './topic.js';
@@ -48,4 +49,94 @@ export class Suggestion {
 
   @Field(() => SearchNode, { description: 'The node itself.' })
   readonly node!: Author | Journal | Topic | Paper;
+}
+
+/** A text of a node. */
+export enum SearchField {
+  TITLE = 'TITLE',
+  ABSTRACT = 'ABSTRACT',
+  AUTHOR = 'AUTHOR',
+  KEYWORD = 'KEYWORD',
+  NAME = 'NAME',
+  OTHER_NAME = 'OTHER_NAME',
+}
+
+registerEnumType(SearchField, {
+  name: 'SearchField',
+  description: 'A text of a node in which a search looks.',
+  valuesConfig: {
+    TITLE: { description: 'The title of a paper.' },
+    ABSTRACT: { description: 'The abstract of a paper.' },
+    AUTHOR: { description: 'The name of an author of a paper, as its record writes it.' },
+    KEYWORD: { description: 'A keyword of a paper, as its record writes it.' },
+    NAME: { description: 'The name of an author, the title of a journal, the label of a topic.' },
+    OTHER_NAME: { description: 'A variant, an abbreviation or an ISSN.' },
+  },
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A part of a text, in UTF-16 units as JavaScript counts them.',
+})
+export class TextRange {
+  @Field(() => Int, { description: 'Where it begins, from 0.' })
+  readonly start!: number;
+
+  @Field(() => Int, { description: 'The place after its last unit.' })
+  readonly end!: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A text of a node that holds something that was looked for.',
+})
+export class SearchHighlight {
+  @Field(() => SearchField, { description: 'Which text of the node it is.' })
+  readonly field!: `${SearchField}`;
+
+  @Field(() => String, {
+    description:
+      'The plain text; of a long one the part where most words are, with `…` where it is cut. It is not escaped: show it as text, never as HTML.',
+  })
+  readonly text!: string;
+
+  @Field(() => [TextRange], { description: 'Where in `text` the words are, in order.' })
+  readonly ranges!: readonly TextRange[];
+
+  @Field(() => String, {
+    description:
+      'The same as HTML that is safe to put into a page: `<mark>` around each range, and everything else escaped.',
+  })
+  readonly html!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A node that was found, with its cursor.' })
+export class SearchEdge {
+  @Field(() => String, { description: 'The position of this row in the list.' })
+  readonly cursor!: string;
+
+  @Field(() => Float, {
+    description: 'How much the node is about the text: to compare rows of one list, not of two.',
+  })
+  readonly score!: number;
+
+  @Field(() => SearchNode, { description: 'The node itself.' })
+  readonly node!: Author | Journal | Topic | Paper;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of what a search found.' })
+export class SearchConnection {
+  @Field(() => [SearchEdge])
+  readonly edges!: readonly SearchEdge[];
+
+  @Field(() => [SearchNode], {
+    description: 'The nodes of `edges`, for queries that need nothing else of an edge.',
+  })
+  readonly nodes!: readonly (Author | Journal | Topic | Paper)[];
+
+  @Field(() => PageInfo)
+  readonly pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: 'The number of nodes that were found.' })
+  readonly totalCount!: number;
 }

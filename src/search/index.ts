@@ -1,3 +1,18 @@
+export {
+  holdPhrases,
+  type MarkedText,
+  rangesIn,
+  snippetOf,
+  toHtml,
+} from './highlights.js';
+export {
+  idsWithAll,
+  type RankedNode,
+  type RankedPage,
+  type RankedPlace,
+  rankNodes,
+} from './rank-nodes.js';
+export { readSearchText, type SearchText } from './read-search-text.js';
 export { SearchIndex } from './search-index.js';
 export {
   SEARCHED_KINDS,

@@ -17,6 +17,9 @@ export const MARK = {
 /** The marks of words that are part of what a node is called. */
 export const NAMES = MARK.NAME | MARK.FIRST | MARK.OTHER_NAME;
 
+/** The marks of all places. */
+export const ALL_PLACES = NAMES | MARK.TEXT | MARK.PEOPLE | MARK.KEYWORD;
+
 /** Takes the words of a node one by one; what is said of a word several times adds up. */
 export interface WordSink {
   add(word: string, marks: number): void;

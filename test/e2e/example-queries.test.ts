@@ -212,6 +212,36 @@ const FACTS: Readonly<Record<string, unknown>> = {
       ),
     },
   },
+  '30-search-with-highlights.graphql': {
+    search: {
+      totalCount: 3,
+      edges: [
+        {
+          highlights: expect.arrayContaining([
+            {
+              field: 'TITLE',
+              html: 'What <mark>alarm fatigue</mark> can do for <mark>telemedicine</mark> in intensive <mark>care</mark>: a longitudinal analysis',
+            },
+          ]),
+        },
+        {},
+        {},
+      ],
+    },
+  },
+  '31-typeahead.graphql': {
+    suggest: [
+      {
+        type: 'AUTHOR',
+        label: 'Esra Haldanek',
+        detail: 'Letters on Likely Weather',
+        paperCount: 38,
+      },
+      { label: 'Pavel Haldelius' },
+      { label: 'Lucía Haldstrand' },
+      { label: 'Sofía Haldembe' },
+    ],
+  },
 };
 
 /** How many made records have what a question asks for; each is a paper of its own. */
