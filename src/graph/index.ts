@@ -14,7 +14,10 @@ export * from './errors.js';
 export {
   /** @public */
   describePapers,
+  type Filter,
+  type FilteredLabel,
   mergeableIds,
+  type NodeFilter,
   needsEachId,
   type OneOrAny,
   type PaperFeature,

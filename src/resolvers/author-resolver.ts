@@ -42,6 +42,7 @@ import { type CoauthorEdgeRow, pageOfCoauthors } from './coauthors.js';
 import type { Context } from './context.js';
 import { readOrder } from './list-order.js';
 import { nestedList, weightedList } from './nested-lists.js';
+import { readNodeFilter } from './node-filter.js';
 import { findNode, seenAuthor } from './node-loaders.js';
 import type { Page } from './page.js';
 import { ofPapers } from './paper-list.js';
@@ -105,8 +106,15 @@ export class AuthorResolver {
     @Arg('orderBy', () => [AuthorOrder], { defaultValue: [AuthorOrder.PAPER_COUNT_DESC] })
     orderBy: readonly AuthorOrder[] = [AuthorOrder.PAPER_COUNT_DESC],
   ): Promise<Page<Seen<AuthorRow>>> {
-    const words = nameWords(filter?.name, 'filter.name');
-    const nodes = selectByWords({ label: 'Author', words, minPapers: filter?.minPapers ?? 0 });
+    const { name, minPapers, ...others } = filter ?? {};
+    const words = nameWords(name, 'filter.name');
+    const more = await readNodeFilter(context, others, { label: 'Author' });
+    const nodes = selectByWords({
+      label: 'Author',
+      words,
+      minPapers: minPapers ?? 0,
+      filter: more,
+    });
     return pageOfAuthors(context, info, nodes, args, readOrder(orderBy, authorOrders));
   }
 

@@ -38,6 +38,7 @@ import { ask, type Context } from './context.js';
 import { readIssn } from './issn.js';
 import { readOrder } from './list-order.js';
 import { nestedList, weightedList } from './nested-lists.js';
+import { readNodeFilter } from './node-filter.js';
 import { pageOfList } from './node-list.js';
 import { findNode, seenJournal } from './node-loaders.js';
 import type { Page } from './page.js';
@@ -109,8 +110,10 @@ export class JournalResolver {
     @Arg('orderBy', () => [JournalOrder], { defaultValue: [JournalOrder.PAPER_COUNT_DESC] })
     orderBy: readonly JournalOrder[] = [JournalOrder.PAPER_COUNT_DESC],
   ): Promise<Page<Seen<JournalRow>>> {
-    const words = nameWords(filter?.title, 'filter.title');
-    const nodes = selectByWords({ label: 'Journal', words });
+    const { title, ...others } = filter ?? {};
+    const words = nameWords(title, 'filter.title');
+    const more = await readNodeFilter(context, others, { label: 'Journal' });
+    const nodes = selectByWords({ label: 'Journal', words, filter: more });
     return pageOfList(context, info, journalShape, nodes, args, readOrder(orderBy, journalOrders));
   }
 

@@ -38,6 +38,7 @@ import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
 import { readOrder } from './list-order.js';
 import { nestedList, weightedList } from './nested-lists.js';
+import { readNodeFilter } from './node-filter.js';
 import { pageOfList } from './node-list.js';
 import { findNode, seenTopic } from './node-loaders.js';
 import type { Page } from './page.js';
@@ -120,8 +121,10 @@ export class TopicResolver {
     @Arg('orderBy', () => [TopicOrder], { defaultValue: [TopicOrder.PAPER_COUNT_DESC] })
     orderBy: readonly TopicOrder[] = [TopicOrder.PAPER_COUNT_DESC],
   ): Promise<Page<Seen<TopicRow>>> {
-    const words = nameWords(filter?.label, 'filter.label', topicWords);
-    const nodes = selectByWords({ label: 'Topic', words, kind: kindOf(filter) });
+    const { label, source: _source, scheme: _scheme, ...others } = filter ?? {};
+    const words = nameWords(label, 'filter.label', topicWords);
+    const more = await readNodeFilter(context, others, { label: 'Topic', wordsOf: topicWords });
+    const nodes = selectByWords({ label: 'Topic', words, kind: kindOf(filter), filter: more });
     return pageOfList(context, info, topicShape, nodes, args, readOrder(orderBy, topicOrders));
   }
 

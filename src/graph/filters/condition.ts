@@ -6,8 +6,8 @@ export interface Condition<Value> {
   readonly cypher: (value: Value, scope: FilterScope) => string;
   /** True where the condition is unknown for a node that lacks the property: under `not` that is no. */
   readonly isUnknownWithout?: boolean;
-  /** Where a statement may start; left out where all nodes have to be looked at. */
-  readonly anchor?: Anchor<Value>;
+  /** Where a statement may start; left out or null where all nodes have to be looked at. */
+  readonly anchor?: (value: Value) => Anchor | null;
   /** Words, all of which each node that meets it holds as whole words. */
   readonly text?: WordsHeld<Value>;
   /** The condition in words, to come after "papers" and the like: `by the author A1`. */
@@ -15,8 +15,8 @@ export interface Condition<Value> {
 }
 
 /** Clauses that bind `n` to each of the nodes that meet a condition, once. */
-export interface Anchor<Value> {
-  readonly match: (value: Value, scope: FilterScope) => string;
+export interface Anchor {
+  readonly match: (scope: FilterScope) => string;
   /** Anchors with a smaller rank find fewer nodes. */
   readonly rank: number;
   /** False where it may find most nodes, so that a page of a list is better read in the order of the list. */
@@ -39,17 +39,12 @@ export interface BoundCondition {
   readonly name: string;
   readonly isUnknownWithout: boolean;
   readonly cypher: (scope: FilterScope) => string;
-  readonly anchor: BoundAnchor | null;
+  readonly anchor: Anchor | null;
   readonly text: { readonly words: readonly string[]; readonly isEnough: boolean } | null;
   readonly words: string;
 }
 
-export interface BoundAnchor {
-  readonly match: (scope: FilterScope) => string;
-  readonly rank: number;
-  readonly isNarrow: boolean;
-}
-
+/** A condition of a table with the value that a filter gives it. */
 export function bindCondition<Value>(
   name: string,
   { cypher, isUnknownWithout = false, anchor, text, words }: Condition<Value>,
@@ -59,8 +54,7 @@ export function bindCondition<Value>(
     name,
     isUnknownWithout,
     cypher: (scope) => cypher(value, scope),
-    anchor:
-      anchor === undefined ? null : { ...anchor, match: (scope) => anchor.match(value, scope) },
+    anchor: anchor?.(value) ?? null,
     text: text === undefined ? null : { words: text.of(value), isEnough: text.isEnough },
     words: words(value),
   };

@@ -5,6 +5,12 @@ export { describePapers } from './describe-filter.js';
 export type { Filter, OneOrAny } from './filter.js';
 export { FilterScope } from './filter-scope.js';
 export { mergeableIds, needsEachId, replaceIds } from './merged-ids.js';
+export {
+  type FilteredLabel,
+  type NodeConditions,
+  type NodeFilter,
+  nodeConditions,
+} from './node-conditions.js';
 export { PAPER_CONDITIONS, type PaperConditions, type PaperFilter } from './paper-conditions.js';
 export type { PaperFeature } from './paper-features.js';
 export { type Start, startOf, withoutWords, wordsOf } from './start.js';

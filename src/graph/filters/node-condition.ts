@@ -1,5 +1,6 @@
 import type { Condition } from './condition.js';
 import type { OneOrAny } from './filter.js';
+import { isAmong } from './id-set.js';
 import { listed } from './in-words.js';
 
 interface NodePattern {
@@ -23,16 +24,14 @@ export function nodeCondition({
 }: NodePattern): Condition<OneOrAny> {
   const back = edge.startsWith('<') ? `${edge.slice(1)}>` : `<${edge.slice(0, -1)}`;
   return {
-    cypher: (ids, scope) => {
-      const parameter = scope.parameter(name, ids);
-      return scope.exists(
+    cypher: (ids, scope) =>
+      scope.exists(
         typeof ids === 'string'
-          ? `(n)${edge}(:${label} {id: ${parameter}})`
-          : `(n)${edge}(aNode:${label}) WHERE aNode.id IN ${parameter}`,
-      );
-    },
-    anchor: {
-      match: (ids, scope) => {
+          ? `(n)${edge}(:${label} {id: ${scope.parameter(name, ids)}})`
+          : `(n)${edge}(aNode:${label}) WHERE ${isAmong('aNode.id', name, ids, scope)}`,
+      ),
+    anchor: (ids) => ({
+      match: (scope) => {
         const parameter = scope.parameter(name, ids);
         if (typeof ids === 'string') return `MATCH (:${label} {id: ${parameter}})${back}(n:Paper)`;
         return `UNWIND ${parameter} AS ${name}Id
@@ -41,7 +40,7 @@ WITH DISTINCT n`;
       },
       rank,
       isNarrow: true,
-    },
+    }),
     words: (ids) => `${words} ${listed(ids)}`,
   };
 }

@@ -1,6 +1,7 @@
 import type { TopicScheme } from '../../model/index.js';
 import type { Condition, ConditionTable } from './condition.js';
 import type { Filter, OneOrAny } from './filter.js';
+import { isAmong } from './id-set.js';
 import { listed, quoted } from './in-words.js';
 import { nodeCondition } from './node-condition.js';
 import { featuresCondition, type PaperFeature } from './paper-features.js';
@@ -59,13 +60,13 @@ const END_OF_DATE = '~';
 /** The one place where a condition on papers is told to engines and to people; in the order of statements. */
 export const PAPER_CONDITIONS: ConditionTable<PaperConditions> = {
   ids: {
-    cypher: (ids, scope) => `n.id IN ${scope.parameter('paperIds', ids)}`,
-    anchor: {
-      match: (ids, scope) =>
-        `UNWIND ${scope.parameter('paperIds', [...new Set(ids)])} AS paperId\nMATCH (n:Paper {id: paperId})`,
+    cypher: (ids, scope) => isAmong('n.id', 'paperIds', ids, scope),
+    anchor: (ids) => ({
+      match: (scope) =>
+        `UNWIND ${scope.parameter('paperIds', ids)} AS paperId\nMATCH (n:Paper {id: paperId})`,
       rank: 0,
       isNarrow: true,
-    },
+    }),
     words: (ids) => `with the id ${listed(ids)}`,
   },
   author: nodeCondition({
@@ -143,16 +144,16 @@ function fromImport(
       scope.exists(
         `(n)<-[:DESCRIBES]-(:Record)<-[:CONTAINS]-(anImport:Import) WHERE ${condition(values, scope.parameter(name, values))}`,
       ),
-    anchor: {
-      match: (
-        values,
-        scope,
-      ) => `MATCH (anImport:Import) WHERE ${condition(values, scope.parameter(name, values))}
+    anchor: (values) => ({
+      match: (scope) => {
+        const source = condition(values, scope.parameter(name, values));
+        return `MATCH (anImport:Import) WHERE ${source}
 MATCH (anImport)-[:CONTAINS]->(:Record)-[:DESCRIBES]->(n:Paper)
-WITH DISTINCT n`,
+WITH DISTINCT n`;
+      },
       rank: 30,
       isNarrow: false,
-    },
+    }),
     words: (values) => `from the ${property === 'id' ? 'import' : 'source'} ${inWords(values)}`,
   };
 }

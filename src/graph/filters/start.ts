@@ -23,8 +23,12 @@ const RANK_OF_PLACES = 20;
 /** A statement that begins in more places than this takes long to plan. */
 const MOST_PLACES = 20;
 
-/** Where to begin to look for the nodes of a tree; null where all nodes have to be looked at. */
-export function startOf(tree: Tree, dialect: Dialect): Start | null {
+/**
+ * Where to begin to look for the nodes of a tree; null where all nodes have to be looked at.
+ *
+ * @param dialect how words are looked up; null for nodes that have no index of words.
+ */
+export function startOf(tree: Tree, dialect: Dialect | null): Start | null {
   const [best] = [
     ...startsAtNodes(tree),
     ...startsAtWords(tree, dialect),
@@ -54,9 +58,9 @@ export function withoutWords(tree: Tree): Tree {
   };
 }
 
-function startsAtWords(tree: Tree, dialect: Dialect): readonly Start[] {
+function startsAtWords(tree: Tree, dialect: Dialect | null): readonly Start[] {
   const words = wordsOf(tree);
-  if (words.length === 0) return [];
+  if (words.length === 0 || dialect === null) return [];
   return [
     {
       match: (scope) => scope.clause(dialect.papersWithWords(words)),
@@ -77,7 +81,7 @@ function startsAtNodes(tree: Tree): readonly Start[] {
 }
 
 /** Where each of several trees has a start, all of these: `or` of two authors need not look at all papers. */
-function startsInPlaces(tree: Tree, dialect: Dialect): readonly Start[] {
+function startsInPlaces(tree: Tree, dialect: Dialect | null): readonly Start[] {
   return partsOf(tree).flatMap((part) => {
     if (part.kind !== 'ANY' || part.of.length > MOST_PLACES) return [];
     const starts = part.of.flatMap((each) => startOf(each, dialect) ?? []);

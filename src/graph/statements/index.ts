@@ -37,6 +37,7 @@ export * from './nested-pages.js';
 export * from './nested-relations.js';
 export type * from './node-selection.js';
 export * from './node-shape.js';
+export { nodesOfPapers } from './nodes-of-papers.js';
 export type { Axis, FilterJson } from './paper-axes.js';
 export { axisOf, PAPER_AXES } from './paper-axes.js';
 export * from './paper-people.js';

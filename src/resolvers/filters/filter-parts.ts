@@ -1,13 +1,15 @@
-import type { PaperFilter } from '../../graph/index.js';
+import type { Filter } from '../../graph/index.js';
 
 /** Filters that must all hold as one: side by side where no two ask the same condition, else by `and`. */
-export function joinFilters(filters: readonly PaperFilter[]): PaperFilter {
-  const [joined, ...others] = filters.reduce<readonly PaperFilter[]>(addFilter, []);
-  if (joined === undefined) return {};
+export function joinFilters<Conditions>(
+  filters: readonly Filter<Conditions>[],
+): Filter<Conditions> {
+  let joined: Filter<Conditions> = {};
+  const others: Filter<Conditions>[] = [];
+  for (const filter of filters) {
+    const isApart = Object.keys(filter).every((name) => !Object.hasOwn(joined, name));
+    if (isApart) joined = { ...joined, ...filter };
+    else others.push(filter);
+  }
   return others.length === 0 ? joined : { ...joined, and: [...(joined.and ?? []), ...others] };
-}
-
-function addFilter([first = {}, ...others]: readonly PaperFilter[], more: PaperFilter) {
-  const isApart = Object.keys(more).every((name) => !Object.hasOwn(first, name));
-  return isApart ? [{ ...first, ...more }, ...others] : [first, ...others, more];
 }

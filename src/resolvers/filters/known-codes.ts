@@ -1,5 +1,5 @@
 import { editDistance } from '../../identity/index.js';
-import { countryCode, countryCodes } from '../../places/index.js';
+import { countryCode, countryCodes, institutionId } from '../../places/index.js';
 import { LANGUAGE_CODES, languageCode, RECORD_TYPES, recordType } from '../../ris/index.js';
 import { badArgument } from '../bad-argument.js';
 
@@ -78,4 +78,11 @@ function nearestOf({ codes, named }: KnownCodes, code: string): string {
     .map((_, index) => index)
     .sort((a, b) => (distances[a] ?? 0) - (distances[b] ?? 0));
   return named(code.trim()) ?? all[least ?? 0] ?? '';
+}
+
+const INSTITUTION_ID = /^O[0-9a-f]{24}$/;
+
+/** The id of an institution that is named by it, or by any form of its name. */
+export function institutionOf(text: string): string {
+  return INSTITUTION_ID.test(text) ? text : institutionId(text);
 }

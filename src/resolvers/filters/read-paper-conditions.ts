@@ -1,10 +1,9 @@
 import type { PaperFilter as GraphFilter } from '../../graph/index.js';
-import { institutionId } from '../../places/index.js';
 import type { PaperFilter } from '../../schema/index.js';
 import { limitFilter } from './filter-limits.js';
 import { joinFilters } from './filter-parts.js';
 import { isGiven } from './is-given.js';
-import { knownCountry, knownType } from './known-codes.js';
+import { institutionOf, knownCountry, knownType } from './known-codes.js';
 import {
   type Choice,
   type ChoiceReader,
@@ -127,11 +126,4 @@ function many(reader: ChoiceReader): Reader<Choice> {
 /** An id, of which nobody knows whether there is such a node. */
 function asGiven(value: string): string {
   return value;
-}
-
-const INSTITUTION_ID = /^O[0-9a-f]{24}$/;
-
-/** The id of an institution that is named by it, or by any form of its name. */
-function institutionOf(text: string): string {
-  return INSTITUTION_ID.test(text) ? text : institutionId(text);
 }

@@ -55,3 +55,29 @@ it('a list of them knows what to ask of a node that it comes across', () => {
     }
   `);
 });
+
+it('further conditions follow, and ids are where it starts', () => {
+  expect(
+    [
+      matchByWords({
+        label: 'Author',
+        words: ['lake'],
+        filter: { isGroup: false, firstYearFrom: 2010, not: { country: 'DE' } },
+      }),
+      matchByWords({
+        label: 'Journal',
+        words: ['lake'],
+        filter: { ids: ['J1'], issn: '1234-567X' },
+      }),
+    ]
+      .map(sent)
+      .join('\n'),
+  ).toMatchInlineSnapshot(`
+    "MATCH (n:Author) WHERE n.key CONTAINS $word0 AND (EXISTS { (n)-[anEdge:AUTHORED]->(aPaper:Paper) WHERE aPaper.year >= $firstYearFrom } AND NOT EXISTS { (n)-[anEdge:AUTHORED]->(aPaper:Paper) WHERE aPaper.year < $firstYearFrom }) AND n.isGroup = $isGroup AND NOT (EXISTS { (n)-[anEdge:AUTHORED]->(aPaper:Paper) WHERE $country IN aPaper.countries })
+    {"word0":"lake","firstYearFrom":2010,"isGroup":false,"country":"DE"}
+    UNWIND $nodeIds AS nodeId
+    MATCH (n:Journal {id: nodeId})
+    WITH n WHERE n.key CONTAINS $word0 AND $issn IN n.issns
+    {"word0":"lake","nodeIds":["J1"],"issn":"1234-567X"}"
+  `);
+});

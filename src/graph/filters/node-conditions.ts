@@ -1,0 +1,148 @@
+import type { TopicScheme, TopicSource } from '../../model/index.js';
+import type { Condition, ConditionTable } from './condition.js';
+import type { Filter } from './filter.js';
+import type { FilterScope } from './filter-scope.js';
+import { isAmong } from './id-set.js';
+import { listed, quoted } from './in-words.js';
+import { compares, isValue } from './property-condition.js';
+
+/** What may be asked of an author, a journal or a topic; a year is that of the first or last of its papers. */
+export interface NodeConditions {
+  /** Ids, of which it has one. */
+  readonly ids: readonly string[];
+  /** Parts of words that its key must hold, in any order. */
+  readonly name: readonly string[];
+  readonly paperCountFrom: number;
+  readonly paperCountTo: number;
+  readonly firstYearFrom: number;
+  readonly firstYearTo: number;
+  readonly lastYearFrom: number;
+  readonly lastYearTo: number;
+  /** Of authors: whether it is a group. */
+  readonly isGroup: boolean;
+  /** Of authors: whether a paper has an ORCID with the name. */
+  readonly hasOrcid: boolean;
+  /** The id of an institution that an address of one of its papers names. */
+  readonly institution: string;
+  readonly country: string;
+  /** Of journals. */
+  readonly issn: string;
+  /** Of topics. */
+  readonly source: TopicSource;
+  readonly scheme: TopicScheme;
+}
+
+/** Selects authors, journals or topics; all given conditions must hold. */
+export type NodeFilter = Filter<NodeConditions>;
+
+/** A label with a table of conditions. */
+export type FilteredLabel = 'Author' | 'Journal' | 'Topic';
+
+/** How each label is tied to its papers. */
+const EDGES: Readonly<Record<FilteredLabel, string>> = {
+  Author: '-[anEdge:AUTHORED]->',
+  Journal: '<-[anEdge:PUBLISHED_IN]-',
+  Topic: '<-[anEdge:ABOUT]-',
+};
+
+/** So many nodes are found by their ids before the list is read; more are told among all. */
+const NARROW = 1_000;
+
+/** The one place where a condition on authors, journals and topics is told to engines and to people. */
+export function nodeConditions(label: FilteredLabel): ConditionTable<NodeConditions> {
+  const paper = `(n)${EDGES[label]}(aPaper:Paper)`;
+  const withPaper = (name: string, expression: string, comparison: string) => ({
+    cypher: (value: string | number, scope: FilterScope): string =>
+      scope.exists(`${paper} WHERE ${expression} ${comparison} ${scope.parameter(name, value)}`),
+  });
+  return {
+    ids: idsOf(label),
+    name: {
+      cypher: (words, scope) =>
+        words.map((word) => `n.key CONTAINS ${scope.parameter('part', word)}`).join(' AND ') ||
+        'true',
+      words: (words) => `named ${quoted(words, 'and')}`,
+    },
+    paperCountFrom: compares('paperCountFrom', 'n.paperCount', '>=', 'with papers from'),
+    paperCountTo: compares('paperCountTo', 'n.paperCount', '<=', 'with papers up to'),
+    firstYearFrom: noneBefore(paper),
+    firstYearTo: {
+      ...withPaper('firstYearTo', 'aPaper.year', '<='),
+      words: (year) => `since ${year} or before`,
+    },
+    lastYearFrom: {
+      ...withPaper('lastYearFrom', 'aPaper.year', '>='),
+      words: (year) => `until ${year} or later`,
+    },
+    lastYearTo: noneAfter(paper),
+    isGroup: {
+      cypher: (isGroup, scope) => `n.isGroup = ${scope.parameter('isGroup', isGroup)}`,
+      isUnknownWithout: true,
+      words: (isGroup) => (isGroup ? 'that are groups' : 'that are people'),
+    },
+    hasOrcid: {
+      cypher: (hasOne, scope) =>
+        `${hasOne ? '' : 'NOT '}${scope.exists(`${paper} WHERE anEdge.orcid IS NOT NULL`)}`,
+      words: (hasOne) => (hasOne ? 'with an ORCID' : 'without an ORCID'),
+    },
+    institution: {
+      cypher: (id, scope) =>
+        scope.exists(
+          `${paper} WHERE ${scope.parameter('institution', id)} IN aPaper.institutionIds`,
+        ),
+      words: (id) => `with a paper from the institution ${id}`,
+    },
+    country: {
+      cypher: (code, scope) =>
+        scope.exists(`${paper} WHERE ${scope.parameter('country', code)} IN aPaper.countries`),
+      words: (code) => `with a paper from the country ${code}`,
+    },
+    issn: {
+      cypher: (issn, scope) => `${scope.parameter('issn', issn)} IN n.issns`,
+      isUnknownWithout: true,
+      words: (issn) => `with the ISSN ${issn}`,
+    },
+    source: isValue('topicSource', 'source', 'from'),
+    scheme: {
+      cypher: (scheme, scope) => `${scope.parameter('topicScheme', scheme)} IN n.schemes`,
+      isUnknownWithout: true,
+      words: (scheme) => `of the list ${scheme}`,
+    },
+  };
+}
+
+function idsOf(label: FilteredLabel): Condition<readonly string[]> {
+  return {
+    cypher: (ids, scope) => isAmong('n.id', 'nodeIds', ids, scope),
+    anchor: (ids) =>
+      ids.length > NARROW
+        ? null
+        : {
+            match: (scope) =>
+              `UNWIND ${scope.parameter('nodeIds', ids)} AS nodeId\nMATCH (n:${label} {id: nodeId})`,
+            rank: 0,
+            isNarrow: true,
+          },
+    words: (ids) => `with the id ${listed(ids)}`,
+  };
+}
+
+function noneBefore(paper: string): Condition<number> {
+  return {
+    cypher: (year, scope) => {
+      const first = scope.parameter('firstYearFrom', year);
+      return `(${scope.exists(`${paper} WHERE aPaper.year >= ${first}`)} AND NOT ${scope.exists(`${paper} WHERE aPaper.year < ${first}`)})`;
+    },
+    words: (year) => `since ${year} or later`,
+  };
+}
+
+function noneAfter(paper: string): Condition<number> {
+  return {
+    cypher: (year, scope) => {
+      const last = scope.parameter('lastYearTo', year);
+      return `(${scope.exists(`${paper} WHERE aPaper.year <= ${last}`)} AND NOT ${scope.exists(`${paper} WHERE aPaper.year > ${last}`)})`;
+    },
+    words: (year) => `until ${year} or before`,
+  };
+}
