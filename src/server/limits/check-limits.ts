@@ -6,6 +6,7 @@ import { dearestFields } from './dearest-fields.js';
 import { measureDepth } from './depth.js';
 import { fragmentsOf } from './fragments.js';
 import { rememberCost } from './known-costs.js';
+import { limitVariableLevels } from './variable-levels.js';
 
 /**
  * Refuses an operation that asks for more than the limits allow, before anything of it runs.
@@ -14,6 +15,7 @@ import { rememberCost } from './known-costs.js';
  * @throws GraphQLError that says the cost, the limit, the dearest fields and what to do.
  */
 export function checkLimits(question: Question, limits: Limits): number | null {
+  limitVariableLevels(question.variables);
   const depth = measureDepth(question.operation, fragmentsOf(question.document));
   if (depth > limits.maxDepth) {
     throw refusal(
