@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import {
   type AuthorshipRow,
   type ContributorRow,
@@ -44,6 +44,7 @@ import { findNode, seenPaper } from './node-loaders.js';
 import { type Page, pageOf, readPage } from './page.js';
 import { askByFilter } from './paper-filter.js';
 import { ofPapers } from './paper-list.js';
+import { samplePapers } from './paper-sample.js';
 import {
   type Awaitable,
   goOn,
@@ -54,6 +55,9 @@ import {
   withFieldsBelow,
 } from './selection/index.js';
 import { ofTopicChoice, SCHEME } from './topic-choice.js';
+
+const SAMPLE =
+  'How many papers to draw at random, in no order: the same for the same graph, filter and seed. It reads the ids of all papers of the list, and goes with no other page and no order.';
 
 const authorships = nestedRows(paperAuthorships, ['author']);
 const contributors = nestedRows(paperContributors, ['author']);
@@ -115,7 +119,17 @@ export class PaperResolver {
     @Limit({ list: 'orders' })
     @Arg('orderBy', () => [PaperOrder], { defaultValue: [PaperOrder.YEAR_DESC] })
     orderBy: readonly PaperOrder[] = [PaperOrder.YEAR_DESC],
+    @Arg('sample', () => Int, { nullable: true, description: SAMPLE }) sample?: number | null,
+    @Arg('seed', () => Int, {
+      defaultValue: 1,
+      description: 'Of a sample: another number draws another sample.',
+    })
+    seed = 1,
   ): Promise<Page<Seen<PaperRow>>> {
+    if (sample !== null && sample !== undefined) {
+      const drawn = await samplePapers(context, info, { size: sample, seed, filter }, args);
+      return ofPapers(drawn, filter ?? {});
+    }
     const list = { label: paperShape.label, order: readOrder(orderBy, paperOrders) };
     const asked = readPage(args, context, list);
     const { order, page } = asked;

@@ -223,3 +223,51 @@ describeOnBothEngines('A connection', ({ store }) => {
     );
   });
 });
+
+describeOnBothEngines('A sample of papers', ({ store, name }) => {
+  const DRAWN =
+    '{ papers(sample: 5, seed: 7) { nodes { doi title } totalCount pageInfo { hasNextPage } } }';
+  let ask: AskInProcess;
+  beforeAll(async () => {
+    await importSource(
+      store(),
+      textSource('made.ris', [...makeCorpus({ papers: 40, seed: 3 })].join('')),
+    );
+    ask = inProcessApi(store());
+  });
+
+  it('is the same for the same seed, on both engines', async () => {
+    const { papers } = Object(await ask(DRAWN));
+    expect(papers).toMatchObject({ totalCount: 40, pageInfo: { hasNextPage: false } });
+    expect(papers.nodes).toHaveLength(5);
+    expect(Object(await ask(DRAWN)).papers).toEqual(papers);
+    const other = Object(await ask(DRAWN.replace('seed: 7', 'seed: 8'))).papers;
+    expect(other.nodes).not.toEqual(papers.nodes);
+    drawnBy.set(name, papers.nodes);
+    const [one, another = one] = drawnBy.values();
+    expect(another).toEqual(one);
+  });
+
+  it('is of the papers that a filter selects', async () => {
+    const { papers } = Object(
+      await ask(
+        '{ papers(sample: 90, filter: { year: { from: 2010 } }) { nodes { year } totalCount } }',
+      ),
+    );
+    expect(papers.nodes).toHaveLength(papers.totalCount);
+    for (const { year } of papers.nodes) expect(year).toBeGreaterThanOrEqual(2010);
+  });
+
+  it.each(['first: 3', 'last: 3', 'orderBy: YEAR_ASC', 'sample: 0'])(
+    'is refused with %s',
+    async (beside) => {
+      const sample = beside.startsWith('sample') ? beside : `sample: 3, ${beside}`;
+      await expect(ask(`{ papers(${sample}) { nodes { id } } }`)).rejects.toMatchObject({
+        extensions: { code: 'BAD_USER_INPUT', argument: beside.split(':')[0] },
+      });
+    },
+  );
+});
+
+/** What each engine drew. */
+const drawnBy = new Map<string, unknown>();

@@ -40,6 +40,7 @@ export * from './node-shape.js';
 export { nodesOfPapers } from './nodes-of-papers.js';
 export type { Axis, FilterJson } from './paper-axes.js';
 export { axisOf, PAPER_AXES } from './paper-axes.js';
+export { paperIds } from './paper-ids.js';
 export * from './paper-people.js';
 export * from './paper-places.js';
 export * from './paper-records.js';

@@ -89,7 +89,7 @@ export function listCalled(name: string): CalledList | null {
 }
 
 /** Arguments that cut a list into pages; a file has all of it. */
-const OF_PAGES = new Set(['first', 'after', 'last', 'before']);
+const OF_PAGES = new Set(['first', 'after', 'last', 'before', 'sample', 'seed']);
 
 /** The arguments that choose and order the rows of a file. */
 function listArguments(schema: GraphQLSchema, list: ListName): readonly GraphQLArgument[] {

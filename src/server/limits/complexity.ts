@@ -51,7 +51,7 @@ function estimatorThat(note: Note): ComplexityEstimator {
 
 function rowsOf({ field, args }: ComplexityEstimatorArgs): number {
   if (!field.args.some(({ name }) => name === 'first')) return 1;
-  const size: unknown = args['first'] ?? args['last'];
+  const size: unknown = args['sample'] ?? args['first'] ?? args['last'];
   return typeof size === 'number' ? Math.max(size, 1) : PAGE_SIZE;
 }
 
