@@ -8,6 +8,12 @@ const record = (title: string, authors: readonly string[], year: number, more = 
   `TY  - JOUR\nTI  - ${title}\nPY  - ${year}\n${authors.map((name) => `AU  - ${name}\n`).join('')}JO  - Annals of Oak\n${more}ER  - \n`;
 
 const RECORDS = [
+  record(
+    'Zebra',
+    ['Zebu, B.', 'Zebu, A.', 'Zebo, C.'],
+    2016,
+    'KW  - Zebras\nKW  - Zebroid\nKW  - Zeboid\n',
+  ),
   record('Alarm fatigue in nurses', ['Giménez, Juana'], 2019, 'AB  - On <the> wards & beyond.\n'),
   record('Fatigue without alarm', ['Kim, A.'], 2020, 'AB  - Nursing and sleep.\n'),
   record(
@@ -203,6 +209,7 @@ describeWithBothEngines('Both engines', ({ grafeo, neo4j }) => {
             await find(api, 'alarm'),
             await find(api, 'fat* kim'),
             await find(api, '"alarm fatigue"'),
+            await find(api, 'zeb*'),
           ]),
         );
       const [one, other] = await lists();

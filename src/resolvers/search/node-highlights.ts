@@ -1,4 +1,5 @@
 import { searchedPapers } from '../../graph/index.js';
+import { distinct } from '../../identity/index.js';
 import {
   type MarkedText,
   rangesIn,
@@ -29,8 +30,9 @@ const signsOf = batched<null, readonly FieldText[]>(
       rows.map(({ id, people, keywords }) => [
         id,
         [
-          ...people.map((name): FieldText => ['AUTHOR', name]),
-          ...keywords.map((label): FieldText => ['KEYWORD', label]),
+          // The engines give them in no order.
+          ...distinct(people).map((name): FieldText => ['AUTHOR', name]),
+          ...distinct(keywords).map((label): FieldText => ['KEYWORD', label]),
         ],
       ]),
     );
