@@ -212,7 +212,27 @@ const FACTS: Readonly<Record<string, unknown>> = {
       ),
     },
   },
-  '30-search-with-highlights.graphql': {
+  '27-most-coauthors.graphql': {
+    authors: {
+      // Counted by family names, which no two made people share.
+      nodes: [73, 73, 72, 72, 69, 69, ...Array(4).fill(anything)].map((totalCount) => ({
+        coauthors: { totalCount },
+      })),
+    },
+  },
+  '28-fifty-dois.graphql': {
+    papersBy: {
+      missing: ['10.5555/not-in-the-graph.1', 'https://doi.org/10.5555/not-in-the-graph.2'],
+      rows: [
+        { asked: '10.5555/made.2025.1', paper: { year: 2025 } },
+        ...Array(6).fill({ paper: anything }),
+        { asked: '10.5555/not-in-the-graph.1', paper: null },
+        ...Array(41).fill({ paper: anything }),
+        { asked: 'https://doi.org/10.5555/not-in-the-graph.2', paper: null },
+      ],
+    },
+  },
+  '29-search-with-highlights.graphql': {
     search: {
       totalCount: 3,
       edges: [
@@ -229,7 +249,7 @@ const FACTS: Readonly<Record<string, unknown>> = {
       ],
     },
   },
-  '31-typeahead.graphql': {
+  '30-typeahead.graphql': {
     suggest: [
       {
         type: 'AUTHOR',
@@ -301,6 +321,14 @@ describeOnBothEngines('The queries in examples/', ({ name, store }) => {
 
   it('each have their facts in this test', () => {
     expect(exampleQueries().map(({ file }) => file)).toEqual(Object.keys(FACTS));
+  });
+
+  it('are answered as BibTeX too, by an address with the same filter', async () => {
+    const address = '/export/papers.bib?filter.year.from=2025&filter.has=DOI';
+    const response = await fetch(new URL(address, api.url));
+    const entries = (await response.text()).match(/^@\w+\{P/gm) ?? [];
+    const inCorpus = papersWhere((has) => has(/^DO {2}- /m) && has(/^(?:PY|Y1|DA) {2}- 2025/m));
+    expect([response.status, entries.length]).toEqual([200, inCorpus]);
   });
 
   it('tell the newest of a journal first, at most twenty', async () => {

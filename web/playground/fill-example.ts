@@ -87,10 +87,25 @@ function byId(field: string, nodeOf: (graph: OwnGraph) => Named | null): Filling
   };
 }
 
+/** Variables that are texts: what is looked for, and what a person has typed so far. */
+const TEXTS: Readonly<Record<string, (graph: OwnGraph) => string | null>> = {
+  text: ({ paper }) => paper && longWordsOf(paper.name),
+  prefix: ({ author }) => author && beginningOf(author.name),
+};
+
+/** As much as a person types of a family name before they look. */
+function beginningOf(name: string): string {
+  return (name.split(/\s+/).at(-1) ?? '').slice(0, 4).toLowerCase();
+}
+
 /** The first two long words of a title: the paper is found by them. Without any, all papers are. */
 function textOf(title: string): string {
+  return `text: ${JSON.stringify(longWordsOf(title))}`;
+}
+
+function longWordsOf(title: string): string {
   const words = title.split(/\s+/).filter((word) => /^[\p{L}\p{M}]{4,}$/u.test(word));
-  return `text: ${JSON.stringify(words.slice(0, 2).join(' ').toLowerCase())}`;
+  return words.slice(0, 2).join(' ').toLowerCase();
 }
 
 /**
@@ -116,9 +131,10 @@ function fill(text: string, { named, own }: Filling, graph: OwnGraph): string {
 
 function fillVariables(variables: string | null, graph: OwnGraph): string | null {
   if (variables === null) return null;
-  return variables.replaceAll(/("(\w+)":\s*)"[^"]*"/g, (whole, key: string, name: string) => {
-    const node = VARIABLES[name]?.(graph);
-    return node ? key + JSON.stringify(node.id) : whole;
+  const given = /("(\w+)":\s*)"(?:[^"\\]|\\.)*"/g;
+  return variables.replaceAll(given, (whole, key: string, name: string) => {
+    const value = VARIABLES[name]?.(graph)?.id ?? TEXTS[name]?.(graph) ?? null;
+    return value === null ? whole : key + JSON.stringify(value);
   });
 }
 
