@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import type { NodeFilter } from '../graph/index.js';
 import { type IncidenceTable, NO_YEAR } from '../network/index.js';
 import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
@@ -36,8 +37,38 @@ export async function authorFigure(
   name: string,
 ): Promise<FigureOf> {
   const table = await tableOfAll(context, schema, {});
+  if (table === null) throw tooLarge(name);
+  return figureIn(table, name);
+}
+
+/**
+ * The authors whose number of co-authors is in a range, as a filter of ids: who is in no table has none, so
+ * a range from 0 leaves out those beyond it.
+ *
+ * @throws GraphQLError BAD_USER_INPUT where the graph has more authorships than are kept in memory.
+ */
+export async function authorsByCoauthors(
+  context: Context,
+  schema: GraphQLSchema,
+  { from = 0, to = Number.POSITIVE_INFINITY }: { readonly from?: number; readonly to?: number },
+  path: string,
+): Promise<NodeFilter> {
+  const table = await tableOfAll(context, schema, {});
+  if (table === null) {
+    throw badArgument(
+      path,
+      `"${path}" is counted in memory, and this graph has too many authorships for it. Use "paperCount".`,
+    );
+  }
+  const countOf = figureIn(table, 'COAUTHOR_COUNT');
+  const isIn = (count: number): boolean => count >= from && count <= to;
+  const ids = table.members.filter((id) => isIn(countOf(id)) !== isIn(0));
+  return isIn(0) ? { not: { ids } } : { ids };
+}
+
+function figureIn(table: IncidenceTable, name: string): FigureOf {
   const count = FIGURES[name];
-  if (table === null || count === undefined) throw tooLarge(name);
+  if (count === undefined) throw tooLarge(name);
   const known = figures.get(table) ?? {
     places: new Map(table.members.map((id, place) => [id, place])),
     byName: new Map<string, ArrayLike<number>>(),

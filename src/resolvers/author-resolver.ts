@@ -108,7 +108,10 @@ export class AuthorResolver {
   ): Promise<Page<Seen<AuthorRow>>> {
     const { name, minPapers, ...others } = filter ?? {};
     const words = nameWords(name, 'filter.name');
-    const more = await readNodeFilter(context, others, { label: 'Author' });
+    const more = await readNodeFilter(context, others, {
+      label: 'Author',
+      schema: info.schema,
+    });
     const nodes = selectByWords({
       label: 'Author',
       words,

@@ -112,7 +112,10 @@ export class JournalResolver {
   ): Promise<Page<Seen<JournalRow>>> {
     const { title, ...others } = filter ?? {};
     const words = nameWords(title, 'filter.title');
-    const more = await readNodeFilter(context, others, { label: 'Journal' });
+    const more = await readNodeFilter(context, others, {
+      label: 'Journal',
+      schema: info.schema,
+    });
     const nodes = selectByWords({ label: 'Journal', words, filter: more });
     return pageOfList(context, info, journalShape, nodes, args, readOrder(orderBy, journalOrders));
   }

@@ -1,5 +1,7 @@
+import type { GraphQLSchema } from 'graphql';
 import { type FilteredLabel, type NodeFilter, nodesOfPapers } from '../graph/index.js';
 import type { PaperFilter } from '../schema/index.js';
+import { authorsByCoauthors } from './author-figures.js';
 import { ask, type Context } from './context.js';
 import { currentIds } from './current-ids.js';
 import {
@@ -29,6 +31,7 @@ interface NodeInput {
   readonly hasOrcid?: boolean | null;
   readonly minPapers?: number | null;
   readonly paperCount?: Range<number> | null;
+  readonly coauthorCount?: Range<number> | null;
   readonly firstYear?: Range<number> | null;
   readonly lastYear?: Range<number> | null;
   readonly institution?: string | null;
@@ -42,6 +45,7 @@ interface NodeInput {
 /** Which nodes are meant, and how the words of their names are compared. */
 interface NodeKind {
   readonly label: FilteredLabel;
+  readonly schema: GraphQLSchema;
   readonly wordsOf?: (text: string) => readonly string[];
 }
 
@@ -79,6 +83,8 @@ const READERS: { readonly [Name in keyof Given]: Reader<Given[Name]> } = {
       ...(isGiven(to) && { paperCountTo: to }),
     };
   },
+  coauthorCount: (range, path, context, { schema }) =>
+    authorsByCoauthors(context, schema, readRange(range, path, 'the smaller number'), path),
   firstYear: (range, path) => {
     const { from, to } = readRange(range, path, 'the earlier year');
     return {

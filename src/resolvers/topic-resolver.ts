@@ -123,7 +123,11 @@ export class TopicResolver {
   ): Promise<Page<Seen<TopicRow>>> {
     const { label, source: _source, scheme: _scheme, ...others } = filter ?? {};
     const words = nameWords(label, 'filter.label', topicWords);
-    const more = await readNodeFilter(context, others, { label: 'Topic', wordsOf: topicWords });
+    const more = await readNodeFilter(context, others, {
+      label: 'Topic',
+      schema: info.schema,
+      wordsOf: topicWords,
+    });
     const nodes = selectByWords({ label: 'Topic', words, kind: kindOf(filter), filter: more });
     return pageOfList(context, info, topicShape, nodes, args, readOrder(orderBy, topicOrders));
   }

@@ -83,7 +83,16 @@ const hasPaper = (filter: PaperFilter) => (node: StoredNode) =>
 const hasOrcid = ({ id, papers }: StoredNode) =>
   papers.some(({ authors }) => authors.some((each) => each.id === id && each.orcid !== null));
 
+const coauthorsOf = ({ id, papers }: StoredNode) =>
+  new Set(papers.flatMap(({ authors }) => authors.map((each) => each.id))).size -
+  (papers.some(({ authors }) => authors.some((each) => each.id === id)) ? 1 : 0);
+
 const AUTHORS: Cases<AuthorFilter> = [
+  [{ coauthorCount: { from: 5 } }, (node) => coauthorsOf(node) >= 5],
+  [
+    { coauthorCount: { to: 4 }, not: { hasOrcid: true } },
+    (node) => coauthorsOf(node) <= 4 && !hasOrcid(node),
+  ],
   [{}, () => true],
   [{ kind: 'GROUP' }, ({ isGroup }) => isGroup],
   [{ kind: 'PERSON', hasOrcid: true }, (node) => !node.isGroup && hasOrcid(node)],

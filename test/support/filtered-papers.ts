@@ -81,7 +81,7 @@ function pubmedRecord(number: number): string {
     'DP  - NLM',
     `AN  - ${30_000_000 + number}`,
     `TI  - Measured wind in trial ${number} of the north`,
-    `AU  - ${AUTHORS[number % 3]?.split(' | ')[0]}`,
+    `AU  - ${number === 4 ? 'Solo, Ann' : AUTHORS[number % 3]?.split(' | ')[0]}`,
     'KW  - *Wind',
     'KW  - Ice/*therapy',
     `PY  - ${2000 + number}`,

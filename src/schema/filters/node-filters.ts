@@ -72,6 +72,12 @@ export class AuthorFilter {
   @Field(() => CountRange, { nullable: true, description: PAPER_COUNT })
   readonly paperCount?: CountRange | null;
 
+  @Field(() => CountRange, {
+    nullable: true,
+    description: 'How many different people and groups share a paper with the author.',
+  })
+  readonly coauthorCount?: CountRange | null;
+
   @Field(() => YearRange, { nullable: true, description: FIRST_YEAR })
   readonly firstYear?: YearRange | null;
 
