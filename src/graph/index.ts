@@ -19,6 +19,7 @@ export {
   mergeableIds,
   type NodeFilter,
   needsEachId,
+  type OddName,
   type OneOrAny,
   type PaperFeature,
   type PaperFilter,

@@ -2,10 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import {
   AUTHOR_ASPECT_NAMES,
+  AUTHOR_ASPECTS,
   type AuthorAspect,
   type AuthorRow,
   authorHealth,
   authorsOfAspect,
+  type FilterJson,
   type PaperFilter as GraphFilter,
   PAPER_ASPECT_NAMES,
   PAPER_ASPECTS,
@@ -28,7 +30,8 @@ interface AuthorHealthRow {
   readonly aspect: AuthorAspect;
   readonly authorCount: number;
   readonly share: number | null;
-  readonly filter: GraphFilter;
+  readonly filter: FilterJson;
+  readonly papers: GraphFilter;
 }
 
 @Resolver()
@@ -66,7 +69,11 @@ export class CorpusHealthResolver {
           aspect,
           authorCount: counts?.[aspect] ?? 0,
           share: shareOf(counts?.[aspect], counts?.total),
-          filter: read,
+          filter: {
+            ...AUTHOR_ASPECTS[aspect].filter,
+            ...(Object.keys(asked).length > 0 && { papers: asked }),
+          },
+          papers: read,
         }));
       },
     };
@@ -80,11 +87,11 @@ export class AuthorHealthResolver {
     description: 'Ten of these authors, those with the most papers.',
   })
   async examples(
-    @Root() { aspect, filter }: AuthorHealthRow,
+    @Root() { aspect, papers }: AuthorHealthRow,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<readonly Seen<AuthorRow>[]> {
-    const question = authorsOfAspect(aspect, filter, EXAMPLES, context.engine.dialect);
+    const question = authorsOfAspect(aspect, papers, EXAMPLES, context.engine.dialect);
     const selection = selectionBelow(context, info);
     const found = await Promise.all(
       (await ask(context, question)).map(({ id }) => seenAuthor(context, null, id, selection)),

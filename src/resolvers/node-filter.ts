@@ -1,5 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
-import { type FilteredLabel, type NodeFilter, nodesOfPapers } from '../graph/index.js';
+import {
+  type FilteredLabel,
+  type NodeFilter,
+  nodesOfPapers,
+  type OddName,
+} from '../graph/index.js';
 import type { PaperFilter } from '../schema/index.js';
 import { authorsByCoauthors } from './author-figures.js';
 import { ask, type Context } from './context.js';
@@ -29,6 +34,7 @@ interface NodeInput {
   readonly label?: string | null;
   readonly kind?: 'PERSON' | 'GROUP' | null;
   readonly hasOrcid?: boolean | null;
+  readonly nameIs?: OddName | null;
   readonly minPapers?: number | null;
   readonly paperCount?: Range<number> | null;
   readonly coauthorCount?: Range<number> | null;
@@ -75,6 +81,7 @@ const READERS: { readonly [Name in keyof Given]: Reader<Given[Name]> } = {
   label: readName,
   kind: (kind) => ({ isGroup: kind === 'GROUP' }),
   hasOrcid: (hasOrcid) => ({ hasOrcid }),
+  nameIs: (oddName) => ({ oddName }),
   minPapers: (paperCountFrom) => ({ paperCountFrom }),
   paperCount: (range, path) => {
     const { from, to } = readRange(range, path, 'the smaller number');

@@ -94,6 +94,12 @@ export class AuthorHealth {
     description: 'Their part of all authors of these papers, from 0 to 1; null without any.',
   })
   readonly share!: number | null;
+
+  @Field(() => GraphQLJSONObject, {
+    description:
+      'The filter of these authors. Give it as an `AuthorFilter`, as it is, to list them.',
+  })
+  readonly filter!: FilterJson;
 }
 
 @ObjectType({

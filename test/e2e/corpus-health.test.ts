@@ -60,6 +60,7 @@ const answer = z.object({
         aspect: z.string(),
         authorCount: z.number(),
         share: z.number().nullable(),
+        filter: filterJson,
         examples: z.array(z.object({ name: z.string() })),
       }),
     ),
@@ -69,7 +70,7 @@ const answer = z.object({
 const QUERY = `query ($filter: PaperFilter) { corpusHealth(filter: $filter) {
   paperCount authorCount
   papers { aspect paperCount share filter filterOfOthers }
-  authors { aspect authorCount share examples { name } }
+  authors { aspect authorCount share filter examples { name } }
 } }`;
 
 describeOnBothEngines('The health of a corpus', ({ store }) => {
@@ -131,8 +132,10 @@ describeOnBothEngines('The health of a corpus', ({ store }) => {
       NAME_IN_CAPITALS: ['KIT MARLOWE'],
       SHARED_NAME: ['Ann Alvar', 'Ann Alvar'],
     });
-    for (const { authorCount: count, examples, share } of authors) {
+    const query = 'query ($filter: AuthorFilter) { authors(filter: $filter) { totalCount } }';
+    for (const { authorCount: count, examples, share, filter } of authors) {
       expect([count, share]).toEqual([examples.length, count / authorCount]);
+      expect(await api.ask(query, { filter })).toEqual({ authors: { totalCount: count } });
     }
   });
 

@@ -11,6 +11,7 @@ export {
   type NodeFilter,
   nodeConditions,
 } from './node-conditions.js';
+export { ODD_NAMES, type OddName } from './odd-names.js';
 export { PAPER_CONDITIONS, type PaperConditions, type PaperFilter } from './paper-conditions.js';
 export type { PaperFeature } from './paper-features.js';
 export { type Start, startOf, withoutWords, wordsOf } from './start.js';

@@ -4,6 +4,7 @@ import type { Filter } from './filter.js';
 import type { FilterScope } from './filter-scope.js';
 import { isAmong } from './id-set.js';
 import { listed, quoted } from './in-words.js';
+import { ODD_NAMES, type OddName } from './odd-names.js';
 import { compares, isValue } from './property-condition.js';
 
 /** What may be asked of an author, a journal or a topic; a year is that of the first or last of its papers. */
@@ -22,6 +23,8 @@ export interface NodeConditions {
   readonly isGroup: boolean;
   /** Of authors: whether a paper has an ORCID with the name. */
   readonly hasOrcid: boolean;
+  /** Of authors: what is odd about the name. */
+  readonly oddName: OddName;
   /** The id of an institution that an address of one of its papers names. */
   readonly institution: string;
   readonly country: string;
@@ -84,6 +87,10 @@ export function nodeConditions(label: FilteredLabel): ConditionTable<NodeConditi
       cypher: (hasOne, scope) =>
         `${hasOne ? '' : 'NOT '}${scope.exists(`${paper} WHERE anEdge.orcid IS NOT NULL`)}`,
       words: (hasOne) => (hasOne ? 'with an ORCID' : 'without an ORCID'),
+    },
+    oddName: {
+      cypher: (odd) => `(${ODD_NAMES[odd].cypher})`,
+      words: (odd) => ODD_NAMES[odd].words,
     },
     institution: {
       cypher: (id, scope) =>

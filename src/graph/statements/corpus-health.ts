@@ -1,6 +1,11 @@
 import { type Decoder, integer, text } from '../../model/index.js';
 import type { Clause, Dialect } from '../dialect.js';
-import type { PaperConditions, PaperFilter } from '../filters/index.js';
+import {
+  ODD_NAMES,
+  type OddName,
+  type PaperConditions,
+  type PaperFilter,
+} from '../filters/index.js';
 import { type Statement, statement } from '../statement.js';
 import { everyPaperCondition, matchPapers } from './match-papers.js';
 
@@ -22,16 +27,20 @@ export const PAPER_ASPECTS = {
 /** What is counted of papers. */
 export type PaperAspect = keyof typeof PAPER_ASPECTS;
 
-/** What is counted of authors `a`, in Cypher. */
-const AUTHOR_ASPECTS = {
-  ORCID: 'EXISTS { (a)-[given:AUTHORED]->(:Paper) WHERE given.orcid IS NOT NULL }',
-  SINGLE_WORD_NAME: "a.isGroup = false AND a.givenName = ''",
-  // Writings without capitals are the same in both cases; initials are capitals anyway.
-  NAME_IN_CAPITALS: `a.isGroup = false AND size(a.familyName) > 3
-       AND a.familyName = toUpper(a.familyName) AND a.familyName <> toLower(a.familyName)`,
-  // After the mark comes what sets apart the people of one name: an ORCID, or a decision.
-  SHARED_NAME: "a.key CONTAINS '#'",
-} as const;
+/** What authors `n` have, or what is odd about their names: in Cypher, and as a filter for clients. */
+export const AUTHOR_ASPECTS = {
+  ORCID: {
+    cypher: 'EXISTS { (n)-[given:AUTHORED]->(:Paper) WHERE given.orcid IS NOT NULL }',
+    filter: { hasOrcid: true },
+  },
+  SINGLE_WORD_NAME: odd('SINGLE_WORD'),
+  NAME_IN_CAPITALS: odd('IN_CAPITALS'),
+  SHARED_NAME: odd('SHARED'),
+} as const satisfies Readonly<Record<string, { readonly cypher: string; readonly filter: object }>>;
+
+function odd(nameIs: OddName) {
+  return { cypher: ODD_NAMES[nameIs].cypher, filter: { nameIs } };
+}
 
 /** What is counted of authors. */
 export type AuthorAspect = keyof typeof AUTHOR_ASPECTS;
@@ -68,11 +77,11 @@ export function authorHealth(
   dialect: Dialect,
 ): Statement<HealthCounts<AuthorAspect>> {
   const authors = authorsOf(filter, dialect);
-  const counts = AUTHOR_ASPECT_NAMES.map((name) => countWhere(AUTHOR_ASPECTS[name], name));
+  const counts = AUTHOR_ASPECT_NAMES.map((name) => countWhere(AUTHOR_ASPECTS[name].cypher, name));
   return statement<HealthCounts<AuthorAspect>>(
     'authorHealth',
     `${authors.text}
-     RETURN count(a) AS total,
+     RETURN count(n) AS total,
        ${counts.join(',\n       ')}`,
     authors.parameters,
     columnsFor(AUTHOR_ASPECT_NAMES),
@@ -90,22 +99,22 @@ export function authorsOfAspect(
   return statement(
     'authorsOfAspect',
     `${authors.text}
-     WITH a WHERE ${AUTHOR_ASPECTS[aspect]}
-     WITH a ORDER BY a.paperCount DESC, a.id LIMIT $limit
-     RETURN a.id AS id`,
+     WITH n WHERE ${AUTHOR_ASPECTS[aspect].cypher}
+     WITH n ORDER BY n.paperCount DESC, n.id LIMIT $limit
+     RETURN n.id AS id`,
     { ...authors.parameters, limit },
     { id: text },
   );
 }
 
-/** Binds `a` to each author of the papers once. */
+/** Binds `n` to each author of the papers once. */
 function authorsOf(filter: PaperFilter, dialect: Dialect): Clause {
   if (Object.keys(filter).length === 0) {
-    return { text: 'MATCH (a:Author) WHERE a.paperCount > 0', parameters: {} };
+    return { text: 'MATCH (n:Author) WHERE n.paperCount > 0', parameters: {} };
   }
   const papers = matchPapers(filter, dialect);
   return {
-    text: `${papers.text}\nMATCH (n)<-[:AUTHORED]-(a:Author)\nWITH DISTINCT a`,
+    text: `${papers.text}\nMATCH (n)<-[:AUTHORED]-(a:Author)\nWITH DISTINCT a AS n`,
     parameters: papers.parameters,
   };
 }

@@ -30,6 +30,26 @@ registerEnumType(AuthorKind, {
   },
 });
 
+/** What may be odd about the name of an author. */
+export enum OddName {
+  SINGLE_WORD = 'SINGLE_WORD',
+  IN_CAPITALS = 'IN_CAPITALS',
+  SHARED = 'SHARED',
+}
+
+registerEnumType(OddName, {
+  name: 'OddName',
+  description: 'What may be odd about the name of a person.',
+  valuesConfig: {
+    SINGLE_WORD: { description: 'There is no given name and no initial: perhaps half of a name.' },
+    IN_CAPITALS: { description: 'The family name is in capitals.' },
+    SHARED: {
+      description:
+        'Others have the same name: papers give it different ORCIDs, or somebody decided it.',
+    },
+  },
+});
+
 @InputType({
   description: `Selects authors. ${RULES} Example: \`{kind: PERSON, papers: {journal: "J1"}}\`.`,
 })
@@ -65,6 +85,12 @@ export class AuthorFilter {
     description: 'Whether a paper gives an ORCID with the name.',
   })
   readonly hasOrcid?: boolean | null;
+
+  @Field(() => OddName, {
+    nullable: true,
+    description: 'What is odd about the name, as `corpusHealth` counts it.',
+  })
+  readonly nameIs?: `${OddName}` | null;
 
   @Field(() => Int, { nullable: true, description: 'The fewest papers an author must have.' })
   readonly minPapers?: number | null;
