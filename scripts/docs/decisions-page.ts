@@ -10,7 +10,9 @@ export function decisionsPage(): GeneratedPage {
     .sort()
     .map((name) => {
       const heading = /^# (\d{4}) (.+)$/m.exec(readFileSync(`${FOLDER}/${name}`, 'utf8'));
-      return `- [${heading?.[1]}](${name}) ${heading?.[2]}`;
+      if (heading === null)
+        throw new Error(`${FOLDER}/${name} needs a heading such as "# 0001 …".`);
+      return `- [${heading[1]}](${name}) ${heading[2]}`;
     });
   return {
     path: `${FOLDER}/README.md`,
