@@ -15,7 +15,7 @@ export interface ExplainOptions {
 }
 
 /**
- * `papergraph explain`: runs a query and prints each statement that it cost, with its Cypher, rows and
+ * `papergraph explain`: runs a query and prints its filters in words and each statement that it cost, with its Cypher, rows and
  * milliseconds, and by which steps the engine answered it. Each is run twice, the second time with PROFILE.
  */
 export async function runExplain(
@@ -34,8 +34,10 @@ export async function runExplain(
     const engine = observeEngine(store.engine, (observation) => void ran.push(observation));
     const { signal } = interrupt;
     const asked = createContext({ engine, signal, limits: settings.limits, baseUrl: null });
-    const errors = await runQuery(source, values, asked);
+    const { errors, filters } = await runQuery(source, values, asked);
     for (const error of errors) streams.err(`${error}\n`);
+    for (const { argument, words } of filters) streams.out(`${argument}: ${words}\n`);
+    if (filters.length > 0) streams.out('\n');
     for (const observation of ran) streams.out(await explained(store.engine, observation));
     streams.err(`${summary(ran)}\n`);
     return errors.length === 0 ? EXIT.OK : EXIT.FAILED;

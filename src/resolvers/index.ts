@@ -9,6 +9,7 @@ export {
   type ListName,
   listParameters,
 } from './export/index.js';
+export { type FilterInWords, filtersInWords } from './filters-in-words.js';
 export {
   asksForMark,
   coerceInputs,

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Observation } from '../graph/index.js';
+import type { FilterInWords } from '../resolvers/index.js';
 import { addressParameters } from './address-parameters.js';
 
 /** The parameter of an address by which a client asks how its query was answered. */
@@ -28,6 +29,8 @@ export function asksToExplain(request: FastifyRequest): boolean {
 
 /** Gathers how a query was answered, statement by statement as they end. */
 export class Explanation {
+  /** The filters of papers that the query gives. */
+  filters: readonly FilterInWords[] = [];
   readonly #statements: ExplainedStatement[] = [];
   #all = 0;
 
@@ -46,7 +49,8 @@ export class Explanation {
   /** What stands in the answer as `extensions.explain`. */
   toJSON(): Readonly<Record<string, unknown>> {
     const left = this.#all - this.#statements.length;
-    return { statements: this.#statements, ...(left > 0 && { notShown: left }) };
+    const { filters } = this;
+    return { filters, statements: this.#statements, ...(left > 0 && { notShown: left }) };
   }
 }
 

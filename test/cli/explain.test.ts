@@ -9,7 +9,7 @@ const [RECORD = ''] = EXAMPLE_FILES;
 
 const QUERY = `query ($doi: String!) {
   paper(doi: $doi) { title authorships { author { name } } }
-  papers(first: 1) { nodes { title } }
+  papers(first: 1, filter: { has: [DOI] }) { nodes { title } }
 }`;
 
 describe('papergraph explain', () => {
@@ -29,6 +29,7 @@ describe('papergraph explain', () => {
     const variables = '{"doi": "10.1136/bmjhci-2021-100429"}';
     const { code, out, err } = await run('explain', file, '--variables', variables);
     expect(code).toBe(0);
+    expect(out).toMatch(/^papers\.filter: papers with a DOI$/m);
     expect(out).toMatch(/^papersByDoi: 1 row, \d+\.\d ms$/m);
     expect(out).toMatch(/^pageOfPapers: 1 row, \d+\.\d ms$/m);
     expect(out).toMatch(/^ {2}MATCH \(n:Paper \{doi: \$value\}\)/m);

@@ -18,6 +18,7 @@ const ANSWER = z.object({
   extensions: z.object({
     explain: z
       .object({
+        filters: z.array(z.object({ argument: z.string(), words: z.string() })),
         statements: z.array(
           z.object({
             name: z.string(),
@@ -68,9 +69,36 @@ describeOnBothEngines('What an answer tells of how it was found', ({ store }) =>
         rows: 1,
         milliseconds: expect.any(Number),
       });
-      expect(JSON.stringify(extensions)).not.toContain('2001');
+      expect(JSON.stringify(statements)).not.toContain('2001');
     },
   );
+
+  it('is each filter in words, once for all rows, with the way to its argument', async () => {
+    const query = `query ($tea: PaperFilter) {
+      tea: papers(filter: $tea) { ...Titles }
+      authors(filter: { papers: { year: { to: 2005 } } }) {
+        nodes { suggestedCoauthors(filter: { type: "JOUR" }) { author { id } } }
+      }
+      left: papers(filter: { has: [DOI] }) @skip(if: true) { totalCount }
+      wrong: papers(filter: { type: "NONE" }) { totalCount }
+    }
+    fragment Titles on PaperConnection { nodes { authorships { author { ...Of } } } }
+    fragment Of on Author { suggestedCoauthors(filter: $tea) { author { id } } }`;
+    const variables = JSON.stringify({ tea: { not: { has: ['ABSTRACT'] } } });
+    const asked = new URLSearchParams({ query, variables, explain: '1' });
+    const { extensions } = await ask(open, `/graphql?${asked}`);
+    expect(extensions.explain).toMatchObject({
+      filters: [
+        { argument: 'tea.filter', words: 'papers not (with an abstract)' },
+        {
+          argument: 'tea.nodes.authorships.author.suggestedCoauthors.filter',
+          words: 'papers not (with an abstract)',
+        },
+        { argument: 'authors.filter.papers', words: 'papers up to the year 2005' },
+        { argument: 'authors.nodes.suggestedCoauthors.filter', words: 'papers of the type JOUR' },
+      ],
+    });
+  });
 
   it('is nothing where nobody asks', async () => {
     expect((await ask(open, path)).extensions.explain).toBeUndefined();

@@ -4,8 +4,6 @@ import { type Tree, treeOf } from './tree.js';
 /**
  * The papers that a filter selects in words, for a person: `papers by the author A1 and not (of the type
  * CHAP)`, or `all papers`.
- *
- * @public
  */
 export function describePapers(filter: PaperFilter): string {
   const tree = treeOf(PAPER_CONDITIONS, filter);
