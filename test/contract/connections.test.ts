@@ -48,6 +48,12 @@ const CONNECTIONS: readonly Connection[] = [
   },
   { field: 'Query.journals', around: '#', args: ['', 'orderBy: [FIRST_YEAR_ASC, TITLE_DESC]'] },
   { field: 'Query.topics', around: '#', args: ['', 'orderBy: LABEL_ASC', 'filter: {label: "e"}'] },
+  {
+    field: 'Query.search',
+    around: '#',
+    args: ['text: "a"', 'text: "e", types: [AUTHOR, TOPIC]'],
+    row: '... on Paper { id } ... on Author { id } ... on Journal { id } ... on Topic { id }',
+  },
   { field: 'Query.sharedPapers', around: '#', args: ['authors: [$author]'] },
   {
     field: 'Query.paperGroups',
