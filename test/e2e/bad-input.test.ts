@@ -132,7 +132,7 @@ describeOnBothEngines('Bad input', ({ store }) => {
         byTitle: journal(title: "No such journal") { id }
         topic(id: $id) { id }
         byLabel: topic(label: "—") { id }
-        papers(filter: { author: $id, journal: $id, topic: $id, type: "NONE" }) { totalCount nodes { id } }
+        papers(filter: { author: $id, journal: $id, topic: $id, type: "MGZN" }) { totalCount nodes { id } }
         paperGroups(by: [YEAR], filter: { author: $id }) { totalCount nodes { paperCount } }
         authors(filter: { name: "zzzz" }) { totalCount nodes { id } }
         coauthorNetwork(author: $id) { nodes { paperCount } links { strength } truncated }
