@@ -81,6 +81,11 @@ const PARTS = [
 
 const FIRST = { limit: 1_000, after: null };
 
+/** The two stores import the same at different times. */
+const comparedOrders = Object.entries(paperOrders).flatMap(([name, order]) =>
+  name.startsWith('ADDED') ? [] : [order],
+);
+
 const KEYWORDS = { source: 'KEYWORD', scheme: null } as const;
 
 describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }) => {
@@ -154,7 +159,7 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
   });
 
   it('for papers, authors, journals and topics in every order', async () => {
-    for (const order of Object.values(paperOrders)) {
+    for (const order of comparedOrders) {
       const rows = await samePage(paperShape, order, (dialect) => selectPapers({}, dialect));
       expect(rows).toHaveLength(PARTS.length);
     }
@@ -301,7 +306,7 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
   });
 
   it('for nested lists of every relation, with their counts', async () => {
-    for (const order of Object.values(paperOrders)) {
+    for (const order of comparedOrders) {
       await same(() => pageOfChildren(authorPapers, ids.Author, order, FIRST), { inOrder: false });
       await same(() => pageOfChildren(journalPapers, ids.Journal, order, FIRST), {
         inOrder: false,

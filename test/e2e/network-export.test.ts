@@ -233,6 +233,28 @@ describeOnBothEngines('An export over HTTP', ({ store }) => {
     });
   });
 
+  it('is found by its address whatever the filter holds: branches, lists, texts with commas', async () => {
+    const filter = {
+      or: [{ year: { to: 2001 } }, { not: { types: { any: ['JOUR'] } } }],
+      institutions: { any: ['Nowhere, or Lund', 'Lund University'] },
+      authorCount: { from: 2 },
+      has: ['YEAR', 'ABSTRACT'],
+    };
+    const query = `query ($filter: PaperFilter) {
+      coauthorNetwork(filter: $filter) { exportUrl(format: CSV_NODES) }
+    }`;
+    const answer = Object(await api.ask(query, { filter })).coauthorNetwork;
+    const { searchParams } = new URL(answer.exportUrl);
+    expect([...searchParams]).toEqual([
+      ['filter', JSON.stringify({ or: filter.or })],
+      ['filter.institutions.any', 'Nowhere, or Lund'],
+      ['filter.institutions.any', 'Lund University'],
+      ['filter.authorCount.from', '2'],
+      ['filter.has', 'YEAR,ABSTRACT'],
+    ]);
+    expect((await fetch(answer.exportUrl)).status).toBe(200);
+  });
+
   it('is computed once for one version of the graph', async () => {
     await textOf('coauthors.gml', 'seed=7');
     const statements = await api.statementsDuring(() => textOf('coauthors.gexf', 'seed=7'));

@@ -1,6 +1,6 @@
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isInputObjectType } from 'graphql';
 import type { MemberKind } from '../../network/index.js';
-import { MARK_PARAMETER } from '../parameters/index.js';
+import { MARK_PARAMETER, type Parameter } from '../parameters/index.js';
 import { exportParameters } from './export-parameters.js';
 import { CENTRALITIES, type ExportArguments } from './read-parameters.js';
 
@@ -11,14 +11,34 @@ export function writeExportParameters(
   { args, centralities, hasByteOrderMark }: ExportArguments,
 ): URLSearchParams {
   const written = new URLSearchParams();
-  for (const { name, path, defaultValue } of exportParameters(schema, kind)) {
-    const value = valueAt(args, path);
-    if (value === null || value === undefined || value === defaultValue) continue;
-    written.set(name, String(value));
+  const parameters = exportParameters(schema, kind);
+  for (const parameter of parameters) {
+    const value = valueAt(args, parameter.path);
+    if (value === null || value === undefined || value === parameter.defaultValue) continue;
+    for (const text of textsOf(parameter, value, parameters)) written.append(parameter.name, text);
   }
   if (centralities.length > 0) written.set(CENTRALITIES, centralities.join(','));
   if (hasByteOrderMark) written.set(MARK_PARAMETER, 'true');
   return written;
+}
+
+/** A value as `readParameters` reads it: a list of texts in a parameter each, as a text may hold a comma. */
+function textsOf(
+  { type, isList, path }: Parameter,
+  value: unknown,
+  parameters: readonly Parameter[],
+): readonly string[] {
+  if (isList && type.name === 'String' && Array.isArray(value)) return value.map(String);
+  if (!isInputObjectType(type)) return [String(value)];
+  const written = new Set(
+    parameters
+      .filter((other) => path.every((step, index) => other.path[index] === step))
+      .flatMap((other) => other.path[path.length] ?? []),
+  );
+  const rest = Object.entries(Object(value)).filter(
+    ([name, given]) => !written.has(name) && given !== null && given !== undefined,
+  );
+  return rest.length === 0 ? [] : [JSON.stringify(Object.fromEntries(rest))];
 }
 
 function valueAt(args: unknown, path: readonly string[]): unknown {
