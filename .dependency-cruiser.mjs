@@ -417,9 +417,11 @@ const otherRules = [
   {
     name: 'resolvable',
     comment:
-      'The import names no file and no package. A rival of a bench has packages of its own, which only who runs it installs.',
+      'The import names no file and no package. A rival of a bench has packages of its own, which only who runs it installs; so does an example, whose generated file imports a package that has types alone.',
     severity: 'error',
-    from: { pathNot: '^bench/api/rival/' },
+    from: {
+      pathNot: '^(bench/api/rival/|examples/dashboards/typescript/papers\\.generated\\.ts$)',
+    },
     to: { couldNotResolve: true },
   },
   door(
