@@ -121,7 +121,7 @@ describeOnBothEngines('A stored query', ({ store }) => {
 
   it.each([
     ['/q/paper', 404, 'NOT_FOUND', /named "paper"\. There are papers, author\.$/],
-    ['/q/papers?year=1', 400, 'BAD_USER_INPUT', /^"year" is no parameter; there are filter\./],
+    ['/q/papers?year=1', 400, 'BAD_USER_INPUT', /^"year" is no parameter; there are filter, /],
     ['/q/papers?first=ten', 400, 'BAD_USER_INPUT', /^"first" is "ten"; give a whole number\.$/],
     ['/q/papers.csv?byteOrderMark=yes', 400, 'BAD_USER_INPUT', /give true or false\.$/],
     ['/q/papers.csv?first=-1', 400, 'BAD_USER_INPUT', /first/],
