@@ -218,7 +218,7 @@ function facet(match: string, key: string): string {
 }
 
 function cursorOf(year: unknown, id: unknown): string {
-  return Buffer.from(JSON.stringify(['Paper', year, id])).toString('base64url');
+  return Buffer.from(JSON.stringify(['Paper', 'YEAR_DESC', year, id])).toString('base64url');
 }
 
 function each(write: (number: number) => string): string {
