@@ -43,13 +43,19 @@ describeOnBothEngines('Each question of the bench of reads', ({ store }) => {
         "facets of all papers": 1,
         "facets of one journal": 1,
         "first page with total": 1,
+        "groups with figures": 2,
         "names that begin so": 1,
         "nothing": 0,
         "papers by journal and year, all": 1,
         "papers by year of one journal": 1,
         "papers of two authors": 1,
+        "search box, four letters": 2,
+        "search box, one letter, with papers": 2,
+        "search by relevance, two words": 9,
+        "search with highlights, two words": 2,
         "shortest path with its papers": 3,
         "text, two words": 1,
+        "the health of all papers": 1,
       }
     `);
   });

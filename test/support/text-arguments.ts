@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isCompositeType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -18,24 +19,42 @@ import {
 export interface TextArgument {
   /** Such as `Query.papers(filter.text)`. */
   readonly name: string;
-  /** Such as `filter.text`; an entry of a list is `authors.0`. */
+  /** Such as `filter.text`; an entry of a list is `authors[0]`. */
   readonly path: string;
   /** Asks the field, with the text in the variable `$text`. */
   readonly query: string;
 }
 
 /** Fields that may give nothing where they are not told what is meant, so nothing is reached through them. */
-const UNSURE = new Set(['paper', 'author', 'journal', 'topic', 'coauthorPaths', 'termNetwork']);
+const UNSURE = new Set([
+  'paper',
+  'papersBy',
+  'author',
+  'authorsBy',
+  'journal',
+  'journalsBy',
+  'topic',
+  'coauthorPaths',
+  'termNetwork',
+]);
 
-/** Every place in a schema's arguments that takes text, each with a query that reaches its field. */
+/**
+ * Every place in a schema's arguments that takes text, each with a query that reaches its field. The limits
+ * of an input belong to its type, so all places of an input are asked for once, and one of them elsewhere.
+ */
 export function textArguments(schema: GraphQLSchema): readonly TextArgument[] {
   const found: TextArgument[] = [];
+  const known = new Set<GraphQLInputType>();
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     if (!root) continue;
     for (const [type, around] of waysFrom(root)) {
       for (const field of Object.values(type.getFields())) {
         for (const argument of field.args) {
-          for (const { path, value, type: textType } of textsIn(argument.type, argument.name)) {
+          for (const { path, value, type: textType } of textsIn(
+            argument.type,
+            argument.name,
+            known,
+          )) {
             const args = field.args.flatMap((other) =>
               other === argument ? `${other.name}: ${value}` : (sampleOf(other) ?? []),
             );
@@ -72,7 +91,7 @@ function waysFrom(root: GraphQLObjectType): ReadonlyMap<GraphQLObjectType, Aroun
 }
 
 function restOf(field: GraphQLField<unknown, unknown>): string {
-  return isObjectType(getNamedType(field.type)) ? ' { __typename }' : '';
+  return isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
 }
 
 interface TextPlace {
@@ -82,19 +101,28 @@ interface TextPlace {
   readonly type: string;
 }
 
-function textsIn(type: GraphQLInputType, path: string): readonly TextPlace[] {
+function textsIn(
+  type: GraphQLInputType,
+  path: string,
+  known: Set<GraphQLInputType>,
+  around: readonly GraphQLInputType[] = [],
+): readonly TextPlace[] {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
-    const entries = textsIn(nullable.ofType, `${path}.0`);
+    const entries = textsIn(nullable.ofType, `${path}[0]`, known, around);
     return entries.map((place) => ({ ...place, value: `[${place.value}]` }));
   }
   if (isInputObjectType(nullable)) {
-    return Object.values(nullable.getFields()).flatMap((field) =>
-      textsIn(field.type, `${path}.${field.name}`).map((place) => ({
+    if (around.includes(nullable)) return [];
+    const isKnown = known.has(nullable);
+    known.add(nullable);
+    const places = Object.values(nullable.getFields()).flatMap((field) =>
+      textsIn(field.type, `${path}.${field.name}`, known, [...around, nullable]).map((place) => ({
         ...place,
         value: `{ ${field.name}: ${place.value} }`,
       })),
     );
+    return isKnown ? places.slice(0, 1) : places;
   }
   return takesText(nullable) ? [{ path, value: '$text', type: nullable.name }] : [];
 }
