@@ -2,6 +2,7 @@ import { PAGE_SIZE, type PageArgs } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
 import type { GivenCursor } from './cursor.js';
+import { isGiven } from './is-given.js';
 
 /** What a query asks of a list. */
 export interface AskedPage {
@@ -79,8 +80,4 @@ function refuseBothEnds(args: PageArgs): void {
       `"${one}" and "${other}" do not go together. Give "first" with "after" to read on, or "last" with "before" to read backwards.`,
     );
   }
-}
-
-function isGiven<Value>(value: Value | null | undefined): value is Value {
-  return value !== null && value !== undefined;
 }

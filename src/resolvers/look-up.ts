@@ -3,6 +3,7 @@ import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { type FoundByValue, mergeSelections, type Seen, type Statement } from '../graph/index.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
+import { isGiven } from './is-given.js';
 import type { LoadSelected } from './node-loaders.js';
 import { selectionBelow } from './selection/index.js';
 
@@ -62,9 +63,9 @@ export async function lookUp<Row extends { readonly id: string }>(
 
 function onlyWay(ways: readonly LookUpBy[]): LookUpBy & { readonly values: readonly string[] } {
   const names = ways.map(({ argument }) => `"${argument}"`).join(' or ');
-  const [way, other] = ways.filter(({ values }) => values !== null && values !== undefined);
+  const [way, other] = ways.filter(({ values }) => isGiven(values));
   const { values } = way ?? {};
-  if (way === undefined || values === null || values === undefined) {
+  if (way === undefined || !isGiven(values)) {
     throw badArgument(ways[0]?.argument ?? '', `Give ${names} to say what is looked up.`);
   }
   if (other !== undefined) {

@@ -12,7 +12,6 @@ import { currentIds } from './current-ids.js';
 import {
   distinctOf,
   institutionOf,
-  isGiven,
   joinFilters,
   knownCountry,
   limitFilter,
@@ -20,6 +19,7 @@ import {
   readRange,
   refuseEmpty,
 } from './filters/index.js';
+import { isGiven } from './is-given.js';
 import { readPaperFilter } from './paper-filter.js';
 import { nameWords } from './search-terms.js';
 

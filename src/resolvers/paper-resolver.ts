@@ -37,6 +37,7 @@ import {
 } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { askForPage, type Context } from './context.js';
+import { isGiven } from './is-given.js';
 import { readOrder } from './list-order.js';
 import { nestedList, nestedRows } from './nested-lists.js';
 import { countBeside, countSelected } from './node-list.js';
@@ -126,7 +127,7 @@ export class PaperResolver {
     })
     seed = 1,
   ): Promise<Page<Seen<PaperRow>>> {
-    if (sample !== null && sample !== undefined) {
+    if (isGiven(sample)) {
       const drawn = await samplePapers(context, info, { size: sample, seed, filter }, args);
       return ofPapers(drawn, filter ?? {});
     }

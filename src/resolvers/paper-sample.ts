@@ -4,6 +4,7 @@ import type { PageArgs, PaperFilter } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { askForStream, type Context } from './context.js';
 import { IdDraw } from './draw-ids.js';
+import { isGiven } from './is-given.js';
 import { countSelected } from './node-list.js';
 import { seenPaper } from './node-loaders.js';
 import { assemblePage, type Page } from './page.js';
@@ -53,9 +54,7 @@ export async function samplePapers(
 
 /** A sample has no order of its own and no next page. */
 function refuseOrder({ fieldNodes }: GraphQLResolveInfo, args: PageArgs): void {
-  const given = (['first', 'after', 'last', 'before'] as const).find(
-    (name) => args[name] !== null && args[name] !== undefined,
-  );
+  const given = (['first', 'after', 'last', 'before'] as const).find((name) => isGiven(args[name]));
   const isOrdered = fieldNodes.some(({ arguments: asked = [] }) =>
     asked.some(({ name }) => name.value === 'orderBy'),
   );

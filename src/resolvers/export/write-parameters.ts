@@ -1,5 +1,6 @@
 import { type GraphQLSchema, isInputObjectType } from 'graphql';
 import type { MemberKind } from '../../network/index.js';
+import { isGiven } from '../is-given.js';
 import { MARK_PARAMETER, type Parameter } from '../parameters/index.js';
 import { exportParameters } from './export-parameters.js';
 import { CENTRALITIES, type ExportArguments } from './read-parameters.js';
@@ -14,7 +15,7 @@ export function writeExportParameters(
   const parameters = exportParameters(schema, kind);
   for (const parameter of parameters) {
     const value = valueAt(args, parameter.path);
-    if (value === null || value === undefined || value === parameter.defaultValue) continue;
+    if (!isGiven(value) || value === parameter.defaultValue) continue;
     for (const text of textsOf(parameter, value, parameters)) written.append(parameter.name, text);
   }
   if (centralities.length > 0) written.set(CENTRALITIES, centralities.join(','));
@@ -36,7 +37,7 @@ function textsOf(
       .flatMap((other) => other.path[path.length] ?? []),
   );
   const rest = Object.entries(Object(value)).filter(
-    ([name, given]) => !written.has(name) && given !== null && given !== undefined,
+    ([name, given]) => !written.has(name) && isGiven(given),
   );
   return rest.length === 0 ? [] : [JSON.stringify(Object.fromEntries(rest))];
 }

@@ -1,7 +1,7 @@
 import { languagesAmong } from '../../graph/index.js';
 import type { PaperFilter } from '../../schema/index.js';
 import { ask, type Context } from '../context.js';
-import { isGiven } from './is-given.js';
+import { isGiven } from '../is-given.js';
 import { isKnownLanguage, unknownLanguage } from './known-codes.js';
 
 /**

@@ -1,6 +1,6 @@
 import { MAX_CONDITIONS, MAX_FILTER_DEPTH } from '../../schema/index.js';
 import { badArgument } from '../bad-argument.js';
-import { isGiven } from './is-given.js';
+import { isGiven } from '../is-given.js';
 
 /** What filters of every kind have. */
 interface Branches {

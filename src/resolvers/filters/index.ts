@@ -1,7 +1,6 @@
 export { checkLanguages } from './check-languages.js';
 export { limitFilter } from './filter-limits.js';
 export { joinFilters } from './filter-parts.js';
-export { isGiven } from './is-given.js';
 export { institutionOf, knownCountry } from './known-codes.js';
 export { distinctOf, refuseEmpty } from './read-choice.js';
 export { readPaperConditions } from './read-paper-conditions.js';

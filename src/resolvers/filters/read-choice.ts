@@ -1,6 +1,6 @@
 import type { OneOrAny, PaperFilter } from '../../graph/index.js';
 import { badArgument } from '../bad-argument.js';
-import { isGiven } from './is-given.js';
+import { isGiven } from '../is-given.js';
 
 /** Several values of one condition, as a client gives them. */
 export interface Choice {

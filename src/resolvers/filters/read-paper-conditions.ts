@@ -1,8 +1,8 @@
 import type { PaperFilter as GraphFilter } from '../../graph/index.js';
 import type { PaperFilter } from '../../schema/index.js';
+import { isGiven } from '../is-given.js';
 import { limitFilter } from './filter-limits.js';
 import { joinFilters } from './filter-parts.js';
-import { isGiven } from './is-given.js';
 import { institutionOf, knownCountry, knownType } from './known-codes.js';
 import {
   type Choice,

@@ -1,5 +1,5 @@
 import { badArgument } from '../bad-argument.js';
-import { isGiven } from './is-given.js';
+import { isGiven } from '../is-given.js';
 
 /** A range as a client gives it, and as it is read. */
 export interface Range<Value> {

@@ -2,9 +2,9 @@ import type { PaperFilter, Passage, TextPlace } from '../../graph/index.js';
 import { searchWords, wordsInOrder } from '../../identity/index.js';
 import { MAX_WORDS, type TextWords } from '../../schema/index.js';
 import { badArgument } from '../bad-argument.js';
+import { isGiven } from '../is-given.js';
 import { refuseOperators } from '../search-operators.js';
 import { limitWords } from '../search-terms.js';
-import { isGiven } from './is-given.js';
 
 /**
  * Words that must all be in title or abstract, each once.

@@ -6,6 +6,7 @@ import {
 } from '../../network/index.js';
 import type { NetworkOptions } from '../../schema/index.js';
 import { badArgument } from '../bad-argument.js';
+import { isGiven } from '../is-given.js';
 import { type GivenOptions, NETWORK_FIELDS } from './network-fields.js';
 
 /**
@@ -88,8 +89,4 @@ export function buildOptionsOf(options: ReadOptions): BuildOptions {
     normalisation: options.normalisation,
     maxPairs: MAX_PAIRS,
   };
-}
-
-function isGiven(value: number | null | undefined): value is number {
-  return value !== null && value !== undefined;
 }

@@ -1,6 +1,7 @@
 import type { SearchType } from '../../schema/index.js';
 import { SEARCHED_KINDS, type SearchedKind } from '../../search/index.js';
 import { badArgument } from '../bad-argument.js';
+import { isGiven } from '../is-given.js';
 
 /**
  * The types that are given, each once; null where none are.
@@ -10,7 +11,7 @@ import { badArgument } from '../bad-argument.js';
 export function readTypes(
   types: readonly SearchType[] | null | undefined,
 ): readonly SearchedKind[] | null {
-  if (types === null || types === undefined) return null;
+  if (!isGiven(types)) return null;
   if (types.length > 0) return SEARCHED_KINDS.filter((kind) => types.some((type) => type === kind));
   throw badArgument(
     'types',
