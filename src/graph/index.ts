@@ -12,7 +12,6 @@ export type {
 } from './engine.js';
 export * from './errors.js';
 export {
-  /** @public */
   describePapers,
   type Filter,
   type FilteredLabel,

@@ -1,3 +1,4 @@
+export { SEARCH_TEXT_BAR } from '../model/index.js';
 export { authorId, authorKey } from './author-key.js';
 export * from './authors/index.js';
 export { bestForm } from './best-form.js';

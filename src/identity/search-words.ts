@@ -1,8 +1,10 @@
+import { SEARCH_TEXT_BAR } from '../model/index.js';
 import { fold } from './fold.js';
 
 /** Scripts that set no blank between words: each of their signs counts as a word. */
-const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+const UNSPACED_SIGN =
+  '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
+const UNSPACED = new RegExp(UNSPACED_SIGN, 'gu');
 
 /** Thai is the first of them; most texts hold none of these signs, and the test is quick. */
 const BEYOND_LATIN = /[\u0e00-\uffff]/;
@@ -30,12 +32,11 @@ export function foldedWords(text: string): readonly string[] {
   return spaced.split(' ').filter((word) => word !== '');
 }
 
-/** Between title and abstract: no word holds it, so no words follow one another across it. */
-const BAR = ' | ';
-
-/** What a paper keeps to be searched: the words of its title, a bar, the words of its abstract. */
+/** What a paper keeps to be searched: the words of its title, a bar, those of its abstract. None follow one another across it. */
 export function searchText(title: string | null, abstract: string | null): string {
-  return [title, abstract].map((text) => wordsInOrder(text ?? '').join(' ')).join(BAR);
+  return [title, abstract]
+    .map((text) => wordsInOrder(text ?? '').join(' '))
+    .join(` ${SEARCH_TEXT_BAR} `);
 }
 
 /** A word of a text, with where it is: from a place to the one after its end, in UTF-16 units. */
@@ -45,8 +46,10 @@ export interface PlacedWord {
   readonly end: number;
 }
 
-const LETTERS =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}\p{M}])+/gu;
+const LETTERS = new RegExp(
+  `${UNSPACED_SIGN}\\p{M}*|(?:(?!${UNSPACED_SIGN})[\\p{L}\\p{N}\\p{M}])+`,
+  'gu',
+);
 
 /** The words of a text as a search compares them, each with where it is in the text. */
 export function wordsWithPlaces(text: string): readonly PlacedWord[] {

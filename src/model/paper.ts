@@ -55,6 +55,9 @@ export const paperFromRecords = {
   ),
 };
 
+/** Between the words of the title and those of the abstract in `searchText`; no word holds it. */
+export const SEARCH_TEXT_BAR = '|';
+
 export const paper = node('Paper', 'A publication, made from all the records that describe it.', {
   shown: {
     id: field(ID, 'A stable id: the same records give the same id on every engine and machine.'),

@@ -1,5 +1,6 @@
 import { wordsInOrder, wordsWithPlaces } from '../identity/index.js';
 import type { Wanted } from './hits.js';
+import { JOINS } from './name-words.js';
 import type { SearchText } from './read-search-text.js';
 
 /** A part of a text, in UTF-16 units: the end is the place after the last. */
@@ -29,7 +30,7 @@ export function rangesIn(
   for (const [at, { word, start, end }] of placed.entries()) {
     const next = placed[at + 1];
     if (isAny(word, words)) ranges.push({ start, end });
-    else if (next !== undefined && JOINS.test(text.slice(end, next.start))) {
+    else if (next !== undefined && isJoin(text.slice(end, next.start))) {
       // "O'Brien" for "obrien".
       if (isAny(word + next.word, words)) ranges.push({ start, end: next.end });
     }
@@ -44,7 +45,9 @@ export function rangesIn(
 }
 
 /** One sign that may be left out of a word. */
-const JOINS = /^[-‐‑‒–'’`ʼ]$/;
+function isJoin(text: string): boolean {
+  return text.length === 1 && JOINS.test(text);
+}
 
 function isAny(found: string, words: readonly Wanted[]): boolean {
   return words.some(

@@ -1,4 +1,4 @@
-import { wordsInOrder } from '../identity/index.js';
+import { SEARCH_TEXT_BAR, wordsInOrder } from '../identity/index.js';
 import { MARK, type WordSink } from './marks.js';
 import { addAll, addInitials, addName, addOtherName, readingsOf } from './name-words.js';
 
@@ -69,8 +69,6 @@ export interface PaperText {
   readonly keywords: readonly string[];
 }
 
-const BAR = '|';
-
 export function searchedPaper(paper: PaperText): SearchedNode {
   const { id, title, year, searchText, people, keywords } = paper;
   return {
@@ -79,7 +77,7 @@ export function searchedPaper(paper: PaperText): SearchedNode {
     write(sink) {
       if (title !== null) addName(sink, title);
       for (const word of searchText.split(' '))
-        if (word !== '' && word !== BAR) sink.add(word, MARK.TEXT);
+        if (word !== '' && word !== SEARCH_TEXT_BAR) sink.add(word, MARK.TEXT);
       for (const name of people) addAll(sink, readingsOf(name).flat(), MARK.PEOPLE);
       for (const label of keywords) addAll(sink, wordsInOrder(label), MARK.KEYWORD);
     },

@@ -1,13 +1,12 @@
 import { PAPER_CONDITIONS, type PaperFilter } from './paper-conditions.js';
-import { type Tree, treeOf } from './tree.js';
+import { partsOf, type Tree, treeOf } from './tree.js';
 
 /**
  * The papers that a filter selects in words, for a person: `papers by the author A1 and not (of the type
  * CHAP)`, or `all papers`.
  */
 export function describePapers(filter: PaperFilter): string {
-  const tree = treeOf(PAPER_CONDITIONS, filter);
-  const parts = tree.kind === 'ALL' ? tree.of : [tree];
+  const parts = partsOf(treeOf(PAPER_CONDITIONS, filter));
   return parts.length === 0 ? 'all papers' : `papers ${parts.map(wordsOf).join(' and ')}`;
 }
 

@@ -1,6 +1,5 @@
 export type { ConditionTable } from './condition.js';
 export { conditionText } from './condition-text.js';
-/** @public */
 export { describePapers } from './describe-filter.js';
 export type { Filter, OneOrAny } from './filter.js';
 export { FilterScope } from './filter-scope.js';

@@ -1,3 +1,4 @@
+import { PAPER_EDGES, turned } from '../paper-edges.js';
 import type { Condition } from './condition.js';
 import type { OneOrAny } from './filter.js';
 import { isAmong } from './id-set.js';
@@ -6,23 +7,16 @@ import { listed } from './in-words.js';
 interface NodePattern {
   /** Names the parameter. */
   readonly name: string;
-  readonly label: string;
-  /** The edge as it is seen from the paper. */
-  readonly edge: string;
+  readonly label: keyof typeof PAPER_EDGES;
   readonly rank: number;
   /** What comes before the id in words. */
   readonly words: string;
 }
 
 /** A paper is tied to the node with this id, or to any of several. */
-export function nodeCondition({
-  name,
-  label,
-  edge,
-  rank,
-  words,
-}: NodePattern): Condition<OneOrAny> {
-  const back = edge.startsWith('<') ? `${edge.slice(1)}>` : `<${edge.slice(0, -1)}`;
+export function nodeCondition({ name, label, rank, words }: NodePattern): Condition<OneOrAny> {
+  const edge = PAPER_EDGES[label];
+  const back = turned(edge);
   return {
     cypher: (ids, scope) =>
       scope.exists(

@@ -1,4 +1,5 @@
 import type { TopicScheme, TopicSource } from '../../model/index.js';
+import { PAPER_EDGES, turned } from '../paper-edges.js';
 import type { Condition, ConditionTable } from './condition.js';
 import type { Filter } from './filter.js';
 import type { FilterScope } from './filter-scope.js';
@@ -39,21 +40,15 @@ export interface NodeConditions {
 export type NodeFilter = Filter<NodeConditions>;
 
 /** A label with a table of conditions. */
-export type FilteredLabel = 'Author' | 'Journal' | 'Topic';
-
-/** How each label is tied to its papers. */
-const EDGES: Readonly<Record<FilteredLabel, string>> = {
-  Author: '-[anEdge:AUTHORED]->',
-  Journal: '<-[anEdge:PUBLISHED_IN]-',
-  Topic: '<-[anEdge:ABOUT]-',
-};
+export type FilteredLabel = keyof typeof PAPER_EDGES;
 
 /** So many nodes are found by their ids before the list is read; more are told among all. */
 const NARROW = 1_000;
 
 /** The one place where a condition on authors, journals and topics is told to engines and to people. */
 export function nodeConditions(label: FilteredLabel): ConditionTable<NodeConditions> {
-  const paper = `(n)${EDGES[label]}(aPaper:Paper)`;
+  const edge = turned(PAPER_EDGES[label]).replace('[:', '[anEdge:');
+  const paper = `(n)${edge}(aPaper:Paper)`;
   const withPaper = (name: string, expression: string, comparison: string) => ({
     cypher: (value: string | number, scope: FilterScope): string =>
       scope.exists(`${paper} WHERE ${expression} ${comparison} ${scope.parameter(name, value)}`),

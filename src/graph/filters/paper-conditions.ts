@@ -72,21 +72,18 @@ export const PAPER_CONDITIONS: ConditionTable<PaperConditions> = {
   author: nodeCondition({
     name: 'author',
     label: 'Author',
-    edge: '<-[:AUTHORED]-',
     rank: 1,
     words: 'by the author',
   }),
   topic: nodeCondition({
     name: 'topic',
     label: 'Topic',
-    edge: '-[:ABOUT]->',
     rank: 2,
     words: 'about the topic',
   }),
   journal: nodeCondition({
     name: 'journal',
     label: 'Journal',
-    edge: '-[:PUBLISHED_IN]->',
     rank: 3,
     words: 'in the journal',
   }),

@@ -1,3 +1,4 @@
+import { SEARCH_TEXT_BAR } from '../../model/index.js';
 import { TEXT_PROPERTY } from '../schema-items.js';
 import type { Condition } from './condition.js';
 import { quoted } from './in-words.js';
@@ -14,10 +15,9 @@ export interface Passage {
   readonly in: TextPlace;
 }
 
-/** The text of a paper keeps title and abstract apart by a bar, which no word holds. */
 const PLACES: Readonly<Record<TextPlace, string>> = {
-  TITLE: `(' ' + split(n.${TEXT_PROPERTY}, '|')[0])`,
-  ABSTRACT: `(split(n.${TEXT_PROPERTY}, '|')[1] + ' ')`,
+  TITLE: `(' ' + split(n.${TEXT_PROPERTY}, '${SEARCH_TEXT_BAR}')[0])`,
+  ABSTRACT: `(split(n.${TEXT_PROPERTY}, '${SEARCH_TEXT_BAR}')[1] + ' ')`,
   TITLE_AND_ABSTRACT: `(' ' + n.${TEXT_PROPERTY} + ' ')`,
 };
 

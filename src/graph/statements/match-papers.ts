@@ -38,11 +38,7 @@ export function paperConditions(filter: PaperFilter): Clause {
   return conditionByRow(withoutWords(treeOf(PAPER_CONDITIONS, filter)));
 }
 
-/**
- * The same with the words: all that a filter asks of a paper that is bound to `n`.
- *
- * @public
- */
+/** The same with the words: all that a filter asks of a paper that is bound to `n`. */
 export function everyPaperCondition(filter: PaperFilter): Clause {
   return conditionByRow(treeOf(PAPER_CONDITIONS, filter));
 }

@@ -1,14 +1,9 @@
 import { text } from '../../model/index.js';
 import type { Dialect } from '../dialect.js';
 import type { FilteredLabel, PaperFilter } from '../filters/index.js';
+import { PAPER_EDGES } from '../paper-edges.js';
 import { type Statement, statement } from '../statement.js';
 import { matchPapers } from './match-papers.js';
-
-const EDGES: Readonly<Record<FilteredLabel, string>> = {
-  Author: '<-[:AUTHORED]-',
-  Journal: '-[:PUBLISHED_IN]->',
-  Topic: '-[:ABOUT]->',
-};
 
 /** The ids of the authors, journals or topics of the papers that a filter selects. */
 export function nodesOfPapers(
@@ -20,7 +15,7 @@ export function nodesOfPapers(
   return statement(
     `${label.toLowerCase()}sOfPapers`,
     `${papers.text}
-     MATCH (n)${EDGES[label]}(x:${label})
+     MATCH (n)${PAPER_EDGES[label]}(x:${label})
      RETURN DISTINCT x.id AS id`,
     papers.parameters,
     { id: text },

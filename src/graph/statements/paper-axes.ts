@@ -1,3 +1,4 @@
+import { PAPER_EDGES, turned } from '../paper-edges.js';
 import { about, type TopicSources } from './topic-condition.js';
 
 /** A filter of papers as clients send it: `{"year": {"from": 2010, "to": 2019}}`. */
@@ -41,7 +42,7 @@ const IN_TEXT = { keyType: 'text', sortedBy: 'x#', shownAs: 'AS_IT_IS', kind: nu
 /** The axes of papers. A row here is all that an axis needs: the API's enum and the files follow. */
 export const PAPER_AXES = {
   JOURNAL: {
-    ...reached('Journal', '-[:PUBLISHED_IN]->', 'title'),
+    ...reached('Journal', PAPER_EDGES.Journal, 'title'),
     counted: 'Journal',
     isIn: 'ONE_GROUP',
     filterOf: (journal) => ({ journal }),
@@ -76,7 +77,7 @@ export const PAPER_AXES = {
     meaning: 'The language that its records name.',
   },
   AUTHOR: {
-    ...reached('Author', '<-[:AUTHORED]-', 'name'),
+    ...reached('Author', PAPER_EDGES.Author, 'name'),
     counted: 'Author',
     isIn: 'GROUPS_ONCE',
     filterOf: (author) => ({ author }),
@@ -160,14 +161,10 @@ function reached(name: string, edge: string, label: string, condition = '') {
   };
 }
 
-function turned(edge: string): string {
-  return edge.startsWith('<') ? `${edge.slice(1)}>` : `<${edge.slice(0, -1)}`;
-}
-
 function topic(source: TopicSources) {
   const condition = about('t#', { source, scheme: null });
   return {
-    ...reached('Topic', '-[t#:ABOUT]->', 'label', condition),
+    ...reached('Topic', PAPER_EDGES.Topic.replace('[:', '[t#:'), 'label', condition),
     isIn: 'GROUPS_ONCE',
   } as const;
 }

@@ -1,17 +1,9 @@
 import { integer, list, nullable, text } from '../../model/index.js';
-import type { Clause } from '../dialect.js';
 import { type ListedLabel, type Statement, statement } from '../statement.js';
 
 /** The ids of all nodes of a label, in no order. */
 export function idsOfAll(label: ListedLabel): Statement<{ readonly id: string }> {
   return statement(`idsOf${label}s`, `MATCH (n:${label}) RETURN n.id AS id`, {}, { id: text });
-}
-
-/** The ids of the papers that `match` binds to `n`. */
-export function idsMatched(match: Clause): Statement<{ readonly id: string }> {
-  return statement('idsMatched', `${match.text}\nRETURN n.id AS id`, match.parameters, {
-    id: text,
-  });
 }
 
 /** An author as a search finds one. */

@@ -1,12 +1,13 @@
 import {
-  idsMatched,
   matchPapers,
   type PaperFilter,
+  paperIds,
   searchedAuthors,
   searchedJournals,
   searchedPapers,
   searchedTopics,
 } from '../../graph/index.js';
+import { SEARCH_TEXT_BAR } from '../../identity/index.js';
 import {
   holdPhrases,
   idsWithAll,
@@ -62,7 +63,7 @@ export async function foundNodes(
 }
 
 async function idsOfFilter(context: Context, filter: PaperFilter): Promise<ReadonlySet<string>> {
-  const rows = await ask(context, idsMatched(matchPapers(filter, context.engine.dialect)));
+  const rows = await ask(context, paperIds(matchPapers(filter, context.engine.dialect)));
   return new Set(rows.map(({ id }) => id));
 }
 
@@ -95,8 +96,7 @@ const TEXTS: Readonly<
   PAPER: async (context, ids) =>
     (await ask(context, searchedPapers(ids))).map(({ id, searchText, people, keywords }) => ({
       id,
-      // A bar is between title and abstract.
-      texts: [...searchText.split('|'), ...people, ...keywords],
+      texts: [...searchText.split(SEARCH_TEXT_BAR), ...people, ...keywords],
     })),
 };
 

@@ -11,3 +11,11 @@ it('the ids alone of all papers of a list', () => {
     {"year":1999}"
   `);
 });
+
+it('the ids of the papers of a filter', () => {
+  expect(sent(paperIds({ text: 'MATCH (n:Paper)', parameters: {} }))).toMatchInlineSnapshot(`
+    "MATCH (n:Paper)
+    RETURN n.id AS id
+    {}"
+  `);
+});

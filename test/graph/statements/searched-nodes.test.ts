@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import {
-  idsMatched,
   idsOfAll,
   searchedAuthors,
   searchedJournals,
@@ -12,14 +11,6 @@ import { sent } from '../../support/sent.js';
 it('all ids of a label', () => {
   expect(sent(idsOfAll('Author'))).toMatchInlineSnapshot(`
     "MATCH (n:Author) RETURN n.id AS id
-    {}"
-  `);
-});
-
-it('the ids of the papers of a filter', () => {
-  expect(sent(idsMatched({ text: 'MATCH (n:Paper)', parameters: {} }))).toMatchInlineSnapshot(`
-    "MATCH (n:Paper)
-    RETURN n.id AS id
     {}"
   `);
 });
