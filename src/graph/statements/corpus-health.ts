@@ -58,17 +58,8 @@ export function paperHealth(
   dialect: Dialect,
 ): Statement<HealthCounts<PaperAspect>> {
   const papers = matchPapers(filter, dialect);
-  const counts = PAPER_ASPECT_NAMES.map((name) =>
-    countWhere(everyPaperCondition(PAPER_ASPECTS[name]).text, name),
-  );
-  return statement<HealthCounts<PaperAspect>>(
-    'paperHealth',
-    `${papers.text}
-     RETURN count(n) AS total,
-       ${counts.join(',\n       ')}`,
-    papers.parameters,
-    columnsFor(PAPER_ASPECT_NAMES),
-  );
+  const conditionOf = (name: PaperAspect) => everyPaperCondition(PAPER_ASPECTS[name]).text;
+  return countsOf('paperHealth', papers, PAPER_ASPECT_NAMES, conditionOf);
 }
 
 /** What the authors of these papers are, in one pass over them. */
@@ -77,14 +68,11 @@ export function authorHealth(
   dialect: Dialect,
 ): Statement<HealthCounts<AuthorAspect>> {
   const authors = authorsOf(filter, dialect);
-  const counts = AUTHOR_ASPECT_NAMES.map((name) => countWhere(AUTHOR_ASPECTS[name].cypher, name));
-  return statement<HealthCounts<AuthorAspect>>(
+  return countsOf(
     'authorHealth',
-    `${authors.text}
-     RETURN count(n) AS total,
-       ${counts.join(',\n       ')}`,
-    authors.parameters,
-    columnsFor(AUTHOR_ASPECT_NAMES),
+    authors,
+    AUTHOR_ASPECT_NAMES,
+    (name) => AUTHOR_ASPECTS[name].cypher,
   );
 }
 
@@ -119,8 +107,24 @@ function authorsOf(filter: PaperFilter, dialect: Dialect): Clause {
   };
 }
 
-function countWhere(condition: string, name: string): string {
-  return `count(CASE WHEN ${condition} THEN 1 END) AS ${name}`;
+/** Counts the nodes that `found` binds to `n`, and those of whom each aspect is true. */
+function countsOf<Aspect extends string>(
+  statementName: string,
+  found: Clause,
+  aspects: readonly Aspect[],
+  conditionOf: (aspect: Aspect) => string,
+): Statement<HealthCounts<Aspect>> {
+  const counts = aspects.map(
+    (name) => `count(CASE WHEN ${conditionOf(name)} THEN 1 END) AS ${name}`,
+  );
+  return statement<HealthCounts<Aspect>>(
+    statementName,
+    `${found.text}
+     RETURN count(n) AS total,
+       ${counts.join(',\n       ')}`,
+    found.parameters,
+    columnsFor(aspects),
+  );
 }
 
 function columnsFor<Aspect extends string>(

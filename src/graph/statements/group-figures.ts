@@ -2,7 +2,7 @@ import { integer, nullable, text } from '../../model/index.js';
 import type { Clause, Dialect } from '../dialect.js';
 import type { PaperFilter } from '../filters/index.js';
 import { type Parameter, type Statement, statement } from '../statement.js';
-import { countOfSelected, type GroupOptions, numbered, papersOnAxes } from './groups.js';
+import { countOfSelected, type GroupOptions, numbered, papersOnAxes, valuesOf } from './groups.js';
 import { type Axis, axisOf } from './paper-axes.js';
 
 /** The groups of a page, by their ids on each axis. */
@@ -129,10 +129,6 @@ function papersOfGroups({ filter, axes, ids, options }: GroupsOfPage, dialect: D
     text: papers.text,
     parameters: { ...papers.parameters, ...Object.fromEntries(picked) },
   };
-}
-
-function valuesOf(axes: readonly Axis[]): string {
-  return axes.map((axis, index) => numbered(axisOf(axis).value, index)).join(', ');
 }
 
 function idsOf(axes: readonly Axis[]): string {

@@ -1,4 +1,4 @@
-import type { Direction, Order, SortKey } from './keyset.js';
+import { DIRECTIONS, type Direction, type Order, type SortKey } from './keyset.js';
 import { type Axis, axisOf } from './paper-axes.js';
 
 /** By what groups can be ordered, each in both directions. */
@@ -22,7 +22,6 @@ type GroupSort = keyof typeof SORTED_BY;
 export type GroupOrderName = `${GroupSort}_${Direction}`;
 
 const SORTS = Object.keys(SORTED_BY) as GroupSort[];
-const DIRECTIONS: readonly Direction[] = ['ASC', 'DESC'];
 
 /** The names of all orders of groups. */
 export const GROUP_ORDERS: readonly GroupOrderName[] = SORTS.flatMap((sort) =>

@@ -124,9 +124,8 @@ function countPapers(
   hasYears: boolean,
 ): Clause {
   const papers = papersOnAxes(filter, axes, dialect, options);
-  const values = axes.map((axis, index) => numbered(axisOf(axis).value, index));
   return {
-    text: `${papers.text}\nWITH ${values.join(', ')}, ${countOfSelected(axes)} AS paperCount${hasYears ? YEARS : ''}`,
+    text: `${papers.text}\nWITH ${valuesOf(axes)}, ${countOfSelected(axes)} AS paperCount${hasYears ? YEARS : ''}`,
     parameters: papers.parameters,
   };
 }
@@ -214,6 +213,11 @@ function columnsOf(axes: readonly Axis[]): string {
       return numbered(`${id} AS id#, ${label} AS label#, ${kind ?? "''"} AS kind#`, index);
     })
     .join(', ');
+}
+
+/** What groups are made by on each axis. */
+export function valuesOf(axes: readonly Axis[]): string {
+  return axes.map((axis, index) => numbered(axisOf(axis).value, index)).join(', ');
 }
 
 /** What groups are ordered by on each axis. */

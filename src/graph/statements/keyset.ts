@@ -2,7 +2,8 @@ import { type Decoder, decimal, list, text } from '../../model/index.js';
 import type { Clause } from '../dialect.js';
 import type { ListedLabel, Parameter, Parameters } from '../statement.js';
 
-export type Direction = 'ASC' | 'DESC';
+export const DIRECTIONS = ['ASC', 'DESC'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** A value by which a row is ordered. */
 export type SortValue = string | number;

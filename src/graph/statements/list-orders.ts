@@ -1,5 +1,5 @@
 import type { ListedLabel } from '../statement.js';
-import { type Direction, type Order, orderBy, type SortKey } from './keyset.js';
+import { DIRECTIONS, type Direction, type Order, orderBy, type SortKey } from './keyset.js';
 
 /** Something by which a list can be ordered in both directions: one value, or several that follow one another. */
 export interface OrderedBy {
@@ -138,8 +138,6 @@ export type OrderName<Orderings> = `${keyof Orderings & string}_${Direction}`;
 
 /** The orders of a list by their names. */
 export type OrdersOf<Orderings> = Readonly<Record<OrderName<Orderings>, Order>>;
-
-const DIRECTIONS = ['ASC', 'DESC'] as const satisfies readonly Direction[];
 
 /** Both directions of each of them. */
 function ordersOf<Orderings extends Readonly<Record<string, OrderedBy>>>(

@@ -7,6 +7,7 @@ import {
   numbered,
   paperGroups,
   papersOnAxes,
+  valuesOf,
 } from '../../../src/graph/statements/groups.js';
 import { sent } from '../../support/sent.js';
 
@@ -131,4 +132,5 @@ it('picked groups are begun at by their ids', () => {
     WITH * WHERE n.year - n.year % 10 IN $picked0"
   `);
   expect(numbered('x#.id AS id#', 1)).toMatchInlineSnapshot(`"x1.id AS id1"`);
+  expect(valuesOf(['JOURNAL', 'YEAR'])).toMatchInlineSnapshot(`"x0, n.year AS x1"`);
 });

@@ -3,6 +3,7 @@ import {
   comesAfter,
   comesAfterInValue,
   comparePlaces,
+  DIRECTIONS,
   inOneValue,
   inOrder,
   inOrderOfIndex,
@@ -125,6 +126,7 @@ it('read from its end, a list has every direction turned, of ids too', () => {
   );
   expect(reversed(reversed(YEAR_AND_TITLE))).toEqual(YEAR_AND_TITLE);
   expect([later('ASC'), later('DESC')]).toEqual(['>', '<']);
+  expect(DIRECTIONS).toEqual(['ASC', 'DESC']);
 });
 
 it('places are compared as statements sort them', () => {
