@@ -1,7 +1,6 @@
-import { WHOLE } from '../graph/index.js';
 import { type NodeType, nodeTypeOf } from '../schema/index.js';
 import type { Context } from './context.js';
-import { seenAuthor, seenJournal, seenPaper, seenTopic } from './node-loaders.js';
+import { authorById, journalById, paperById, topicById } from './node-loaders.js';
 import { topicInPlaceOfId } from './replaced-topics.js';
 
 interface FoundNode {
@@ -11,11 +10,11 @@ interface FoundNode {
 const LOADERS: Readonly<
   Record<NodeType, (context: Context, id: string) => Promise<FoundNode | null>>
 > = {
-  Paper: (context, id) => seenPaper(context, null, id, WHOLE),
-  Author: (context, id) => seenAuthor(context, null, id, WHOLE),
-  Journal: (context, id) => seenJournal(context, null, id, WHOLE),
+  Paper: (context, id) => paperById(context, null, id),
+  Author: (context, id) => authorById(context, null, id),
+  Journal: (context, id) => journalById(context, null, id),
   Topic: async (context, id) =>
-    (await seenTopic(context, null, id, WHOLE)) ?? topicInPlaceOfId(context, id),
+    (await topicById(context, null, id)) ?? topicInPlaceOfId(context, id),
 };
 
 /** The node with this id, or the one in its place; all of one request and kind are one statement. */

@@ -10,7 +10,7 @@ import {
 import { checkFirst } from './asked-page.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
-import { askedFilter, groupPage, institutionForms } from './groups/index.js';
+import { askedFilter, groupPage, optionsFor } from './groups/index.js';
 import { readPaperFilter } from './paper-filter.js';
 import { papersOf } from './paper-list.js';
 
@@ -65,8 +65,7 @@ async function facetOf(
 ) {
   const { dialect } = context.engine;
   const axes = [axis];
-  const options =
-    axis === 'INSTITUTION' ? { institutionForms: await institutionForms(context) } : {};
+  const options = await optionsFor(context, axes);
   const page = { limit: first, after: null };
   const rows = await ask(context, paperGroups(filter, axes, groupOrder, page, dialect, options));
   const groups = { filter, asked: askedFilter(asked), axes, options };

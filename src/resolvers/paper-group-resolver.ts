@@ -10,7 +10,7 @@ import {
 } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
-import { askedFilter, groupPage, institutionForms } from './groups/index.js';
+import { askedFilter, groupPage, optionsFor } from './groups/index.js';
 import { assemblePage, readPage } from './page.js';
 import { askByFilter } from './paper-filter.js';
 
@@ -43,10 +43,7 @@ export class PaperGroupResolver {
     const list = { label: `PaperGroup by ${by.join(', ')}`, order: orderOfGroups(by, orderBy) };
     const asked = readPage(args, context, list);
     const { dialect } = context.engine;
-    const options = {
-      minPapers,
-      ...(by.includes('INSTITUTION') && { institutionForms: await institutionForms(context) }),
-    };
+    const options = { minPapers, ...(await optionsFor(context, by)) };
     const found = await askByFilter(context, filter, (read) =>
       ask(context, paperGroups(read, by, asked.order, asked.page, dialect, options)),
     );

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import {
   Limit,
+  PAGE_SIZE,
   PageArgs,
   PaperFilter,
   SearchConnection,
@@ -137,7 +138,7 @@ function digestOf(asked: readonly unknown[]): string {
 
 function rowsOf({ first, last }: Readonly<Record<string, unknown>>): number {
   const rows = first ?? last;
-  return typeof rows === 'number' ? Math.max(rows, 1) : 20;
+  return typeof rows === 'number' ? Math.max(rows, 1) : PAGE_SIZE;
 }
 
 /**

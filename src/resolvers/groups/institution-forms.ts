@@ -1,4 +1,4 @@
-import { type Engine, institutionNames } from '../../graph/index.js';
+import { type Axis, type Engine, type GroupOptions, institutionNames } from '../../graph/index.js';
 import { NameForms } from '../../places/index.js';
 import { ask, type Context } from '../context.js';
 import { versionOf } from '../network/index.js';
@@ -14,9 +14,7 @@ const kept = new WeakMap<Engine, KeptForms>();
  * For each form of an institution's name the one that is shown: "Univ Oxford" to "University of Oxford".
  * They are read once for each version of the graph.
  */
-export async function institutionForms(
-  context: Context,
-): Promise<Readonly<Record<string, string>>> {
+async function institutionForms(context: Context): Promise<Readonly<Record<string, string>>> {
   const version = await versionOf(context);
   const known = kept.get(context.engine);
   if (known?.version === version) return known.forms;
@@ -31,4 +29,9 @@ async function readForms(context: Context): Promise<Readonly<Record<string, stri
   const names = new NameForms();
   for (const { name, papers } of await ask(context, institutionNames)) names.idOf(name, papers);
   return names.replacements();
+}
+
+/** What groups on these axes need beside their papers: the forms of names, where institutions are an axis. */
+export async function optionsFor(context: Context, axes: readonly Axis[]): Promise<GroupOptions> {
+  return axes.includes('INSTITUTION') ? { institutionForms: await institutionForms(context) } : {};
 }

@@ -46,7 +46,10 @@ function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promis
   });
 }
 
-/** Reads the words of all nodes at first use, and those of changed nodes after each change. */
+/**
+ * Reads the words of all nodes at first use, and those of changed nodes after each change. It stops with no
+ * request: others wait for it, or will ask.
+ */
 class KeptIndex {
   #known: MarkedIndex | null = null;
   /** What is made in the place of an index that many changes have worn. */
@@ -68,7 +71,7 @@ class KeptIndex {
   async #upToDate(engine: Engine): Promise<SearchIndex> {
     const known = this.#known ?? (await makeIndex(engine));
     this.#known = known;
-    const { mark, touched } = await engine.touchedSince(known.mark, neverAborted());
+    const { mark, touched } = await engine.touchedSince(known.mark);
     const changed = touched === null ? null : changedIds(touched);
     if (changed === null) {
       this.#known = await makeIndex(engine);
@@ -112,7 +115,7 @@ function changedIds(
 
 async function makeIndex(engine: Engine): Promise<MarkedIndex> {
   // Before the nodes: what changes while they are read is read again after.
-  const { mark } = await engine.touchedSince(null, neverAborted());
+  const { mark } = await engine.touchedSince(null);
   const index = new SearchIndex();
   for (const kind of SEARCHED_KINDS) await addAll(engine, index, kind);
   index.finish();
@@ -121,7 +124,7 @@ async function makeIndex(engine: Engine): Promise<MarkedIndex> {
 
 async function addAll(engine: Engine, index: SearchIndex, kind: SearchedKind): Promise<void> {
   const ids: string[] = [];
-  for await (const rows of engine.stream(idsOfAll(KINDS[kind].label), neverAborted())) {
+  for await (const rows of engine.stream(idsOfAll(KINDS[kind].label))) {
     for (const { id } of rows) ids.push(id);
   }
   for (let start = 0; start < ids.length; start += SEGMENT_NODES) {
@@ -149,9 +152,4 @@ async function mend(
   const now: SearchedNode[] = [];
   for await (const nodes of searchedNodes(engine, kind, ids)) now.push(...nodes);
   index.change(kind, ids, now);
-}
-
-/** The work goes on when the request that began it is gone: others wait for it, or will ask. */
-function neverAborted() {
-  return { signal: new AbortController().signal };
 }

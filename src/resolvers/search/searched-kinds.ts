@@ -21,11 +21,7 @@ interface KindReader {
   readonly label: ListedLabel;
   /** How many are read at once: their words are taken in some milliseconds. */
   readonly atOnce: number;
-  read(
-    engine: Engine,
-    ids: readonly string[],
-    signal: AbortSignal,
-  ): Promise<readonly SearchedNode[]>;
+  read(engine: Engine, ids: readonly string[]): Promise<readonly SearchedNode[]>;
 }
 
 /** What a search finds, by kind. */
@@ -45,8 +41,8 @@ function reader<Row>(
   return {
     label,
     atOnce,
-    async read(engine, ids, signal) {
-      const rows = await engine.read(question(ids), { signal });
+    async read(engine, ids) {
+      const rows = await engine.read(question(ids));
       return rows.map(nodeOf);
     },
   };
@@ -59,9 +55,8 @@ export async function* searchedNodes(
   ids: readonly string[],
 ): AsyncGenerator<readonly SearchedNode[]> {
   const { atOnce, read } = KINDS[kind];
-  const { signal } = new AbortController();
   for (let start = 0; start < ids.length; start += atOnce) {
-    yield await read(engine, ids.slice(start, start + atOnce), signal);
+    yield await read(engine, ids.slice(start, start + atOnce));
     // Other requests have their turn.
     await setImmediate();
   }
