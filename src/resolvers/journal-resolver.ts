@@ -35,7 +35,7 @@ import {
 } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
-import { readIssn } from './issn.js';
+import { keptIssn } from './issn.js';
 import { readOrder } from './list-order.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { readNodeFilter } from './node-filter.js';
@@ -85,7 +85,7 @@ export class JournalResolver {
       );
     }
     if (issn) {
-      const kept = keptIssn(issn);
+      const kept = keptIssn(issn, 'issn');
       return withFieldsBelow(context, info, null, async (selection) => {
         const rows = await ask(context, journalByIssn(select(journalShape, selection), kept));
         return rows[0]?.node ?? null;
@@ -177,10 +177,4 @@ export class JournalResolver {
   ): Awaitable<Page<Seen<TopicRow>>> {
     return topicsOf(source, scheme)(context, info, journal, args);
   }
-}
-
-function keptIssn(issn: string): string {
-  const kept = readIssn(issn);
-  if (kept !== null) return kept;
-  throw badArgument('issn', `"${issn}" is no ISSN. Give eight digits, such as 2632-1009.`);
 }

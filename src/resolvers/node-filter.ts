@@ -20,6 +20,7 @@ import {
   refuseEmpty,
 } from './filters/index.js';
 import { isGiven } from './is-given.js';
+import { keptIssn } from './issn.js';
 import { readPaperFilter } from './paper-filter.js';
 import { nameWords } from './search-terms.js';
 
@@ -105,7 +106,7 @@ const READERS: { readonly [Name in keyof Given]: Reader<Given[Name]> } = {
   },
   institution: (institution) => ({ institution: institutionOf(institution) }),
   country: (country, path) => ({ country: knownCountry(country, path) }),
-  issn: (issn) => ({ issn: issn.trim().toUpperCase() }),
+  issn: (issn, path) => ({ issn: keptIssn(issn, path) }),
   source: (source) => ({ source }),
   scheme: (scheme) => ({ scheme }),
   papers: async (filter, path, context, { label }) => {
