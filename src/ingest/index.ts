@@ -1,5 +1,7 @@
 export { exportRecords } from './exports/index.js';
 export {
+  type DryRunMerge,
+  type DryRunOutcome,
   type ExampleImports,
   type ImportProgress,
   type ImportReport,
