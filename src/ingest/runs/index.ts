@@ -1,3 +1,4 @@
 export type { DryRunMerge, DryRunOutcome } from './dry-run-outcome.js';
 export type { ImportProgress, ImportReport } from './import-report.js';
-export { type ExampleImports, importIdOf, importSource } from './import-source.js';
+export { importIdOf, importSource } from './import-source.js';
+export type { ExampleImports } from './import-writer.js';

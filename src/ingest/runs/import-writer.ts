@@ -1,0 +1,173 @@
+import {
+  applyBatch,
+  type Batch,
+  type BatchRecord,
+  type ChangeTarget,
+  changeGraph,
+  clearIfOnly,
+  type JoinReport,
+  joinAll,
+  joinTouched,
+  KnownRecords,
+  knownRecords,
+  NOTHING_JOINED,
+  NodeMemory,
+  Pieces,
+  recordIds,
+} from '../../derivation/index.js';
+import { importState, recordPlaces } from '../../graph/index.js';
+import type { JournalEntry } from '../../journal/index.js';
+import type { ImportEnd } from './import-end.js';
+
+/** Records in one transaction: enough to spread its cost, few enough to hold in memory. */
+export const BATCH_RECORDS = 500;
+
+/** Imports that only fill an empty graph, and make room for the first others. */
+export interface ExampleImports {
+  /** Their ids. */
+  readonly ids: ReadonlySet<string>;
+  /** Called when they were taken out, with the number of their records. */
+  readonly onCleared: (records: number) => void;
+}
+
+/** Which import it is whose records are written. */
+export interface WrittenImport {
+  readonly id: string;
+  /** The name of its source. */
+  readonly source: string;
+  /** Taken out before the first record is written, where the graph holds nothing else. */
+  readonly examples: ExampleImports | undefined;
+}
+
+/** Writes the records of one import batch by batch, and at last its end. */
+export class ImportWriter {
+  readonly #target: ChangeTarget;
+  readonly #import: WrittenImport;
+  readonly #memory: NodeMemory;
+  readonly #pieces = new Pieces(BATCH_RECORDS);
+  #isKnown = false;
+  #hasWritten = false;
+  #new = 0;
+  #updated = 0;
+
+  constructor(target: ChangeTarget, written: WrittenImport) {
+    this.#target = target;
+    this.#import = written;
+    this.#memory = new NodeMemory(target.terms);
+  }
+
+  /** Records that describe a paper which the graph did not have. */
+  get new(): number {
+    return this.#new;
+  }
+
+  /** Records that are new and describe a paper which the graph had. */
+  get updated(): number {
+    return this.#updated;
+  }
+
+  /**
+   * Looks whether the graph knows the import. Of one that it knows, the graph has most records already,
+   * and these need not be understood.
+   */
+  async isKnown(): Promise<boolean> {
+    const states = await this.#target.engine.read(importState(this.#import.id));
+    this.#isKnown = states.length > 0;
+    return this.#isKnown;
+  }
+
+  /** Begins with what is slow and needs no graph, while the batch before is written. */
+  prepare(records: readonly BatchRecord[]): void {
+    const texts = records.flatMap(({ understood }) => understood?.alone.properties ?? []);
+    if (texts.length > 0) void this.#memory.terms?.begin(texts);
+  }
+
+  /** Writes those of the records that the graph does not have at their places. */
+  async write(records: readonly BatchRecord[]): Promise<void> {
+    if (records.length === 0 || (await this.#isContained(records))) return;
+    if (!this.#hasWritten) await this.#clearExamples();
+    await this.#pieces.each(records, (some) => this.#writePiece(some));
+    if (this.#memory.touched.isFull()) await joinTouched(this.#target.engine, this.#memory);
+  }
+
+  /** Joins the names of an import that was cut. Where that fails too, the next import or start does it. */
+  async joinWhatCame(): Promise<void> {
+    await joinTouched(this.#target.engine, this.#memory).catch(() => undefined);
+  }
+
+  /** Joins names, and notes that the import came to its end. */
+  async finish({ row, entry }: ImportEnd): Promise<JoinReport> {
+    if (!(await this.#needsEnd())) return NOTHING_JOINED;
+    const { engine } = this.#target;
+    // Of an import that was cut it is not known which names its first run has touched.
+    const names = this.#isKnown
+      ? await joinAll(engine, this.#memory)
+      : await joinTouched(engine, this.#memory);
+    await changeGraph(this.#target, this.#memory, {
+      find: async () => ({ found: row, entries: [entry] }),
+      apply: (change, end) =>
+        applyBatch(change, { imports: [], records: [], ends: [end] }, new KnownRecords()),
+    });
+    return names;
+  }
+
+  /** Whether an earlier run wrote all records: read without the lock that a change takes. */
+  async #isContained(records: readonly BatchRecord[]): Promise<boolean> {
+    if (!this.#isKnown) return false;
+    const rows = await this.#target.engine.read(recordPlaces(recordIds(records)));
+    return new KnownRecords(rows).fresh(records).length === 0;
+  }
+
+  /** Not before there is a record to write: a file without any takes nothing out. */
+  async #clearExamples(): Promise<void> {
+    const { id, examples } = this.#import;
+    if (examples === undefined || examples.ids.has(id)) return;
+    const records = await clearIfOnly(this.#target, examples.ids);
+    if (records !== null) examples.onCleared(records);
+  }
+
+  async #writePiece(records: readonly BatchRecord[]): Promise<void> {
+    const result = await changeGraph(this.#target, this.#memory, {
+      find: async (change) => {
+        const known = await knownRecords(change, records);
+        const fresh = known.fresh(records);
+        if (fresh.length === 0) return null;
+        const { id, source, at } = this.#importRow();
+        const batch: Batch = { imports: [{ id, source, at }], records: fresh, ends: [] };
+        const entries = [
+          { kind: 'import', import: id, source, at } as const,
+          ...fresh.map(toEntry),
+        ];
+        return { found: { batch, known }, entries };
+      },
+      apply: (change, { batch, known }) => applyBatch(change, batch, known),
+    });
+    if (result === null) return;
+    this.#hasWritten = true;
+    this.#new += result.new;
+    this.#updated += result.updated;
+  }
+
+  #importRow(): Batch['imports'][number] {
+    const { id, source } = this.#import;
+    return { id, source, at: new Date().toISOString() };
+  }
+
+  /** A source without a record leaves no trace; one that was cut before its end gets its end now. */
+  async #needsEnd(): Promise<boolean> {
+    if (this.#hasWritten) return true;
+    const [state] = await this.#target.engine.read(importState(this.#import.id));
+    return state !== undefined && state.isFinished !== true;
+  }
+}
+
+function toEntry({ import: id, record, index, line, fields }: BatchRecord): JournalEntry {
+  return {
+    kind: 'record',
+    import: id,
+    record,
+    index,
+    line,
+    fields: fields.map(({ tag, value }) => [tag, value] as const),
+  };
+}
