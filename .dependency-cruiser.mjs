@@ -119,6 +119,11 @@ const HOUSE = {
     because:
       'It opens and mends the data folder for whoever runs, server or command, so it knows neither.',
   },
+  jobs: {
+    imports: ['errors', 'ris', 'reports', 'identity', 'journal', 'graph', 'ingest', 'store'],
+    because:
+      'An import of the server is the import of the command line, kept on disk and told to whoever asks; so it knows neither HTTP nor GraphQL.',
+  },
   schema: {
     imports: ['errors', 'model', 'graph', 'network'],
     because: 'The API is a description; one that imported its resolvers would make import cycles.',
@@ -156,6 +161,7 @@ const HOUSE = {
       'derivation',
       'ingest',
       'curation',
+      'jobs',
       'journal',
       'network',
       'reports',

@@ -1,4 +1,6 @@
 import { createCurator } from '../curation/index.js';
+import type { ExampleImports } from '../ingest/index.js';
+import { createImportJobs, type ImportJobs, type JobLogger } from '../jobs/index.js';
 import { buildApiSchema, createContext, exportFile } from '../resolvers/index.js';
 import {
   checkAddress,
@@ -11,7 +13,7 @@ import {
 import type { Settings } from '../settings/index.js';
 import { openStore, type Store } from '../store/index.js';
 import { type CommandContext, settingsFor } from './command-context.js';
-import { importExamples } from './examples.js';
+import { examplesToClear, importExamples } from './examples.js';
 import { EXIT } from './exit-code.js';
 import { type Interrupt, listenForInterrupt } from './interrupt.js';
 import { packagePath, packageVersion } from './package-paths.js';
@@ -62,15 +64,18 @@ async function startOver(
   streams: Streams,
   { signal }: Interrupt,
 ): Promise<RunningServer> {
+  let jobs: ImportJobs | null = null;
   try {
+    const logger = await createLogger(settings.logLevel);
     const records = examples ? await importExamples(store, signal) : null;
     if (records !== null)
       streams.err(`The graph was empty: imported ${records} example records.\n`);
+    jobs = await openJobs(store, settings, logger);
     const curator = settings.takesDecisions ? createCurator(store) : null;
     const server = await startServer({
-      store,
+      store: closingFirst(jobs, store),
       settings,
-      logger: await createLogger(settings.logLevel),
+      logger,
       ...api,
       release: packageVersion(),
       createContext: (parts) => createContext({ ...parts, curator }),
@@ -83,7 +88,29 @@ async function startOver(
     streams.out(`Manual      ${server.url}/docs/\n`);
     return server;
   } catch (error) {
+    await jobs?.close();
     await store.close();
     throw error;
   }
+}
+
+/** The imports of the server; those that its last run left go on. */
+function openJobs(
+  store: Store,
+  { imports: { uploads, ...limits } }: Settings,
+  logger: JobLogger,
+): Promise<ImportJobs> {
+  const examples = (): Promise<ExampleImports> => examplesToClear((line) => logger.info({}, line));
+  return createImportJobs({ store, uploads, limits, logger, examples });
+}
+
+/** A store that waits for what still writes to it. */
+function closingFirst(jobs: ImportJobs, store: Store): Store {
+  return {
+    ...store,
+    async close() {
+      await jobs.close();
+      await store.close();
+    },
+  };
 }

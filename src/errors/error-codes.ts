@@ -1,6 +1,7 @@
 import { COMMAND_CODES } from './command-codes.js';
 import { DEFECT_CODES } from './defect-codes.js';
 import type { ErrorMeaning } from './error-meaning.js';
+import { IMPORT_CODES } from './import-codes.js';
 import { OUTAGE_CODES } from './outage-codes.js';
 import { REQUEST_CODES } from './request-codes.js';
 import { STORE_CODES } from './store-codes.js';
@@ -11,6 +12,7 @@ import { STORE_CODES } from './store-codes.js';
  */
 export const ERROR_CODES = {
   ...REQUEST_CODES,
+  ...IMPORT_CODES,
   ...OUTAGE_CODES,
   ...COMMAND_CODES,
   ...STORE_CODES,
@@ -26,6 +28,7 @@ export const ERROR_GROUPS: readonly (readonly [
   codes: Readonly<Record<string, ErrorMeaning>>,
 ])[] = [
   ['Mistakes of a request, which the client can correct', REQUEST_CODES],
+  ['Uploads and imports', IMPORT_CODES],
   ['Outages and limits of the server', OUTAGE_CODES],
   ['What a command can end with', COMMAND_CODES],
   ['The data folder, the embedded engine and its journal', STORE_CODES],

@@ -15,7 +15,7 @@ export const STORE_CODES = {
   DISK_FULL: {
     when: 'The disk, or the quota of the user, has no room left.',
     advice: 'Make room and run it again; nothing that was kept is lost.',
-    status: null,
+    status: 507,
   },
   DISK_READ_ONLY: {
     when: 'The disk can only be read.',

@@ -12,5 +12,6 @@ export {
   fileSource,
   type ImportSource,
   listSources,
+  sourcesIn,
   textSource,
 } from './sources/index.js';

@@ -16,6 +16,7 @@ import {
 } from './trusted-names.js';
 
 const TEN_MINUTES_MS = 600_000;
+const THIRTY_DAYS_MS = 30 * 86_400_000;
 const GIBIBYTE = 1024 ** 3;
 
 /** Every setting, with what it decides. The page of settings and `.env.example` are written from it. */
@@ -200,6 +201,47 @@ export const SETTING = {
       meaning: 'The largest page, which is the largest `first`.',
     },
     { from: 1, to: 10_000 },
+  ),
+  uploads: {
+    name: 'PAPERGRAPH_UPLOADS',
+    default: '',
+    meaning:
+      'The folder in which the server keeps uploads until their import has ended; no other server may use it. Empty: the folder `uploads` in PAPERGRAPH_DATA.',
+    allowed: 'empty, or the path of a folder',
+    secret: false,
+    schema: z.string(),
+  },
+  maxUpload: numberSetting(
+    {
+      name: 'PAPERGRAPH_MAX_UPLOAD',
+      default: '10737418240',
+      meaning: 'The largest upload, in bytes.',
+    },
+    { from: 1024, to: 1024 * GIBIBYTE, unit: 'bytes' },
+  ),
+  maxRecords: numberSetting(
+    {
+      name: 'PAPERGRAPH_MAX_RECORDS',
+      default: '10000000',
+      meaning: 'How many records one import of the server may read.',
+    },
+    { from: 1, to: 1_000_000_000 },
+  ),
+  maxWaitingImports: numberSetting(
+    {
+      name: 'PAPERGRAPH_MAX_WAITING_IMPORTS',
+      default: '100',
+      meaning: 'How many imports may wait while one runs.',
+    },
+    { from: 1, to: 10_000 },
+  ),
+  importTimeout: numberSetting(
+    {
+      name: 'PAPERGRAPH_IMPORT_TIMEOUT',
+      default: '86400000',
+      meaning: 'How long one import of the server may run, in milliseconds.',
+    },
+    { from: 1, to: THIRTY_DAYS_MS, unit: 'milliseconds' },
   ),
   startupWait: numberSetting(
     {

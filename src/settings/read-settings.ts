@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { withoutCredentials } from './database-uri.js';
 import type { Environment } from './environment.js';
 import { type SettingFault, SettingsError } from './errors.js';
@@ -15,13 +15,14 @@ import type { Settings } from './settings.js';
 export function readSettings(environment: Environment, folder: string): Settings {
   const faults: SettingFault[] = [];
   const read = <Value>(setting: Setting<Value>): Value => readOne(setting, environment, faults);
+  const dataFolder = resolve(folder, read(SETTING.data));
   const settings = {
     database: {
       uri: read(SETTING.uri),
       user: read(SETTING.user),
       password: read(SETTING.password),
       database: read(SETTING.database),
-      dataFolder: resolve(folder, read(SETTING.data)),
+      dataFolder,
       startupWaitMs: read(SETTING.startupWait),
       connectionTimeoutMs: read(SETTING.connectionTimeout),
       queryTimeoutMs: read(SETTING.queryTimeout),
@@ -40,6 +41,13 @@ export function readSettings(environment: Environment, folder: string): Settings
     storedQueries: {
       folder: folderOf(read(SETTING.queries), folder),
       isOnly: read(SETTING.queriesOnly) === 'on',
+    },
+    imports: {
+      uploads: folderOf(read(SETTING.uploads), folder) ?? join(dataFolder, 'uploads'),
+      maxBytes: read(SETTING.maxUpload),
+      maxRecords: read(SETTING.maxRecords),
+      maxWaiting: read(SETTING.maxWaitingImports),
+      timeoutMs: read(SETTING.importTimeout),
     },
     explains: read(SETTING.explain) === 'on',
     logLevel: read(SETTING.logLevel),

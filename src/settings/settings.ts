@@ -48,6 +48,20 @@ export interface StoredQuerySettings {
   readonly isOnly: boolean;
 }
 
+/** Where the server keeps uploads, and how much it takes. */
+export interface ImportSettings {
+  /** An absolute path. */
+  readonly uploads: string;
+  /** Bytes of one upload, as they come. */
+  readonly maxBytes: number;
+  /** Records that one import may read. */
+  readonly maxRecords: number;
+  /** Imports that may wait while one runs. */
+  readonly maxWaiting: number;
+  /** How long one import may run. */
+  readonly timeoutMs: number;
+}
+
 /** pino's levels. */
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 
@@ -58,6 +72,7 @@ export interface Settings {
   readonly port: number;
   readonly public: PublicSettings;
   readonly storedQueries: StoredQuerySettings;
+  readonly imports: ImportSettings;
   /** Whether clients may see the statements by which a query was answered. */
   readonly explains: boolean;
   /** Whether the API takes decisions about identity. */

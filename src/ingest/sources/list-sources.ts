@@ -70,7 +70,14 @@ async function sourcesBelow(folder: string): Promise<readonly ImportSource[]> {
   return sources;
 }
 
-async function sourcesIn(path: string, name: string): Promise<readonly ImportSource[]> {
+/**
+ * The sources that a file on disk holds: itself, what is in it where it is packed, or every file of
+ * an archive.
+ *
+ * @param name what the graph calls it, whatever the file is called.
+ * @throws SourceUnreadableError for an archive without such files.
+ */
+export async function sourcesIn(path: string, name: string): Promise<readonly ImportSource[]> {
   const sources = await unpackedSources(path, name);
   if (sources.length === 0) {
     throw new SourceUnreadableError(`The archive ${name} holds no .ris or .txt file.`);

@@ -1,0 +1,4 @@
+export { createImportJobs } from './create-import-jobs.js';
+export type { ImportJob, JobError, JobStatus } from './import-job.js';
+export type { ImportJobs, JobProblem, Upload } from './import-jobs.js';
+export type { ImportJobsOptions, JobLimits, JobLogger } from './job-options.js';

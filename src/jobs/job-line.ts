@@ -1,0 +1,51 @@
+import { hasEnded } from './import-job.js';
+import type { JobBoard } from './job-board.js';
+import type { StoredJob } from './stored-job.js';
+
+/** Runs a job to its end, and never fails: how it ended is in the job. */
+export type RunJob = (job: StoredJob, controller: AbortController) => Promise<void>;
+
+interface RunningJob {
+  readonly id: string;
+  readonly controller: AbortController;
+  readonly done: Promise<void>;
+}
+
+/** One job at a time, in the order in which they came: imports take turns at the graph anyway. */
+export class JobLine {
+  #running: RunningJob | null = null;
+  #isClosed = false;
+
+  constructor(
+    private readonly board: JobBoard,
+    private readonly run: RunJob,
+  ) {}
+
+  /** Begins with the next job, unless one runs. */
+  wake(): void {
+    if (this.#isClosed || this.#running !== null) return;
+    const next = this.board.all().find((job) => !hasEnded(job));
+    if (next === undefined) return;
+    const controller = new AbortController();
+    const done = this.run(next, controller).finally(() => {
+      this.#running = null;
+      this.wake();
+    });
+    this.#running = { id: next.id, controller, done };
+  }
+
+  /** Stops a job after its batch, and waits until it has. False where it does not run. */
+  async stop(id: string, reason: Error): Promise<boolean> {
+    if (this.#running?.id !== id) return false;
+    const { controller, done } = this.#running;
+    controller.abort(reason);
+    await done;
+    return true;
+  }
+
+  /** Stops what runs, and begins with nothing any more. */
+  async close(reason: Error): Promise<void> {
+    this.#isClosed = true;
+    if (this.#running !== null) await this.stop(this.#running.id, reason);
+  }
+}

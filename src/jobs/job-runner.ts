@@ -1,0 +1,149 @@
+import type { PapergraphError } from '../errors/index.js';
+import {
+  type ExampleImports,
+  type ImportProgress,
+  type ImportReport,
+  importSource,
+} from '../ingest/index.js';
+import type { Store } from '../store/index.js';
+import { ImportCanceled, ImportTimeoutError, ServerStops, TooManyRecordsError } from './errors.js';
+import type { JobCounts, JobError } from './import-job.js';
+import type { JobBoard } from './job-board.js';
+import type { JobLimits, JobLogger } from './job-options.js';
+import type { StoredJob } from './stored-job.js';
+import { toldError } from './told-error.js';
+import type { UploadStore } from './upload-store.js';
+import { uploadedSource } from './uploaded-sources.js';
+
+/** What running a job needs. */
+export interface RunnerParts {
+  readonly store: Store;
+  readonly board: JobBoard;
+  readonly uploads: UploadStore;
+  readonly limits: JobLimits;
+  readonly logger: JobLogger | undefined;
+  readonly examples: (() => Promise<ExampleImports>) | undefined;
+}
+
+/** Runs a job to its end: whatever happens, the board tells how it ended, and the log why. */
+export async function runJob(
+  parts: RunnerParts,
+  job: StoredJob,
+  controller: AbortController,
+): Promise<void> {
+  const { board, limits } = parts;
+  const timeout = setTimeout(() => {
+    controller.abort(new ImportTimeoutError(limits.timeoutMs));
+  }, limits.timeoutMs).unref();
+  const run = new JobRun(parts, job, controller);
+  try {
+    await run.begin();
+    await run.succeed(await run.import());
+  } catch (error) {
+    await run.fail(error);
+  } finally {
+    clearTimeout(timeout);
+    const { file } = job.upload;
+    await parts.uploads.removeUnless(file, (each) => board.isNeeded(each)).catch(() => undefined);
+  }
+}
+
+class JobRun {
+  #job: StoredJob;
+  #problemCount = 0;
+
+  constructor(
+    private readonly parts: RunnerParts,
+    job: StoredJob,
+    private readonly controller: AbortController,
+  ) {
+    this.#job = job;
+  }
+
+  async begin(): Promise<void> {
+    const startedAt = this.#job.startedAt ?? now();
+    this.#job = { ...this.#job, status: 'PROCESSING', startedAt, error: null };
+    this.parts.board.startPace(this.#job.id);
+    await this.parts.board.keep(this.#job);
+  }
+
+  async import(): Promise<ImportReport> {
+    const { store, uploads, examples } = this.parts;
+    const { file, name, member } = this.#job.upload;
+    if (this.#job.isDryRun) throw new TypeError('Imports cannot be tried yet.');
+    const source = await uploadedSource(uploads.path(file), name, member);
+    const taken = examples === undefined ? {} : { examples: await examples() };
+    return importSource(store, source, {
+      signal: this.controller.signal,
+      onProblem: () => {
+        this.#problemCount += 1;
+      },
+      onProgress: (progress) => this.#progress(progress),
+      ...taken,
+    });
+  }
+
+  async succeed(report: ImportReport): Promise<void> {
+    const { bytes } = report.file;
+    await this.#end('SUCCEEDED', null, {
+      bytesRead: bytes,
+      records: report.records,
+      new: report.new,
+      updated: report.updated,
+      unchanged: report.unchanged,
+      problemCount: this.#problemCount,
+    });
+  }
+
+  async fail(error: unknown): Promise<void> {
+    const { signal } = this.controller;
+    const reason: unknown = signal.aborted ? signal.reason : error;
+    // It goes on at the next start, from its file as it is.
+    if (reason instanceof ServerStops) return;
+    if (reason instanceof ImportCanceled) return this.#end('CANCELED', canceled(this.#job));
+    this.parts.logger?.error({ err: reason, import: this.#job.id }, 'import failed');
+    await this.#end('FAILED', toldError(reason));
+  }
+
+  #progress({ bytesRead, records }: ImportProgress): void {
+    const { board, limits, logger } = this.parts;
+    this.#job = { ...this.#job, bytesRead, records, problemCount: this.#problemCount };
+    board.progress(this.#job).catch((error: unknown) => {
+      logger?.warn({ err: error, import: this.#job.id }, 'progress of an import is not kept');
+    });
+    if (records > limits.maxRecords) this.controller.abort(tooMany(limits.maxRecords));
+  }
+
+  async #end(
+    status: StoredJob['status'],
+    error: JobError | null,
+    counts: Partial<JobCounts> = {},
+  ): Promise<void> {
+    this.#job = { ...this.#job, ...counts, status, error, finishedAt: now() };
+    await this.parts.board.settle(this.#job).catch((cause: unknown) => {
+      this.parts.logger?.error(
+        { err: cause, import: this.#job.id },
+        'end of an import is not kept',
+      );
+    });
+  }
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+function tooMany(limit: number): PapergraphError {
+  return new TooManyRecordsError(
+    `The import was stopped after ${limit.toLocaleString('en')} records (PAPERGRAPH_MAX_RECORDS). What was written stays. Send the file in several parts.`,
+  );
+}
+
+/** Says what became of the records that were read. */
+function canceled({ records }: Pick<StoredJob, 'records'>): JobError {
+  const message =
+    records === 0
+      ? 'The import was cancelled before anything was written.'
+      : `The import was cancelled after ${records.toLocaleString('en')} records. What was written stays: run it again to go on, or remove the import.`;
+  return { code: 'IMPORT_CANCELED', message };
+}

@@ -1,0 +1,36 @@
+import { UploadNameError } from './errors.js';
+
+/**
+ * As file systems have it.
+ *
+ * @limit characters in the name of an upload
+ */
+const MOST_CHARACTERS = 255;
+
+/** Control characters, and lone halves of a pair: no file has them in its name. */
+const NO_NAME = /[\p{Cc}\p{Cs}]/u;
+
+/**
+ * The name of an upload as the graph keeps it: the name of a file, or its path below a folder that was
+ * sent as a whole. It is never used as a path here.
+ *
+ * @throws UploadNameError
+ */
+export function checkUploadName(name: string): string {
+  const trimmed = name.trim();
+  if (trimmed === '') throw refusal('is empty');
+  if (trimmed.length > MOST_CHARACTERS) {
+    throw refusal(`has ${trimmed.length} characters, and may have ${MOST_CHARACTERS}`);
+  }
+  if (NO_NAME.test(trimmed)) throw refusal('has characters that no file has in its name');
+  if (trimmed.split(/[/\\]/).some((part) => part === '' || part === '.' || part === '..')) {
+    throw refusal('is a path to another folder');
+  }
+  return trimmed;
+}
+
+function refusal(why: string): UploadNameError {
+  return new UploadNameError(
+    `The name of the upload ${why}. Give the name of the file, such as scopus.ris.`,
+  );
+}

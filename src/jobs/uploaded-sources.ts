@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { importId } from '../identity/index.js';
+import { type ImportSource, sourcesIn } from '../ingest/index.js';
+import { UploadUnreadableError } from './errors.js';
+import type { KeptUpload } from './upload-store.js';
+
+/** A file of an upload, with what is known of it before it is imported. */
+export interface UploadedSource {
+  /** The id of its import. */
+  readonly import: string;
+  readonly name: string;
+  /** Unpacked. */
+  readonly bytes: number;
+  /** Which of the files of the upload it is, from 0. */
+  readonly member: number;
+}
+
+/**
+ * What an upload holds: itself, or each file of an archive. The digest of a file that is not packed is that of
+ * the upload; what is packed is read once, which also finds out whether it is whole.
+ *
+ * @throws UploadUnreadableError
+ */
+export async function uploadedSources(
+  path: string,
+  name: string,
+  kept: KeptUpload,
+  signal: AbortSignal | undefined,
+): Promise<readonly UploadedSource[]> {
+  const sources = await sourcesOf(path, name);
+  const found: UploadedSource[] = [];
+  for (const [member, source] of sources.entries()) {
+    const { file: digest, bytes } = isPlain(source, name) ? kept : await digestOf(source, signal);
+    found.push({ import: importId(source.name, digest), name: source.name, bytes, member });
+  }
+  return found;
+}
+
+/** One of the files of an upload, to be read. @throws UploadUnreadableError */
+export async function uploadedSource(
+  path: string,
+  name: string,
+  member: number,
+): Promise<ImportSource> {
+  const source = (await sourcesOf(path, name))[member];
+  if (source === undefined) throw new UploadUnreadableError(`The upload ${name} is damaged.`);
+  return source;
+}
+
+async function sourcesOf(path: string, name: string): Promise<readonly ImportSource[]> {
+  return sourcesIn(path, name).catch((error: unknown) => {
+    throw unreadable(error);
+  });
+}
+
+/** Only a file that is not packed knows how long it is and has the name that was given. */
+function isPlain(source: ImportSource, name: string): boolean {
+  return source.name === name && source.bytes !== null;
+}
+
+async function digestOf(
+  source: ImportSource,
+  signal: AbortSignal | undefined,
+): Promise<KeptUpload> {
+  const digest = createHash('sha256');
+  let bytes = 0;
+  try {
+    for await (const chunk of source.open()) {
+      signal?.throwIfAborted();
+      bytes += chunk.length;
+      digest.update(chunk);
+    }
+  } catch (error) {
+    throw unreadable(error);
+  }
+  return { file: digest.digest('hex'), bytes };
+}
+
+function unreadable(error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error && error.code === 'SOURCE_UNREADABLE')) {
+    return error;
+  }
+  return new UploadUnreadableError(error.message, { cause: error });
+}
