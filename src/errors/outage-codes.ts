@@ -13,7 +13,7 @@ export const OUTAGE_CODES = {
     status: 503,
   },
   SERVER_BUSY: {
-    when: 'As many computations wait as may.',
+    when: 'As many computations wait, or as many streams of events are open, as may.',
     advice: 'Ask again in some seconds, or for less.',
     status: 503,
   },

@@ -41,4 +41,10 @@ function checkArguments(field: GraphQLField<unknown, unknown>): void {
     check(args);
     return resolve(source, args, context, info);
   };
+  const { subscribe } = field;
+  if (subscribe === undefined) return;
+  field.subscribe = (source, args, context, info) => {
+    check(args);
+    return subscribe(source, args, context, info);
+  };
 }

@@ -11,6 +11,7 @@ import { explainPlugin } from './explain-plugin.js';
 import { limitsPlugin } from './limits-plugin.js';
 import type { RequestScopes } from './request-scopes.js';
 import { scopePlugin } from './scope-plugin.js';
+import { subscriptionPlugin } from './streams/index.js';
 
 /**
  * A query that a person wrote has some hundred tokens; this bounds the time to parse one.
@@ -53,6 +54,7 @@ export function createApollo<Context extends BaseContext>({
       ApolloServerPluginLandingPageDisabled(),
       scopePlugin(scopes, app.log),
       limitsPlugin(limits),
+      subscriptionPlugin(scopes),
       explainPlugin(scopes),
       drainPlugin(app, scopes, stopGraceMs),
     ],

@@ -1,11 +1,20 @@
+import type { Readable } from 'node:stream';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { addressParameters } from './address-parameters.js';
+import { graphqlErrorBody } from './graphql-error-body.js';
 import { answerWhenOverdue } from './overdue.js';
 import { type RouteParts, ServedRequest } from './served-request.js';
 import type { Refused, StoredDocuments } from './stored-queries/index.js';
+import {
+  OpenStreams,
+  type Streamed,
+  sendStream,
+  TOO_MANY_STREAMS,
+  wantsEvents,
+} from './streams/index.js';
 
 /** Where the API answers. */
 export const GRAPHQL_PATH = '/graphql';
@@ -17,9 +26,9 @@ export interface GraphQLRouteParts<Context extends BaseContext> extends RoutePar
   readonly documents: StoredDocuments;
 }
 
-/** Apollo's answer is text: it writes the JSON itself. */
+/** Apollo's answer is text: it writes the JSON itself. A stream is one of events. */
 interface TextReply extends RouteGenericInterface {
-  Reply: string;
+  Reply: string | Readable;
 }
 
 /** Answers GraphQL over HTTP and writes one line of log a request. */
@@ -28,6 +37,7 @@ export function registerGraphQL<Context extends BaseContext>(
   parts: GraphQLRouteParts<Context>,
 ): void {
   const running = new WeakMap<object, ServedRequest<Context>>();
+  const streams = new OpenStreams(app);
 
   const handle = fastifyApolloHandler(parts.apollo, {
     context: async (request: FastifyRequest, reply: FastifyReply): Promise<Context> =>
@@ -64,6 +74,22 @@ export function registerGraphQL<Context extends BaseContext>(
     return text;
   }
 
+  /** What is wrong with the request is told as an event, too: so the protocol wants it. */
+  function streamed(
+    { scope }: ServedRequest<Context>,
+    request: FastifyRequest<TextReply>,
+    reply: FastifyReply<TextReply>,
+  ): Streamed {
+    const refused = putStoredDocument(request, parts.documents);
+    if (refused !== null) return { refused: refused.body };
+    if (!streams.begin(scope, reply)) {
+      return { refused: graphqlErrorBody(TOO_MANY_STREAMS, 'SERVER_BUSY') };
+    }
+    const isGet = request.method === 'GET';
+    scope.stream = { isGet, subscription: null };
+    return { asked: isGet ? askedByAddress(request) : request.body };
+  }
+
   function begin(request: FastifyRequest, reply: FastifyReply): ServedRequest<Context> {
     const served = new ServedRequest(parts, request, reply, 'graphql');
     running.set(request, served);
@@ -75,6 +101,10 @@ export function registerGraphQL<Context extends BaseContext>(
     url: GRAPHQL_PATH,
     handler: (request, reply) => {
       const served = begin(request, reply);
+      if (wantsEvents(request.headers.accept)) {
+        sendStream(parts, served, reply, streamed(served, request, reply));
+        return;
+      }
       return Promise.race([answer(served, request, reply), answerWhenOverdue(served.scope, reply)]);
     },
   });

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
+import type { AskedStream } from './asked-stream.js';
 import { ClientGoneError, RequestTimeoutError, ServerStoppingError } from './errors.js';
 import type { Explanation, NO_EXPLANATION } from './explanation.js';
 
@@ -13,6 +14,8 @@ export class RequestScope {
   statements = 0;
   /** How the query was answered, or why that is not told; null where nobody asked. */
   explanation: Explanation | typeof NO_EXPLANATION | null = null;
+  /** The stream of events that the client wants; null where it wants one answer. */
+  stream: AskedStream | null = null;
   /** Errors in the answer. */
   errors = 0;
   readonly #controller = new AbortController();

@@ -101,6 +101,60 @@ const Query = new GraphQLObjectType<unknown, ContextParts>({
   },
 });
 
+/** What mutations did. */
+export const done: string[] = [];
+
+const Mutation = new GraphQLObjectType<unknown, ContextParts>({
+  name: 'Mutation',
+  fields: {
+    change: {
+      type: GraphQLString,
+      resolve: () => {
+        done.push('change');
+        return 'done';
+      },
+    },
+  },
+});
+
+/** When a stream noticed that nobody reads it, and why. */
+export const endedStreams: unknown[] = [];
+
+const Subscription = new GraphQLObjectType<unknown, ContextParts>({
+  name: 'Subscription',
+  fields: {
+    ticks: {
+      type: GraphQLInt,
+      args: { to: { type: new GraphQLNonNull(GraphQLInt) } },
+      subscribe: async function* (_source, { to }) {
+        for (let ticks = 1; ticks <= to; ticks += 1) yield { ticks };
+      },
+    },
+    endless: {
+      type: GraphQLString,
+      subscribe: async function* (_source, _args, { signal }) {
+        yield { endless: 'first' };
+        if (!signal.aborted) await once(signal, 'abort');
+        endedStreams.push(signal.reason);
+      },
+    },
+    defectAtOnce: {
+      type: GraphQLString,
+      subscribe: () => {
+        throw new TypeError(SECRET_TEXT);
+      },
+    },
+    defectLater: {
+      type: GraphQLString,
+      subscribe: async function* () {
+        yield { defectLater: 'one' };
+        throw new EngineUnavailableError(SECRET_TEXT);
+      },
+    },
+    costly: { type: GraphQLString, extensions: { complexity: 100_000 } },
+  },
+});
+
 /** An engine over an empty graph, which is only asked to describe itself and for its latest change. */
 export function describingEngine(describe: Engine['describe']): Engine {
   const unused = (): never => {
@@ -158,7 +212,7 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
     },
     settings: readSettings({ PAPERGRAPH_PORT: '0', ...options.environment }, '/'),
     logger: pino({ level: 'debug' }, sink),
-    schema: new GraphQLSchema({ query: Query }),
+    schema: new GraphQLSchema({ query: Query, mutation: Mutation, subscription: Subscription }),
     release: 'toy',
     createContext: options.createContext ?? ((parts) => parts),
     ...(options.stopGraceMs === undefined ? {} : { stopGraceMs: options.stopGraceMs }),
