@@ -91,6 +91,7 @@ const HOUSE = {
   derivation: {
     imports: [
       'errors',
+      'threads',
       'ris',
       'model',
       'identity',
@@ -234,6 +235,11 @@ const ROOMS = {
     decisions: {
       imports: ['papers'],
       because: 'A decision changes what records make of a paper, whatever the graph holds.',
+    },
+    reading: {
+      imports: ['papers'],
+      because:
+        'A thread that understands records needs no graph, so it loads neither engine nor driver.',
     },
     nodes: {
       imports: [],

@@ -19,8 +19,8 @@ export {
   NOTHING_JOINED,
 } from './joining/index.js';
 export { parseJournalForm } from './nodes/index.js';
-export { understandRecord } from './papers/index.js';
 export type { Batch, BatchRecord } from './planning/index.js';
+export { type ReadPart, type ReadRecord, readRecords } from './reading/index.js';
 export { applyDecision, clearIfOnly, replayJournal } from './replay/index.js';
 export {
   RESOLVED_KINDS,

@@ -24,6 +24,11 @@ export const DEFECT_CODES = {
     advice: REPORT_IT,
     status: null,
   },
+  READING_THREAD_FAILED: {
+    when: 'The thread that reads a source failed.',
+    advice: REPORT_IT,
+    status: null,
+  },
   TERM_WORKER_FAILED: {
     when: 'A thread that reads titles and abstracts failed.',
     advice: REPORT_IT,

@@ -1,4 +1,9 @@
-import type { RisRecord, TagValue } from '../ris/index.js';
+import type { TagValue } from '../ris/index.js';
+
+/** A record by its tags. */
+interface TaggedRecord {
+  readonly fields: readonly TagValue[];
+}
 
 interface Sign {
   /** As people know it. */
@@ -97,7 +102,7 @@ function groupByTag(): ReadonlyMap<string, readonly (readonly [number, Sign])[]>
 }
 
 /** The program or site that a record's own tags show to have written it, or null. */
-export function exporterOf({ fields }: Pick<RisRecord, 'fields'>): string | null {
+export function exporterOf({ fields }: TaggedRecord): string | null {
   let best = SIGNS.length;
   for (const { tag, value } of fields) {
     const head = value.slice(0, REACH);
@@ -120,7 +125,7 @@ export class ExporterVote {
   /** So many records show who wrote the file. */
   static readonly MOST_VOTERS = 500;
 
-  add(record: Pick<RisRecord, 'fields'>): void {
+  add(record: TaggedRecord): void {
     if (this.#voters >= ExporterVote.MOST_VOTERS) return;
     this.#voters += 1;
     const name = exporterOf(record);

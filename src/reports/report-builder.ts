@@ -4,6 +4,7 @@ import {
   type Problem,
   type ReadObserver,
   type RisRecord,
+  type TagValue,
 } from '../ris/index.js';
 import { ExporterVote } from './exporter.js';
 import type { FileFormat, FileReport } from './file-report.js';
@@ -44,14 +45,17 @@ export class ReportBuilder {
     this.#problems.add(problem);
   }
 
-  /** A record with what is odd about its meaning; gives back those findings as problems with a place. */
-  record(record: RisRecord, findings: readonly Finding[]): readonly Problem[] {
+  /** A record whose problems are told by {@link problem}. */
+  count(record: Pick<RisRecord, 'form'> & { readonly fields: readonly TagValue[] }): void {
     this.#records += 1;
     if (record.form === 'FLATTENED') this.#flattened += 1;
     this.#vote.add(record);
-    const problems = locateFindings(record, findings, this.file);
-    for (const problem of problems) this.#problems.add(problem);
-    return problems;
+  }
+
+  /** A record with what is odd about its meaning. */
+  record(record: RisRecord, findings: readonly Finding[]): void {
+    this.count(record);
+    for (const problem of locateFindings(record, findings, this.file)) this.problem(problem);
   }
 
   /** The file could not be read to its end. */

@@ -1,4 +1,5 @@
 export type { Turn } from './fair-line.js';
+export { IdleWorkers } from './idle-workers.js';
 export { JobWorkers } from './job-workers.js';
-export { spawnWorker } from './spawn-worker.js';
+export { endWorker, spawnWorker } from './spawn-worker.js';
 export { QueueFullError, WorkQueue } from './work-queue.js';

@@ -1,3 +1,4 @@
+export { readAliases, underAliases } from './alias-names.js';
 export { asDecided, type PaperDecisions } from './as-decided.js';
 export { type GraphDecisions, readDecisions } from './graph-decisions.js';
 export { leftOutMark } from './leaving-out.js';

@@ -1,12 +1,7 @@
 import { authorId, nameBlockOfKey } from '../../identity/index.js';
 import type { Replacement } from '../../thesaurus/index.js';
-import {
-  type AuthorMention,
-  type DerivedPaper,
-  type NodeName,
-  signedBy,
-  underAliases,
-} from '../papers/index.js';
+import { type AuthorMention, type DerivedPaper, signedBy } from '../papers/index.js';
+import { type NodeName, underAliases } from './alias-names.js';
 import { leavingOut } from './leaving-out.js';
 import { replaceTopics } from './replace-topics.js';
 import type { Thesauri } from './thesauri.js';

@@ -1,5 +1,6 @@
 import { type PaperProperties, signersOfPapers } from '../../graph/index.js';
-import { type DerivedPaper, readAliases, underAliases } from '../papers/index.js';
+import { readAliases, underAliases } from '../decisions/index.js';
+import type { DerivedPaper } from '../papers/index.js';
 import { nothingTouched, type PaperChange, writePapers } from '../writing/index.js';
 import { deriveAgain, type Resigning } from './derive-again.js';
 

@@ -14,13 +14,11 @@ import {
   type PossibleDuplicate,
   type RecordCluster,
 } from '../../identity/index.js';
-import { asDecided, type PaperDecisions } from '../decisions/index.js';
+import { asDecided, type PaperDecisions, readAliases, underAliases } from '../decisions/index.js';
 import {
   type DerivedPaper,
   derivePaper,
-  readAliases,
   type UnderstoodRecord,
-  underAliases,
   understandRecord,
 } from '../papers/index.js';
 import type { BatchRecord, BatchResult } from './batch.js';

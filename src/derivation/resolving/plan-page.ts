@@ -1,8 +1,8 @@
 import type { AliasRow, MayBeRow } from '../../graph/index.js';
 import { clusterRecords, type RecordCluster } from '../../identity/index.js';
-import { asDecided } from '../decisions/index.js';
+import { asDecided, readAliases, underAliases } from '../decisions/index.js';
 import type { Resigning } from '../joining/index.js';
-import { type DerivedPaper, derivePaper, readAliases, underAliases } from '../papers/index.js';
+import { type DerivedPaper, derivePaper } from '../papers/index.js';
 import { gatherPapers, mayBeRow, type OldPaper } from '../planning/index.js';
 
 /** What the rules make of some records, and of all that these may be one with. */

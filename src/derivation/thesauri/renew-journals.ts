@@ -1,6 +1,7 @@
 import { journalsForChangeOfPapers } from '../../graph/index.js';
+import { readAliases, underAliases } from '../decisions/index.js';
 import { deriveAgain, type Resigning } from '../joining/index.js';
-import { type DerivedPaper, readAliases, underAliases } from '../papers/index.js';
+import type { DerivedPaper } from '../papers/index.js';
 import { nothingTouched, type PaperChange, writePapers } from '../writing/index.js';
 
 /** Writes the journal of papers again: for papers whose journal a thesaurus ignores, or ignored before. */

@@ -1,25 +1,17 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type BatchRecord, type ChangeTarget, understandRecord } from '../../derivation/index.js';
-import { recordId } from '../../identity/index.js';
-import { ReportBuilder } from '../../reports/index.js';
 import {
-  interpretRecord,
-  isEmptyRecord,
-  type Problem,
-  type RisRecord,
-  readRisBatches,
-} from '../../ris/index.js';
+  type BatchRecord,
+  type ChangeTarget,
+  type ReadPart,
+  type ReadRecord,
+  readRecords,
+} from '../../derivation/index.js';
+import { ReportBuilder } from '../../reports/index.js';
+import type { Problem } from '../../ris/index.js';
 import type { ImportSource } from '../sources/index.js';
 import { importEnd } from './import-end.js';
 import type { ImportProgress, ImportReport } from './import-report.js';
 import { BATCH_RECORDS, type ExampleImports, ImportWriter } from './import-writer.js';
 import { ProblemLog } from './problem-log.js';
-
-/**
- * Records after which other work of this process gets its turn: requests, and the batch in writing,
- * whose statements follow one another and each wait for it.
- */
-const RECORDS_A_TURN = 4;
 
 export interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
@@ -39,11 +31,10 @@ export class ImportRun {
   readonly #writer: ImportWriter;
   readonly #report: ReportBuilder;
   readonly #problems = new ProblemLog();
-  #pending: BatchRecord[] = [];
+  readonly #pending: BatchRecord[] = [];
   #records = 0;
   /** Records with nothing but a type: read and counted, and no papers. */
   #empty = 0;
-  #isKnown = false;
   /** The write of the batch before, which goes on while the next batch is read. */
   #writing: Promise<void> = Promise.resolve();
 
@@ -91,58 +82,42 @@ export class ImportRun {
   }
 
   async #readAndWrite(): Promise<void> {
-    this.#isKnown = await this.#writer.isKnown();
+    const isKnown = await this.#writer.isKnown();
+    const options = { source: this.#source.name, isUnderstood: !isKnown };
     try {
-      const { observer } = this.#report;
-      const options = { source: this.#source.name, observer };
-      for await (const items of readRisBatches(this.#countBytes(), options)) {
-        for (const item of items) {
-          if (item.kind === 'record') await this.#take(item.record);
-          else {
-            this.#report.problem(item.problem);
-            this.#note(item.problem);
-          }
-        }
-      }
-      await this.#flush();
+      for await (const part of readRecords(this.#source.open(), options)) await this.#take(part);
+      await this.#flush(this.#pending.splice(0));
     } finally {
       await this.#writing;
     }
   }
 
-  async *#countBytes(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of this.#source.open()) {
-      this.#report.bytes += chunk.length;
-      yield chunk;
+  async #take({ records, problems, bytes, encoding, foreignFormat }: ReadPart): Promise<void> {
+    this.#report.bytes = bytes;
+    if (encoding !== null) this.#report.observer.encoding?.(encoding);
+    if (foreignFormat !== null) this.#report.observer.foreignFormat?.(foreignFormat);
+    for (const problem of problems) this.#note(problem);
+    for (const record of records) this.#add(record);
+    while (this.#pending.length >= BATCH_RECORDS) {
+      await this.#flush(this.#pending.splice(0, BATCH_RECORDS));
     }
   }
 
   #note(problem: Problem): void {
+    this.#report.problem(problem);
     this.#problems.add(problem);
     this.#options.onProblem?.(problem);
   }
 
-  async #take(record: RisRecord): Promise<void> {
+  #add({ form, isEmpty, ...read }: ReadRecord): void {
     this.#records += 1;
-    const { reference, findings } = interpretRecord(record.fields);
-    for (const problem of this.#report.record(record, findings)) this.#note(problem);
-    // Nothing describes a paper; the report has told it.
-    if (isEmptyRecord(record.fields)) {
-      this.#empty += 1;
-      return;
-    }
-    const { fields, index, line } = record;
-    const id = recordId(fields);
-    const understood = this.#isKnown ? {} : { understood: understandRecord(id, fields, reference) };
-    this.#pending.push({ import: this.#id, record: id, index, line, fields, ...understood });
-    if (this.#records % RECORDS_A_TURN === 0) await nextTurn();
-    if (this.#pending.length >= BATCH_RECORDS) await this.#flush();
+    this.#report.count({ form, fields: read.fields });
+    if (isEmpty) this.#empty += 1;
+    else this.#pending.push({ import: this.#id, ...read });
   }
 
   /** Waits for the batch before, then begins to write this one. */
-  async #flush(): Promise<void> {
-    const records = this.#pending;
-    this.#pending = [];
+  async #flush(records: readonly BatchRecord[]): Promise<void> {
     this.#writer.prepare(records);
     await this.#writing;
     this.#options.signal?.throwIfAborted();

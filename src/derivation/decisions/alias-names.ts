@@ -1,8 +1,12 @@
 import { aliasesAmong, authorsAmong, type Transaction } from '../../graph/index.js';
 import { authorId, distinct } from '../../identity/index.js';
 import { orcidKey } from '../../naming/index.js';
-import type { AuthorMention, DerivedPaper, JournalMention } from './derived-paper.js';
-import { signedBy } from './signed-by.js';
+import {
+  type AuthorMention,
+  type DerivedPaper,
+  type JournalMention,
+  signedBy,
+} from '../papers/index.js';
 
 /** The node that an author or a journal belongs to when its own name would give a different id. */
 export interface NodeName {
