@@ -9,8 +9,16 @@ const begun = {
   at: field(TEXT, 'When its first run began, as ISO 8601.'),
 };
 
+/** What the records did that an import has brought so far. */
+const brought = {
+  newRecords: field(INTEGER, 'Records that brought a paper which the graph did not have.'),
+  updatedRecords: field(INTEGER, 'Records that the graph did not have, of a paper which it had.'),
+};
+
 /** What is known of an import when it has ended. */
 const ended = {
+  finishedAt: field(TEXT, 'When it came to its end, as ISO 8601.'),
+  unchangedRecords: field(INTEGER, 'Records that the graph had already.'),
   records: field(INTEGER, 'How many records the source holds.'),
   problemCount: field(INTEGER, 'How many problems reading it found.'),
   problemCodes: field(listOf(TEXT), 'The codes of the problems, sorted.'),
@@ -26,15 +34,21 @@ export const importBegun = node('Import', 'A run over a source, while it goes on
   kept: begun,
 });
 
+export const importBrought = node('Import', 'What a batch of a run brought.', {
+  shown: {},
+  kept: { ...begun, ...brought },
+});
+
 export const importEnded = node('Import', 'A run over a source, at its end.', {
   shown: {},
-  kept: { id: begun.id, ...ended },
+  kept: { id: begun.id, ...brought, ...ended },
 });
 
 export const importRun = node('Import', 'A run over a source that brought records.', {
   shown: {},
   kept: {
     ...begun,
+    ...brought,
     ...ended,
     isFinished: field(FLAG, 'False until it has come to its end.'),
     areNamesJoined: field(

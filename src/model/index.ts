@@ -11,7 +11,7 @@ export {
   pickFields,
   type ValuesOf,
 } from './field.js';
-export { importBegun, importEnded } from './import.js';
+export { importBegun, importBrought, importEnded } from './import.js';
 export { journal } from './journal.js';
 export { type Kind, kindName, type Scalar } from './kind.js';
 export { allGiven, longestList, mergeRule } from './merge.js';

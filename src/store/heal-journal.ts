@@ -108,11 +108,15 @@ function zip(
   return tags.map((tag, index) => [tag, values[index] ?? ''] as const);
 }
 
-/** How many were new is not kept in the graph; to the graph that wrote this all are known. */
+/** How many were new is not known of an import that was made before this was kept. */
 function ending({
   id,
   at,
   records,
+  newRecords,
+  updatedRecords,
+  unchangedRecords,
+  finishedAt,
   problemCodes,
   problemCounts,
   report,
@@ -122,11 +126,11 @@ function ending({
   return {
     kind: 'import-end',
     import: id,
-    at,
+    at: finishedAt ?? at,
     records: count,
-    new: 0,
-    updated: 0,
-    unchanged: count,
+    new: newRecords ?? 0,
+    updated: updatedRecords ?? 0,
+    unchanged: unchangedRecords ?? count,
     problems: Object.fromEntries(problems),
     ...(report === '' ? {} : { report }),
   };

@@ -21,7 +21,7 @@ import {
   type UnderstoodRecord,
   understandRecord,
 } from '../papers/index.js';
-import type { BatchRecord, BatchResult } from './batch.js';
+import type { BatchRecord } from './batch.js';
 import type { StoredRecords } from './stored-records.js';
 
 /** One paper: what it was, and what it becomes. */
@@ -49,7 +49,8 @@ export interface PaperPlans {
   /** Stored records whose possible duplicates are found again. */
   readonly rematched: readonly string[];
   readonly mayBe: readonly MayBeRow[];
-  readonly result: BatchResult;
+  /** Of each new paper the first of its records. */
+  readonly founding: ReadonlySet<string>;
 }
 
 /** A record that the graph is to have, understood. */
@@ -91,7 +92,7 @@ export async function planPapers(
     aliases: clusters.flatMap(({ id: of, aliases }) => aliases.map((id) => ({ id, of }))),
     rematched: [...near.core].filter((record) => !isAdded.has(record)).sort(),
     mayBe: possibleDuplicates.map(mayBeRow),
-    result: countResult(clusters, isAdded),
+    founding: foundingRecords(clusters, added),
   };
 }
 
@@ -209,17 +210,21 @@ export function mayBeRow({ a, b, score, level, evidence, vetoes }: PossibleDupli
   return { a, b, properties: { score, level, evidence: JSON.stringify({ evidence, vetoes }) } };
 }
 
-function countResult(
+/** In the order in which they were added, so that it does not matter what else is in their batch. */
+function foundingRecords(
   clusters: readonly RecordCluster[],
-  isAdded: ReadonlySet<string>,
-): BatchResult {
-  let fresh = 0;
-  let updated = 0;
-  for (const { records } of clusters) {
-    const count = records.filter((id) => isAdded.has(id)).length;
-    const isNew = count > 0 && count === records.length;
-    if (isNew) fresh += 1;
-    updated += isNew ? count - 1 : count;
-  }
-  return { new: fresh, updated };
+  added: readonly PlannedRecord[],
+): ReadonlySet<string> {
+  const clusterOf = new Map(
+    clusters.flatMap((cluster) => cluster.records.map((record) => [record, cluster] as const)),
+  );
+  const isAdded = new Set(added.map(({ recordId }) => recordId));
+  const founded = new Set<RecordCluster | undefined>();
+  const founding = added.filter(({ recordId }) => {
+    const cluster = clusterOf.get(recordId);
+    const isFirst = !founded.has(cluster) && cluster?.records.every((each) => isAdded.has(each));
+    founded.add(cluster);
+    return isFirst === true;
+  });
+  return new Set(founding.map(({ recordId }) => recordId));
 }

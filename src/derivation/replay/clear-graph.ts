@@ -1,12 +1,13 @@
 import {
   clearGraph,
   type Engine,
+  graphState,
   importsAndDecisions,
   nodeCounts,
   type Transaction,
 } from '../../graph/index.js';
 import type { Position } from '../../journal/index.js';
-import { type ChangeTarget, changeGraph, NodeMemory } from '../changes/index.js';
+import { type Change, type ChangeTarget, changeGraph, NodeMemory } from '../changes/index.js';
 
 /**
  * Takes everything out of a graph that holds these imports and nothing else: no other import, and
@@ -35,12 +36,34 @@ export async function clearIfOnly(
   });
 }
 
-/** Clears the graph as a line of the journal says that was done. */
-export async function clearAgain(target: ChangeTarget, position: Position): Promise<void> {
-  await changeGraph(target, new NodeMemory(), {
-    find: async () => ({ position, found: null }),
-    apply: ({ transaction }) => clearAll(transaction),
+/**
+ * Clears the graph as a line of the journal says that was done.
+ *
+ * @param from the line that the graph has reached; where it is another one by now, nothing is done.
+ * @returns whether it was cleared.
+ */
+export async function clearAgain(
+  target: ChangeTarget,
+  position: Position,
+  from: number,
+): Promise<boolean> {
+  const cleared = await changeGraph(target, new NodeMemory(), {
+    find: async (change) => ((await isAt(change, from)) ? { position, found: null } : null),
+    async apply({ transaction }) {
+      await clearAll(transaction);
+      return true;
+    },
   });
+  return cleared === true;
+}
+
+/**
+ * Whether the graph has reached this line of the journal and no further: asked with the lock, since another
+ * change of this process may have written lines that were still on their way when the journal was read.
+ */
+export async function isAt({ transaction }: Change, sequence: number): Promise<boolean> {
+  const [state] = await transaction.run(graphState);
+  return (state?.journalSequence ?? 0) === sequence;
 }
 
 async function holdsOnly(imports: ReadonlySet<string>, read: Engine['read']): Promise<boolean> {

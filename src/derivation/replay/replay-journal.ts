@@ -5,7 +5,13 @@ import {
   type ImportRow,
 } from '../../graph/index.js';
 import { compareTexts } from '../../identity/index.js';
-import type { DecisionEntry, ImportEndEntry, ImportLine, Position } from '../../journal/index.js';
+import type {
+  DecisionEntry,
+  ImportEndEntry,
+  ImportLine,
+  JournalEntry,
+  Position,
+} from '../../journal/index.js';
 import { isEmptyRecord } from '../../ris/index.js';
 import { type ChangeTarget, changeGraph, knownRecords, NodeMemory } from '../changes/index.js';
 import { joinTouched } from '../joining/index.js';
@@ -13,11 +19,15 @@ import type { Batch, BatchRecord } from '../planning/index.js';
 import { finishThesauri } from '../thesauri/index.js';
 import { applyBatch } from '../writing/index.js';
 import { applyDecision } from './apply-decision.js';
-import { clearAgain } from './clear-graph.js';
+import { clearAgain, isAt } from './clear-graph.js';
 import { JournaledImports } from './journaled-imports.js';
 
-/** Journal lines in one transaction. */
+/**
+ * Journal lines in one transaction. A batch of an import, which begins with a line of its own, is written whole
+ * even where it is a little longer: so its records do to papers what they did the first time.
+ */
 const BATCH_LINES = 500;
+const MOST_LINES = 2 * BATCH_LINES;
 
 /** A line of the journal that could not be read. */
 export interface JournalDamage {
@@ -51,26 +61,35 @@ export async function replayJournal(
   if (from.sequence >= journal.end.sequence) return 0;
 
   let done = 0;
+  let reached = from.sequence;
   const total = journal.end.sequence - from.sequence;
   const pending = new PendingLines();
   const memory = new NodeMemory(terms);
   let imports = new JournaledImports(journal);
-  const flush = async (): Promise<void> => {
+  /** False where another change, which knew these lines, has come past them. */
+  const flush = async (): Promise<boolean> => {
     done += pending.lines;
-    await writePending(target, pending, memory);
+    const end = await writePending(target, pending, memory, reached);
+    if (end === null) return false;
+    reached = end;
     if (memory.touched.isFull()) await joinTouched(engine, memory);
     options.onProgress?.(done, total);
+    return true;
   };
   for await (const line of journal.read(from)) {
-    if (line.kind === 'damage') options.onDamage?.(line);
-    else if (line.entry.kind === 'clear') {
+    if (line.kind === 'damage') {
+      options.onDamage?.(line);
+      continue;
+    }
+    if (pending.isFullBefore(line.entry) && !(await flush())) return done;
+    if (line.entry.kind === 'clear') {
       done += pending.lines + 1;
       pending.take();
       imports = new JournaledImports(journal);
-      await clearAgain(target, line.position);
+      if (!(await clearAgain(target, line.position, reached))) return done;
+      reached = line.position.sequence;
     } else if (line.entry.kind === 'decision') pending.addDecision(line.entry, line.position);
     else pending.add(line.entry, line.position, await imports.of(line.entry));
-    if (pending.lines >= BATCH_LINES) await flush();
   }
   if (pending.lines > 0) await flush();
   await joinTouched(engine, memory);
@@ -84,6 +103,10 @@ class PendingLines {
   decisions = new Map<string, DecisionProperties>();
   position: Position | null = null;
   lines = 0;
+
+  isFullBefore({ kind }: JournalEntry): boolean {
+    return this.lines >= (kind === 'record' ? MOST_LINES : BATCH_LINES);
+  }
 
   addDecision({ decision }: DecisionEntry, position: Position): void {
     this.lines += 1;
@@ -120,30 +143,43 @@ class PendingLines {
   }
 }
 
+/** @returns the line that the graph has reached; null where it is no longer at `from`, and nothing was written. */
 async function writePending(
   target: ChangeTarget,
   pending: PendingLines,
   memory: NodeMemory,
-): Promise<void> {
+  from: number,
+): Promise<number | null> {
   const { position } = pending;
   const { batch, decisions } = pending.take();
-  await changeGraph(target, memory, {
-    find: async (change) => ({ position, found: await knownRecords(change, batch.records) }),
+  const written = await changeGraph(target, memory, {
+    async find(change) {
+      if (!(await isAt(change, from))) return null;
+      return { position, found: await knownRecords(change, batch.records) };
+    },
     async apply(change, known) {
       await applyBatch(change, { ...batch, records: known.fresh(batch.records) }, known);
       // After the records: in whichever order they came, the graph is the same.
       for (const decision of decisions) await applyDecision(change, decision);
+      return position?.sequence ?? from;
     },
   });
+  if (written === null) return null;
   // At once: the batches after it are written by what the thesaurus says.
   if (decisions.some(({ kind }) => kind === 'THESAURUS')) await finishThesauri(target);
+  return written;
 }
 
-function toEndRow({ import: id, records, problems, report = '' }: ImportEndEntry): ImportEndRow {
+function toEndRow(entry: ImportEndEntry): ImportEndRow {
+  const { import: id, at, records, problems, report = '' } = entry;
   const entries = Object.entries(problems).sort(([a], [b]) => compareTexts(a, b));
   return {
     id,
+    finishedAt: at,
     records,
+    newRecords: entry.new,
+    updatedRecords: entry.updated,
+    unchangedRecords: entry.unchanged,
     problemCount: entries.reduce((sum, [, count]) => sum + count, 0),
     problemCodes: entries.map(([code]) => code),
     problemCounts: entries.map(([, count]) => count),

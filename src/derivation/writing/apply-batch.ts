@@ -2,6 +2,7 @@ import {
   type ContainsRow,
   createRecords,
   finishImports,
+  type ImportBatchRow,
   type Transaction,
   writeContains,
   writeImports,
@@ -44,13 +45,48 @@ export async function applyBatch(
     added.map(({ planned }) => planned),
     decisions,
   );
+  const results = resultsOf(batch, added, plans.founding);
   await Promise.all([
-    runUnlessEmpty(transaction, batch.imports, writeImports),
+    runUnlessEmpty(transaction, importRows(batch, results), writeImports),
     ...writeRecordNodes(transaction, batch.records, added),
     writePaperPlans(transaction, plans, memory, decisions.thesauri),
     runUnlessEmpty(transaction, batch.ends, finishImports),
   ]);
-  return plans.result;
+  return sumOf(results);
+}
+
+/** What the batch brings of each import; a record that two of its imports hold is the first one's. */
+function resultsOf(
+  { imports }: Batch,
+  added: readonly AddedRecord[],
+  founding: ReadonlySet<string>,
+): ReadonlyMap<string, BatchResult> {
+  const results = new Map(imports.map(({ id }) => [id, { new: 0, updated: 0 }]));
+  for (const { place } of added) {
+    const result = results.get(place.import) ?? { new: 0, updated: 0 };
+    result[founding.has(place.record) ? 'new' : 'updated'] += 1;
+    results.set(place.import, result);
+  }
+  return results;
+}
+
+function importRows(
+  { imports }: Batch,
+  results: ReadonlyMap<string, BatchResult>,
+): readonly ImportBatchRow[] {
+  return imports.map((row) => {
+    const { new: newRecords = 0, updated: updatedRecords = 0 } = results.get(row.id) ?? {};
+    return { ...row, newRecords, updatedRecords };
+  });
+}
+
+function sumOf(results: ReadonlyMap<string, BatchResult>): BatchResult {
+  const sum = { new: 0, updated: 0 };
+  for (const { new: fresh, updated } of results.values()) {
+    sum.new += fresh;
+    sum.updated += updated;
+  }
+  return sum;
 }
 
 /** A record that is new to the graph, at the first of its places. */

@@ -107,15 +107,28 @@ export const latestChange: Statement<{ readonly change: string }> = statement(
   { change: text },
 );
 
-/** Whether an import is known, and whether it came to its end. */
-export function importState(
-  id: string,
-): Statement<{ readonly source: string; readonly isFinished: boolean | null }> {
-  return statement(
+/** How far an import has come; see the properties of `Import`. */
+export interface ImportState {
+  readonly source: string;
+  readonly isFinished: boolean | null;
+  readonly newRecords: number;
+  readonly updatedRecords: number;
+}
+
+/** Whether an import is known, what its records brought, and whether it came to its end. */
+export function importState(id: string): Statement<ImportState> {
+  return statement<ImportState>(
     'importState',
-    'MATCH (i:Import {id: $id}) RETURN i.source AS source, i.isFinished AS isFinished',
+    `MATCH (i:Import {id: $id})
+     RETURN i.source AS source, i.isFinished AS isFinished,
+       coalesce(i.newRecords, 0) AS newRecords, coalesce(i.updatedRecords, 0) AS updatedRecords`,
     { id },
-    { source: text, isFinished: nullable(flag) },
+    {
+      source: text,
+      isFinished: nullable(flag),
+      newRecords: integer,
+      updatedRecords: integer,
+    },
   );
 }
 

@@ -11,6 +11,11 @@ export interface KnownImport {
   readonly lastIndex: number;
   /** Null while it runs, or where it was cut. */
   readonly records: number | null;
+  /** What its records did, and when it ended; null as above, and where it was made before this was kept. */
+  readonly newRecords: number | null;
+  readonly updatedRecords: number | null;
+  readonly unchangedRecords: number | null;
+  readonly finishedAt: string | null;
   readonly problemCodes: readonly string[];
   readonly problemCounts: readonly number[];
   /** Empty for an import that was made before reports were kept. */
@@ -25,7 +30,8 @@ export const knownImports: Statement<KnownImport> = statement<KnownImport>(
    WITH i, max(c.index) AS lastIndex
    RETURN i.id AS id, i.source AS source, i.at AS at,
      coalesce(i.isFinished, false) AS isFinished, coalesce(lastIndex, 0) AS lastIndex,
-     i.records AS records, i.problemCodes AS problemCodes, i.problemCounts AS problemCounts,
+     i.records AS records, i.newRecords AS newRecords, i.updatedRecords AS updatedRecords,
+     i.unchangedRecords AS unchangedRecords, i.finishedAt AS finishedAt, i.problemCodes AS problemCodes, i.problemCounts AS problemCounts,
      coalesce(i.report, '') AS report
    ORDER BY at, id`,
   {},
@@ -36,6 +42,10 @@ export const knownImports: Statement<KnownImport> = statement<KnownImport>(
     isFinished: flag,
     lastIndex: integer,
     records: nullable(integer),
+    newRecords: nullable(integer),
+    updatedRecords: nullable(integer),
+    unchangedRecords: nullable(integer),
+    finishedAt: nullable(text),
     problemCodes: list(text),
     problemCounts: list(integer),
     report: text,

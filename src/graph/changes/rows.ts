@@ -5,6 +5,7 @@ import type {
   EdgeProperties,
   edited,
   importBegun,
+  importBrought,
   importEnded,
   journal,
   mayBe,
@@ -88,5 +89,8 @@ export type AboutRow = {
 };
 
 export type ImportRow = PropertiesOf<typeof importBegun>;
+
+/** An import, and what a batch of it brought. */
+export type ImportBatchRow = PropertiesOf<typeof importBrought>;
 
 export type ImportEndRow = PropertiesOf<typeof importEnded>;

@@ -1,7 +1,13 @@
 import { paper, record } from '../../model/index.js';
 import { command, type Statement } from '../statement.js';
 import { idsOf, mapFrom, valuesOf } from './row-values.js';
-import type { ChangeRow, ImportEndRow, ImportRow, PaperProperties, RecordRow } from './rows.js';
+import type {
+  ChangeRow,
+  ImportBatchRow,
+  ImportEndRow,
+  PaperProperties,
+  RecordRow,
+} from './rows.js';
 import type { NamedLabel } from './write-named-nodes.js';
 
 /**
@@ -38,14 +44,19 @@ export function createPapers(rows: readonly PaperProperties[]): Statement<never>
   );
 }
 
-/** Creates imports. An existing one keeps the time of its first run, and its names must be joined again. */
-export function writeImports(rows: readonly ImportRow[]): Statement<never> {
+/**
+ * Creates imports, and adds up what their batches bring: in the transaction of the batch, so that no crash
+ * makes them differ. An existing one keeps the time of its first run, and its names must be joined again.
+ */
+export function writeImports(rows: readonly ImportBatchRow[]): Statement<never> {
   return command(
     'writeImports',
     `UNWIND $rows AS row
      MERGE (i:Import {id: row.id})
      ON CREATE SET i.source = row.source, i.at = row.at, i.isFinished = false
-     ON MATCH SET i.areNamesJoined = null`,
+     ON MATCH SET i.areNamesJoined = null
+     SET i.newRecords = coalesce(i.newRecords, 0) + row.newRecords,
+       i.updatedRecords = coalesce(i.updatedRecords, 0) + row.updatedRecords`,
     { rows },
   );
 }

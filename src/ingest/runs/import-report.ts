@@ -2,7 +2,7 @@ import type { JoinReport } from '../../derivation/index.js';
 import type { FileReport } from '../../reports/index.js';
 import type { Problem } from '../../ris/index.js';
 
-/** What an import did. `new + updated + unchanged = records`. */
+/** What an import did. `new + updated + unchanged` is `records` without those that hold nothing but a type. */
 export interface ImportReport {
   /** The id of the import in the graph. */
   readonly id: string;
@@ -25,11 +25,17 @@ export interface ImportReport {
   readonly file: FileReport;
 }
 
-/** How far an import has come. */
+/** What the records of an import did to the papers that they describe. */
+export type ImportTally = Pick<ImportReport, 'new' | 'updated'>;
+
+/** How far an import has come; `new`, `updated` and `unchanged` count what this run has written. */
 export interface ImportProgress {
   readonly source: string;
   readonly bytesRead: number;
   /** Null for a stream of unknown length. */
   readonly bytesTotal: number | null;
   readonly records: number;
+  readonly new: number;
+  readonly updated: number;
+  readonly unchanged: number;
 }

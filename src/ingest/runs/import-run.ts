@@ -23,6 +23,11 @@ export interface ImportOptions {
   readonly examples?: ExampleImports;
 }
 
+/** How far reading has come. */
+type ReadSoFar = Omit<ImportProgress, 'new' | 'updated' | 'unchanged'> & {
+  readonly empty: number;
+};
+
 /** One import: reads its source, and writes a batch while it reads the next. */
 export class ImportRun {
   readonly #source: ImportSource;
@@ -72,7 +77,7 @@ export class ImportRun {
       unchanged: this.#records - fresh - updated - this.#empty,
       file: this.#report.report(),
     };
-    const names = await this.#writer.finish(importEnd(counts, this.#problems));
+    const names = await this.#writer.finish((tally) => importEnd(counts, tally, this.#problems));
     return {
       ...counts,
       names,
@@ -126,14 +131,17 @@ export class ImportRun {
       bytesRead: this.#report.bytes,
       bytesTotal: this.#source.bytes,
       records: this.#records,
+      empty: this.#empty,
     });
     // Whoever waits for it is told of a failure; until then it must not count as unhandled.
     this.#writing.catch(() => undefined);
   }
 
-  async #writeAndTell(records: readonly BatchRecord[], progress: ImportProgress): Promise<void> {
-    await this.#writer.write(records);
-    this.#options.onProgress?.(progress);
+  async #writeAndTell(batch: readonly BatchRecord[], { empty, ...read }: ReadSoFar): Promise<void> {
+    await this.#writer.write(batch);
+    const { new: fresh, updated } = this.#writer;
+    const unchanged = read.records - fresh - updated - empty;
+    this.#options.onProgress?.({ ...read, new: fresh, updated, unchanged });
     this.#options.signal?.throwIfAborted();
   }
 }

@@ -18,6 +18,7 @@ import {
 import { importState, recordPlaces } from '../../graph/index.js';
 import type { JournalEntry } from '../../journal/index.js';
 import type { ImportEnd } from './import-end.js';
+import type { ImportTally } from './import-report.js';
 
 /** Records in one transaction: enough to spread its cost, few enough to hold in memory. */
 export const BATCH_RECORDS = 500;
@@ -95,8 +96,12 @@ export class ImportWriter {
     await joinTouched(this.#target.engine, this.#memory).catch(() => undefined);
   }
 
-  /** Joins names, and notes that the import came to its end. */
-  async finish({ row, entry }: ImportEnd): Promise<JoinReport> {
+  /**
+   * Joins names, and notes that the import came to its end.
+   *
+   * @param endBy the end by what all runs of the import brought.
+   */
+  async finish(endBy: (tally: ImportTally) => ImportEnd): Promise<JoinReport> {
     if (!(await this.#needsEnd())) return NOTHING_JOINED;
     const { engine } = this.#target;
     // Of an import that was cut it is not known which names its first run has touched.
@@ -104,7 +109,12 @@ export class ImportWriter {
       ? await joinAll(engine, this.#memory)
       : await joinTouched(engine, this.#memory);
     await changeGraph(this.#target, this.#memory, {
-      find: async () => ({ found: row, entries: [entry] }),
+      find: async ({ transaction }) => {
+        const [state] = await transaction.run(importState(this.#import.id));
+        const { newRecords = 0, updatedRecords = 0 } = state ?? {};
+        const { row, entry } = endBy({ new: newRecords, updated: updatedRecords });
+        return { found: row, entries: [entry] };
+      },
       apply: (change, end) =>
         applyBatch(change, { imports: [], records: [], ends: [end] }, new KnownRecords()),
     });

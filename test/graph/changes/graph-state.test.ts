@@ -59,7 +59,9 @@ it('the latest change is told by its id, and by the version in a graph from befo
 
 it('whether an import came to its end', () => {
   expect(sent(importState('I1'))).toMatchInlineSnapshot(`
-    "MATCH (i:Import {id: $id}) RETURN i.source AS source, i.isFinished AS isFinished
+    "MATCH (i:Import {id: $id})
+    RETURN i.source AS source, i.isFinished AS isFinished,
+    coalesce(i.newRecords, 0) AS newRecords, coalesce(i.updatedRecords, 0) AS updatedRecords
     {"id":"I1"}"
   `);
 });

@@ -13,7 +13,8 @@ it('an import without records has the last index 0', () => {
     WITH i, max(c.index) AS lastIndex
     RETURN i.id AS id, i.source AS source, i.at AS at,
     coalesce(i.isFinished, false) AS isFinished, coalesce(lastIndex, 0) AS lastIndex,
-    i.records AS records, i.problemCodes AS problemCodes, i.problemCounts AS problemCounts,
+    i.records AS records, i.newRecords AS newRecords, i.updatedRecords AS updatedRecords,
+    i.unchangedRecords AS unchangedRecords, i.finishedAt AS finishedAt, i.problemCodes AS problemCodes, i.problemCounts AS problemCounts,
     coalesce(i.report, '') AS report
     ORDER BY at, id
     {}"

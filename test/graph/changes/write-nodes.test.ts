@@ -47,13 +47,25 @@ it('a record is created inside its import, or alone where the import is unknown'
 
 it('an import that exists keeps its first run', () => {
   expect(
-    sent(writeImports([{ id: 'I1', source: 'a.ris', at: '2026-01-02T03:04:05.000Z' }])),
+    sent(
+      writeImports([
+        {
+          id: 'I1',
+          source: 'a.ris',
+          at: '2026-01-02T03:04:05.000Z',
+          newRecords: 2,
+          updatedRecords: 1,
+        },
+      ]),
+    ),
   ).toMatchInlineSnapshot(`
     "UNWIND $rows AS row
     MERGE (i:Import {id: row.id})
     ON CREATE SET i.source = row.source, i.at = row.at, i.isFinished = false
     ON MATCH SET i.areNamesJoined = null
-    {"rows":[{"id":"I1","source":"a.ris","at":"2026-01-02T03:04:05.000Z"}]}"
+    SET i.newRecords = coalesce(i.newRecords, 0) + row.newRecords,
+    i.updatedRecords = coalesce(i.updatedRecords, 0) + row.updatedRecords
+    {"rows":[{"id":"I1","source":"a.ris","at":"2026-01-02T03:04:05.000Z","newRecords":2,"updatedRecords":1}]}"
   `);
 });
 
@@ -63,6 +75,10 @@ it('an import ends with its counts', () => {
       finishImports([
         {
           id: 'I1',
+          finishedAt: '2026-01-02T03:04:09.000Z',
+          newRecords: 1,
+          updatedRecords: 0,
+          unchangedRecords: 1,
           records: 2,
           problemCount: 1,
           problemCodes: ['BAD_DOI'],
@@ -75,7 +91,7 @@ it('an import ends with its counts', () => {
     "UNWIND $rows AS row
     MATCH (i:Import {id: row.id})
     SET i += row, i.isFinished = true, i.areNamesJoined = null
-    {"rows":[{"id":"I1","records":2,"problemCount":1,"problemCodes":["BAD_DOI"],"problemCounts":[1],"report":"{}"}]}"
+    {"rows":[{"id":"I1","finishedAt":"2026-01-02T03:04:09.000Z","newRecords":1,"updatedRecords":0,"unchangedRecords":1,"records":2,"problemCount":1,"problemCodes":["BAD_DOI"],"problemCounts":[1],"report":"{}"}]}"
   `);
 });
 
