@@ -1,4 +1,5 @@
 import type { PapergraphError } from '../errors/index.js';
+import { type ImportState, importState } from '../graph/index.js';
 import {
   type ExampleImports,
   type ImportProgress,
@@ -10,7 +11,7 @@ import { ImportCanceled, ImportTimeoutError, ServerStops, TooManyRecordsError } 
 import type { JobCounts, JobError } from './import-job.js';
 import type { JobBoard } from './job-board.js';
 import type { JobLimits, JobLogger } from './job-options.js';
-import type { StoredJob } from './stored-job.js';
+import type { ImportTally, StoredJob } from './stored-job.js';
 import { toldError } from './told-error.js';
 import type { UploadStore } from './upload-store.js';
 import { uploadedSource } from './uploaded-sources.js';
@@ -50,6 +51,8 @@ export async function runJob(
 
 class JobRun {
   #job: StoredJob;
+  /** What earlier runs of the job brought, which a crash or a person cut. */
+  #earlier = NOTHING_BROUGHT;
   #problemCount = 0;
 
   constructor(
@@ -62,7 +65,11 @@ class JobRun {
 
   async begin(): Promise<void> {
     const startedAt = this.#job.startedAt ?? now();
-    this.#job = { ...this.#job, status: 'PROCESSING', startedAt, error: null };
+    const [state] = await this.parts.store.engine.read(importState(this.#job.import));
+    const before =
+      this.#job.before ?? (state?.isFinished === true ? tallyOf(state) : NOTHING_BROUGHT);
+    this.#earlier = less(tallyOf(state), before);
+    this.#job = { ...this.#job, status: 'PROCESSING', startedAt, before, error: null };
     this.parts.board.startPace(this.#job.id);
     await this.parts.board.keep(this.#job);
   }
@@ -83,14 +90,15 @@ class JobRun {
     });
   }
 
-  async succeed(report: ImportReport): Promise<void> {
-    const { bytes } = report.file;
+  /** The counts of all its runs, from the graph: no crash between a batch and a file of ours makes them differ. */
+  async succeed({ file, records, ...run }: ImportReport): Promise<void> {
+    const [state] = await this.parts.store.engine.read(importState(this.#job.import));
+    const brought = less(tallyOf(state), this.#job.before ?? NOTHING_BROUGHT);
     await this.#end('SUCCEEDED', null, {
-      bytesRead: bytes,
-      records: report.records,
-      new: report.new,
-      updated: report.updated,
-      unchanged: report.unchanged,
+      bytesRead: file.bytes,
+      records,
+      ...brought,
+      unchanged: run.new + run.updated + run.unchanged - brought.new - brought.updated,
       problemCount: this.#problemCount,
     });
   }
@@ -105,9 +113,18 @@ class JobRun {
     await this.#end('FAILED', toldError(reason));
   }
 
-  #progress({ bytesRead, records }: ImportProgress): void {
+  #progress(progress: ImportProgress): void {
     const { board, limits, logger } = this.parts;
-    this.#job = { ...this.#job, bytesRead, records, problemCount: this.#problemCount };
+    const { bytesRead, records } = progress;
+    this.#job = {
+      ...this.#job,
+      bytesRead,
+      records,
+      new: progress.new + this.#earlier.new,
+      updated: progress.updated + this.#earlier.updated,
+      unchanged: Math.max(0, progress.unchanged - this.#earlier.new - this.#earlier.updated),
+      problemCount: this.#problemCount,
+    };
     board.progress(this.#job).catch((error: unknown) => {
       logger?.warn({ err: error, import: this.#job.id }, 'progress of an import is not kept');
     });
@@ -127,6 +144,19 @@ class JobRun {
       );
     });
   }
+}
+
+const NOTHING_BROUGHT: ImportTally = { new: 0, updated: 0 };
+
+function tallyOf(state: ImportState | undefined): ImportTally {
+  return { new: state?.newRecords ?? 0, updated: state?.updatedRecords ?? 0 };
+}
+
+function less(one: ImportTally, other: ImportTally): ImportTally {
+  return {
+    new: Math.max(0, one.new - other.new),
+    updated: Math.max(0, one.updated - other.updated),
+  };
 }
 
 function now(): string {
