@@ -17,6 +17,17 @@ export async function askOverHttp(
   if (answer.startsWith('{"errors"')) throw new Error(answer.slice(0, 500));
 }
 
+/**
+ * Reads a file to its end, and keeps nothing of it.
+ *
+ * @throws Error for an answer that is no file.
+ */
+export async function fetchFile(address: URL): Promise<void> {
+  const response = await fetch(address);
+  if (!response.ok || response.body === null) throw new Error(`${address}: ${response.status}`);
+  for await (const _piece of response.body);
+}
+
 /** Sends JSON and gives the whole answer as text. */
 export function post(url: string, body: string, signal?: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {

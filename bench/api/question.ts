@@ -7,10 +7,13 @@ export type EngineName = 'grafeo' | 'neo4j';
 /** Statements that answer together, sent at once; one for each engine where their Cypher differs. */
 type Bare = string | readonly string[] | Readonly<Record<EngineName, string>>;
 
-/** A question of the bench: in GraphQL for our server, and as the bare Cypher that answers the same. */
+/** A question of the bench: in GraphQL or by an address for our server, and as the bare Cypher that answers the same. */
 export interface Question {
   readonly name: string;
+  /** In GraphQL; or the path of a file, such as `/export/papers.csv`, which has no variables. */
   readonly query: string;
+  /** At most so many turns, where one takes seconds. */
+  readonly turns?: number;
   /** Left out where a bare statement does not end in any time that one would wait. */
   readonly bare?: Bare;
   /** The values of both, drawn again for each turn; `turn` counts from 0. */

@@ -19,6 +19,7 @@ const BARE_AROUND = `n.title AS title, n.year AS year, [(n)-[:PUBLISHED_IN]->(j:
     [(n)-[e:ABOUT {isPreferred: true}]->(t:Topic) | t.label] AS topics`;
 
 const PAPERS_BY_ID = 20;
+const DOIS_A_LOOK_UP = 1_000;
 
 /** The axes beside a list of papers, in the order of their bare statements. */
 const FACETS = ['JOURNAL', 'TYPE', 'YEAR', 'KEYWORD'];
@@ -209,8 +210,49 @@ export const QUESTIONS: readonly Question[] = [
         count(CASE WHEN EXISTS { (p)-[e:ABOUT]->(:Topic) WHERE e.source = 'KEYWORD' } THEN 1 END) AS keywords`,
     values: () => ({}),
   },
+  {
+    name: 'combined filters',
+    query: `query ($journals: [ID!]!, $author: ID!) {
+      papers(first: 20, filter: {
+        journals: {any: $journals}, year: {from: 2005, to: 2015}, has: [ABSTRACT], not: {author: $author}
+      }) { nodes { title year } } }`,
+    bare: `MATCH (p:Paper)-[:PUBLISHED_IN]->(j:Journal)
+      WHERE j.id IN $journals AND p.year >= 2005 AND p.year <= 2015 AND p.abstract IS NOT NULL
+        AND NOT EXISTS { MATCH (p)<-[:AUTHORED]-(:Author {id: $author}) }
+      RETURN DISTINCT p.title AS title, p.year AS year, p.id AS id ORDER BY year DESC, id LIMIT 20`,
+    values: ({ journals, hubs }, turn) => ({
+      journals: [pick(journals, turn), pick(journals, turn + 1)],
+      author: pick(hubs, turn),
+    }),
+  },
+  {
+    name: '1,000 papers by DOI',
+    query:
+      'query ($dois: [String!]!) { papersBy(dois: $dois) { missing rows { asked paper { id title year } } } }',
+    bare: `UNWIND $dois AS doi MATCH (p:Paper {doi: doi})
+      RETURN doi, p.id AS id, p.title AS title, p.year AS year`,
+    values: ({ middle }, turn) => ({ dois: someDois(2 * middle.place, turn) }),
+  },
+  {
+    name: 'all papers as CSV',
+    query: '/export/papers.csv',
+    bare: `MATCH (p:Paper)
+      RETURN p.id AS id, p.title AS title, p.year AS year, p.type AS type, p.doi AS doi, p.abstract AS abstract,
+        [(p)<-[e:AUTHORED]-(a:Author) | a.name] AS authors, [(p)-[:PUBLISHED_IN]->(j:Journal) | j.title] AS journal,
+        [(p)-[e:ABOUT {isPreferred: true, source: 'KEYWORD'}]->(t:Topic) | t.label] AS keywords`,
+    values: () => ({}),
+    turns: 3,
+  },
   ...NETWORK_QUESTIONS,
 ];
+
+/** As many as one look-up takes; those of the made papers, in turn. */
+function someDois(papers: number, turn: number): readonly string[] {
+  return Array.from(
+    { length: DOIS_A_LOOK_UP },
+    (_, n) => `10.5555/bench.${1 + ((turn * DOIS_A_LOOK_UP + n) % papers)}`,
+  );
+}
 
 function facet(match: string, key: string): string {
   return `MATCH ${match} WITH ${key} AS key, count(*) AS papers

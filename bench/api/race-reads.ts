@@ -66,8 +66,9 @@ async function raceOn(engine: string): Promise<void> {
 async function race(places: Places, question: Question, picked: Picked) {
   const sides = sidesOf(question, places);
   const times = new Map([...sides.keys()].map((name) => [name, [] as number[]]));
-  const warmUp = Math.max(5, Math.round(turns / 5));
-  for (let turn = -warmUp; turn < turns; turn += 1) {
+  const asked = Math.min(turns, question.turns ?? turns);
+  const warmUp = question.turns === undefined ? Math.max(5, Math.round(turns / 5)) : 1;
+  for (let turn = -warmUp; turn < asked; turn += 1) {
     const values = question.values(picked, turn + warmUp);
     for (const [name, ask] of inTurn([...sides], turn + warmUp)) {
       const start = performance.now();

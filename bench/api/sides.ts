@@ -1,5 +1,5 @@
 import type { Engine, Parameters } from '../../src/graph/index.js';
-import { askOverHttp } from './http-client.js';
+import { askOverHttp, fetchFile } from './http-client.js';
 import { bareStatements, type Question, queryVariables } from './question.js';
 import { RIVAL_QUESTIONS } from './rival/questions.js';
 
@@ -28,9 +28,7 @@ export function sidesOf(
     const statements = bareStatements(question, engine.kind, { ...values, turn });
     return Promise.all(statements.map((statement) => engine.read(statement)));
   };
-  const sides = new Map<SideName, Ask>([
-    ['ours', (values) => askOverHttp(url, question.query, queryVariables(question, values))],
-  ]);
+  const sides = new Map<SideName, Ask>([['ours', (values) => askOurs(url, question, values)]]);
   if (question.bare !== undefined) sides.set('bare', askBare);
   const asked = RIVAL_QUESTIONS[question.name];
   if (rivalUrl !== null && asked !== undefined) {
@@ -42,4 +40,10 @@ export function sidesOf(
     );
   }
   return sides;
+}
+
+function askOurs(url: string, question: Question, values: Parameters): Promise<void> {
+  const { query } = question;
+  if (query.startsWith('/')) return fetchFile(new URL(query, url));
+  return askOverHttp(url, query, queryVariables(question, values));
 }

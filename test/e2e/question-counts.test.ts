@@ -21,7 +21,8 @@ describeOnBothEngines('Each question of the bench of reads', ({ store }) => {
   it('waits for no more statements in a row than it must', async () => {
     const picked = await pickNodes(store().engine, PAPERS);
     const inRow: Record<string, number> = {};
-    for (const question of QUESTIONS) {
+    // Files are not asked for in GraphQL; what they read is tested with them.
+    for (const question of QUESTIONS.filter(({ query }) => !query.startsWith('/'))) {
       // No author of a small graph has hundreds of papers.
       const values = question.values({ ...picked, hubs: picked.authors }, 0);
       const variables = queryVariables(question, values);

@@ -66,4 +66,14 @@ export const RIVAL_QUESTIONS: Readonly<Record<string, RivalQuestion>> = {
     query: `query ($both: String!) {
       papersByWords(phrase: $both, first: 20) { edges { node { title year } } } }`,
   },
+  'combined filters': {
+    query: `query ($journals: [ID!]!, $author: ID!) {
+      papers(limit: 20, ${NEWEST}, where: {
+        journals: { some: { id: { in: $journals } } }, year: { gte: 2005, lte: 2015 },
+        NOT: { OR: [{ abstract: { eq: null } }, { authors: { some: { id: { eq: $author } } } }] }
+      }) { title year } }`,
+  },
+  '1,000 papers by DOI': {
+    query: 'query ($dois: [String!]!) { papers(where: { doi: { in: $dois } }) { id title year } }',
+  },
 };

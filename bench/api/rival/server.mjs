@@ -20,6 +20,8 @@ const typeDefs = /* GraphQL */ `
     title: String
     year: Int
     searchText: String
+    doi: String
+    abstract: String
     journals: [Journal!]! @relationship(type: "PUBLISHED_IN", direction: OUT)
     authors: [Author!]! @relationship(type: "AUTHORED", direction: IN, properties: "Authored")
     topics: [Topic!]! @relationship(type: "ABOUT", direction: OUT, properties: "About")
