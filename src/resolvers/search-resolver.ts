@@ -28,7 +28,7 @@ import {
   foundNodes,
   type HighlightRow,
   highlightsOf,
-  keptIndex,
+  overIndex,
   readTypes,
   type SearchRow,
   searchRows,
@@ -85,15 +85,14 @@ export class SearchResolver {
       );
     }
     const papers = filter ? await readPaperFilter(context, filter) : null;
-    const index = await keptIndex(context, info.schema);
-    const { rows, total } = await foundNodes(
-      context,
-      index,
-      { text: read, kinds, papers },
-      { size: asked.size + 1, isBackward: asked.isBackward, from },
-    );
+    const question = { text: read, kinds, papers };
+    const page = { size: asked.size + 1, isBackward: asked.isBackward, from };
+    const { rows, total } = await overIndex(context, info.schema, async (index) => {
+      const found = await foundNodes(context, index, question, page);
+      return { total: found.total, rows: await searchRows(context, found.rows) };
+    });
     return assemblePage(
-      await searchRows(context, rows),
+      rows,
       { asked, list },
       () => Promise.resolve(total),
       ({ found, row }) => ({

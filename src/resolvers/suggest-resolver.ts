@@ -7,8 +7,8 @@ import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
 import {
   detailOf,
-  keptIndex,
   labelOf,
+  overIndex,
   readTypes,
   type SearchRow,
   searchRows,
@@ -50,9 +50,9 @@ export class SuggestResolver {
         '"prefix" holds no letter or digit. Ask when something is typed.',
       );
     }
-    const index = await keptIndex(context, schema);
-    const names = suggestNames(index, { text: prefix, kinds, first });
-    const rows = await searchRows(context, names);
+    const rows = await overIndex(context, schema, async (index) =>
+      searchRows(context, suggestNames(index, { text: prefix, kinds, first })),
+    );
     return rows.map(({ row }) => ({ ...row, label: labelOf(row), paperCount: paperCountOf(row) }));
   }
 

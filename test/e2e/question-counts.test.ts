@@ -30,12 +30,14 @@ describeOnBothEngines('Each question of the bench of reads', ({ store }) => {
     }
     expect(inRow).toMatchInlineSnapshot(`
       {
+        "1,000 papers by DOI": 3,
         "20 co-authors with counts, hubs": 1,
         "20 co-authors with counts, random authors": 1,
         "20 papers by id with all around them": 1,
         "20 papers of a journal, nested": 1,
         "a page in the middle of all papers": 1,
         "an author by name": 1,
+        "combined filters": 2,
         "distance between two people": 2,
         "ego network of depth 1, hubs": 4,
         "ego network of depth 1, random authors": 2,

@@ -1,5 +1,5 @@
 export { foundNodes } from './found-nodes.js';
-export { keptIndex } from './kept-index.js';
+export { overIndex } from './kept-index.js';
 export { detailOf } from './name-details.js';
 export { type HighlightRow, highlightsOf } from './node-highlights.js';
 export { readTypes } from './read-types.js';

@@ -23,18 +23,26 @@ interface MarkedIndex {
 const kept = new WeakMap<GraphQLSchema, KeptIndex>();
 
 /**
- * The index of all words of the graph that a schema answers over, with all that is committed when it is
- * asked for.
+ * Answers from the index of all words of the graph that a schema answers over, with all that is committed
+ * when it is asked for. The work begins with the index as it is known, while the graph is asked what has
+ * changed; it is done again where something has, which is seldom.
  *
- * @throws the signal's reason when nobody waits any longer; the work goes on for the next who asks.
+ * @throws the signal's reason when nobody waits any longer; the index is mended for the next who asks.
  */
-export function keptIndex(
+export async function overIndex<Result>(
   { engine, signal }: Context,
   schema: GraphQLSchema,
-): Promise<SearchIndex> {
-  const known = kept.get(schema) ?? new KeptIndex();
-  kept.set(schema, known);
-  return unlessAborted(known.current(engine), signal);
+  work: (index: SearchIndex) => Promise<Result>,
+): Promise<Result> {
+  const keeper = kept.get(schema) ?? new KeptIndex();
+  kept.set(schema, keeper);
+  const { known, changes } = keeper;
+  const current = unlessAborted(keeper.current(engine), signal);
+  if (known === null) return work(await current);
+  const [now, [early]] = await Promise.all([current, Promise.allSettled([work(known)])]);
+  if (keeper.changes !== changes) return work(now);
+  if (early.status === 'rejected') throw early.reason;
+  return early.value;
 }
 
 function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
@@ -56,6 +64,17 @@ class KeptIndex {
   #fresh: Promise<void> | null = null;
   #running: Promise<unknown> = Promise.resolve();
   #next: Promise<SearchIndex> | null = null;
+  #changes = 0;
+
+  /** The index as it is, which the graph may be ahead of; null before it is made. */
+  get known(): SearchIndex | null {
+    return this.#known?.index ?? null;
+  }
+
+  /** How often the index was found to be behind the graph. */
+  get changes(): number {
+    return this.#changes;
+  }
 
   /** Those who ask while others are served share one look for changes, which begins after that. */
   current(engine: Engine): Promise<SearchIndex> {
@@ -73,6 +92,7 @@ class KeptIndex {
     this.#known = known;
     const { mark, touched } = await engine.touchedSince(known.mark);
     const changed = touched === null ? null : changedIds(touched);
+    if (changed === null || changed.size > 0) this.#changes += 1;
     if (changed === null) {
       this.#known = await makeIndex(engine);
       return this.#known.index;
