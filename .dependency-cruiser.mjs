@@ -265,8 +265,13 @@ const ROOMS = {
       imports: ['papers', 'decisions', 'nodes', 'changes', 'writing', 'joining'],
       because: 'A thesaurus touches stored papers, and the names that they have to be joined by.',
     },
+    removing: {
+      imports: ['papers', 'decisions', 'planning', 'changes', 'writing', 'joining'],
+      because:
+        'Records that go are planned and written like records that come; what a thesaurus says is applied with them.',
+    },
     replay: {
-      imports: ['decisions', 'planning', 'changes', 'writing', 'joining', 'thesauri'],
+      imports: ['decisions', 'planning', 'changes', 'writing', 'joining', 'thesauri', 'removing'],
       because:
         'The journal holds records, decisions and thesauri, so all that writes them is needed.',
     },

@@ -4,7 +4,7 @@ import {
   type Change,
   type ChangeTarget,
   changeGraph,
-  finishThesauri,
+  finishPending,
   NodeMemory,
   type OnThesaurusProgress,
   replayJournal,
@@ -30,7 +30,7 @@ export async function decide(
   onProgress?: OnThesaurusProgress,
 ): Promise<DecisionProperties> {
   await replayJournal(target);
-  await finishThesauri(target);
+  await finishPending(target);
   const id = `D${randomUUID()}`;
   const made = await changeGraph(target, new NodeMemory(target.terms), {
     find: async ({ transaction }) =>
@@ -43,7 +43,7 @@ export async function decide(
       }),
     apply,
   });
-  await finishThesauri(target, onProgress);
+  await finishPending(target, onProgress);
   return made;
 }
 
@@ -54,7 +54,7 @@ export async function undoDecision(
   by: string | null,
 ): Promise<DecisionProperties | null> {
   await replayJournal(target);
-  await finishThesauri(target);
+  await finishPending(target);
   let known: DecisionProperties | null = null;
   const undone = await changeGraph(target, new NodeMemory(target.terms), {
     async find({ transaction }) {
@@ -65,7 +65,7 @@ export async function undoDecision(
     },
     apply,
   });
-  await finishThesauri(target);
+  await finishPending(target);
   return undone ?? known;
 }
 

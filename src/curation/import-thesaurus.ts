@@ -1,6 +1,6 @@
 import {
   type ChangeTarget,
-  finishThesauri,
+  finishPending,
   type OnThesaurusProgress,
   replayJournal,
   thesaurusInForce,
@@ -26,7 +26,7 @@ export async function importThesaurus(
   onProgress?: OnThesaurusProgress,
 ): Promise<DecisionProperties | null> {
   await replayJournal(target);
-  await finishThesauri(target);
+  await finishPending(target);
   const known = await entriesInForce(target, kind);
   if (JSON.stringify(known) === JSON.stringify(entries)) return null;
   const content = {

@@ -21,7 +21,19 @@ export {
 export { parseJournalForm } from './nodes/index.js';
 export type { Batch, BatchRecord } from './planning/index.js';
 export { type ReadPart, type ReadRecord, readRecords } from './reading/index.js';
-export { applyDecision, clearIfOnly, replayJournal } from './replay/index.js';
+export {
+  type KeptRecord,
+  type MovedRecords,
+  readKeptRecords,
+  returnImport,
+} from './removing/index.js';
+export {
+  applyDecision,
+  clearIfOnly,
+  type FinishedWork,
+  finishPending,
+  replayJournal,
+} from './replay/index.js';
 export {
   RESOLVED_KINDS,
   type ResolvedName,
@@ -29,5 +41,5 @@ export {
   rebuildTerms,
   resolveGraph,
 } from './resolving/index.js';
-export { finishThesauri, type OnThesaurusProgress, thesaurusInForce } from './thesauri/index.js';
+export { type OnThesaurusProgress, thesaurusInForce } from './thesauri/index.js';
 export { applyBatch } from './writing/index.js';

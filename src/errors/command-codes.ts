@@ -32,6 +32,11 @@ export const COMMAND_CODES = {
     advice: 'Correct the path, or the rights of the file.',
     status: null,
   },
+  IMPORT_REMOVED: {
+    when: 'Somebody removed an import while it ran; nothing of it is in the graph.',
+    advice: 'Import the source again to have its records.',
+    status: null,
+  },
   THESAURUS_UNREADABLE: {
     when: 'A thesaurus file has mistakes; nothing of it was imported.',
     advice: 'Correct the lines that the message names.',

@@ -8,6 +8,8 @@ export const LABELS = [
   'Topic',
   'Alias',
   'Decision',
+  'RemovedImport',
+  'RemovedRecords',
   'GraphState',
 ] as const;
 
@@ -27,6 +29,7 @@ export const INDEXED_PROPERTIES = [
   ['Author', 'nameBlock'],
   ['Journal', 'key'],
   ['Topic', 'key'],
+  ['RemovedRecords', 'import'],
 ] as const;
 
 /**

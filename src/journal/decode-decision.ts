@@ -1,8 +1,8 @@
 import type { DecisionEntry } from './entry.js';
 import { isJsonObject, isText, type JsonObject } from './json-value.js';
 
-const SUBJECTS = ['PAPER', 'AUTHOR', 'JOURNAL', 'TOPIC'] as const;
-const KINDS = ['MERGE', 'SPLIT', 'NOT_SAME', 'THESAURUS'] as const;
+const SUBJECTS = ['PAPER', 'AUTHOR', 'JOURNAL', 'TOPIC', 'IMPORT'] as const;
+const KINDS = ['MERGE', 'SPLIT', 'NOT_SAME', 'THESAURUS', 'REMOVE_IMPORT'] as const;
 
 /** Reads what a person decided; null where a member is missing or of another type. */
 export function decodeDecision({ decision }: JsonObject): DecisionEntry | null {

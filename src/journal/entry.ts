@@ -37,13 +37,13 @@ export interface ImportEndEntry {
   readonly report?: string;
 }
 
-/** What a person decided about identity; a decision that is undone comes again, with when and by whom. */
+/** What a person decided about identity, or which import they took out; a decision that is undone comes again, with when and by whom. */
 export interface DecisionEntry {
   readonly kind: 'decision';
   readonly decision: {
     readonly id: string;
-    readonly subject: 'PAPER' | 'AUTHOR' | 'JOURNAL' | 'TOPIC';
-    readonly kind: 'MERGE' | 'SPLIT' | 'NOT_SAME' | 'THESAURUS';
+    readonly subject: 'PAPER' | 'AUTHOR' | 'JOURNAL' | 'TOPIC' | 'IMPORT';
+    readonly kind: 'MERGE' | 'SPLIT' | 'NOT_SAME' | 'THESAURUS' | 'REMOVE_IMPORT';
     readonly members: readonly string[];
     readonly from: readonly string[];
     readonly records: readonly string[];

@@ -7,17 +7,20 @@ export const decision = node('Decision', 'What a person decided about who or wha
   kept: {
     id: field(ID, 'Made by chance.'),
     subject: field(
-      oneOf(['PAPER', 'AUTHOR', 'JOURNAL', 'TOPIC']),
+      oneOf(['PAPER', 'AUTHOR', 'JOURNAL', 'TOPIC', 'IMPORT']),
       'The kind of things that it is about.',
     ),
-    kind: field(oneOf(['MERGE', 'SPLIT', 'NOT_SAME', 'THESAURUS']), 'What was decided.'),
+    kind: field(
+      oneOf(['MERGE', 'SPLIT', 'NOT_SAME', 'THESAURUS', 'REMOVE_IMPORT']),
+      'What was decided.',
+    ),
     members: field(
       listOf(TEXT),
-      'Record ids for papers, keys of authors or journals; of a thesaurus the labels, as written.',
+      'Record ids for papers, keys of authors or journals; of a thesaurus the labels, as written; the id of an import that is removed.',
     ),
     from: field(
       listOf(TEXT),
-      'From which the members are kept apart; empty for a merge. Of a thesaurus what replaces each label, in the order of the labels; an empty text where a label is ignored.',
+      'From which the members are kept apart; empty for a merge. Of a thesaurus what replaces each label, in the order of the labels; an empty text where a label is ignored. Of an import that is removed the id of the one that replaces it.',
     ),
     records: field(
       listOf(TEXT),

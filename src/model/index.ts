@@ -21,5 +21,6 @@ export { paper, paperFromRecords, SEARCH_TEXT_BAR } from './paper.js';
 export { publishedIn } from './published-in.js';
 export { record, recordKeys } from './record.js';
 export { mayBe } from './record-edges.js';
+export { REMOVAL_STATES } from './removed-import.js';
 export { authored, edited } from './signatures.js';
 export { type TopicScheme, type TopicSource, topic } from './topic.js';

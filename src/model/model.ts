@@ -9,6 +9,7 @@ import { paper } from './paper.js';
 import { publishedIn } from './published-in.js';
 import { record } from './record.js';
 import { contains, describes, mayBe, standsFor } from './record-edges.js';
+import { removedImport, removedRecords } from './removed-import.js';
 import { authored, edited } from './signatures.js';
 import { topic } from './topic.js';
 
@@ -22,6 +23,8 @@ export const NODES = [
   topic,
   alias,
   decision,
+  removedImport,
+  removedRecords,
   graphState,
 ] as const;
 

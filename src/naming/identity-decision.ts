@@ -7,6 +7,8 @@ import { thesaurusEntries } from './thesaurus-entries.js';
 export function identityDecisions(row: DecisionProperties): readonly IdentityDecision[] {
   const { id, decidedAt, kind, members, subject } = row;
   if (kind === 'MERGE') return [{ id, decidedAt, kind, members }];
+  // What is removed is not there: of that the graph itself tells.
+  if (kind === 'REMOVE_IMPORT') return [];
   if (kind !== 'THESAURUS') return [{ id, decidedAt, kind, members, from: fromOf(row) }];
   return subject === 'AUTHOR' || subject === 'JOURNAL' ? mergesOf(subject, row) : [];
 }

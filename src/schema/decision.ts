@@ -5,6 +5,7 @@ export enum DecisionSubject {
   AUTHOR = 'AUTHOR',
   JOURNAL = 'JOURNAL',
   TOPIC = 'TOPIC',
+  IMPORT = 'IMPORT',
 }
 
 registerEnumType(DecisionSubject, {
@@ -12,6 +13,7 @@ registerEnumType(DecisionSubject, {
   description: 'What a decision is about.',
   valuesConfig: {
     AUTHOR: { description: 'Authors.' },
+    IMPORT: { description: 'An import.' },
     JOURNAL: { description: 'Journals.' },
     PAPER: { description: 'Papers.' },
     TOPIC: { description: 'Topics.' },
@@ -23,11 +25,12 @@ export enum DecisionKind {
   SPLIT = 'SPLIT',
   NOT_SAME = 'NOT_SAME',
   THESAURUS = 'THESAURUS',
+  REMOVE_IMPORT = 'REMOVE_IMPORT',
 }
 
 registerEnumType(DecisionKind, {
   name: 'DecisionKind',
-  description: 'What a person decided: a merge, a separation, or a thesaurus.',
+  description: 'What a person decided: a merge, a separation, a thesaurus, or that an import goes.',
   valuesConfig: {
     MERGE: { description: 'All members are the same.' },
     SPLIT: {
@@ -35,6 +38,10 @@ registerEnumType(DecisionKind, {
         'The members are not the same as those in `from`, which had been merged with them.',
     },
     NOT_SAME: { description: 'The members are not the same as those in `from`.' },
+    REMOVE_IMPORT: {
+      description:
+        'An import was taken out, with all that only its records described. `members` has its id; `from` the id of the import that replaced it, if one did.',
+    },
     THESAURUS: {
       description:
         'A thesaurus file was imported: its lines are in `thesaurus`. The latest one of a subject that is not undone is in force.',
@@ -57,14 +64,14 @@ export class ThesaurusLine {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'What a person decided about identity. It wins over the rules, outlives every import, and can be undone.',
+    'What a person decided about identity, or which import they took out. It wins over the rules, outlives every import, and can be undone.',
 })
 export class Decision {
   @Field(() => ID, { description: 'The id, which `undoDecision` takes.' })
   readonly id!: string;
 
   @Field(() => DecisionSubject, {
-    description: 'Whether it is about papers, authors, journals or topics.',
+    description: 'Whether it is about papers, authors, journals, topics or an import.',
   })
   readonly subject!: DecisionSubject;
 
@@ -73,11 +80,14 @@ export class Decision {
 
   @Field(() => [String], {
     description:
-      'Ids of records for a paper; keys of names for an author or a journal. None for a thesaurus.',
+      'Ids of records for a paper; keys of names for an author or a journal; the id of an import that was removed. None for a thesaurus.',
   })
   readonly members!: readonly string[];
 
-  @Field(() => [String], { description: 'What the members are kept apart from.' })
+  @Field(() => [String], {
+    description:
+      'What the members are kept apart from; of an import that was removed the id of the one that replaced it.',
+  })
   readonly from!: readonly string[];
 
   @Field(() => [ID], {

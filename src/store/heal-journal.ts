@@ -1,3 +1,4 @@
+import { type KeptRecord, readKeptRecords } from '../derivation/index.js';
 import {
   allDecisions,
   type Containment,
@@ -7,6 +8,9 @@ import {
   GraphFileDamagedError,
   type KnownImport,
   knownImports,
+  removedImports,
+  removedRecordIds,
+  removedRecordsById,
 } from '../graph/index.js';
 import type { ImportEndEntry, Journal, JournalEntry } from '../journal/index.js';
 import { JournalContents, type JournaledImport } from './journal-contents.js';
@@ -42,6 +46,9 @@ export async function healJournal(
   for (const known of await engine.read(knownImports)) {
     written += await healImport(engine, journal, known, contents.of(known.id));
   }
+  for (const removed of await engine.read(removedImports)) {
+    written += await healRemoved(engine, journal, removed, contents.of(removed.id));
+  }
   await healDecisions(engine, journal, contents);
   return { written, missing: contents.expectedCount };
 }
@@ -64,21 +71,69 @@ async function healImport(
   known: KnownImport,
   journaled: JournaledImport,
 ): Promise<number> {
-  if (!journaled.isBegun) await journal.append([beginning(known)]);
+  await healBeginning(journal, known, journaled);
   let written = 0;
   for (let from = 0; from <= known.lastIndex; from += COMPARED_AT_ONCE) {
     const held = await engine.read(containedRecords(known.id, from, from + COMPARED_AT_ONCE));
-    const lacking = held.filter(
-      ({ index }) => !journaled.expected.delete(index) && !journaled.ahead.has(index),
-    );
+    const lacking = held.filter(({ index }) => isLacking(journaled, index));
     for (let start = 0; start < lacking.length; start += WRITTEN_AT_ONCE) {
       const part = lacking.slice(start, start + WRITTEN_AT_ONCE);
       await journal.append(await toEntries(engine, known.id, part));
     }
     written += lacking.length;
   }
-  if (known.isFinished && !journaled.isEnded) await journal.append([ending(known)]);
+  await healEnding(journal, known, journaled);
   return written;
+}
+
+/** The records of an import that was removed: the decision that removed it is written after them. */
+async function healRemoved(
+  engine: Engine,
+  journal: Journal,
+  removed: KnownImport,
+  journaled: JournaledImport,
+): Promise<number> {
+  await healBeginning(journal, removed, journaled);
+  let written = 0;
+  for (const { id } of await engine.read(removedRecordIds(removed.id))) {
+    const kept = (await engine.read(removedRecordsById(id))).flatMap(readKeptRecords);
+    const lacking = kept.filter(({ index }) => isLacking(journaled, index));
+    if (lacking.length > 0) {
+      await journal.append(lacking.map((record) => keptEntry(removed.id, record)));
+    }
+    written += lacking.length;
+  }
+  await healEnding(journal, removed, journaled);
+  return written;
+}
+
+/** Ticks off a record that the graph holds; true where the journal has none of its number. */
+function isLacking({ expected, ahead }: JournaledImport, index: number): boolean {
+  return !expected.delete(index) && !ahead.has(index);
+}
+
+function keptEntry(id: string, { record, index, line, fields }: KeptRecord): JournalEntry {
+  const pairs = fields.map(({ tag, value }) => [tag, value] as const);
+  return { kind: 'record', import: id, record, index, line, fields: pairs };
+}
+
+/** An import that is being removed is looked at twice. */
+async function healBeginning(
+  journal: Journal,
+  known: KnownImport,
+  journaled: JournaledImport,
+): Promise<void> {
+  if (!journaled.isBegun) await journal.append([beginning(known)]);
+  journaled.isBegun = true;
+}
+
+async function healEnding(
+  journal: Journal,
+  known: KnownImport,
+  journaled: JournaledImport,
+): Promise<void> {
+  if (known.isFinished && !journaled.isEnded) await journal.append([ending(known)]);
+  journaled.isEnded ||= known.isFinished;
 }
 
 function beginning({ id, source, at }: KnownImport): JournalEntry {

@@ -1,4 +1,4 @@
-import { finishThesauri, rebuildTerms, type TermReader } from '../derivation/index.js';
+import { finishPending, rebuildTerms, type TermReader } from '../derivation/index.js';
 import { TermWorkers } from '../topics/index.js';
 import { openEmbeddedStore } from './open-embedded-store.js';
 import { openNeo4jStore } from './open-neo4j-store.js';
@@ -46,9 +46,15 @@ async function openPlain(
   }
 }
 
-/** A thesaurus whose import was cut by the end of its process is not in all papers. */
+/** What a decision left to be done may have been cut by the end of its process. */
 async function finishLeftOpen(store: Store, announce: Announce): Promise<void> {
-  const papers = await finishThesauri(store);
+  const { records, papers } = await finishPending(store);
+  const moved = records.out + records.new + records.updated;
+  if (moved > 0) {
+    announce(
+      `The removal of an import that was not done to the end is now, or undone: ${moved.toLocaleString('en')} records.`,
+    );
+  }
   if (papers > 0) {
     announce(
       `A thesaurus that was not applied to the end is now: ${papers.toLocaleString('en')} papers.`,

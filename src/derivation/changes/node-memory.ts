@@ -20,7 +20,7 @@ export class NodeMemory {
   readonly authors = new Map<string, AuthorProperties>();
   readonly journals = new Map<string, JournalProperties>();
   readonly topics = new Map<string, TopicProperties>();
-  /** Of records, which never change: kept whoever writes. */
+  /** Of records, which never change; only a removal of their import takes them out. */
   readonly features: FeatureMemory = new Map();
   /** Decisions that are a thesaurus, by id: they are long, and never change but for being undone. */
   readonly thesauri = new Map<string, DecisionProperties>();
@@ -40,6 +40,8 @@ export class NodeMemory {
     const isNext = this.#isKept && version === this.#version + 1;
     const size = this.authors.size + this.journals.size + this.topics.size;
     if (!isNext || size > MOST_NODES) this.#forget();
+    // Another writer may have taken records out.
+    if (!isNext) this.features.clear();
     this.#version = version;
     this.#isKept = false;
   }

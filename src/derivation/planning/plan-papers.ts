@@ -76,9 +76,27 @@ export async function planPapers(
   decisions: PaperDecisions,
   touched: readonly string[] = [],
 ): Promise<PaperPlans> {
-  const { near, old } = await gatherPapers(transaction, stored, added, touched);
+  const gathered = await gatherPapers(transaction, stored, added, touched);
+  return plansFor({ transaction, stored, known: added, decisions }, gathered, added);
+}
+
+/** What papers are derived with. */
+interface Deriving {
+  readonly transaction: Transaction;
+  readonly stored: StoredRecords;
+  /** Records that need not be read: the graph does not have them yet, or no longer. */
+  readonly known: readonly PlannedRecord[];
+  readonly decisions: PaperDecisions;
+}
+
+/** Decides which of the gathered records are one paper, and what that changes. */
+export async function plansFor(
+  deriving: Deriving,
+  { near, old }: GatheredPapers,
+  added: readonly PlannedRecord[] = [],
+): Promise<PaperPlans> {
   const { clusters, possibleDuplicates } = clusterRecords(near.records, near.decisions, near);
-  const papers = await derivePapers(transaction, stored, added, clusters, old, decisions);
+  const papers = await derivePapers(deriving, clusters, old);
   const paperOf = new Map(old.flatMap(({ id, records }) => records.map((each) => [each, id])));
   const describes = clusters.flatMap(({ id: paper, records }) =>
     records.flatMap((record) => (paperOf.get(record) === paper ? [] : [{ record, paper }])),
@@ -103,13 +121,19 @@ export interface OldPaper {
   readonly records: readonly string[];
 }
 
+/** Records to decide about, with the papers that they describe so far. */
+export interface GatheredPapers {
+  readonly near: Neighbourhood;
+  readonly old: readonly OldPaper[];
+}
+
 /** The records to decide about, and the papers that they describe so far, each with all its records. */
 export async function gatherPapers(
   transaction: Transaction,
   stored: StoredRecords,
   added: readonly PlannedRecord[],
   touched: readonly string[],
-): Promise<{ readonly near: Neighbourhood; readonly old: readonly OldPaper[] }> {
+): Promise<GatheredPapers> {
   const features = added.map((record) => record.features);
   const isAdded = new Set(added.map(({ recordId }) => recordId));
   let start = touched;
@@ -117,7 +141,7 @@ export async function gatherPapers(
     const begin = await stored.featuresOf(start);
     const near = await closeNeighbourhood(features, stored, [...begin.values()]);
     const core = [...near.core].filter((id) => !isAdded.has(id)).sort();
-    const old = core.length === 0 ? [] : oldPapers(await transaction.run(papersOfRecords(core)));
+    const old = await papersOf(transaction, core);
     const outside = old.flatMap(({ records }) => records.filter((id) => !near.core.has(id)));
     if (outside.length === 0) return { near, old };
     // A decision that is gone may have held records that nothing else ties to the others.
@@ -125,11 +149,14 @@ export async function gatherPapers(
   }
 }
 
-function oldPapers(
-  rows: readonly { readonly paper: string; readonly key: string; readonly record: string }[],
-): readonly OldPaper[] {
+/** The papers that any of the records describes. */
+export async function papersOf(
+  transaction: Transaction,
+  records: readonly string[],
+): Promise<readonly OldPaper[]> {
+  if (records.length === 0) return [];
   const papers = new Map<string, { id: string; key: string; records: string[] }>();
-  for (const { paper: id, key, record } of rows) {
+  for (const { paper: id, key, record } of await transaction.run(papersOfRecords(records))) {
     const paper = papers.get(id) ?? { id, key, records: [] };
     paper.records.push(record);
     papers.set(id, paper);
@@ -138,12 +165,9 @@ function oldPapers(
 }
 
 async function derivePapers(
-  transaction: Transaction,
-  stored: StoredRecords,
-  added: readonly PlannedRecord[],
+  { transaction, stored, known, decisions }: Deriving,
   clusters: readonly RecordCluster[],
   old: readonly OldPaper[],
-  decisions: PaperDecisions,
 ): Promise<readonly PaperPlan[]> {
   const byId = new Map(old.map((paper) => [paper.id, paper]));
   const isSame = (cluster: RecordCluster): boolean =>
@@ -151,7 +175,7 @@ async function derivePapers(
   const changed = clusters.filter((cluster) => !isSame(cluster));
   const kept = new Set(clusters.filter(isSame).map(({ id }) => id));
   const lost = old.filter(({ id }) => !kept.has(id));
-  const read = await readRecords(stored, added, [...changed, ...lost]);
+  const read = await readRecords(stored, known, [...changed, ...lost]);
   const after = new Map(
     changed.map((cluster) => [cluster.id, deriveCluster(cluster, read, decisions)]),
   );
@@ -175,10 +199,10 @@ type ReadRecords = ReadonlyMap<string, ReadRecord>;
 
 async function readRecords(
   stored: StoredRecords,
-  added: readonly PlannedRecord[],
+  known: readonly PlannedRecord[],
   papers: readonly { readonly records: readonly string[] }[],
 ): Promise<ReadRecords> {
-  const records = new Map<string, ReadRecord>(added.map((record) => [record.recordId, record]));
+  const records = new Map<string, ReadRecord>(known.map((record) => [record.recordId, record]));
   const missing = new Set(papers.flatMap((paper) => paper.records));
   for (const id of records.keys()) missing.delete(id);
   for (const record of await stored.understand([...missing].sort())) {

@@ -17,6 +17,7 @@ import {
   resignPapers,
 } from '../joining/index.js';
 import { planPapers } from '../planning/index.js';
+import { noteRemoval } from '../removing/index.js';
 import { addPending, thesaurusInForce } from '../thesauri/index.js';
 import { writePaperPlans } from '../writing/index.js';
 
@@ -25,6 +26,7 @@ import { writePaperPlans } from '../writing/index.js';
  * decision had been there before the records.
  */
 export async function applyDecision(change: Change, decision: DecisionProperties): Promise<void> {
+  if (decision.kind === 'REMOVE_IMPORT') return noteRemoval(change, decision);
   const kind = thesaurusKindOf(decision);
   if (kind !== null) return notePending(change, kind, decision);
   await change.transaction.run(writeDecisions([decision]));

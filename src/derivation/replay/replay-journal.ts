@@ -16,10 +16,11 @@ import { isEmptyRecord } from '../../ris/index.js';
 import { type ChangeTarget, changeGraph, knownRecords, NodeMemory } from '../changes/index.js';
 import { joinTouched } from '../joining/index.js';
 import type { Batch, BatchRecord } from '../planning/index.js';
-import { finishThesauri } from '../thesauri/index.js';
+import { removeAgain } from '../removing/index.js';
 import { applyBatch } from '../writing/index.js';
 import { applyDecision } from './apply-decision.js';
 import { clearAgain, isAt } from './clear-graph.js';
+import { finishPending } from './finish-pending.js';
 import { JournaledImports } from './journaled-imports.js';
 
 /**
@@ -161,13 +162,22 @@ async function writePending(
       await applyBatch(change, { ...batch, records: known.fresh(batch.records) }, known);
       // After the records: in whichever order they came, the graph is the same.
       for (const decision of decisions) await applyDecision(change, decision);
-      return position?.sequence ?? from;
+      const leaving = await removeAgain(
+        change,
+        batch.imports.map(({ id }) => id),
+      );
+      return { reached: position?.sequence ?? from, leaving };
     },
   });
   if (written === null) return null;
-  // At once: the batches after it are written by what the thesaurus says.
-  if (decisions.some(({ kind }) => kind === 'THESAURUS')) await finishThesauri(target);
-  return written;
+  // At once: the batches after it are written by what the decisions say.
+  if (written.leaving > 0 || decisions.some(isPending)) await finishPending(target);
+  return written.reached;
+}
+
+/** Whether more is to be done of a decision after the transaction that writes it. */
+function isPending({ kind }: DecisionProperties): boolean {
+  return kind === 'THESAURUS' || kind === 'REMOVE_IMPORT';
 }
 
 function toEndRow(entry: ImportEndEntry): ImportEndRow {

@@ -7,8 +7,7 @@ import {
   rederive,
   tryChange,
 } from '../changes/index.js';
-import { replayJournal } from '../replay/index.js';
-import { finishThesauri } from '../thesauri/index.js';
+import { finishPending, replayJournal } from '../replay/index.js';
 import { MENDED_LABELS, mendNodes } from './mend-nodes.js';
 import { resolveKeys } from './resolve-keys.js';
 import { resolveNames } from './resolve-names.js';
@@ -42,7 +41,7 @@ export async function resolveGraph(
   options: ResolveOptions = {},
 ): Promise<ResolveReport> {
   await replayJournal(target);
-  await finishThesauri(target);
+  await finishPending(target);
   const { engine } = target;
   const memory = new NodeMemory(target.terms);
   if (options.isDryRun !== true) {

@@ -7,6 +7,7 @@ export * from './read-for-change.js';
 export * from './read-for-resolving.js';
 export * from './read-names.js';
 export * from './read-thesaurus-papers.js';
+export * from './removed-imports.js';
 export type * from './rows.js';
 export * from './stored-decisions.js';
 export * from './write-aliases.js';

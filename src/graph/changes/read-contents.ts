@@ -23,34 +23,47 @@ export interface KnownImport {
 }
 
 /** Every import, the oldest first. */
-export const knownImports: Statement<KnownImport> = statement<KnownImport>(
+export const knownImports: Statement<KnownImport> = importsOf(
   'knownImports',
   `MATCH (i:Import)
    OPTIONAL MATCH (i)-[c:CONTAINS]->(:Record)
-   WITH i, max(c.index) AS lastIndex
+   WITH i, max(c.index) AS lastIndex`,
+);
+
+/** Every import that was removed, the oldest first; its records are kept apart. */
+export const removedImports: Statement<KnownImport> = importsOf(
+  'removedImports',
+  'MATCH (i:RemovedImport)\n   WITH i, 0 AS lastIndex',
+);
+
+function importsOf(name: string, match: string): Statement<KnownImport> {
+  return statement<KnownImport>(
+    name,
+    `${match}
    RETURN i.id AS id, i.source AS source, i.at AS at,
      coalesce(i.isFinished, false) AS isFinished, coalesce(lastIndex, 0) AS lastIndex,
      i.records AS records, i.newRecords AS newRecords, i.updatedRecords AS updatedRecords,
      i.unchangedRecords AS unchangedRecords, i.finishedAt AS finishedAt, i.problemCodes AS problemCodes, i.problemCounts AS problemCounts,
      coalesce(i.report, '') AS report
    ORDER BY at, id`,
-  {},
-  {
-    id: text,
-    source: text,
-    at: text,
-    isFinished: flag,
-    lastIndex: integer,
-    records: nullable(integer),
-    newRecords: nullable(integer),
-    updatedRecords: nullable(integer),
-    unchangedRecords: nullable(integer),
-    finishedAt: nullable(text),
-    problemCodes: list(text),
-    problemCounts: list(integer),
-    report: text,
-  },
-);
+    {},
+    {
+      id: text,
+      source: text,
+      at: text,
+      isFinished: flag,
+      lastIndex: integer,
+      records: nullable(integer),
+      newRecords: nullable(integer),
+      updatedRecords: nullable(integer),
+      unchangedRecords: nullable(integer),
+      finishedAt: nullable(text),
+      problemCodes: list(text),
+      problemCounts: list(integer),
+      report: text,
+    },
+  );
+}
 
 /** Where an import contains a record. */
 export interface Containment {

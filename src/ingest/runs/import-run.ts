@@ -87,7 +87,7 @@ export class ImportRun {
   }
 
   async #readAndWrite(): Promise<void> {
-    const isKnown = await this.#writer.isKnown();
+    const isKnown = await this.#writer.begin();
     const options = { source: this.#source.name, isUnderstood: !isKnown };
     try {
       for await (const part of readRecords(this.#source.open(), options)) await this.#take(part);

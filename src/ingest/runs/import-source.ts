@@ -1,4 +1,4 @@
-import { type ChangeTarget, finishThesauri, replayJournal } from '../../derivation/index.js';
+import { type ChangeTarget, finishPending, replayJournal } from '../../derivation/index.js';
 import { contentDigest, importId } from '../../identity/index.js';
 import type { ImportSource } from '../sources/index.js';
 import type { ImportReport } from './import-report.js';
@@ -7,9 +7,9 @@ import { type ImportOptions, ImportRun } from './import-run.js';
 /**
  * Reads a source and writes its records into the graph, batch by batch. Each batch is on disk in
  * the journal before the graph has it. A source that was imported before changes nothing; one
- * whose import was cut goes on where it was.
+ * whose import was cut goes on where it was; one whose import was removed brings its records back.
  *
- * @throws SourceUnreadableError, EngineUnavailableError, JournalUnwritableError; bad records are problems, not errors.
+ * @throws SourceUnreadableError, EngineUnavailableError, JournalUnwritableError, ImportRemovedError; bad records are problems, not errors.
  */
 export async function importSource(
   target: ChangeTarget,
@@ -18,7 +18,7 @@ export async function importSource(
 ): Promise<ImportReport> {
   // A batch that an earlier failure left between journal and graph goes in first.
   await replayJournal(target);
-  await finishThesauri(target);
+  await finishPending(target);
   const run = new ImportRun(target, source, await importIdOf(source), options);
   await run.readAll();
   return run.finish();

@@ -2,6 +2,7 @@ import {
   applyBatch,
   type Batch,
   type BatchRecord,
+  type Change,
   type ChangeTarget,
   changeGraph,
   clearIfOnly,
@@ -14,10 +15,12 @@ import {
   NodeMemory,
   Pieces,
   recordIds,
+  returnImport,
 } from '../../derivation/index.js';
-import { importState, recordPlaces } from '../../graph/index.js';
+import { importState, recordPlaces, removedAmong } from '../../graph/index.js';
 import type { JournalEntry } from '../../journal/index.js';
 import type { ImportEnd } from './import-end.js';
+import { ImportRemovedError } from './import-removed-error.js';
 import type { ImportTally } from './import-report.js';
 
 /** Records in one transaction: enough to spread its cost, few enough to hold in memory. */
@@ -68,10 +71,13 @@ export class ImportWriter {
   }
 
   /**
-   * Looks whether the graph knows the import. Of one that it knows, the graph has most records already,
-   * and these need not be understood.
+   * Brings the import back where it was removed, and tells whether the graph knows it. Of one that it knows,
+   * the graph has most records already, and these need not be understood.
    */
-  async isKnown(): Promise<boolean> {
+  async begin(): Promise<boolean> {
+    const returned = await returnImport(this.#target, this.#import.id);
+    this.#new = returned.new;
+    this.#updated = returned.updated;
     const states = await this.#target.engine.read(importState(this.#import.id));
     this.#isKnown = states.length > 0;
     return this.#isKnown;
@@ -139,6 +145,7 @@ export class ImportWriter {
   async #writePiece(records: readonly BatchRecord[]): Promise<void> {
     const result = await changeGraph(this.#target, this.#memory, {
       find: async (change) => {
+        await this.#refuseRemoved(change);
         const known = await knownRecords(change, records);
         const fresh = known.fresh(records);
         if (fresh.length === 0) return null;
@@ -156,6 +163,14 @@ export class ImportWriter {
     this.#hasWritten = true;
     this.#new += result.new;
     this.#updated += result.updated;
+  }
+
+  /** Somebody may take the import out while it runs; then nothing more of it comes. */
+  async #refuseRemoved({ transaction }: Change): Promise<void> {
+    const { id, source } = this.#import;
+    const [removed] = await transaction.run(removedAmong([id]));
+    const isOut = removed !== undefined && removed.state !== 'RETURNING';
+    if (isOut) throw new ImportRemovedError(source);
   }
 
   #importRow(): Batch['imports'][number] {

@@ -21,6 +21,10 @@ it('all nodes of ours are deleted, label by label, but for the state of the grap
     {}",
       "MATCH (n:Decision) DETACH DELETE n
     {}",
+      "MATCH (n:RemovedImport) DETACH DELETE n
+    {}",
+      "MATCH (n:RemovedRecords) DETACH DELETE n
+    {}",
     ]
   `);
 });

@@ -3,6 +3,7 @@ import {
   containedRecords,
   fieldsOfRecords,
   knownImports,
+  removedImports,
 } from '../../../src/graph/changes/read-contents.js';
 import { sent } from '../../support/sent.js';
 
@@ -11,6 +12,20 @@ it('an import without records has the last index 0', () => {
     "MATCH (i:Import)
     OPTIONAL MATCH (i)-[c:CONTAINS]->(:Record)
     WITH i, max(c.index) AS lastIndex
+    RETURN i.id AS id, i.source AS source, i.at AS at,
+    coalesce(i.isFinished, false) AS isFinished, coalesce(lastIndex, 0) AS lastIndex,
+    i.records AS records, i.newRecords AS newRecords, i.updatedRecords AS updatedRecords,
+    i.unchangedRecords AS unchangedRecords, i.finishedAt AS finishedAt, i.problemCodes AS problemCodes, i.problemCounts AS problemCounts,
+    coalesce(i.report, '') AS report
+    ORDER BY at, id
+    {}"
+  `);
+});
+
+it('removed imports are told as the others, without their records', () => {
+  expect(sent(removedImports)).toMatchInlineSnapshot(`
+    "MATCH (i:RemovedImport)
+    WITH i, 0 AS lastIndex
     RETURN i.id AS id, i.source AS source, i.at AS at,
     coalesce(i.isFinished, false) AS isFinished, coalesce(lastIndex, 0) AS lastIndex,
     i.records AS records, i.newRecords AS newRecords, i.updatedRecords AS updatedRecords,
