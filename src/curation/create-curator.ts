@@ -11,6 +11,7 @@ import {
   journalKeyOf,
   recordsOf,
 } from './decided-nodes.js';
+import { previewRemoval, removeImport } from './remove-import.js';
 
 type Compose = (transaction: Transaction) => Promise<DecisionContent>;
 
@@ -52,6 +53,8 @@ export function createCurator(target: ChangeTarget): Curator {
         return merge('JOURNAL', distinct('journals', keys), why);
       }),
     markNotSame: (ids, why) => make((transaction) => markNotSame(transaction, ids, why)),
+    previewRemoval: (id) => previewRemoval(target.engine, id),
+    removeImport: (id, why) => removeImport(target, id, why),
     undo: (id, by) => undoDecision(target, id, by),
   };
 }

@@ -17,6 +17,7 @@ import {
 import { AuthorHealthResolver, CorpusHealthResolver } from './corpus-health-resolver.js';
 import { DecisionResolver } from './decision-resolver.js';
 import { GraphSummaryResolver } from './graph-summary-resolver.js';
+import { ImportRemovalResolver } from './import-removal-resolver.js';
 import { JournalResolver } from './journal-resolver.js';
 import { LookUpResolver } from './look-up-resolver.js';
 import { PaperFacetsResolver } from './paper-facets-resolver.js';
@@ -88,6 +89,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       AuthorHealthResolver,
       GraphSummaryResolver,
       DecisionResolver,
+      ImportRemovalResolver,
     ],
     validate: false,
     // It would introspect the whole schema at each start; Apollo validates what it is given anyway.

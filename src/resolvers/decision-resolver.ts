@@ -1,25 +1,16 @@
-import { GraphQLError } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { type DecisionProperties, decisionById, latestDecisions } from '../graph/index.js';
-import { InvalidDecisionError } from '../identity/index.js';
-import { type Curator, type DecisionReason, thesaurusEntries } from '../naming/index.js';
-import { Decision, DecisionKind, DecisionSubject, Limit, ThesaurusLine } from '../schema/index.js';
+import type { Curator, DecisionReason } from '../naming/index.js';
+import { Decision, Limit, ThesaurusLine } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
+import { BY, type DecisionRow, deciding, REASON, toDecision } from './deciding.js';
 import { AFTER_ROW, checkRowCount, notInList, rowsAfter } from './rows-after.js';
-
-const REASON = 'Why; it is kept with the decision.';
-const BY = 'Who decides: a name or an address; kept as given.';
-
-/** A decision, with the lines of a thesaurus. */
-interface DecisionRow extends Decision {
-  readonly lines: readonly ThesaurusLine[];
-}
 
 @Resolver(() => Decision)
 export class DecisionResolver {
   @Query(() => [Decision], {
-    description: 'The decisions of people about identity, the latest first.',
+    description: 'The decisions of people about identity and imports, the latest first.',
   })
   async decisions(
     @Ctx() context: Context,
@@ -173,40 +164,13 @@ async function findDecision(
   return row.decision;
 }
 
-async function decide(
-  { curator }: Context,
+function decide(
+  context: Context,
   reason: string,
   by: string | null | undefined,
   make: (curator: Curator, why: DecisionReason) => Promise<DecisionProperties>,
 ): Promise<DecisionRow> {
-  if (curator === null) throw decisionsAreOff();
-  if (reason.trim() === '')
-    throw badArgument('reason', 'Say in "reason" why, for those who come later.');
-  try {
-    return toDecision(await make(curator, { reason, by: by ?? null }));
-  } catch (error) {
-    if (error instanceof InvalidDecisionError) throw badArgument(error.argument, error.message);
-    throw error;
-  }
-}
-
-function decisionsAreOff(): GraphQLError {
-  return new GraphQLError(
-    'This server takes no decisions; whoever runs it can set PAPERGRAPH_DECISIONS to on.',
-    { extensions: { code: 'DECISIONS_OFF' } },
+  return deciding(context, reason, by, async (curator, why) =>
+    toDecision(await make(curator, why)),
   );
-}
-
-function toDecision(decision: DecisionProperties): DecisionRow {
-  const { subject, kind, members, from, ...rest } = decision;
-  const lines = kind === 'THESAURUS' ? thesaurusEntries(decision) : [];
-  return {
-    ...rest,
-    subject: DecisionSubject[subject],
-    kind: DecisionKind[kind],
-    members: kind === 'THESAURUS' ? [] : members,
-    from: kind === 'THESAURUS' ? [] : from,
-    lineCount: lines.length,
-    lines,
-  };
 }

@@ -15,6 +15,7 @@ export * from './counting.js';
 export * from './decision.js';
 export * from './filters/index.js';
 export * from './graph-summary.js';
+export { ImportRemoval } from './import-removal.js';
 export * from './input-limits.js';
 export * from './journal.js';
 export * from './look-ups.js';
