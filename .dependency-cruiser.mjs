@@ -146,12 +146,13 @@ const HOUSE = {
       'search',
       'thesaurus',
       'naming',
+      'jobs',
     ],
     because:
       'A resolver asks a question and shapes the answer: it never writes. A name, DOI or title that a client writes is folded by the same rules as those of the records, an abstract is cut into its sections when it is asked for, and large work waits for its turn.',
   },
   server: {
-    imports: ['errors', 'csv', 'settings', 'graph', 'resolvers', 'schema', 'store'],
+    imports: ['errors', 'csv', 'settings', 'graph', 'jobs', 'resolvers', 'schema', 'store'],
     because: 'It puts the parts together for HTTP; what a command line needs stays out of it.',
   },
   cli: {

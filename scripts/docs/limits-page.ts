@@ -47,6 +47,7 @@ const TEXTS: Readonly<Record<TextKind, string>> = {
   issn: 'an ISSN',
   code: 'a short word of a fixed set, such as a RIS type',
   reason: 'the reason of a decision',
+  pastedRecords: 'records that are imported as text; whole files go to `POST /import`',
 };
 
 const LISTS: Readonly<Record<ListKind, string>> = {
@@ -59,6 +60,7 @@ const LISTS: Readonly<Record<ListKind, string>> = {
   axes: 'axes by which papers are counted',
   facets: 'axes of the facets of a list of papers',
   groupOrders: 'orders of groups of papers, one after the other',
+  importStatuses: 'statuses of imports of which a filter takes any',
   filterValues: 'ids, codes or names of which a filter takes any or none',
   filterBranches: 'filters in one `and` or `or`, and values all of which a paper must have',
 };

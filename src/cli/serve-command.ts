@@ -71,6 +71,7 @@ async function startOver(
     if (records !== null)
       streams.err(`The graph was empty: imported ${records} example records.\n`);
     jobs = await openJobs(store, settings, logger);
+    const { takesImports } = settings;
     const curator = settings.takesDecisions ? createCurator(store) : null;
     const server = await startServer({
       store: closingFirst(jobs, store),
@@ -78,14 +79,16 @@ async function startOver(
       logger,
       ...api,
       release: packageVersion(),
-      createContext: (parts) => createContext({ ...parts, curator }),
+      createContext: (parts) => createContext({ ...parts, curator, imports: jobs, takesImports }),
       exportFile,
+      imports: { jobs, takesImports },
       playgroundRoot: packagePath('dist', 'web'),
       documentationRoot: packagePath('dist', 'docs'),
     });
     streams.out(`API         ${server.graphqlUrl}\n`);
     streams.out('Playground  the same address in a browser\n');
     streams.out(`Manual      ${server.url}/docs/\n`);
+    streams.out(`Import      ${takesImports ? `${server.url}/import` : IMPORTS_OFF}\n`);
     return server;
   } catch (error) {
     await jobs?.close();
@@ -93,6 +96,9 @@ async function startOver(
     throw error;
   }
 }
+
+const IMPORTS_OFF =
+  'off for clients, as others may reach this server; PAPERGRAPH_IMPORTS=on lets all of them import';
 
 /** The imports of the server; those that its last run left go on. */
 function openJobs(

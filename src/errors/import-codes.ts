@@ -32,6 +32,16 @@ export const IMPORT_CODES = {
     advice: 'Send it again when one of them has ended.',
     status: 429,
   },
+  UPLOAD_STALLED: {
+    when: 'Nothing of the upload came for as long as PAPERGRAPH_REQUEST_TIMEOUT.',
+    advice: 'Send it again; nothing of it was kept.',
+    status: 408,
+  },
+  IMPORTS_OFF: {
+    when: 'This server takes no imports from clients (PAPERGRAPH_IMPORTS).',
+    advice: 'Ask whoever runs it.',
+    status: 403,
+  },
   UPLOADS_UNUSABLE: {
     when: 'The folder of uploads cannot be used, or another server uses it.',
     advice: 'Have PAPERGRAPH_UPLOADS name a folder that this server can write and no other uses.',

@@ -1,4 +1,5 @@
 export { createImportJobs } from './create-import-jobs.js';
+export { ImportNotFoundError } from './errors.js';
 export type { ImportJob, JobError, JobStatus } from './import-job.js';
 export type { ImportJobs, JobProblem, Upload } from './import-jobs.js';
 export type { ImportJobsOptions, JobLimits, JobLogger } from './job-options.js';

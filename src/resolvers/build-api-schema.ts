@@ -18,6 +18,7 @@ import { AuthorHealthResolver, CorpusHealthResolver } from './corpus-health-reso
 import { DecisionResolver } from './decision-resolver.js';
 import { GraphSummaryResolver } from './graph-summary-resolver.js';
 import { ImportRemovalResolver } from './import-removal-resolver.js';
+import { importResolvers } from './imports/index.js';
 import { JournalResolver } from './journal-resolver.js';
 import { LookUpResolver } from './look-up-resolver.js';
 import { PaperFacetsResolver } from './paper-facets-resolver.js';
@@ -47,6 +48,14 @@ import {
 } from './topic-analysis-resolver.js';
 import { topicNetworkResolvers } from './topic-network-resolver.js';
 import { TopicResolver } from './topic-resolver.js';
+
+/** A subscription of ours reads what it tells by itself; type-graphql wants one for all the same. */
+const NO_TOPICS = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('No subscription has a topic.');
+  },
+};
 
 /** The schema of the API with its resolvers. It needs no database; the context of a request brings one. */
 export async function buildApiSchema(): Promise<GraphQLSchema> {
@@ -90,7 +99,9 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       GraphSummaryResolver,
       DecisionResolver,
       ImportRemovalResolver,
+      ...importResolvers,
     ],
+    pubSub: NO_TOPICS,
     validate: false,
     // It would introspect the whole schema at each start; Apollo validates what it is given anyway.
     skipCheck: true,

@@ -1,4 +1,5 @@
 import type { Engine, Listed, ListPage, ReadOptions, Statement } from '../graph/index.js';
+import type { ImportJobs } from '../jobs/index.js';
 import type { Curator } from '../naming/index.js';
 
 /** What the resolvers of one request share. */
@@ -11,7 +12,16 @@ export interface Context {
   readonly baseUrl: string | null;
   /** What makes decisions; null where they are off. */
   readonly curator: Curator | null;
+  /** The imports of a running server; null where none runs. */
+  readonly imports: ImportJobs | null;
+  /** Whether a client may import, cancel and retry. */
+  readonly takesImports: boolean;
+  /** Says that the answer changes while the graph does not, so that no client may keep it. */
+  readonly forbidKeeping: () => void;
 }
+
+/** What a context may do without: then decisions and imports are off. */
+type Optional = 'curator' | 'imports' | 'takesImports' | 'forbidKeeping';
 
 /** Makes the context of one request. */
 export function createContext({
@@ -20,8 +30,11 @@ export function createContext({
   limits,
   baseUrl,
   curator = null,
-}: Omit<Context, 'curator'> & Partial<Pick<Context, 'curator'>>): Context {
-  return { engine, signal, limits, baseUrl, curator };
+  imports = null,
+  takesImports = false,
+  forbidKeeping = () => undefined,
+}: Omit<Context, Optional> & Partial<Pick<Context, Optional>>): Context {
+  return { engine, signal, limits, baseUrl, curator, imports, takesImports, forbidKeeping };
 }
 
 /** Asks the graph, for as long as somebody waits for the answer. */

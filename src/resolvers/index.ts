@@ -10,6 +10,7 @@ export {
   listParameters,
 } from './export/index.js';
 export { type FilterInWords, filtersInWords } from './filters-in-words.js';
+export { IMPORTS_ARE_OFF } from './imports/index.js';
 export {
   asksForMark,
   coerceInputs,

@@ -21,6 +21,8 @@ export const TEXT_LIMITS = {
   code: 50,
   /** A sentence or two that a person writes. */
   reason: 2_000,
+  /** Records that a person pastes; more come as a file, by `POST /import`. */
+  pastedRecords: 1_000_000,
 } as const;
 
 /** What a text in an argument is. */
@@ -46,6 +48,8 @@ export const LIST_LIMITS = {
   facets: 12,
   /** By what groups of papers are ordered, one after the other. */
   groupOrders: 4,
+  /** Of the statuses of imports any. */
+  importStatuses: 6,
   /** Ids, codes or names of which a filter takes any. */
   filterValues: 1_000,
   /** Filters in one `and` or `or`, and values all of which must be there: each is a condition. */

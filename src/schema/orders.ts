@@ -83,3 +83,18 @@ export const CoauthorOrder = orderEnum(
   'By what co-authors are ordered; ties are ordered by id.',
   coauthorOrderings,
 );
+
+/** What imports can be ordered by. */
+const importOrderings = {
+  ENQUEUED_AT: { description: 'the time when it was taken' },
+  NAME: { description: 'the name' },
+  RECORDS: { description: 'the number of records' },
+  PROBLEM_COUNT: { description: 'the number of problems' },
+} as const satisfies Described;
+
+export type ImportOrder = OrderName<typeof importOrderings>;
+export const ImportOrder = orderEnum(
+  'ImportOrder',
+  `By what imports are ordered. ${TIES}`,
+  importOrderings,
+);

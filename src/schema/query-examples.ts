@@ -20,6 +20,8 @@ export const QUERY_EXAMPLES: Readonly<Record<string, string>> = {
   countryNetworkOverTime: '{ countryNetworkOverTime { from to links } }',
   decisions: '{ decisions(first: 10) { kind reason decidedAt } }',
   graphSummary: '{ graphSummary { papers authors version } }',
+  import: '{ import(id: "I1") { status records bytesRead bytes secondsLeft } }',
+  imports: '{ imports(filter: { status: [ENQUEUED, PROCESSING] }) { nodes { id name status } } }',
   institutionNetwork: '{ institutionNetwork(options: { top: 100 }) { nodes { label } } }',
   institutionNetworkOverTime: '{ institutionNetworkOverTime { from to links } }',
   journal: '{ journal(issn: "2632-1009") { title paperCount } }',

@@ -85,7 +85,11 @@ const TYPES: readonly (readonly [ending: RegExp, description: string])[] = [
   [/^Query$/, 'All that can be asked for.'],
   [
     /^Mutation$/,
-    'Decisions of people about identity. Each is kept with its reason and can be undone.',
+    'Imports, and decisions of people about identity: each of these is kept with its reason and can be undone.',
+  ],
+  [
+    /^Subscription$/,
+    'What can be followed: the answers come as a stream of events (`Accept: text/event-stream`), as the library graphql-sse reads it.',
   ],
 ];
 

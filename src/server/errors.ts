@@ -10,6 +10,11 @@ export class RequestTimeoutError extends PapergraphError {
   override readonly code = 'REQUEST_TIMEOUT';
 }
 
+/** The client sent nothing of an upload for as long as PAPERGRAPH_REQUEST_TIMEOUT. */
+export class UploadStalledError extends PapergraphError {
+  override readonly code = 'UPLOAD_STALLED';
+}
+
 /** The client closed its connection, so nobody waits for the answer. */
 export class ClientGoneError extends PapergraphError {
   override readonly code = 'CLIENT_GONE';

@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { PapergraphError } from '../errors/index.js';
+import { ERROR_CODES, PapergraphError } from '../errors/index.js';
 import { INTERNAL_ERROR_CODE, internalErrorMessage } from './internal-error.js';
 import { type Outage, outageOf } from './outages.js';
 import type { RequestScope } from './request-scope.js';
@@ -21,6 +21,9 @@ export function maskError(
   if (isForClient(cause)) {
     return withVariablePath(formatted);
   }
+  if (isMistake(cause)) {
+    return withMessage(formatted, { code: cause.code, message: cause.message });
+  }
   if (aborted instanceof PapergraphError) {
     scope.log.debug({ err: cause }, 'request aborted');
     return withMessage(formatted, { code: aborted.code, message: aborted.message });
@@ -32,11 +35,16 @@ export function maskError(
 
 /** GraphQL's own errors carry a code when the client can do something about them. */
 function isForClient(cause: unknown): boolean {
-  if (!(cause instanceof GraphQLError)) {
-    return cause instanceof PapergraphError && cause.code === 'BAD_USER_INPUT';
-  }
+  if (!(cause instanceof GraphQLError)) return false;
   const code = cause.extensions['code'];
   return typeof code === 'string' && code !== INTERNAL_ERROR_CODE;
+}
+
+/** An error of ours that a client can correct says what to do in words that are written for the client. */
+function isMistake(cause: unknown): cause is PapergraphError {
+  if (!(cause instanceof PapergraphError)) return false;
+  const { status } = ERROR_CODES[cause.code];
+  return status !== null && status >= 400 && status < 500;
 }
 
 /** Keeps where it happened, and nothing else that the error said. */

@@ -18,6 +18,22 @@ const OUTAGES: ReadonlyMap<ErrorCode, Outage> = new Map([
   ['GRAPH_FILE_DAMAGED', UNAVAILABLE],
   ['DATA_FOLDER_BUSY', UNAVAILABLE],
   [
+    'DISK_FULL',
+    {
+      code: 'DISK_FULL',
+      message:
+        'The disk of the server has no room left, and nothing of this request was kept. Ask whoever runs it to make room.',
+    },
+  ],
+  [
+    'UPLOADS_UNUSABLE',
+    {
+      code: 'UPLOADS_UNUSABLE',
+      message:
+        'The server cannot keep uploads at the moment. Ask whoever runs it to look at PAPERGRAPH_UPLOADS.',
+    },
+  ],
+  [
     'CHANGE_UNCERTAIN',
     {
       code: 'CHANGE_UNCERTAIN',

@@ -16,6 +16,8 @@ export interface ContextParts {
   readonly limits: Limits;
   /** What links in the answer begin with, without a slash at its end. */
   readonly baseUrl: string;
+  /** Says that the answer changes while the graph does not, so that no client may keep it. */
+  readonly forbidKeeping: () => void;
 }
 
 /** What every route needs that asks the graph. */
@@ -33,6 +35,7 @@ export class ServedRequest<Context extends object> {
   readonly scope: RequestScope;
   readonly #engine: Engine;
   #tag: string | null = null;
+  #mayBeKept = true;
 
   constructor(
     private readonly parts: RouteParts<Context>,
@@ -65,6 +68,7 @@ export class ServedRequest<Context extends object> {
       signal: this.scope.signal,
       limits: settings.limits,
       baseUrl: baseUrlOf(this.request, settings.public),
+      forbidKeeping: () => this.#forbidKeeping(),
     });
     scopes.bindContext(context, this.scope);
     return context;
@@ -86,9 +90,14 @@ export class ServedRequest<Context extends object> {
     return true;
   }
 
-  /** Lets the client keep the answer that is about to be sent. */
+  /** Lets the client keep the answer that is about to be sent, where it changes with the graph alone. */
   letKeep(): void {
-    if (this.#tag !== null) tagged(this.reply, this.#tag);
+    if (this.#tag !== null && this.#mayBeKept) tagged(this.reply, this.#tag);
+  }
+
+  #forbidKeeping(): void {
+    this.#mayBeKept = false;
+    void this.reply.header('cache-control', 'no-store');
   }
 }
 

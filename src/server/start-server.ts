@@ -9,6 +9,7 @@ import { registerDocumentation } from './documentation.js';
 import { type ExportFiles, registerExports } from './export-route.js';
 import { GRAPHQL_PATH, registerGraphQL } from './graphql-route.js';
 import { registerHealth } from './health.js';
+import { registerImports, type TakenImports } from './imports/index.js';
 import { listen } from './listen.js';
 import { registerPlayground } from './playground.js';
 import { RequestScopes } from './request-scopes.js';
@@ -44,6 +45,8 @@ export interface ServerOptions<Context extends BaseContext> {
   readonly exportFile?: ExportFiles<Context>;
   /** Documents that are answered by their names; without it there are none. */
   readonly queries?: readonly StoredQuery[];
+  /** What takes files at `/import`; without it there is nothing. */
+  readonly imports?: TakenImports;
   /** The folder of the built playground; without it a browser gets no page. */
   readonly playgroundRoot?: string;
   /** The folder of the built documentation; without it there is none at `/docs/`. */
@@ -90,6 +93,9 @@ export async function startServer<Context extends BaseContext>(
   registerStoredQueries(app, { ...parts, apollo, queries });
   if (options.exportFile !== undefined) {
     registerExports(app, { ...parts, schema, exportFile: options.exportFile });
+  }
+  if (options.imports !== undefined) {
+    await registerImports(app, { ...parts, imports: options.imports });
   }
   const url = await listenOrStop(app, settings, () => apollo.stop());
   const stop = once(async () => {

@@ -125,6 +125,15 @@ export const SETTING = {
     },
     ['on', 'off'],
   ),
+  imports: choiceSetting(
+    {
+      name: 'PAPERGRAPH_IMPORTS',
+      default: 'local',
+      meaning:
+        'Whether clients may import by the API and `POST /import`, cancel imports and run them again. `local`: where the server listens to this machine alone and has neither PAPERGRAPH_TRUST_PROXY nor a PAPERGRAPH_PUBLIC_URL elsewhere; `on`: all who reach it may; `off`: nobody.',
+    },
+    ['local', 'on', 'off'],
+  ),
   exportOrigin: textSetting(
     {
       name: 'PAPERGRAPH_EXPORT_ORIGIN',

@@ -5,6 +5,7 @@ import { type SettingFault, SettingsError } from './errors.js';
 import { SETTING } from './known-settings.js';
 import type { Setting } from './setting.js';
 import type { Settings } from './settings.js';
+import { takesImports } from './takes-imports.js';
 
 /**
  * The settings that an environment makes.
@@ -16,6 +17,9 @@ export function readSettings(environment: Environment, folder: string): Settings
   const faults: SettingFault[] = [];
   const read = <Value>(setting: Setting<Value>): Value => readOne(setting, environment, faults);
   const dataFolder = resolve(folder, read(SETTING.data));
+  const host = read(SETTING.host);
+  const publicUrl = read(SETTING.publicUrl);
+  const trustsProxy = read(SETTING.trustProxy) === 'yes';
   const settings = {
     database: {
       uri: read(SETTING.uri),
@@ -28,12 +32,13 @@ export function readSettings(environment: Environment, folder: string): Settings
       queryTimeoutMs: read(SETTING.queryTimeout),
       terms: read(SETTING.terms),
     },
-    host: read(SETTING.host),
+    host,
     port: read(SETTING.port),
     takesDecisions: read(SETTING.decisions) === 'on',
+    takesImports: takesImports(read(SETTING.imports), { host, publicUrl, trustsProxy }),
     public: {
-      url: read(SETTING.publicUrl),
-      trustProxy: read(SETTING.trustProxy) === 'yes',
+      url: publicUrl,
+      trustProxy: trustsProxy,
       allowedHosts: read(SETTING.allowedHosts),
       corsOrigins: read(SETTING.corsOrigins),
       exportOrigin: read(SETTING.exportOrigin),

@@ -77,6 +77,8 @@ export interface Settings {
   readonly explains: boolean;
   /** Whether the API takes decisions about identity. */
   readonly takesDecisions: boolean;
+  /** Whether clients may import, cancel imports and run them again. */
+  readonly takesImports: boolean;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
 }

@@ -12,6 +12,7 @@ const WRONG: Readonly<Record<string, string>> = {
   PAPERGRAPH_PORT: '70000',
   PAPERGRAPH_PUBLIC_URL: 'papers.example.org',
   PAPERGRAPH_TRUST_PROXY: 'maybe',
+  PAPERGRAPH_IMPORTS: 'yes',
   PAPERGRAPH_LOG_LEVEL: 'loud',
   PAPERGRAPH_MAX_BODY: '1MB',
   PAPERGRAPH_MAX_DEPTH: '0',
@@ -63,6 +64,7 @@ describe('readSettings', () => {
         exportOrigin: 'https://app.vosviewer.com',
       },
       takesDecisions: true,
+      takesImports: true,
       storedQueries: { folder: null, isOnly: false },
       imports: {
         uploads: '/somewhere/data/uploads',

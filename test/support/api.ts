@@ -1,9 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ClientError, GraphQLClient } from 'graphql-request';
 import { pino } from 'pino';
 import { z } from 'zod';
 import { createCurator } from '../../src/curation/index.js';
 import { observeEngine } from '../../src/graph/index.js';
+import { createImportJobs } from '../../src/jobs/index.js';
 import { buildApiSchema, createContext, exportFile } from '../../src/resolvers/index.js';
 import { readStoredQueries, startServer } from '../../src/server/index.js';
 import { readSettings } from '../../src/settings/index.js';
@@ -12,6 +15,8 @@ import type { Store } from '../../src/store/index.js';
 /** A real server over a store, on a free port of 127.0.0.1, with a client of it. */
 export interface RunningApi {
   readonly url: string;
+  /** The folder in which it keeps uploads. */
+  readonly uploads: string;
   /** Sends a query and gives its data; an answer with errors is thrown as the client throws it. */
   ask(query: string, variables?: Record<string, unknown>): Promise<unknown>;
   /** Sends a query that must fail and gives what the client is told. */
@@ -61,6 +66,9 @@ export async function startApi(
   const curator = createCurator({ ...store, engine });
   const schema = await buildApiSchema();
   const settings = readSettings({ PAPERGRAPH_PORT: '0', ...environment }, '/');
+  const uploads = await mkdtemp(join(tmpdir(), 'papergraph-uploads-'));
+  const jobs = await createImportJobs({ store, uploads, limits: settings.imports });
+  const { takesImports } = settings;
   const server = await startServer({
     store: { ...store, engine, close: async () => undefined },
     settings,
@@ -68,8 +76,9 @@ export async function startApi(
     schema,
     queries: await readStoredQueries(schema, settings.storedQueries.folder ?? EXAMPLES),
     release: 'test',
-    createContext: (parts) => createContext({ ...parts, curator }),
+    createContext: (parts) => createContext({ ...parts, curator, imports: jobs, takesImports }),
     exportFile,
+    imports: { jobs, takesImports },
   });
   const client = new GraphQLClient(server.graphqlUrl);
   const ask = (query: string, variables: Record<string, unknown> = {}): Promise<unknown> =>
@@ -104,7 +113,12 @@ export async function startApi(
       return longestRow(spans);
     },
     statementsDuring,
-    stop: () => server.stop(),
+    uploads,
+    async stop() {
+      await server.stop();
+      await jobs.close();
+      await rm(uploads, { recursive: true, force: true });
+    },
   };
 }
 

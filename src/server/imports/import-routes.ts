@@ -1,0 +1,152 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ImportJob, ImportJobs } from '../../jobs/index.js';
+import { IMPORTS_ARE_OFF } from '../../resolvers/index.js';
+import { graphqlErrorBody } from '../graphql-error-body.js';
+import { refusalOf } from '../refusal.js';
+import { type RouteParts, ServedRequest } from '../served-request.js';
+import { holdUploads, letSend } from './expect-continue.js';
+import { formFiles } from './form-files.js';
+import { refusedRequest } from './refused-request.js';
+import { shownImport } from './shown-import.js';
+import { discardRest, uploadChunks } from './upload-chunks.js';
+import { isForm } from './upload-media-type.js';
+import { readUploadParameters, type UploadParameters } from './upload-parameters.js';
+
+const UPLOAD_PATH = '/import';
+
+/** Where imports answer: a list of them, and each below by its id. */
+const IMPORTS_PATH = '/imports';
+
+/** How long a client waits that comes while too many imports wait. */
+const RETRY_AFTER_SECONDS = 10;
+
+/** The imports of a server, and whether clients may make any. */
+export interface TakenImports {
+  readonly jobs: ImportJobs;
+  readonly takesImports: boolean;
+}
+
+/** What the routes need. */
+export interface ImportRouteParts<Context extends object> extends RouteParts<Context> {
+  readonly imports: TakenImports;
+}
+
+/** Takes files at `POST /import`, and tells how far they are at `/imports` and `/imports/ID`. */
+export async function registerImports<Context extends object>(
+  app: FastifyInstance,
+  parts: ImportRouteParts<Context>,
+): Promise<void> {
+  const { jobs } = parts.imports;
+  holdUploads(app.server, UPLOAD_PATH);
+  const { maxFirst } = parts.settings.limits;
+  await app.register(async (uploads) => {
+    // The body stays where it is: it is read as it comes, and no faster than it is written.
+    uploads.removeAllContentTypeParsers();
+    uploads.addContentTypeParser('*', (_request, _body, done) => done(null));
+    uploads.post(UPLOAD_PATH, (request, reply) => take(parts, request, reply));
+  });
+  app.get(IMPORTS_PATH, async (_request, reply) => {
+    const known = await jobs.list();
+    const imports = known.slice(0, maxFirst).map(shownImport);
+    return momentary(reply).send({ imports, totalCount: known.length });
+  });
+  app.get<{ Params: { readonly id: string } }>(`${IMPORTS_PATH}/:id`, async (request, reply) => {
+    const { id } = request.params;
+    const job = await jobs.find(id);
+    if (job !== null) return momentary(reply).send(shownImport(job));
+    const message = `There is no import with the id "${id.slice(0, 60)}"; GET ${IMPORTS_PATH} lists them.`;
+    return reply.code(404).send(graphqlErrorBody(message, 'IMPORT_NOT_FOUND'));
+  });
+}
+
+/** What is told of an import is so at this moment only. */
+function momentary(reply: FastifyReply): FastifyReply {
+  return reply.header('cache-control', 'no-store');
+}
+
+async function take<Context extends object>(
+  parts: ImportRouteParts<Context>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { scope } = new ServedRequest(parts, request, reply, 'import');
+  // A large file may take hours; it is given up where nothing comes.
+  scope.beginSending();
+  const upload = new Upload(parts, request, reply, scope.signal);
+  try {
+    await upload.takeAll();
+    return momentary(reply).code(202).send(upload.answer());
+  } catch (error) {
+    const { status, body } = refusalOf(error, scope);
+    discardRest(request.raw);
+    if (status === 429) void reply.header('retry-after', RETRY_AFTER_SECONDS);
+    return reply.code(status).send({ ...body, ...upload.takenBefore() });
+  }
+}
+
+/** The files of one request, on their way into the line of imports. */
+class Upload {
+  readonly #taken: ImportJob[] = [];
+  constructor(
+    private readonly parts: ImportRouteParts<object>,
+    private readonly request: FastifyRequest,
+    private readonly reply: FastifyReply,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  /** @throws GraphQLError for a request that is wrong, and what {@link ImportJobs.add} throws. */
+  async takeAll(): Promise<void> {
+    const { settings, imports } = this.parts;
+    if (!imports.takesImports) throw refusedRequest('IMPORTS_OFF', IMPORTS_ARE_OFF);
+    const parameters = readUploadParameters(this.request);
+    const hasForm = isForm(this.request.headers);
+    letSend(this.request.raw, this.reply.raw);
+    const chunks = uploadChunks(this.request.raw, settings.limits.requestTimeoutMs);
+    if (hasForm) await this.#takeForm(chunks, parameters);
+    else await this.#take(chunks, { ...parameters, name: parameters.name ?? 'upload' });
+    const [job] = this.#taken;
+    if (job !== undefined) {
+      void this.reply.header('location', `${IMPORTS_PATH}/${encodeURIComponent(job.id)}`);
+    }
+  }
+
+  /** The import; and all that the request brought, for an archive or a form brings several. */
+  answer(): object {
+    const imports = this.#taken.map(shownImport);
+    return { ...imports[0], imports };
+  }
+
+  /** The imports of the files that came before the one that was refused: they go on. */
+  takenBefore(): object {
+    return this.#taken.length === 0 ? {} : { imports: this.#taken.map(shownImport) };
+  }
+
+  async #takeForm(chunks: AsyncIterable<Uint8Array>, parameters: UploadParameters): Promise<void> {
+    for await (const { name, body } of formFiles(chunks, this.request.headers)) {
+      if (parameters.name !== null && this.#taken.length > 0) throw nameOfSeveral();
+      await this.#take(body, { ...parameters, name: parameters.name ?? name });
+    }
+    if (this.#taken.length === 0) throw noFiles();
+  }
+
+  async #take(
+    body: AsyncIterable<Uint8Array>,
+    { name, isDryRun, replaces }: UploadParameters & { readonly name: string },
+  ): Promise<void> {
+    const { signal } = this;
+    const upload = { name, body, isDryRun, signal };
+    const { jobs } = this.parts.imports;
+    this.#taken.push(...(await jobs.add(replaces === null ? upload : { ...upload, replaces })));
+  }
+}
+
+function nameOfSeveral(): Error {
+  return refusedRequest(
+    'BAD_REQUEST',
+    'The form holds several files, and the address gives one name; leave it out, and each file has its own.',
+  );
+}
+
+function noFiles(): Error {
+  return refusedRequest('BAD_REQUEST', 'The form holds no file. Send one: -F file=@records.ris');
+}

@@ -1,0 +1,1 @@
+export { registerImports, type TakenImports } from './import-routes.js';
