@@ -11,6 +11,7 @@ export const LABELS = [
   'RemovedImport',
   'RemovedRecords',
   'GraphState',
+  'ImportJob',
 ] as const;
 
 /** Properties that are looked up, beside `id`. */

@@ -46,6 +46,11 @@ export class TooManyImportsError extends PapergraphError {
   }
 }
 
+/** No folder in which uploads could be kept. */
+export class UploadsUnusableError extends PapergraphError {
+  override readonly code = 'UPLOADS_UNUSABLE';
+}
+
 /** An id that no import has. */
 export class ImportNotFoundError extends PapergraphError {
   override readonly code = 'IMPORT_NOT_FOUND';
@@ -88,6 +93,11 @@ export class ImportTimeoutError extends PapergraphError {
 /** A person took the import back. No failure: a reason to stop. */
 export class ImportCanceled extends Error {
   override readonly name = 'ImportCanceled';
+}
+
+/** Another server has the job now. No failure: that server goes on with it. */
+export class JobTakenOver extends Error {
+  override readonly name = 'JobTakenOver';
 }
 
 /** The server stops. No failure: the import goes on at the next start. */

@@ -1,7 +1,7 @@
 import type { DryRunOutcome } from '../ingest/index.js';
 
 /**
- * How far a job has come, in Meilisearch's words for tasks; INTERRUPTED is one whose server is gone and that
+ * How far a job has come, in the usual words of task lists; INTERRUPTED is one whose server is gone and that
  * nobody goes on with.
  */
 export type JobStatus =

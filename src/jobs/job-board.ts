@@ -1,6 +1,7 @@
-import type { ImportJob } from './import-job.js';
-import { hasEnded } from './import-job.js';
+import type { Problem } from '../ris/index.js';
+import { hasEnded, type ImportJob } from './import-job.js';
 import type { JobFiles } from './job-files.js';
+import { ProblemTally } from './job-problems.js';
 import { Pace } from './pace.js';
 import { type StoredJob, toldJob } from './stored-job.js';
 
@@ -11,6 +12,7 @@ const KEEP_EVERY_MS = 2_000;
 export class JobBoard {
   readonly #jobs = new Map<string, StoredJob>();
   readonly #paces = new Map<string, Pace>();
+  readonly #problems = new Map<string, ProblemTally>();
   readonly #watchers = new Map<string, Set<() => void>>();
   #keptAt = 0;
 
@@ -37,7 +39,7 @@ export class JobBoard {
 
   /** Whether a job that may still run needs an upload. */
   isNeeded(file: string): boolean {
-    return this.all().some(({ status, upload }) => status !== 'SUCCEEDED' && upload.file === file);
+    return this.all().some(({ upload }) => upload.isKept && upload.file === file);
   }
 
   /** Keeps a job as it is now, on disk before the answer. */
@@ -63,9 +65,17 @@ export class JobBoard {
     await this.files.keep(job);
   }
 
-  /** A job begins to run, so it is as quick as it is from now on. */
-  startPace(id: string): void {
+  /** A job begins to run: it is as quick as it is from now on, and has the problems that are added here. */
+  start(id: string): ProblemTally {
+    const problems = new ProblemTally();
     this.#paces.set(id, new Pace());
+    this.#problems.set(id, problems);
+    return problems;
+  }
+
+  /** The problems of a job that runs; null of any other. */
+  problemsOf(id: string): readonly Problem[] | null {
+    return this.#problems.get(id)?.kept ?? null;
   }
 
   async remove(id: string): Promise<void> {
@@ -74,11 +84,17 @@ export class JobBoard {
     this.#tell(id);
   }
 
-  /** Resolves at the next change of a job, or when the signal aborts. */
-  changeOf(id: string, signal: AbortSignal): Promise<void> {
+  /**
+   * Resolves at the next change of a job, or when the signal aborts.
+   *
+   * @param afterMs resolves then at the latest: another server does not tell its changes.
+   */
+  changeOf(id: string, signal: AbortSignal, afterMs: number | null = null): Promise<void> {
     return new Promise((resolve) => {
       const watchers = this.#watchers.get(id) ?? new Set();
+      const timer = afterMs === null ? undefined : setTimeout(() => done(), afterMs);
       const done = (): void => {
+        clearTimeout(timer);
         watchers.delete(done);
         if (watchers.size === 0) this.#watchers.delete(id);
         signal.removeEventListener('abort', done);
@@ -98,7 +114,10 @@ export class JobBoard {
 
   #set(job: StoredJob): void {
     this.#jobs.set(job.id, job);
-    if (hasEnded(job)) this.#paces.delete(job.id);
+    if (hasEnded(job)) {
+      this.#paces.delete(job.id);
+      this.#problems.delete(job.id);
+    }
     this.#tell(job.id);
   }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from '../store/index.js';
 import { readStoredJob, type StoredJob } from './stored-job.js';
@@ -12,9 +12,8 @@ export class JobFiles {
 
   constructor(private readonly folder: string) {}
 
-  /** Makes the folder where it is missing, and reads its jobs in the order of the line. */
-  async open(): Promise<readonly StoredJob[]> {
-    await mkdir(this.folder, { recursive: true });
+  /** The jobs in the order of the line. */
+  async read(): Promise<readonly StoredJob[]> {
     const names = (await readdir(this.folder)).filter((name) => JOB_FILE.test(name));
     const texts = await Promise.all(
       names.map((name) => readFile(join(this.folder, name), 'utf8').catch(() => '')),

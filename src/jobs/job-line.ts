@@ -34,13 +34,12 @@ export class JobLine {
     this.#running = { id: next.id, controller, done };
   }
 
-  /** Stops a job after its batch, and waits until it has. False where it does not run. */
-  async stop(id: string, reason: Error): Promise<boolean> {
-    if (this.#running?.id !== id) return false;
+  /** Stops a job after its batch, and gives the wait until it has; null where it does not run. */
+  stop(id: string, reason: Error): Promise<void> | null {
+    if (this.#running?.id !== id) return null;
     const { controller, done } = this.#running;
     controller.abort(reason);
-    await done;
-    return true;
+    return done;
   }
 
   /** Stops what runs, and begins with nothing any more. */

@@ -1,29 +1,36 @@
-import type { PapergraphError } from '../errors/index.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { PapergraphError } from '../errors/index.js';
 import { type ImportState, importState } from '../graph/index.js';
 import {
-  type ExampleImports,
   type ImportProgress,
   type ImportReport,
+  type ImportSource,
   importSource,
 } from '../ingest/index.js';
-import type { Store } from '../store/index.js';
-import { ImportCanceled, ImportTimeoutError, ServerStops, TooManyRecordsError } from './errors.js';
+import {
+  ImportCanceled,
+  ImportTimeoutError,
+  JobTakenOver,
+  ServerStops,
+  TooManyRecordsError,
+  UploadUnreadableError,
+} from './errors.js';
 import type { JobCounts, JobError } from './import-job.js';
 import type { JobBoard } from './job-board.js';
-import type { JobLimits, JobLogger } from './job-options.js';
+import type { JobLeases } from './job-leases.js';
+import type { ImportJobsOptions } from './job-options.js';
+import type { JobProblems, ProblemTally } from './job-problems.js';
 import type { ImportTally, StoredJob } from './stored-job.js';
 import { toldError } from './told-error.js';
 import type { UploadStore } from './upload-store.js';
 import { uploadedSource } from './uploaded-sources.js';
 
 /** What running a job needs. */
-export interface RunnerParts {
-  readonly store: Store;
+export interface RunnerParts extends Omit<ImportJobsOptions, 'uploads'> {
   readonly board: JobBoard;
   readonly uploads: UploadStore;
-  readonly limits: JobLimits;
-  readonly logger: JobLogger | undefined;
-  readonly examples: (() => Promise<ExampleImports>) | undefined;
+  readonly problems: JobProblems;
+  readonly leases: JobLeases | null;
 }
 
 /** Runs a job to its end: whatever happens, the board tells how it ended, and the log why. */
@@ -32,28 +39,33 @@ export async function runJob(
   job: StoredJob,
   controller: AbortController,
 ): Promise<void> {
-  const { board, limits } = parts;
+  const { board, limits, uploads } = parts;
   const timeout = setTimeout(() => {
     controller.abort(new ImportTimeoutError(limits.timeoutMs));
   }, limits.timeoutMs).unref();
   const run = new JobRun(parts, job, controller);
   try {
-    await run.begin();
-    await run.succeed(await run.import());
+    await run.succeed(await run.importInSpiteOfOutages());
   } catch (error) {
     await run.fail(error);
   } finally {
     clearTimeout(timeout);
     const { file } = job.upload;
-    await parts.uploads.removeUnless(file, (each) => board.isNeeded(each)).catch(() => undefined);
+    await uploads.removeUnless(file, (each) => board.isNeeded(each)).catch(() => undefined);
   }
 }
 
+/** After these the same import may go on: the database is away, or did not say what became of a batch. */
+const OUTAGES = new Set(['DATABASE_UNAVAILABLE', 'CHANGE_UNCERTAIN', 'DATABASE_TIMEOUT']);
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 30_000;
+
 class JobRun {
   #job: StoredJob;
+  #source: ImportSource | null = null;
   /** What earlier runs of the job brought, which a crash or a person cut. */
   #earlier = NOTHING_BROUGHT;
-  #problemCount = 0;
+  #problems: ProblemTally;
 
   constructor(
     private readonly parts: RunnerParts,
@@ -61,37 +73,30 @@ class JobRun {
     private readonly controller: AbortController,
   ) {
     this.#job = job;
+    this.#problems = parts.board.start(job.id);
   }
 
-  async begin(): Promise<void> {
-    const startedAt = this.#job.startedAt ?? now();
-    const [state] = await this.parts.store.engine.read(importState(this.#job.import));
-    const before =
-      this.#job.before ?? (state?.isFinished === true ? tallyOf(state) : NOTHING_BROUGHT);
-    this.#earlier = less(tallyOf(state), before);
-    this.#job = { ...this.#job, status: 'PROCESSING', startedAt, before, error: null };
-    this.parts.board.startPace(this.#job.id);
-    await this.parts.board.keep(this.#job);
-  }
-
-  async import(): Promise<ImportReport> {
-    const { store, uploads, examples } = this.parts;
-    const { file, name, member } = this.#job.upload;
-    if (this.#job.isDryRun) throw new TypeError('Imports cannot be tried yet.');
-    const source = await uploadedSource(uploads.path(file), name, member);
-    const taken = examples === undefined ? {} : { examples: await examples() };
-    return importSource(store, source, {
-      signal: this.controller.signal,
-      onProblem: () => {
-        this.#problemCount += 1;
-      },
-      onProgress: (progress) => this.#progress(progress),
-      ...taken,
-    });
+  /** Imports, and begins again where the database was away: what is written already counts as known. */
+  async importInSpiteOfOutages(): Promise<ImportReport> {
+    const { signal } = this.controller;
+    for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(2 * wait, LONGEST_PAUSE_MS)) {
+      try {
+        await this.#begin();
+        return await this.#import();
+      } catch (error) {
+        if (signal.aborted || !isOutage(error)) throw error;
+        this.parts.logger?.warn(
+          { err: error, import: this.#job.id },
+          'import waits for the database',
+        );
+        await pause(wait, undefined, { signal });
+      }
+    }
   }
 
   /** The counts of all its runs, from the graph: no crash between a batch and a file of ours makes them differ. */
   async succeed({ file, records, ...run }: ImportReport): Promise<void> {
+    if (records === 0) throw nothingIn(this.#job.name, file);
     const [state] = await this.parts.store.engine.read(importState(this.#job.import));
     const brought = less(tallyOf(state), this.#job.before ?? NOTHING_BROUGHT);
     await this.#end('SUCCEEDED', null, {
@@ -99,7 +104,6 @@ class JobRun {
       records,
       ...brought,
       unchanged: run.new + run.updated + run.unchanged - brought.new - brought.updated,
-      problemCount: this.#problemCount,
     });
   }
 
@@ -107,10 +111,40 @@ class JobRun {
     const { signal } = this.controller;
     const reason: unknown = signal.aborted ? signal.reason : error;
     // It goes on at the next start, from its file as it is.
-    if (reason instanceof ServerStops) return;
+    if (reason instanceof ServerStops) return this.parts.board.keep(this.#job).then(ignore, ignore);
+    if (reason instanceof JobTakenOver) return this.parts.board.remove(this.#job.id);
     if (reason instanceof ImportCanceled) return this.#end('CANCELED', canceled(this.#job));
     this.parts.logger?.error({ err: reason, import: this.#job.id }, 'import failed');
     await this.#end('FAILED', toldError(reason));
+  }
+
+  async #begin(): Promise<void> {
+    const { store, board, leases } = this.parts;
+    const other = (await leases?.claim(this.#job)) ?? null;
+    if (other !== null) throw this.#stopWith(new JobTakenOver());
+    const startedAt = this.#job.startedAt ?? now();
+    const [state] = await store.engine.read(importState(this.#job.import));
+    const hasEnded = state?.isFinished === true;
+    const before = this.#job.before ?? (hasEnded ? tallyOf(state) : NOTHING_BROUGHT);
+    this.#earlier = less(tallyOf(state), before);
+    this.#job = { ...this.#job, status: 'PROCESSING', startedAt, before, error: null };
+    this.#problems = board.start(this.#job.id);
+    await board.keep(this.#job);
+  }
+
+  async #import(): Promise<ImportReport> {
+    if (this.#job.isDryRun) throw new TypeError('Imports cannot be tried yet.');
+    const { store, uploads, examples } = this.parts;
+    const { file, name, member } = this.#job.upload;
+    const source = await uploadedSource(uploads.path(file), name, member);
+    this.#source = source;
+    const taken = examples === undefined ? {} : { examples: await examples() };
+    return importSource(store, source, {
+      signal: this.controller.signal,
+      onProblem: (problem) => this.#problems.add(problem),
+      onProgress: (progress) => this.#progress(progress),
+      ...taken,
+    });
   }
 
   #progress(progress: ImportProgress): void {
@@ -123,26 +157,36 @@ class JobRun {
       new: progress.new + this.#earlier.new,
       updated: progress.updated + this.#earlier.updated,
       unchanged: Math.max(0, progress.unchanged - this.#earlier.new - this.#earlier.updated),
-      problemCount: this.#problemCount,
+      problemCount: this.#problems.count,
     };
     board.progress(this.#job).catch((error: unknown) => {
       logger?.warn({ err: error, import: this.#job.id }, 'progress of an import is not kept');
     });
-    if (records > limits.maxRecords) this.controller.abort(tooMany(limits.maxRecords));
+    if (records > limits.maxRecords) this.#stopWith(tooMany(limits.maxRecords));
+  }
+
+  #stopWith(reason: Error): Error {
+    this.controller.abort(reason);
+    return reason;
   }
 
   async #end(
-    status: StoredJob['status'],
+    status: 'SUCCEEDED' | 'FAILED' | 'CANCELED',
     error: JobError | null,
     counts: Partial<JobCounts> = {},
   ): Promise<void> {
-    this.#job = { ...this.#job, ...counts, status, error, finishedAt: now() };
-    await this.parts.board.settle(this.#job).catch((cause: unknown) => {
-      this.parts.logger?.error(
-        { err: cause, import: this.#job.id },
-        'end of an import is not kept',
-      );
-    });
+    const { board, problems, logger } = this.parts;
+    const isKept = status !== 'SUCCEEDED' && error?.code !== 'UPLOAD_UNREADABLE';
+    const upload = { ...this.#job.upload, isKept };
+    const problemCount = this.#problems.count;
+    const ended = { ...this.#job, ...counts, problemCount, upload, status, error };
+    const notKept = (cause: unknown): void => {
+      logger?.error({ err: cause, import: ended.id }, 'the end of an import is not kept');
+    };
+    // Before the end, after which a client asks for them.
+    await problems.keep(ended.id, this.#problems.kept, this.#source).catch(notKept);
+    this.#job = { ...ended, finishedAt: now() };
+    await board.settle(this.#job).catch(notKept);
   }
 }
 
@@ -159,13 +203,26 @@ function less(one: ImportTally, other: ImportTally): ImportTally {
   };
 }
 
+function isOutage(error: unknown): boolean {
+  return error instanceof PapergraphError && OUTAGES.has(error.code);
+}
+
 function now(): string {
   return new Date().toISOString();
 }
 
+function ignore(): void {}
+
 function tooMany(limit: number): PapergraphError {
   return new TooManyRecordsError(
     `The import was stopped after ${limit.toLocaleString('en')} records (PAPERGRAPH_MAX_RECORDS). What was written stays. Send the file in several parts.`,
+  );
+}
+
+function nothingIn(name: string, { looksLike }: ImportReport['file']): PapergraphError {
+  const what = looksLike === null ? '' : `; it looks like ${looksLike}`;
+  return new UploadUnreadableError(
+    `${name} holds no RIS record${what}. Nothing was imported: export it as RIS and send it again.`,
   );
 }
 

@@ -1,22 +1,25 @@
-import { type Engine, latestImports, type ReportedImport } from '../graph/index.js';
+import { type Engine, importReport, type ListedImport, listedImports } from '../graph/index.js';
 import { readStoredReport } from '../reports/index.js';
 import type { ImportJob } from './import-job.js';
 import type { JobProblem } from './import-jobs.js';
 
-/** More than a person can have made. */
-const ALL = 1_000_000;
-
 /** Imports as the graph tells them: by whomever, by the command line too; the latest first. */
 export async function pastImports(engine: Engine): Promise<readonly ImportJob[]> {
-  return (await engine.read(latestImports(ALL, null))).map(jobOfImport);
+  return (await engine.read(listedImports(null))).map(jobOfImport);
 }
 
-/** The problems that the report of an import keeps; none where there is no such import. */
+/** The import of an id as the graph tells it. */
+export async function pastImport(engine: Engine, id: string): Promise<ImportJob | null> {
+  const [row] = await engine.read(listedImports(id));
+  return row === undefined ? null : jobOfImport(row);
+}
+
+/** The problems that the report of an import keeps, the first of each code; null where there is no such import. */
 export async function pastProblems(
   engine: Engine,
   id: string,
 ): Promise<readonly JobProblem[] | null> {
-  const row = (await engine.read(latestImports(ALL, null))).find((each) => each.id === id);
+  const [row] = await engine.read(importReport(id));
   if (row === undefined) return null;
   const groups = readStoredReport(row.report)?.problems ?? [];
   return groups.flatMap(({ code, severity, first }) =>
@@ -24,25 +27,27 @@ export async function pastProblems(
   );
 }
 
-/** An import that never came to its end, and that nobody goes on with, was interrupted. */
-function jobOfImport({ id, source, at, records, problemCount, report }: ReportedImport): ImportJob {
-  const bytes = readStoredReport(report)?.bytes ?? 0;
+/** One that never came to its end, and that nobody goes on with, was interrupted. */
+function jobOfImport({ isFinished, at, ...row }: ListedImport): ImportJob {
+  const bytes = row.bytes ?? 0;
+  const fresh = row.newRecords ?? 0;
+  const updated = row.updatedRecords ?? 0;
   return {
-    id,
-    name: source,
+    id: row.id,
+    name: row.source,
     isDryRun: false,
     replaces: null,
-    status: records === null ? 'INTERRUPTED' : 'SUCCEEDED',
+    status: isFinished ? 'SUCCEEDED' : 'INTERRUPTED',
     enqueuedAt: at,
     startedAt: at,
-    finishedAt: records === null ? null : at,
+    finishedAt: isFinished ? (row.finishedAt ?? at) : null,
     bytes,
     bytesRead: bytes,
-    records: records ?? 0,
-    new: 0,
-    updated: 0,
-    unchanged: 0,
-    problemCount: problemCount ?? 0,
+    records: row.records ?? fresh + updated,
+    new: fresh,
+    updated,
+    unchanged: row.unchangedRecords ?? 0,
+    problemCount: row.problemCount ?? 0,
     recordsPerSecond: null,
     secondsLeft: null,
     error: null,

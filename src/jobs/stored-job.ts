@@ -5,7 +5,8 @@ const count = z.int().nonnegative();
 
 const tally = z.object({ new: count, updated: count });
 
-const storedJob = z.object({
+/** The form of a job in its file, and where other servers read of it. */
+export const storedJob = z.object({
   version: z.literal(1),
   id: z.string(),
   /** The id of the import in the graph. */
@@ -20,8 +21,12 @@ const storedJob = z.object({
     file: z.string().regex(/^[0-9a-f]{64}$/),
     /** What the client called it. */
     name: z.string(),
+    /** As they came. */
+    bytes: count,
     /** Which of the files it holds this is, from 0. */
     member: count,
+    /** Whether the job may still be run; its file is then kept. */
+    isKept: z.boolean(),
   }),
   status: z.enum(['ENQUEUED', 'PROCESSING', 'SUCCEEDED', 'FAILED', 'CANCELED']),
   enqueuedAt: z.string(),
@@ -52,6 +57,40 @@ export function readStoredJob(text: string): StoredJob | null {
   } catch {
     return null;
   }
+}
+
+/** What is known of a job before it has its place in the line. */
+export type WantedJob = Pick<
+  StoredJob,
+  'version' | 'id' | 'import' | 'name' | 'isDryRun' | 'replaces' | 'upload' | 'bytes'
+>;
+
+/** A job at the end of the line, as if it had never run. */
+export function enqueuedJob(wanted: WantedJob, order: number): StoredJob {
+  const { version, id, import: importId, name, isDryRun, replaces, upload, bytes } = wanted;
+  return {
+    version,
+    id,
+    import: importId,
+    name,
+    isDryRun,
+    replaces,
+    order,
+    upload,
+    status: 'ENQUEUED',
+    enqueuedAt: new Date().toISOString(),
+    startedAt: null,
+    finishedAt: null,
+    bytes,
+    bytesRead: 0,
+    records: 0,
+    new: 0,
+    updated: 0,
+    unchanged: 0,
+    problemCount: 0,
+    before: null,
+    error: null,
+  };
 }
 
 /** How quick a job is; null unless it runs. */

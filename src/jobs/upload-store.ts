@@ -1,16 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemRefusal } from '../errors/index.js';
 import { syncFolder } from '../journal/index.js';
 import { UploadEmptyError, UploadTooLargeError } from './errors.js';
 import type { Upload } from './import-jobs.js';
+import { RecordCount } from './record-count.js';
 
 /** An upload that is on disk. */
 export interface KeptUpload {
   /** The SHA-256 of its bytes in hex, which is also the name of its file. */
   readonly file: string;
   readonly bytes: number;
+  /** Records that it holds at least, where it is not packed. */
+  readonly records: number;
 }
 
 const UPLOAD = /^[0-9a-f]{64}$/;
@@ -28,13 +31,6 @@ export class UploadStore {
 
   path(file: string): string {
     return join(this.folder, file);
-  }
-
-  async has(file: string): Promise<boolean> {
-    return stat(this.path(file)).then(
-      (found) => found.isFile(),
-      () => false,
-    );
   }
 
   /**
@@ -61,7 +57,7 @@ export class UploadStore {
     if (!this.#pins.has(file) && !isNeeded(file)) await rm(this.path(file), { force: true });
   }
 
-  /** Removes what a crash left: uploads that were cut, and those that no job needs. */
+  /** Removes what a crash left: uploads that were cut, and those that no job needs. To be called at the start. */
   async tidy(isNeeded: (file: string) => boolean): Promise<void> {
     for (const name of await readdir(this.folder)) {
       if (PART.test(name)) await rm(join(this.folder, name), { force: true });
@@ -112,15 +108,17 @@ async function copyTo(
   maxBytes: number,
 ): Promise<KeptUpload> {
   const digest = createHash('sha256');
+  const records = new RecordCount();
   let bytes = 0;
   for await (const chunk of body) {
     signal?.throwIfAborted();
     bytes += chunk.length;
     if (bytes > maxBytes) throw new UploadTooLargeError(name, maxBytes);
     digest.update(chunk);
+    records.add(chunk);
     await file.writeFile(chunk);
   }
   signal?.throwIfAborted();
   if (bytes === 0) throw new UploadEmptyError(name);
-  return { file: digest.digest('hex'), bytes };
+  return { file: digest.digest('hex'), bytes, records: records.count };
 }

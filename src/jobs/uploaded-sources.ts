@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { importId } from '../identity/index.js';
 import { type ImportSource, sourcesIn } from '../ingest/index.js';
-import { UploadUnreadableError } from './errors.js';
+import { TooManyRecordsError, UploadUnreadableError } from './errors.js';
+import { RecordCount } from './record-count.js';
 import type { KeptUpload } from './upload-store.js';
 
 /** A file of an upload, with what is known of it before it is imported. */
@@ -15,22 +16,30 @@ export interface UploadedSource {
   readonly member: number;
 }
 
+/** What is checked before an upload becomes jobs. */
+export interface UploadChecks {
+  readonly maxRecords: number;
+  readonly signal: AbortSignal | undefined;
+}
+
 /**
  * What an upload holds: itself, or each file of an archive. The digest of a file that is not packed is that of
  * the upload; what is packed is read once, which also finds out whether it is whole.
  *
- * @throws UploadUnreadableError
+ * @throws UploadUnreadableError, TooManyRecordsError
  */
 export async function uploadedSources(
   path: string,
   name: string,
   kept: KeptUpload,
-  signal: AbortSignal | undefined,
+  { maxRecords, signal }: UploadChecks,
 ): Promise<readonly UploadedSource[]> {
   const sources = await sourcesOf(path, name);
   const found: UploadedSource[] = [];
   for (const [member, source] of sources.entries()) {
-    const { file: digest, bytes } = isPlain(source, name) ? kept : await digestOf(source, signal);
+    const read = isPlain(source, name) ? kept : await digestOf(source, signal);
+    const { file: digest, bytes, records } = read;
+    if (records > maxRecords) throw tooMany(source.name, records, maxRecords);
     found.push({ import: importId(source.name, digest), name: source.name, bytes, member });
   }
   return found;
@@ -63,17 +72,26 @@ async function digestOf(
   signal: AbortSignal | undefined,
 ): Promise<KeptUpload> {
   const digest = createHash('sha256');
+  const records = new RecordCount();
   let bytes = 0;
   try {
     for await (const chunk of source.open()) {
       signal?.throwIfAborted();
       bytes += chunk.length;
       digest.update(chunk);
+      records.add(chunk);
     }
   } catch (error) {
     throw unreadable(error);
   }
-  return { file: digest.digest('hex'), bytes };
+  return { file: digest.digest('hex'), bytes, records: records.count };
+}
+
+function tooMany(name: string, records: number, limit: number): TooManyRecordsError {
+  const [found, most] = [records, limit].map((count) => count.toLocaleString('en'));
+  return new TooManyRecordsError(
+    `${name} holds ${found} records, and one import may read ${most} (PAPERGRAPH_MAX_RECORDS). Nothing of it was kept; send it in several files.`,
+  );
 }
 
 function unreadable(error: unknown): unknown {

@@ -47,10 +47,12 @@ function decodeImport(value: JsonObject): ImportEntry | null {
 }
 
 function decodeImportEnd(value: JsonObject): ImportEndEntry | null {
-  const { import: id, at, records, new: created, updated, unchanged, problems, report } = value;
+  const { import: id, at, records, new: created, updated, unchanged } = value;
+  const { problems, report, bytes } = value;
   if (!isText(id) || !isText(at) || !isCount(records) || !isCounts(problems)) return null;
   if (!isCount(created) || !isCount(updated) || !isCount(unchanged)) return null;
   if (report !== undefined && !isText(report)) return null;
+  if (bytes !== undefined && !isCount(bytes)) return null;
   return {
     kind: 'import-end',
     import: id,
@@ -61,6 +63,7 @@ function decodeImportEnd(value: JsonObject): ImportEndEntry | null {
     unchanged,
     problems,
     ...(report === undefined ? {} : { report }),
+    ...(bytes === undefined ? {} : { bytes }),
   };
 }
 

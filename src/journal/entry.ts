@@ -35,6 +35,8 @@ export interface ImportEndEntry {
   readonly problems: Readonly<Record<string, number>>;
   /** What reading the source told, as one text that the journal does not look into; older entries have none. */
   readonly report?: string;
+  /** Of the source, unpacked; older entries have none. */
+  readonly bytes?: number;
 }
 
 /** What a person decided about identity, or which import they took out; a decision that is undone comes again, with when and by whom. */

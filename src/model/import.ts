@@ -20,6 +20,10 @@ const ended = {
   finishedAt: field(TEXT, 'When it came to its end, as ISO 8601.'),
   unchangedRecords: field(INTEGER, 'Records that the graph had already.'),
   records: field(INTEGER, 'How many records the source holds.'),
+  bytes: field(
+    orNull(INTEGER),
+    'How many bytes the source has, unpacked; null where this was not kept.',
+  ),
   problemCount: field(INTEGER, 'How many problems reading it found.'),
   problemCodes: field(listOf(TEXT), 'The codes of the problems, sorted.'),
   problemCounts: field(listOf(INTEGER), 'How often each of the codes occurred.'),

@@ -172,6 +172,7 @@ function ending({
   updatedRecords,
   unchangedRecords,
   finishedAt,
+  bytes,
   problemCodes,
   problemCounts,
   report,
@@ -188,5 +189,6 @@ function ending({
     unchanged: unchangedRecords ?? count,
     problems: Object.fromEntries(problems),
     ...(report === '' ? {} : { report }),
+    ...(bytes === null ? {} : { bytes }),
   };
 }

@@ -181,7 +181,7 @@ function isPending({ kind }: DecisionProperties): boolean {
 }
 
 function toEndRow(entry: ImportEndEntry): ImportEndRow {
-  const { import: id, at, records, problems, report = '' } = entry;
+  const { import: id, at, records, problems, report = '', bytes = null } = entry;
   const entries = Object.entries(problems).sort(([a], [b]) => compareTexts(a, b));
   return {
     id,
@@ -190,6 +190,7 @@ function toEndRow(entry: ImportEndEntry): ImportEndRow {
     newRecords: entry.new,
     updatedRecords: entry.updated,
     unchangedRecords: entry.unchanged,
+    bytes,
     problemCount: entries.reduce((sum, [, count]) => sum + count, 0),
     problemCodes: entries.map(([code]) => code),
     problemCounts: entries.map(([, count]) => count),

@@ -2,18 +2,19 @@ import { text } from '../../model/index.js';
 import { LABELS } from '../schema-items.js';
 import { command, isListed, type Statement, statement } from '../statement.js';
 
-/** The node with the journal's position and the latest changes stays when all else goes. */
-const KEPT = 'GraphState';
+/** The node with the journal's position and the latest changes stays when all else goes, and so do jobs. */
+const KEPT: ReadonlySet<string> = new Set(['GraphState', 'ImportJob']);
 
 /** Deletes every node of ours with its edges, label by label, but for the graph's state. */
-export const clearGraph: readonly Statement<never>[] = LABELS.filter((label) => label !== KEPT).map(
-  (label) =>
-    command(
-      `clear${label}s`,
-      `MATCH (n:${label}) DETACH DELETE n`,
-      {},
-      isListed(label) ? { label, ids: 'all' } : undefined,
-    ),
+export const clearGraph: readonly Statement<never>[] = LABELS.filter(
+  (label) => !KEPT.has(label),
+).map((label) =>
+  command(
+    `clear${label}s`,
+    `MATCH (n:${label}) DETACH DELETE n`,
+    {},
+    isListed(label) ? { label, ids: 'all' } : undefined,
+  ),
 );
 
 /** The most imports, and the most decisions, that are read: enough to see whether a graph holds more. */

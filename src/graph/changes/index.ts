@@ -1,6 +1,7 @@
 export { addSortKeys } from './add-sort-keys.js';
 export * from './clear-graph.js';
 export * from './graph-state.js';
+export * from './job-leases.js';
 export * from './read-blocks.js';
 export * from './read-contents.js';
 export * from './read-for-change.js';

@@ -16,6 +16,7 @@ export interface KnownImport {
   readonly updatedRecords: number | null;
   readonly unchangedRecords: number | null;
   readonly finishedAt: string | null;
+  readonly bytes: number | null;
   readonly problemCodes: readonly string[];
   readonly problemCounts: readonly number[];
   /** Empty for an import that was made before reports were kept. */
@@ -43,7 +44,8 @@ function importsOf(name: string, match: string): Statement<KnownImport> {
    RETURN i.id AS id, i.source AS source, i.at AS at,
      coalesce(i.isFinished, false) AS isFinished, coalesce(lastIndex, 0) AS lastIndex,
      i.records AS records, i.newRecords AS newRecords, i.updatedRecords AS updatedRecords,
-     i.unchangedRecords AS unchangedRecords, i.finishedAt AS finishedAt, i.problemCodes AS problemCodes, i.problemCounts AS problemCounts,
+     i.unchangedRecords AS unchangedRecords, i.finishedAt AS finishedAt, i.bytes AS bytes,
+     i.problemCodes AS problemCodes, i.problemCounts AS problemCounts,
      coalesce(i.report, '') AS report
    ORDER BY at, id`,
     {},
@@ -58,6 +60,7 @@ function importsOf(name: string, match: string): Statement<KnownImport> {
       updatedRecords: nullable(integer),
       unchangedRecords: nullable(integer),
       finishedAt: nullable(text),
+      bytes: nullable(integer),
       problemCodes: list(text),
       problemCounts: list(integer),
       report: text,

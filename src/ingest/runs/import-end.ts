@@ -33,6 +33,7 @@ export function importEnd(
       newRecords: fresh,
       updatedRecords: updated,
       unchangedRecords: unchanged,
+      bytes: counts.file.bytes,
       ...problems.asRow(),
       report,
     },
@@ -46,6 +47,7 @@ export function importEnd(
       unchanged,
       problems: problems.counts,
       report,
+      bytes: counts.file.bytes,
     },
   };
 }

@@ -15,7 +15,8 @@ it('an import without records has the last index 0', () => {
     RETURN i.id AS id, i.source AS source, i.at AS at,
     coalesce(i.isFinished, false) AS isFinished, coalesce(lastIndex, 0) AS lastIndex,
     i.records AS records, i.newRecords AS newRecords, i.updatedRecords AS updatedRecords,
-    i.unchangedRecords AS unchangedRecords, i.finishedAt AS finishedAt, i.problemCodes AS problemCodes, i.problemCounts AS problemCounts,
+    i.unchangedRecords AS unchangedRecords, i.finishedAt AS finishedAt, i.bytes AS bytes,
+    i.problemCodes AS problemCodes, i.problemCounts AS problemCounts,
     coalesce(i.report, '') AS report
     ORDER BY at, id
     {}"
@@ -29,7 +30,8 @@ it('removed imports are told as the others, without their records', () => {
     RETURN i.id AS id, i.source AS source, i.at AS at,
     coalesce(i.isFinished, false) AS isFinished, coalesce(lastIndex, 0) AS lastIndex,
     i.records AS records, i.newRecords AS newRecords, i.updatedRecords AS updatedRecords,
-    i.unchangedRecords AS unchangedRecords, i.finishedAt AS finishedAt, i.problemCodes AS problemCodes, i.problemCounts AS problemCounts,
+    i.unchangedRecords AS unchangedRecords, i.finishedAt AS finishedAt, i.bytes AS bytes,
+    i.problemCodes AS problemCodes, i.problemCounts AS problemCounts,
     coalesce(i.report, '') AS report
     ORDER BY at, id
     {}"

@@ -79,6 +79,7 @@ it('an import ends with its counts', () => {
           newRecords: 1,
           updatedRecords: 0,
           unchangedRecords: 1,
+          bytes: 120,
           records: 2,
           problemCount: 1,
           problemCodes: ['BAD_DOI'],
@@ -91,7 +92,7 @@ it('an import ends with its counts', () => {
     "UNWIND $rows AS row
     MATCH (i:Import {id: row.id})
     SET i += row, i.isFinished = true, i.areNamesJoined = null
-    {"rows":[{"id":"I1","finishedAt":"2026-01-02T03:04:09.000Z","newRecords":1,"updatedRecords":0,"unchangedRecords":1,"records":2,"problemCount":1,"problemCodes":["BAD_DOI"],"problemCounts":[1],"report":"{}"}]}"
+    {"rows":[{"id":"I1","finishedAt":"2026-01-02T03:04:09.000Z","newRecords":1,"updatedRecords":0,"unchangedRecords":1,"bytes":120,"records":2,"problemCount":1,"problemCodes":["BAD_DOI"],"problemCounts":[1],"report":"{}"}]}"
   `);
 });
 

@@ -1,0 +1,296 @@
+import {
+  ImportCanceled,
+  ImportHasEndedError,
+  ImportNotFailedError,
+  ImportNotFoundError,
+  JobTakenOver,
+  ServerStops,
+  TooManyImportsError,
+  UploadGoneError,
+  type UploadsUnusableError,
+} from './errors.js';
+import { hasEnded, type ImportJob } from './import-job.js';
+import type { ImportJobs, JobProblem, Upload } from './import-jobs.js';
+import type { JobBoard } from './job-board.js';
+import type { JobLeases } from './job-leases.js';
+import { JobLine } from './job-line.js';
+import type { ImportJobsOptions } from './job-options.js';
+import type { JobProblems } from './job-problems.js';
+import { runJob } from './job-runner.js';
+import { outdated } from './kept-jobs.js';
+import { LeaseKeeper } from './lease-keeper.js';
+import { pastImport, pastImports, pastProblems } from './past-imports.js';
+import { enqueuedJob, type StoredJob } from './stored-job.js';
+import { checkUploadName } from './upload-name.js';
+import type { KeptUpload, UploadStore } from './upload-store.js';
+import { type UploadedSource, uploadedSources } from './uploaded-sources.js';
+import { watchJob } from './watch-job.js';
+
+/** What the jobs of a server are put together from. */
+export interface ServerParts {
+  readonly board: JobBoard;
+  readonly uploads: UploadStore;
+  readonly problems: JobProblems;
+  /** Null where no other server shares the database. */
+  readonly leases: JobLeases | null;
+  /** Why no uploads are taken; null where they are. */
+  readonly refusal: UploadsUnusableError | null;
+  /** Gives the folder of uploads free. */
+  readonly release: () => Promise<void>;
+}
+
+/** How often a watcher looks at a job of another server. */
+const LOOK_EVERY_MS = 1_000;
+
+/** The jobs of one server. */
+export class ServerJobs implements ImportJobs {
+  readonly #line: JobLine;
+  readonly #keeper: LeaseKeeper | null;
+  readonly #needs = (file: string): boolean => this.parts.board.isNeeded(file);
+  /** Jobs come in one after the other, so that none gets in twice. */
+  #entering: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly options: ImportJobsOptions,
+    private readonly parts: ServerParts,
+  ) {
+    const { board, leases } = parts;
+    this.#line = new JobLine(board, async (job, controller) => {
+      await runJob({ ...options, ...parts }, job, controller);
+      await this.#afterEnd(job.id);
+    });
+    this.#keeper = leases === null ? null : new LeaseKeeper(leases, board, options.logger, this);
+  }
+
+  /** Goes on with what the last run left. */
+  async begin(): Promise<void> {
+    await this.#keeper?.begin();
+    await this.#tidy();
+    this.#line.wake();
+  }
+
+  async add(upload: Upload): Promise<readonly ImportJob[]> {
+    if (this.parts.refusal !== null) throw this.parts.refusal;
+    const named = { ...upload, name: checkUploadName(upload.name) };
+    this.#expectRoom(1);
+    return this.parts.uploads.receive(named, this.#needs, async (kept) => {
+      const path = this.parts.uploads.path(kept.file);
+      const sources = await uploadedSources(path, named.name, kept, {
+        ...this.options.limits,
+        signal: upload.signal,
+      });
+      const jobs = await this.#inTurn(() => this.#enter(named, kept, sources));
+      this.#line.wake();
+      return jobs;
+    });
+  }
+
+  async find(id: string): Promise<ImportJob | null> {
+    const job = this.parts.board.get(id);
+    if (job !== null) return this.parts.board.told(job);
+    const [other = null] = (await this.parts.leases?.others(id)) ?? [];
+    return other ?? pastImport(this.options.store.engine, id);
+  }
+
+  async list(): Promise<readonly ImportJob[]> {
+    const { board, leases } = this.parts;
+    const [past, others = []] = await Promise.all([
+      pastImports(this.options.store.engine),
+      leases?.others(),
+    ]);
+    const byId = new Map(past.map((job) => [job.id, job]));
+    for (const job of others) byId.set(job.id, job);
+    for (const job of board.all()) byId.set(job.id, board.told(job));
+    return [...byId.values()].sort(latestFirst);
+  }
+
+  async cancel(id: string): Promise<ImportJob> {
+    if (this.parts.board.get(id) === null) await this.#cancelElsewhere(id);
+    else await this.stop(id, new ImportCanceled());
+    return this.#expect(id);
+  }
+
+  /** Ends a job of this server that waits, or that runs, after its batch. @throws ImportHasEndedError */
+  async stop(id: string, reason: Error): Promise<void> {
+    const stopping = this.#line.stop(id, reason);
+    if (stopping !== null) return stopping;
+    const job = this.parts.board.get(id);
+    if (job === null || hasEnded(job)) throw hasEndedError(id);
+    if (reason instanceof JobTakenOver) return this.parts.board.remove(id);
+    const error = {
+      code: 'IMPORT_CANCELED',
+      message: 'The import was cancelled before it began; nothing was written.',
+    };
+    const finishedAt = new Date().toISOString();
+    await this.parts.board.settle({ ...job, status: 'CANCELED', error, finishedAt });
+    await this.#afterEnd(id);
+  }
+
+  async retry(id: string): Promise<ImportJob> {
+    const told = await this.#expect(id);
+    const { status } = told;
+    if (status !== 'FAILED' && status !== 'CANCELED' && status !== 'INTERRUPTED') {
+      throw new ImportNotFailedError(`The import ${id} has not failed; it cannot be run again.`);
+    }
+    const job = this.parts.board.get(id);
+    if (job === null || !job.upload.isKept) throw new UploadGoneError(told.name);
+    const [again] = await this.#inTurn(async () => {
+      this.#expectRoom(1);
+      return this.#keepAll([enqueuedJob(job, this.#nextOrder())]);
+    });
+    this.#line.wake();
+    return again ?? told;
+  }
+
+  async problems(id: string): Promise<readonly JobProblem[]> {
+    const { board, problems } = this.parts;
+    const job = board.get(id);
+    const running = board.problemsOf(id);
+    if (running !== null) return running.map((problem) => ({ ...problem, text: null }));
+    const kept = job === null ? null : await problems.read(id);
+    if (kept !== null) return kept;
+    const past = await pastProblems(this.options.store.engine, id);
+    if (past === null && job === null) await this.#expect(id);
+    return past ?? [];
+  }
+
+  async *watch(id: string, signal: AbortSignal): AsyncGenerator<ImportJob> {
+    await this.#expect(id);
+    const { board } = this.parts;
+    const change = (until: AbortSignal): Promise<void> =>
+      board.changeOf(id, until, board.get(id) === null ? LOOK_EVERY_MS : null);
+    yield* watchJob({ find: () => this.find(id), change }, signal);
+  }
+
+  async close(): Promise<void> {
+    await this.#line.close(new ServerStops());
+    await this.#entering;
+    await this.#keeper?.close();
+    await this.parts.release();
+  }
+
+  async #expect(id: string): Promise<ImportJob> {
+    const job = await this.find(id);
+    if (job === null) throw new ImportNotFoundError(id);
+    return job;
+  }
+
+  async #cancelElsewhere(id: string): Promise<void> {
+    const [other] = (await this.parts.leases?.others(id)) ?? [];
+    const job = other ?? (await this.#expect(id));
+    if (other === undefined || (hasEnded(job) && job.status !== 'INTERRUPTED')) {
+      throw hasEndedError(id);
+    }
+    await this.parts.leases?.askToCancel(id);
+  }
+
+  /** @returns the jobs as they are told: those of another server too that has the same file under way. */
+  async #enter(
+    upload: Upload,
+    kept: KeptUpload,
+    sources: readonly UploadedSource[],
+  ): Promise<readonly ImportJob[]> {
+    const { board } = this.parts;
+    const wanted = sources.map((source) => this.#wanted(upload, kept, source));
+    const fresh = wanted.filter(({ id }) => !this.#isUnderWay(id));
+    this.#expectRoom(fresh.length);
+    const entered = new Map((await this.#keepAll(fresh)).map((job) => [job.id, job]));
+    return wanted.map((job) => entered.get(job.id) ?? board.told(board.get(job.id) ?? job));
+  }
+
+  /** Keeps new jobs, all or none; a job that another server has is told as that server tells it. */
+  async #keepAll(jobs: readonly StoredJob[]): Promise<readonly ImportJob[]> {
+    const { board, leases } = this.parts;
+    const told: ImportJob[] = [];
+    const kept: string[] = [];
+    try {
+      for (const job of jobs) {
+        const other = (await leases?.claim(job)) ?? null;
+        if (other === null) {
+          await board.keep(job);
+          kept.push(job.id);
+        }
+        told.push(other ?? board.told(job));
+      }
+    } catch (error) {
+      for (const id of kept) await board.remove(id);
+      throw error;
+    }
+    return told;
+  }
+
+  #wanted(
+    { name, isDryRun, replaces }: Upload,
+    kept: KeptUpload,
+    source: UploadedSource,
+  ): StoredJob {
+    const wanted = {
+      version: 1 as const,
+      id: isDryRun ? `dry-${source.import}` : source.import,
+      import: source.import,
+      name: source.name,
+      isDryRun,
+      replaces: replaces ?? null,
+      upload: { file: kept.file, name, bytes: kept.bytes, member: source.member, isKept: true },
+      bytes: source.bytes,
+    };
+    return enqueuedJob(wanted, this.#nextOrder() + source.member);
+  }
+
+  #isUnderWay(id: string): boolean {
+    const job = this.parts.board.get(id);
+    return job !== null && !hasEnded(job);
+  }
+
+  /** @throws TooManyImportsError */
+  #expectRoom(jobs: number): void {
+    const { maxWaiting } = this.options.limits;
+    const waiting = this.parts.board.all().filter(({ status }) => status === 'ENQUEUED').length;
+    if (waiting + jobs > maxWaiting) throw new TooManyImportsError(waiting);
+  }
+
+  #nextOrder(): number {
+    return (this.parts.board.all().at(-1)?.order ?? 0) + 1;
+  }
+
+  /** What is left to do when a job has ended; where that fails, the next start does it. */
+  async #afterEnd(id: string): Promise<void> {
+    const { board } = this.parts;
+    const job = board.get(id);
+    if (job !== null && hasEnded(job)) await this.#keeper?.release([job]);
+    await this.#tidy().catch((error: unknown) => {
+      this.options.logger?.warn({ err: error, import: id }, 'uploads could not be tidied');
+    });
+  }
+
+  /** Lets go of jobs and uploads that are too old or too many. */
+  async #tidy(): Promise<void> {
+    const { board, uploads, problems, refusal } = this.parts;
+    if (refusal !== null) return;
+    const old = outdated(board.all(), this.options.limits.maxBytes, Date.now());
+    for (const job of old.uploads) {
+      await board.keep({ ...job, upload: { ...job.upload, isKept: false } });
+      await uploads.removeUnless(job.upload.file, this.#needs);
+    }
+    for (const { id } of old.jobs) {
+      await board.remove(id);
+      await problems.remove(id);
+    }
+    await this.#keeper?.forget(old.jobs.map(({ id }) => id));
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#entering.then(work);
+    this.#entering = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+function hasEndedError(id: string): ImportHasEndedError {
+  return new ImportHasEndedError(`The import ${id} has ended; it cannot be cancelled.`);
+}
+
+function latestFirst(one: ImportJob, other: ImportJob): number {
+  if (one.enqueuedAt !== other.enqueuedAt) return one.enqueuedAt < other.enqueuedAt ? 1 : -1;
+  return one.id < other.id ? -1 : 1;
+}
