@@ -30,6 +30,7 @@ import {
   Limit,
   PageArgs,
   PaperConnection,
+  PaperFilter,
   PaperOrderArgs,
   TopicChoice,
   WeightedJournalConnection,
@@ -41,11 +42,12 @@ import { badArgument } from './bad-argument.js';
 import { type CoauthorEdgeRow, pageOfCoauthors } from './coauthors.js';
 import type { Context } from './context.js';
 import { readOrder } from './list-order.js';
+import { readNestedFilter } from './nested-filter.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { readNodeFilter } from './node-filter.js';
 import { findNode, seenAuthor } from './node-loaders.js';
 import type { Page } from './page.js';
-import { ofPapers } from './paper-list.js';
+import { ofPapersOf } from './paper-list.js';
 import { nameWords } from './search-terms.js';
 import {
   type Awaitable,
@@ -57,6 +59,9 @@ import {
 import { pageOfPapers } from './shared-papers.js';
 import { ofTopicChoice, SCHEME } from './topic-choice.js';
 import { yearCounts } from './year-counts.js';
+
+const SHARED =
+  'Only shared papers that this selects are counted, and co-authors without one are left out.';
 
 const papersOf = nestedList(authorPapers);
 const journalsOf = weightedList(authorJournals);
@@ -132,9 +137,11 @@ export class AuthorResolver {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Args(() => PaperOrderArgs) { orderBy }: PaperOrderArgs,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Awaitable<Page<Seen<PaperRow>>> {
-    const page = papersOf(context, info, author, args, readOrder(orderBy, paperOrders));
-    return goOn(page, (found) => ofPapers(found, { author: author.id }));
+    const order = readOrder(orderBy, paperOrders);
+    const page = papersOf(context, info, author, args, order, readNestedFilter(filter));
+    return goOn(page, (found) => ofPapersOf(found, { author: author.id }, filter));
   }
 
   @ReadWithParent()
@@ -147,8 +154,9 @@ export class AuthorResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Awaitable<Page<Seen<JournalRow>>> {
-    return journalsOf(context, info, author, args);
+    return journalsOf(context, info, author, args, readNestedFilter(filter));
   }
 
   @ReadWithParent()
@@ -165,8 +173,10 @@ export class AuthorResolver {
     source: TopicChoice = TopicChoice.KEYWORD_ELSE_TERM,
     @Arg('scheme', () => KeywordScheme, { nullable: true, description: SCHEME })
     scheme?: KeywordScheme | null,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Awaitable<Page<Seen<TopicRow>>> {
-    return topicsOf(source, scheme)(context, info, author, args);
+    const list = topicsOf(source, scheme);
+    return list(context, info, author, args, readNestedFilter(filter));
   }
 
   @ReadWithParent()
@@ -183,8 +193,11 @@ export class AuthorResolver {
     counting: Counting = Counting.FULL,
     @Arg('orderBy', () => CoauthorOrder, { defaultValue: CoauthorOrder.STRENGTH_DESC })
     orderBy: CoauthorOrder = CoauthorOrder.STRENGTH_DESC,
+    @Arg('filter', () => PaperFilter, { nullable: true, description: SHARED })
+    filter?: PaperFilter | null,
   ): Awaitable<Page<Seen<AuthorRow> | null, CoauthorEdgeRow>> {
-    return pageOfCoauthors(context, author, args, { counting, orderBy, info });
+    const papers = readNestedFilter(filter);
+    return pageOfCoauthors(context, author, args, { filter: papers, counting, orderBy, info });
   }
 
   @ReadWithParent()
@@ -195,8 +208,9 @@ export class AuthorResolver {
   papersByYear(
     @Root() author: Seen<AuthorRow>,
     @Ctx() context: Context,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Awaitable<readonly YearCountRow[]> {
-    return yearsOf(context, author);
+    return yearsOf(context, author, readNestedFilter(filter));
   }
 
   @ReadWithParent()

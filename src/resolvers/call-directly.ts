@@ -1,4 +1,4 @@
-import { type GraphQLField, getNamedType, isInputObjectType } from 'graphql';
+import type { GraphQLField } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -12,15 +12,12 @@ type Source = (...call: Parameters<Resolve>) => unknown;
 
 /**
  * Calls the method of a field without type-graphql between: that makes a promise of each argument, also
- * where there is nothing to wait for, and a field of rows is called once for each row.
+ * where there is nothing to wait for, and a field of rows is called once for each row. An input object comes
+ * as GraphQL made it of the query, with its defaults, and not as an instance of its class.
  */
 export function callDirectly(typeName: string, field: Field): void {
   const resolver = resolverOf(typeName, field.name);
-  if (
-    resolver === undefined ||
-    field.args.some(({ type }) => isInputObjectType(getNamedType(type)))
-  )
-    return;
+  if (resolver === undefined) return;
   const sources = sourcesOf(resolver);
   if (sources === null) return;
   const instance: object = Reflect.construct(resolver.target, []);

@@ -8,10 +8,11 @@ import {
   type Direction,
   type EgoIncidenceRow,
   type JoiningPaper,
+  type NestedPage,
   type Order,
   type PageKey,
-  type PageRequest,
   type PageRow,
+  type PaperFilter,
   pageOfWeighted,
   pageOfWeightedWithPapers,
   partsOfRelation,
@@ -32,18 +33,12 @@ import {
 import type { CoauthorOrder, PageArgs } from '../schema/index.js';
 import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
-import { nestedCount } from './nested-lists.js';
+import { type NestedFilter, readFiltered } from './nested-filter.js';
+import { hasNoRows, nestedCount, nestedPages } from './nested-lists.js';
 import { selectedFields } from './network/index.js';
 import { seenAuthor } from './node-loaders.js';
 import { assemblePage, type Page, type PagedList, type PageOfList, readPage } from './page.js';
-import {
-  type Awaitable,
-  goOn,
-  IN_PAGE,
-  ParentToCome,
-  readPart,
-  selectionBelow,
-} from './selection/index.js';
+import { type Awaitable, goOn, IN_PAGE, ParentToCome, selectionBelow } from './selection/index.js';
 
 /** What an edge to a co-author says; `papers` are ids, newest first. */
 export interface CoauthorEdgeRow {
@@ -54,9 +49,9 @@ export interface CoauthorEdgeRow {
   readonly sharedPapers: readonly string[];
 }
 
-const incidences = batched<null, readonly EgoIncidenceRow[]>(
-  async (context, _args, ids) =>
-    groupBy(await ask(context, coauthorIncidences(ids)), ({ ego }) => ego),
+const incidences = batched<PaperFilter, readonly EgoIncidenceRow[]>(
+  async (context, papers, ids) =>
+    groupBy(await ask(context, coauthorIncidences(ids, papers)), ({ ego }) => ego),
   () => [],
 );
 
@@ -94,19 +89,18 @@ function listIn(orderBy: CoauthorOrder): PagedList {
 }
 
 interface CountedPage {
-  readonly order: Order;
-  readonly page: PageRequest;
+  readonly nested: NestedPage;
   readonly papers: 'papers' | undefined;
 }
 
 const counted = batched<CountedPage, readonly PageRow<AuthorRow>[]>(
-  async (context, { order, page, papers }, ids, selection) => {
+  async (context, { nested, papers }, ids, selection) => {
     const coauthors = coauthorsTaking(selection);
     const rows = await ask<Child<Seen<AuthorRow>>>(
       context,
       papers === undefined
-        ? pageOfWeighted(coauthors, ids, order, page)
-        : pageOfWeightedWithPapers(coauthors, ids, order, page),
+        ? pageOfWeighted(coauthors, ids, nested)
+        : pageOfWeightedWithPapers(coauthors, ids, nested),
     );
     return groupBy(rows, ({ parent }) => parent);
   },
@@ -126,8 +120,9 @@ const countOfCoauthors = nestedCount(authorCoauthors);
 /** What of an edge is computed from the shared papers. */
 const FROM_PAPERS = ['edges.firstYear', 'edges.lastYear', 'edges.papers'];
 
-/** How co-authors are counted and ordered, and the field that asks for them. */
+/** By which papers co-authors are counted, how they are ordered, and the field that asks for them. */
 export interface CoauthorQuestion {
+  readonly filter: NestedFilter;
   readonly counting: Counting;
   readonly orderBy: CoauthorOrder;
   readonly info: GraphQLResolveInfo;
@@ -161,19 +156,21 @@ function pageByCount(
   context: Context,
   author: { readonly id: string },
   args: PageArgs,
-  { orderBy, info }: CoauthorQuestion,
+  { filter, orderBy, info }: CoauthorQuestion,
 ): Awaitable<Page<Seen<AuthorRow> | null, CoauthorEdgeRow>> {
   const asked = readPage(args, context, listIn(orderBy));
-  const { order, page } = asked;
-  const selected = selectedFields(info);
-  const papers = FROM_PAPERS.some((path) => selected.has(path)) ? 'papers' : undefined;
-  const total = countOfCoauthors(context, info, author);
-  const rows = readPart(author, {
-    part: parts.weighted(order, page, papers),
+  const nested = nestedPages(asked);
+  const fields = selectedFields(info);
+  const papers = FROM_PAPERS.some((path) => fields.has(path)) ? 'papers' : undefined;
+  const total = countOfCoauthors(context, info, author, filter);
+  const rows = readFiltered(context, author, filter, {
+    part: (selected) => parts.weighted(nested(selected), papers),
     selection: () => selectionBelow(context, info, IN_PAGE),
     isCostly: true,
     nothing: [],
-    ask: (selection) => counted(context, { order, page, papers }, author.id, selection),
+    isNothing: hasNoRows,
+    ask: (selected, selection) =>
+      counted(context, { nested: nested(selected), papers }, author.id, selection),
   });
   return goOn(rows, (found) =>
     assemblePage(found, asked, total, (row) => ({
@@ -199,12 +196,13 @@ async function pageByStrength(
   context: Context,
   author: string,
   args: PageArgs,
-  { counting, orderBy, info }: CoauthorQuestion,
+  { filter, counting, orderBy, info }: CoauthorQuestion,
 ): Promise<Page<Seen<AuthorRow> | null, CoauthorEdgeRow>> {
   const { by, direction } = ORDERINGS[orderBy];
   const [orderValue, sign] = [VALUES[by], direction === 'ASC' ? 1 : -1];
   const asked = readPage(args, context, listIn(orderBy));
-  const found = neighboursOf(author, withOwn(await incidences(context, null, author)), counting);
+  const shared = await incidences(context, await filter.inForce(context), author);
+  const found = neighboursOf(author, withOwn(shared), counting);
   const all = found.toSorted(
     (a, b) => sign * (orderValue(a) - orderValue(b)) || compareTexts(a.member, b.member),
   );

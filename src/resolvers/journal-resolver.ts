@@ -27,6 +27,7 @@ import {
   Limit,
   PageArgs,
   PaperConnection,
+  PaperFilter,
   PaperOrderArgs,
   TopicChoice,
   WeightedAuthorConnection,
@@ -37,12 +38,13 @@ import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
 import { keptIssn } from './issn.js';
 import { readOrder } from './list-order.js';
+import { readNestedFilter } from './nested-filter.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { readNodeFilter } from './node-filter.js';
 import { pageOfList } from './node-list.js';
 import { findNode, seenJournal } from './node-loaders.js';
 import type { Page } from './page.js';
-import { ofPapers } from './paper-list.js';
+import { ofPapersOf } from './paper-list.js';
 import { nameWords } from './search-terms.js';
 import {
   type Awaitable,
@@ -129,9 +131,11 @@ export class JournalResolver {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Args(() => PaperOrderArgs) { orderBy }: PaperOrderArgs,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Awaitable<Page<Seen<PaperRow>>> {
-    const page = papersOf(context, info, journal, args, readOrder(orderBy, paperOrders));
-    return goOn(page, (found) => ofPapers(found, { journal: journal.id }));
+    const order = readOrder(orderBy, paperOrders);
+    const page = papersOf(context, info, journal, args, order, readNestedFilter(filter));
+    return goOn(page, (found) => ofPapersOf(found, { journal: journal.id }, filter));
   }
 
   @ReadWithParent()
@@ -142,8 +146,9 @@ export class JournalResolver {
   papersByYear(
     @Root() journal: Seen<JournalRow>,
     @Ctx() context: Context,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Awaitable<readonly YearCountRow[]> {
-    return yearsOf(context, journal);
+    return yearsOf(context, journal, readNestedFilter(filter));
   }
 
   @ReadWithParent()
@@ -156,8 +161,9 @@ export class JournalResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Awaitable<Page<Seen<AuthorRow>>> {
-    return authorsOf(context, info, journal, args);
+    return authorsOf(context, info, journal, args, readNestedFilter(filter));
   }
 
   @ReadWithParent()
@@ -174,7 +180,9 @@ export class JournalResolver {
     source: TopicChoice = TopicChoice.KEYWORD_ELSE_TERM,
     @Arg('scheme', () => KeywordScheme, { nullable: true, description: SCHEME })
     scheme?: KeywordScheme | null,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Awaitable<Page<Seen<TopicRow>>> {
-    return topicsOf(source, scheme)(context, info, journal, args);
+    const list = topicsOf(source, scheme);
+    return list(context, info, journal, args, readNestedFilter(filter));
   }
 }

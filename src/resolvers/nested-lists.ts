@@ -3,9 +3,10 @@ import {
   type Child,
   countOfChildren,
   type Listed,
+  type NestedPage,
   NOTHING,
   type Order,
-  type PageRequest,
+  type PaperFilter,
   pageOfChildren,
   pageOfWeighted,
   partOfWholeList,
@@ -22,8 +23,9 @@ import { groupBy } from '../identity/index.js';
 import type { PageArgs } from '../schema/index.js';
 import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
+import { ALL_PAPERS, type NestedFilter, readFiltered } from './nested-filter.js';
 import { selectedFields } from './network/index.js';
-import { type Page, pageOf, readPage, weightedPageOf } from './page.js';
+import { type Page, type PageOfList, pageOf, readPage, weightedPageOf } from './page.js';
 import {
   type Awaitable,
   goOn,
@@ -38,11 +40,6 @@ interface Parent {
   readonly id: string;
 }
 
-interface OrderedPage {
-  readonly page: PageRequest;
-  readonly order: Order;
-}
-
 /** Resolves a nested list in the order that the query asks for. */
 export function nestedList<Row extends { readonly id: string }>(
   relation: Relation<Row>,
@@ -52,25 +49,27 @@ export function nestedList<Row extends { readonly id: string }>(
   parent: Parent,
   args: PageArgs,
   order: Order,
+  filter?: NestedFilter,
 ) => Awaitable<Page<Seen<Row>>> {
   const taking = takingOf(relation);
   const load = batched(
-    async (context, { page, order }: OrderedPage, ids, selection) =>
-      byParent(await ask(context, pageOfChildren(taking(selection), ids, order, page))),
+    async (context, nested: NestedPage, ids, selection) =>
+      byParent(await ask(context, pageOfChildren(taking(selection), ids, nested))),
     noRows<Row>,
   );
   const parts = partsOfRelation(relation);
   const count = nestedCount(relation);
-  return (context, info, parent, args, order) => {
+  return (context, info, parent, args, order, filter = ALL_PAPERS) => {
     const asked = readPage(args, context, { label: relation.shape.label, order });
-    const read: OrderedPage = { page: asked.page, order: asked.order };
-    const total = count(context, info, parent);
-    const rows = readPart(parent, {
-      part: parts.page(read.order, read.page),
+    const nested = nestedPages(asked);
+    const total = count(context, info, parent, filter);
+    const rows = readFiltered(context, parent, filter, {
+      part: (papers) => parts.page(nested(papers)),
       selection: () => selectionBelow(context, info, IN_PAGE),
       isCostly: isCostly(relation),
       nothing: noRows<Row>(),
-      ask: (selection) => load(context, read, parent.id, selection),
+      isNothing: hasNoRows,
+      ask: (papers, selection) => load(context, nested(papers), parent.id, selection),
     });
     return goOn(rows, (found) => pageOf(found, asked, total));
   };
@@ -84,26 +83,28 @@ export function weightedList<Row extends { readonly id: string }>(
   info: GraphQLResolveInfo,
   parent: Parent,
   args: PageArgs,
+  filter?: NestedFilter,
 ) => Awaitable<Page<Seen<Row>, { readonly paperCount: number }>> {
   const taking = takingOf(relation);
   const load = batched(
-    async (context, { page, order }: OrderedPage, ids, selection) =>
-      byParent(await ask(context, pageOfWeighted(taking(selection), ids, order, page))),
+    async (context, nested: NestedPage, ids, selection) =>
+      byParent(await ask(context, pageOfWeighted(taking(selection), ids, nested))),
     noRows<Row>,
   );
   const parts = partsOfRelation(relation);
   const count = nestedCount(relation);
   const list = { label: `${relation.shape.label} by weight`, order: weightOrder };
-  return (context, info, parent, args) => {
+  return (context, info, parent, args, filter = ALL_PAPERS) => {
     const asked = readPage(args, context, list);
-    const read: OrderedPage = { page: asked.page, order: asked.order };
-    const total = count(context, info, parent);
-    const rows = readPart(parent, {
-      part: parts.weighted(read.order, read.page),
+    const nested = nestedPages(asked);
+    const total = count(context, info, parent, filter);
+    const rows = readFiltered(context, parent, filter, {
+      part: (papers) => parts.weighted(nested(papers)),
       selection: () => selectionBelow(context, info, IN_PAGE),
       isCostly: isCostly(relation),
       nothing: noRows<Row>(),
-      ask: (selection) => load(context, read, parent.id, selection),
+      isNothing: hasNoRows,
+      ask: (papers, selection) => load(context, nested(papers), parent.id, selection),
     });
     return goOn(rows, (found) => weightedPageOf(found, asked, total));
   };
@@ -144,28 +145,44 @@ export function nestedRows<Row extends object, Node extends { readonly id: strin
  */
 export function nestedCount<Row extends { readonly id: string }>(
   relation: Relation<Row>,
-): (context: Context, info: GraphQLResolveInfo, parent: Parent) => () => Awaitable<number> {
+): (
+  context: Context,
+  info: GraphQLResolveInfo,
+  parent: Parent,
+  filter: NestedFilter,
+) => () => Awaitable<number> {
   const load = batched(
-    async (context, _args: null, ids) => {
-      const rows = await ask(context, countOfChildren(relation, ids));
+    async (context, papers: PaperFilter, ids) => {
+      const rows = await ask(context, countOfChildren(relation, ids, papers));
       return new Map(rows.map(({ parent, total }) => [parent, total]));
     },
     () => 0,
   );
-  const part = partsOfRelation(relation).total();
-  return (context, info, parent) => {
+  const part = partsOfRelation(relation).total;
+  return (context, info, parent, filter) => {
     if (!selectedFields(info).has('totalCount')) return () => 0;
-    const total = readPart(parent, {
+    const total = readFiltered(context, parent, filter, {
       part,
       selection: () => NOTHING,
       isCostly: isCostly(relation),
       nothing: 0,
-      ask: () => load(context, null, parent.id),
+      isNothing: (count) => count === 0,
+      ask: (papers) => load(context, papers, parent.id),
     });
     // An error is told where the field takes the total.
     if (total instanceof Promise) total.catch(() => undefined);
     return () => total;
   };
+}
+
+/** The page that is asked for, of the papers of a filter. */
+export function nestedPages({ order, page }: PageOfList): (filter: PaperFilter) => NestedPage {
+  return (filter) => ({ order, page, filter });
+}
+
+/** Whether a page is empty. */
+export function hasNoRows(rows: readonly unknown[]): boolean {
+  return rows.length === 0;
 }
 
 /** The relation with what is selected of its nodes. */

@@ -47,8 +47,11 @@ export async function askByFilter<Row>(
   return { filter: current, rows: current === read ? rows : await ask(current) };
 }
 
-/** The same conditions on the nodes that took the place of those that were merged away. */
-async function inForce(context: Context, read: GraphFilter): Promise<GraphFilter> {
+/**
+ * The same conditions on the nodes that took the place of those that were merged away; the same object where
+ * none was.
+ */
+export async function inForce(context: Context, read: GraphFilter): Promise<GraphFilter> {
   const ids = mergeableIds(read);
   const current = await Promise.all(ids.map((id) => currentId(context, id)));
   const replaced = new Map(

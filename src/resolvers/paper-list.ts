@@ -1,4 +1,5 @@
 import type { PaperFilter } from '../schema/index.js';
+import { isGiven } from './is-given.js';
 
 const filters = new WeakMap<object, PaperFilter>();
 
@@ -6,6 +7,23 @@ const filters = new WeakMap<object, PaperFilter>();
 export function ofPapers<Page extends object>(page: Page, papers: PaperFilter): Page {
   filters.set(page, papers);
   return page;
+}
+
+/** The node of whose papers a list is. */
+type OfNode =
+  | { readonly author: string }
+  | { readonly journal: string }
+  | { readonly topic: string };
+
+/** Notes that a page is of the papers of a node, those that a filter selects among these. */
+export function ofPapersOf<Page extends object>(
+  page: Page,
+  node: OfNode,
+  filter: PaperFilter | null | undefined,
+): Page {
+  if (!isGiven(filter)) return ofPapers(page, node);
+  const isApart = Object.keys(node).every((name) => !isGiven(Reflect.get(filter, name)));
+  return ofPapers(page, isApart ? { ...filter, ...node } : { ...node, and: [filter] });
 }
 
 /**

@@ -23,6 +23,7 @@ import {
   Limit,
   PageArgs,
   PaperConnection,
+  PaperFilter,
   PaperOrderArgs,
   Topic,
   TopicConnection,
@@ -37,12 +38,13 @@ import { termTopicKey, topicKey, topicWords } from '../topics/index.js';
 import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
 import { readOrder } from './list-order.js';
+import { readNestedFilter } from './nested-filter.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { readNodeFilter } from './node-filter.js';
 import { pageOfList } from './node-list.js';
 import { findNode, seenTopic } from './node-loaders.js';
 import type { Page } from './page.js';
-import { ofPapers } from './paper-list.js';
+import { ofPapersOf } from './paper-list.js';
 import { topicInPlaceOfId, topicInPlaceOfKey } from './replaced-topics.js';
 import { nameWords } from './search-terms.js';
 import {
@@ -141,9 +143,11 @@ export class TopicResolver {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Args(() => PaperOrderArgs) { orderBy }: PaperOrderArgs,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Awaitable<Page<Seen<PaperRow>>> {
-    const page = papersOf(context, info, topic, args, readOrder(orderBy, paperOrders));
-    return goOn(page, (found) => ofPapers(found, { topic: topic.id }));
+    const order = readOrder(orderBy, paperOrders);
+    const page = papersOf(context, info, topic, args, order, readNestedFilter(filter));
+    return goOn(page, (found) => ofPapersOf(found, { topic: topic.id }, filter));
   }
 
   @ReadWithParent()
@@ -157,8 +161,9 @@ export class TopicResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Awaitable<Page<Seen<TopicRow>>> {
-    return relatedOf(context, info, topic, args);
+    return relatedOf(context, info, topic, args, readNestedFilter(filter));
   }
 
   @ReadWithParent()
@@ -171,8 +176,9 @@ export class TopicResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Awaitable<Page<Seen<AuthorRow>>> {
-    return authorsOf(context, info, topic, args);
+    return authorsOf(context, info, topic, args, readNestedFilter(filter));
   }
 
   @ReadWithParent()
@@ -185,8 +191,9 @@ export class TopicResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Awaitable<Page<Seen<JournalRow>>> {
-    return journalsOf(context, info, topic, args);
+    return journalsOf(context, info, topic, args, readNestedFilter(filter));
   }
 
   @ReadWithParent()
@@ -197,7 +204,8 @@ export class TopicResolver {
   papersByYear(
     @Root() topic: Seen<TopicRow>,
     @Ctx() context: Context,
+    @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Awaitable<readonly YearCountRow[]> {
-    return yearsOf(context, topic);
+    return yearsOf(context, topic, readNestedFilter(filter));
   }
 }

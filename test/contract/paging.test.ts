@@ -166,7 +166,7 @@ describeOnBothEngines('Pages', ({ store }) => {
           expectPagesToBeTheList(
             size,
             order,
-            (way, page) => engine.read(pageOfChildren(topicPapers, parents, way, page)),
+            (way, page) => engine.read(pageOfChildren(topicPapers, parents, { order: way, page })),
             keyOfNode,
           ),
       ),
@@ -185,7 +185,8 @@ describeOnBothEngines('Pages', ({ store }) => {
         expectPagesToBeTheList(
           size,
           weightOrder,
-          (way, page) => engine.read(pageOfWeighted(journalTopics(KEYWORDS), parents, way, page)),
+          (way, page) =>
+            engine.read(pageOfWeighted(journalTopics(KEYWORDS), parents, { order: way, page })),
           keyOfNode,
         ),
       ),

@@ -239,7 +239,10 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
     const { engine } = grafeo();
     const rows = await engine.read(wholeLists(paperJournal, ids.Paper));
     const topics = await engine.read(
-      pageOfChildren(paperTopics(KEYWORDS), ids.Paper, topicOrders.LABEL_ASC, FIRST),
+      pageOfChildren(paperTopics(KEYWORDS), ids.Paper, {
+        order: topicOrders.LABEL_ASC,
+        page: FIRST,
+      }),
     );
     const found = rows.find((row) => topics.some(({ parent }) => parent === row.parent));
     const paper = found?.parent ?? '';
@@ -307,30 +310,40 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
 
   it('for nested lists of every relation, with their counts', async () => {
     for (const order of comparedOrders) {
-      await same(() => pageOfChildren(authorPapers, ids.Author, order, FIRST), { inOrder: false });
-      await same(() => pageOfChildren(journalPapers, ids.Journal, order, FIRST), {
+      await same(() => pageOfChildren(authorPapers, ids.Author, { order, page: FIRST }), {
         inOrder: false,
       });
-      await same(() => pageOfChildren(topicPapers, ids.Topic, order, FIRST), { inOrder: false });
+      await same(() => pageOfChildren(journalPapers, ids.Journal, { order, page: FIRST }), {
+        inOrder: false,
+      });
+      await same(() => pageOfChildren(topicPapers, ids.Topic, { order, page: FIRST }), {
+        inOrder: false,
+      });
     }
     for (const order of Object.values(topicOrders)) {
-      await same(() => pageOfChildren(paperTopics(KEYWORDS), ids.Paper, order, FIRST), {
+      await same(() => pageOfChildren(paperTopics(KEYWORDS), ids.Paper, { order, page: FIRST }), {
         inOrder: false,
       });
     }
     const page = { limit: 3, after: null };
-    await same(() => pageOfWeighted(authorJournals, ids.Author, weightOrder, page), {
+    await same(() => pageOfWeighted(authorJournals, ids.Author, { order: weightOrder, page }), {
       inOrder: false,
     });
-    await same(() => pageOfWeighted(authorTopics(KEYWORDS), ids.Author, weightOrder, page), {
+    await same(
+      () => pageOfWeighted(authorTopics(KEYWORDS), ids.Author, { order: weightOrder, page }),
+      {
+        inOrder: false,
+      },
+    );
+    await same(() => pageOfWeighted(journalAuthors, ids.Journal, { order: weightOrder, page }), {
       inOrder: false,
     });
-    await same(() => pageOfWeighted(journalAuthors, ids.Journal, weightOrder, page), {
-      inOrder: false,
-    });
-    await same(() => pageOfWeighted(journalTopics(KEYWORDS), ids.Journal, weightOrder, page), {
-      inOrder: false,
-    });
+    await same(
+      () => pageOfWeighted(journalTopics(KEYWORDS), ids.Journal, { order: weightOrder, page }),
+      {
+        inOrder: false,
+      },
+    );
     await same(() => countOfChildren(authorPapers, ids.Author), { inOrder: false });
     await same(() => countOfChildren(authorJournals, ids.Author), { inOrder: false });
     await same(() => countOfChildren(paperTopics(KEYWORDS), ids.Paper), { inOrder: false });

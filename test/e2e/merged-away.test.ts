@@ -78,6 +78,28 @@ describeOnBothEngines('An id that was merged away', ({ store }) => {
     });
   });
 
+  it('means that node in filters below a node, also where several ids are given', async () => {
+    const papers = `{ totalCount nodes { id } }`;
+    const query = `{ author(id: "${OTHER}") {
+      one: papers(filter: { author: "${OLD_AUTHOR}", journal: "${OLD_JOURNAL}" }) ${papers}
+      none: papers(filter: { authors: { none: ["${OLD_AUTHOR}"] } }) ${papers}
+      coauthors(filter: { journal: "${OLD_JOURNAL}" }) { totalCount edges { paperCount } }
+      byStrength: coauthors(counting: FRACTIONAL, filter: { journal: "${OLD_JOURNAL}" }) { totalCount }
+      journals(filter: { ids: ["${OLD_PAPER}"] }) { totalCount }
+      papersByYear(filter: { author: "${OLD_AUTHOR}" }) { year }
+    } }`;
+    expect(await api.ask(query)).toEqual({
+      author: {
+        one: { totalCount: 1, nodes: [{ id: NEW_PAPER }] },
+        none: { totalCount: 0, nodes: [] },
+        coauthors: { totalCount: 1, edges: [{ paperCount: 1 }] },
+        byStrength: { totalCount: 1 },
+        journals: { totalCount: 1 },
+        papersByYear: [{ year: 2015 }],
+      },
+    });
+  });
+
   it('means that author in networks, paths and shared papers', async () => {
     const query = `{
       around: coauthorNetwork(author: "${OLD_AUTHOR}") { nodes { author { id } } }

@@ -192,6 +192,34 @@ describeOnBothEngines('A nested query costs no more for more rows', ({ name, sto
     },
   );
 
+  const FILTERED: readonly (readonly [string, readonly string[]])[] = [
+    ['authors', ['papers', 'journals', 'topics', 'coauthors']],
+    ['journals', ['papers', 'topAuthors', 'topTopics']],
+    ['topics', ['papers', 'relatedTopics', 'topAuthors', 'topJournals']],
+  ];
+
+  it.each(FILTERED)(
+    'and a filter of the papers around %s is asked with them',
+    async (list, fields) => {
+      const filter = 'filter: { has: [YEAR], not: { type: "CHAP" } }';
+      const below = fields.map(
+        (field) => `${field}(first: 2, ${filter}) { totalCount nodes { id } }`,
+      );
+      const query = `{ ${list}(first: 3) { nodes { papersByYear(${filter}) { year } ${below.join(' ')} } } }`;
+      expect(await api.statementsOf(query)).toHaveLength(1);
+    },
+  );
+
+  it('and one that names a node costs one more where it finds nothing, whatever the rows', async () => {
+    const of = (first: number, journal: string) =>
+      api.statementsOf(
+        `{ authors(first: ${first}) { nodes { papers(filter: { journal: "${journal}" }) { totalCount nodes { id } } } } }`,
+      );
+    const few = await of(2, 'J0');
+    expect(few).toEqual(['pageOfAuthors', 'idsInPlaceOf']);
+    expect(await of(20, 'J0')).toEqual(few);
+  });
+
   it('and papers of two authors are one statement beside the look whether an author was merged away', async () => {
     const { papers } = Object(
       await api.ask('{ papers(first: 1) { nodes { authorships { author { id } } } } }'),

@@ -237,8 +237,8 @@ async function walkPage(
   const page = { limit: first + 1, after: null };
   const rows = await engine.read(
     order === null
-      ? pageOfWeighted(relation, [id], weightOrder, page)
-      : pageOfChildren(relation, [id], order, page),
+      ? pageOfWeighted(relation, [id], { order: weightOrder, page })
+      : pageOfChildren(relation, [id], { order, page }),
   );
   const edges: Row[] = [];
   for (const row of rows.slice(0, first)) {

@@ -4,6 +4,7 @@ import type { Dialect } from '../dialect.js';
 import type { PaperFilter } from '../filters/index.js';
 import { type Statement, statement } from '../statement.js';
 import { matchPapers, paperConditions, wordsOfPapers } from './match-papers.js';
+import { byPapers, NOT_ITSELF, reachNodes } from './relation.js';
 
 const INCIDENCE = {
   author: text,
@@ -25,15 +26,22 @@ export interface EgoIncidenceRow {
   readonly egoPosition: number;
 }
 
-/** Everyone else on the papers of each of these authors. */
-export function coauthorIncidences(egos: readonly string[]): Statement<EgoIncidenceRow> {
+const COAUTHORS = byPapers('-[own:AUTHORED]->', '<-[e:AUTHORED]-(n:Author)', NOT_ITSELF);
+
+/** Everyone else on the papers of a filter, of each of these authors. */
+export function coauthorIncidences(
+  egos: readonly string[],
+  filter: PaperFilter = {},
+): Statement<EgoIncidenceRow> {
+  const reached = reachNodes(COAUTHORS, filter, 'own');
   return statement<EgoIncidenceRow>(
     'coauthorIncidences',
     `UNWIND $egos AS ego
-     MATCH (:Author {id: ego})-[own:AUTHORED]->(p:Paper)<-[e:AUTHORED]-(a:Author)
-     RETURN ego, a.id AS author, p.id AS paper, p.year AS year, p.authorCount AS authorCount,
+     MATCH (parent:Author {id: ego})
+     ${reached.text}
+     RETURN parent.id AS ego, n.id AS author, p.id AS paper, p.year AS year, p.authorCount AS authorCount,
        e.position AS position, own.position AS egoPosition`,
-    { egos },
+    { egos, ...reached.parameters },
     { ...INCIDENCE, ego: text, egoPosition: integer },
   );
 }

@@ -51,6 +51,7 @@ export { papersOfAll } from './papers-of-all.js';
 export type { PartOf } from './part.js';
 export * from './parts-of-relation.js';
 export * from './possible-duplicates.js';
+export type { Relation } from './relation.js';
 export * from './searched-nodes.js';
 export { select, selecting } from './select.js';
 export * from './selection.js';

@@ -1,5 +1,6 @@
 import { integer, list, nullable, shape as shapeOf, text } from '../../model/index.js';
 import type { Clause } from '../dialect.js';
+import type { PaperFilter } from '../filters/index.js';
 import { type Statement, statement } from '../statement.js';
 import type { Listed } from './find-nodes.js';
 import {
@@ -12,19 +13,8 @@ import {
   sortNames,
   sortValues,
 } from './keyset.js';
-import type { NodeProjection, NodeShape } from './node-shape.js';
-
-/** How parents reach the nodes of a nested list. */
-export interface Relation<Row> {
-  /** Names the statement, for example `authorPapers`. */
-  readonly name: string;
-  readonly parent: 'Paper' | 'Author' | 'Journal' | 'Topic';
-  /** A pattern from `parent` to `n`; in a weighted relation it passes the papers `p` that are counted. */
-  readonly pattern: string;
-  /** The variable of the edge, if the shape shows something of it. */
-  readonly edge?: string;
-  readonly shape: NodeShape<Row>;
-}
+import type { NodeProjection } from './node-shape.js';
+import { type Relation, reachNodes, type Way } from './relation.js';
 
 /** A nested row with the parent that it belongs to. */
 export interface Child<Row> extends Listed<Row> {
@@ -34,15 +24,22 @@ export interface Child<Row> extends Listed<Row> {
 /** A relation to nodes of which some part is returned. */
 type RelationTo<Row> = Omit<Relation<unknown>, 'shape'> & { readonly shape: NodeProjection<Row> };
 
+/** A page of the nodes of a relation. */
+export interface NestedPage {
+  readonly order: Order;
+  readonly page: PageRequest;
+  /** The papers of the list, or those by which its nodes are reached and counted; left out: all. */
+  readonly filter?: PaperFilter;
+}
+
 /** The same page of a nested list for many parents, in one statement. */
 export function pageOfChildren<Row>(
   relation: RelationTo<Row>,
   parents: readonly string[],
-  order: Order,
-  page: PageRequest,
+  nested: NestedPage,
 ): Statement<Child<Row>> {
   const { name, parent, shape } = relation;
-  const found = pageClause(relation, order, page, 'RETURN');
+  const found = pageClause(relation, nested, 'RETURN');
   return statement(
     name,
     `UNWIND $parents AS parentId
@@ -50,7 +47,7 @@ export function pageOfChildren<Row>(
      CALL (parent) {
        ${found.text}
      }${shape.around.text}
-     RETURN parentId AS parent, ${shape.projection} AS node, [${sortNames(order).join(', ')}] AS sortValues`,
+     RETURN parentId AS parent, ${shape.projection} AS node, [${sortNames(nested.order).join(', ')}] AS sortValues`,
     { parents, ...found.parameters, ...shape.around.parameters },
     childColumns(relation),
   );
@@ -58,19 +55,19 @@ export function pageOfChildren<Row>(
 
 /** Binds `n` to the nodes of a page, in their order, and `sortValue` to what they are ordered by, `sortValue_2` to the next key. */
 export function pageClause(
-  { pattern, edge }: Omit<Relation<unknown>, 'shape'>,
-  order: Order,
-  page: PageRequest,
+  { edge, ...way }: Omit<Relation<unknown>, 'shape'>,
+  { order, page, filter = {} }: NestedPage,
   last: 'RETURN' | 'WITH',
 ): Clause {
   const condition = comesAfter(order, page.after);
+  const reached = reachNodes(way, filter);
   const found = edge === undefined ? 'n' : `n, ${edge}`;
   const names = sortNames(order).join(', ');
   return {
-    text: `MATCH ${pattern}
+    text: `${reached.text}
        WITH ${found}, ${sortColumns(order)} WHERE ${condition.text}
        ${last} ${found}, ${names} ORDER BY ${inOrder(order)} LIMIT $limit`,
-    parameters: pageParameters(page, condition.parameters),
+    parameters: pageParameters(page, reached.parameters, condition.parameters),
   };
 }
 
@@ -78,10 +75,9 @@ export function pageClause(
 export function pageOfWeighted<Row>(
   relation: RelationTo<Row>,
   parents: readonly string[],
-  order: Order,
-  page: PageRequest,
+  nested: NestedPage,
 ): Statement<Child<Row>> {
-  const { text: query, parameters } = weightedPage(relation, parents, order, page);
+  const { text: query, parameters } = weightedPage(relation, parents, nested);
   return statement(relation.name, query, parameters, childColumns(relation));
 }
 
@@ -101,10 +97,9 @@ export const joiningPapers = {
 export function pageOfWeightedWithPapers<Row>(
   relation: RelationTo<Row>,
   parents: readonly string[],
-  order: Order,
-  page: PageRequest,
+  nested: NestedPage,
 ): Statement<Child<Row> & { readonly papers: readonly JoiningPaper[] }> {
-  const { text: query, parameters } = weightedPage(relation, parents, order, page, 'papers');
+  const { text: query, parameters } = weightedPage(relation, parents, nested, 'papers');
   return statement(
     `${relation.name}WithPapers`,
     `${query}, ${joiningPapers.cypher('papers')} AS papers`,
@@ -117,12 +112,11 @@ export function pageOfWeightedWithPapers<Row>(
 function weightedPage(
   relation: RelationTo<unknown>,
   parents: readonly string[],
-  order: Order,
-  page: PageRequest,
+  nested: NestedPage,
   papers?: string,
 ): Clause {
   const { parent, shape } = relation;
-  const found = weightedPageClause(relation, order, page, 'RETURN', papers);
+  const found = weightedPageClause(relation, nested, 'RETURN', papers);
   return {
     text: `UNWIND $parents AS parentId
      MATCH (parent:${parent} {id: parentId})
@@ -136,20 +130,20 @@ function weightedPage(
 
 /** Binds `n` to the nodes of a page by weight, in their order, and `weight` to the number of papers. */
 export function weightedPageClause(
-  { pattern }: Omit<Relation<unknown>, 'shape'>,
-  order: Order,
-  page: PageRequest,
+  way: Way,
+  { order, page, filter = {} }: NestedPage,
   last: 'RETURN' | 'WITH',
   papers?: string,
 ): Clause {
   const condition = comesAfter(order, page.after, ['weight']);
+  const reached = reachNodes(way, filter);
   const carried = papers === undefined ? 'n, weight' : `n, weight, ${papers}`;
   const collected = papers === undefined ? '' : `, collect(p) AS ${papers}`;
   return {
-    text: `MATCH ${pattern}
+    text: `${reached.text}
        WITH n, count(p) AS weight${collected} WHERE ${condition.text}
        ${last} ${carried} ORDER BY ${inOrder(order, ['weight'])} LIMIT $limit`,
-    parameters: pageParameters(page, condition.parameters),
+    parameters: pageParameters(page, reached.parameters, condition.parameters),
   };
 }
 
@@ -159,16 +153,18 @@ function childColumns<Row>({ shape }: RelationTo<Row>) {
 
 /** How many different nodes each parent reaches; no row for a parent that reaches none. */
 export function countOfChildren(
-  { name, parent, pattern }: Omit<Relation<unknown>, 'shape'>,
+  { name, parent, ...way }: Omit<Relation<unknown>, 'shape'>,
   parents: readonly string[],
+  filter: PaperFilter = {},
 ): Statement<{ readonly parent: string; readonly total: number }> {
+  const reached = reachNodes(way, filter, 'parentId');
   return statement(
     `${name}Count`,
     `UNWIND $parents AS parentId
      MATCH (parent:${parent} {id: parentId})
-     MATCH ${pattern}
+     ${reached.text}
      RETURN parentId AS parent, count(DISTINCT n) AS total`,
-    { parents },
+    { parents, ...reached.parameters },
     { parent: text, total: integer },
   );
 }

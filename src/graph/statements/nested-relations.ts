@@ -1,4 +1,3 @@
-import type { Relation } from './nested-pages.js';
 import {
   type AuthorRow,
   authorShape,
@@ -11,6 +10,7 @@ import {
   topicOfPaperShape,
   topicShape,
 } from './node-shape.js';
+import { byPapers, NOT_ITSELF, type Relation } from './relation.js';
 import { about, type TopicChoice } from './topic-condition.js';
 
 export const authorPapers: Relation<PaperRow> = {
@@ -45,49 +45,49 @@ export const paperTopics = (choice: TopicChoice): Relation<TopicOfPaperRow> => (
 export const authorJournals: Relation<JournalRow> = {
   name: 'authorJournals',
   parent: 'Author',
-  pattern: '(parent)-[:AUTHORED]->(p:Paper)-[:PUBLISHED_IN]->(n:Journal)',
+  ...byPapers('-[:AUTHORED]->', '-[:PUBLISHED_IN]->(n:Journal)'),
   shape: journalShape,
 };
 
 export const authorTopics = (choice: TopicChoice): Relation<TopicRow> => ({
   name: 'authorTopics',
   parent: 'Author',
-  pattern: `(parent)-[:AUTHORED]->(p:Paper)-[e:ABOUT]->(n:Topic)${about('e', choice)}`,
+  ...byPapers('-[:AUTHORED]->', '-[e:ABOUT]->(n:Topic)', about('e', choice)),
   shape: topicShape,
 });
 
 export const authorCoauthors: Relation<AuthorRow> = {
   name: 'authorCoauthors',
   parent: 'Author',
-  pattern: '(parent)-[:AUTHORED]->(p:Paper)<-[:AUTHORED]-(n:Author)',
+  ...byPapers('-[:AUTHORED]->', '<-[:AUTHORED]-(n:Author)', NOT_ITSELF),
   shape: authorShape,
 };
 
 export const journalAuthors: Relation<AuthorRow> = {
   name: 'journalAuthors',
   parent: 'Journal',
-  pattern: '(parent)<-[:PUBLISHED_IN]-(p:Paper)<-[:AUTHORED]-(n:Author)',
+  ...byPapers('<-[:PUBLISHED_IN]-', '<-[:AUTHORED]-(n:Author)'),
   shape: authorShape,
 };
 
 export const journalTopics = (choice: TopicChoice): Relation<TopicRow> => ({
   name: 'journalTopics',
   parent: 'Journal',
-  pattern: `(parent)<-[:PUBLISHED_IN]-(p:Paper)-[e:ABOUT]->(n:Topic)${about('e', choice)}`,
+  ...byPapers('<-[:PUBLISHED_IN]-', '-[e:ABOUT]->(n:Topic)', about('e', choice)),
   shape: topicShape,
 });
 
 export const topicAuthors: Relation<AuthorRow> = {
   name: 'topicAuthors',
   parent: 'Topic',
-  pattern: '(parent)<-[:ABOUT]-(p:Paper)<-[:AUTHORED]-(n:Author)',
+  ...byPapers('<-[:ABOUT]-', '<-[:AUTHORED]-(n:Author)'),
   shape: authorShape,
 };
 
 export const topicJournals: Relation<JournalRow> = {
   name: 'topicJournals',
   parent: 'Topic',
-  pattern: '(parent)<-[:ABOUT]-(p:Paper)-[:PUBLISHED_IN]->(n:Journal)',
+  ...byPapers('<-[:ABOUT]-', '-[:PUBLISHED_IN]->(n:Journal)'),
   shape: journalShape,
 };
 
@@ -95,7 +95,10 @@ export const topicJournals: Relation<JournalRow> = {
 export const relatedTopics: Relation<TopicRow> = {
   name: 'relatedTopics',
   parent: 'Topic',
-  pattern:
-    '(parent)<-[:ABOUT]-(p:Paper)-[:ABOUT]->(n:Topic) WHERE n.source = parent.source AND n.id <> parent.id',
+  ...byPapers(
+    '<-[:ABOUT]-',
+    '-[:ABOUT]->(n:Topic)',
+    ' WHERE n.source = parent.source AND n.id <> parent.id',
+  ),
   shape: topicShape,
 };

@@ -1,16 +1,18 @@
 import { integer, list, shape as shapeOf } from '../../model/index.js';
 import type { Clause } from '../dialect.js';
+import type { PaperFilter } from '../filters/index.js';
 import type { Listed } from './find-nodes.js';
 import { inScope } from './in-scope.js';
-import { type Order, type PageRequest, sortNames, sortValues } from './keyset.js';
+import { type Order, sortNames, sortValues } from './keyset.js';
 import {
   type JoiningPaper,
   joiningPapers,
+  type NestedPage,
   pageClause,
-  type Relation,
   weightedPageClause,
 } from './nested-pages.js';
 import { type PartOf, partsKeeping } from './part.js';
+import { type Relation, reachNodes } from './relation.js';
 import { selectAs } from './select.js';
 import { type Seen, WHOLE } from './selection.js';
 
@@ -24,9 +26,9 @@ export type PagePart<Row extends { readonly id: string }> = PartOf<readonly Page
 
 /** The parts that a relation gives: pages of its nodes, and how many different ones there are. */
 export interface PartsOfRelation<Row extends { readonly id: string }> {
-  page(order: Order, page: PageRequest): PagePart<Row>;
-  weighted(order: Order, page: PageRequest, papers?: 'papers'): PagePart<Row>;
-  total(): PartOf<number>;
+  page(nested: NestedPage): PagePart<Row>;
+  weighted(nested: NestedPage, papers?: 'papers'): PagePart<Row>;
+  total(filter?: PaperFilter): PartOf<number>;
 }
 
 /** Reads a nested list in the statement of its parent, as the statements of nested-pages.ts do for many parents. */
@@ -35,15 +37,10 @@ export function partsOfRelation<Row extends { readonly id: string }>(
 ): PartsOfRelation<Row> {
   const makePage = partsKeeping<readonly PageRow<Row>[]>();
   const makeTotal = partsKeeping<number>();
-  const part = (
-    kind: Kind,
-    order: Order,
-    page: PageRequest,
-    clause: () => Clause,
-  ): PagePart<Row> => {
-    const key = [order, page];
+  const part = (kind: Kind, nested: NestedPage, clause: () => Clause): PagePart<Row> => {
+    const { order } = nested;
     return makePage(
-      `${relation.pattern} ${kind} ${JSON.stringify(key)}`,
+      `${relation.pattern} ${kind} ${JSON.stringify(nested)}`,
       WHOLE,
       (selection, place) => {
         const { variable, name, number, next } = place;
@@ -69,17 +66,18 @@ export function partsOfRelation<Row extends { readonly id: string }>(
     );
   };
   return {
-    page: (order, page) =>
-      part('order', order, page, () => pageClause(relation, order, page, 'WITH')),
-    weighted: (order, page, papers) =>
-      part(papers ?? 'weight', order, page, () =>
-        weightedPageClause(relation, order, page, 'WITH', papers),
+    page: (nested) => part('order', nested, () => pageClause(relation, nested, 'WITH')),
+    weighted: (nested, papers) =>
+      part(papers ?? 'weight', nested, () => weightedPageClause(relation, nested, 'WITH', papers)),
+    total: (filter = {}) =>
+      makeTotal(
+        `${relation.pattern} total ${JSON.stringify(filter)}`,
+        WHOLE,
+        (_selection, { variable, name, number }) => ({
+          clause: inScope(totalClause(relation, filter, name), number, variable),
+          decode: integer,
+        }),
       ),
-    total: () =>
-      makeTotal(`${relation.pattern} total`, WHOLE, (_selection, { variable, name, number }) => ({
-        clause: inScope(totalClause(relation, name), number, variable),
-        decode: integer,
-      })),
   };
 }
 
@@ -94,12 +92,13 @@ function valuesOf(kind: Kind, order: Order, number: number): string {
   return `${values}, papers: ${joiningPapers.cypher(`papers${number}`)}`;
 }
 
-function totalClause({ pattern }: Relation<unknown>, name: string): Clause {
+function totalClause(relation: Relation<unknown>, filter: PaperFilter, name: string): Clause {
+  const { text, parameters } = reachNodes(relation, filter);
   return {
     text: `CALL (parent) {
-       MATCH ${pattern}
+       ${text}
        RETURN count(DISTINCT n) AS ${name}
      }`,
-    parameters: {},
+    parameters,
   };
 }

@@ -1,8 +1,22 @@
 import { languagesAmong } from '../../graph/index.js';
 import type { PaperFilter } from '../../schema/index.js';
+import { batched } from '../batched.js';
 import { ask, type Context } from '../context.js';
 import { isGiven } from '../is-given.js';
 import { isKnownLanguage, unknownLanguage } from './known-codes.js';
+
+const isOfPapers = batched<null, boolean>(
+  async (context, _args, languages) => {
+    const rows = await ask(context, languagesAmong(languages));
+    return new Map(rows.map(({ language }) => [language, true]));
+  },
+  () => false,
+);
+
+/** Whether a filter asks for a language that is in no table, so that papers have to be asked for it. */
+export function hasUnusualLanguage(filter: PaperFilter | null | undefined): boolean {
+  return isGiven(filter) && unusualIn(filter, '').length > 0;
+}
 
 /**
  * Papers have a language as their records write it where it is not recognised. So only one that is in no
@@ -16,11 +30,10 @@ export async function checkLanguages(
   path: string,
 ): Promise<void> {
   const unusual = isGiven(filter) ? unusualIn(filter, path) : [];
-  if (unusual.length === 0) return;
-  const languages = [...new Set(unusual.map(({ language }) => language))];
-  const rows = await ask(context, languagesAmong(languages));
-  const found = new Set(rows.map(({ language }) => language));
-  const missing = unusual.find(({ language }) => !found.has(language));
+  const found = await Promise.all(
+    unusual.map(({ language }) => isOfPapers(context, null, language)),
+  );
+  const missing = unusual.find((_, index) => !found[index]);
   if (missing !== undefined) throw unknownLanguage(missing.language, missing.path);
 }
 

@@ -1,4 +1,4 @@
-export { checkLanguages } from './check-languages.js';
+export { checkLanguages, hasUnusualLanguage } from './check-languages.js';
 export { limitFilter } from './filter-limits.js';
 export { joinFilters } from './filter-parts.js';
 export { institutionOf, knownCountry } from './known-codes.js';

@@ -15,10 +15,24 @@ import { sent } from '../../support/sent.js';
 it('everyone else on the papers of an author', () => {
   expect(sent(coauthorIncidences(['A1']))).toMatchInlineSnapshot(`
     "UNWIND $egos AS ego
-    MATCH (:Author {id: ego})-[own:AUTHORED]->(p:Paper)<-[e:AUTHORED]-(a:Author)
-    RETURN ego, a.id AS author, p.id AS paper, p.year AS year, p.authorCount AS authorCount,
+    MATCH (parent:Author {id: ego})
+    MATCH (parent)-[own:AUTHORED]->(p:Paper)<-[e:AUTHORED]-(n:Author) WHERE n.id <> parent.id
+    RETURN parent.id AS ego, n.id AS author, p.id AS paper, p.year AS year, p.authorCount AS authorCount,
     e.position AS position, own.position AS egoPosition
     {"egos":["A1"]}"
+  `);
+});
+
+it('and on those of a filter alone', () => {
+  expect(sent(coauthorIncidences(['A1'], { journal: 'J1' }))).toMatchInlineSnapshot(`
+    "UNWIND $egos AS ego
+    MATCH (parent:Author {id: ego})
+    MATCH (parent)-[own:AUTHORED]->(p:Paper)
+    WITH parent, own, p WHERE (false OR EXISTS { (p)-[:PUBLISHED_IN]->(:Journal {id: $journal}) })
+    MATCH (p)<-[e:AUTHORED]-(n:Author) WHERE n.id <> parent.id
+    RETURN parent.id AS ego, n.id AS author, p.id AS paper, p.year AS year, p.authorCount AS authorCount,
+    e.position AS position, own.position AS egoPosition
+    {"egos":["A1"],"journal":"J1"}"
   `);
 });
 

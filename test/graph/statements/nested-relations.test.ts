@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import type { Relation } from '../../../src/graph/statements/nested-pages.js';
 import {
   authorCoauthors,
   authorJournals,
@@ -14,6 +13,7 @@ import {
   topicJournals,
   topicPapers,
 } from '../../../src/graph/statements/nested-relations.js';
+import type { Relation } from '../../../src/graph/statements/relation.js';
 
 const ANY = { source: 'BOTH', scheme: null } as const;
 const MESH = { source: 'KEYWORD', scheme: 'MESH' } as const;
@@ -46,7 +46,7 @@ it('each relation goes from a parent to the nodes of its list', () => {
       "topicPapers: Topic to Paper: (parent)<-[:ABOUT]-(n:Paper)",
       "paperTopics: Paper to Topic: (parent)-[e:ABOUT]->(n:Topic) WHERE true",
       "authorJournals: Author to Journal: (parent)-[:AUTHORED]->(p:Paper)-[:PUBLISHED_IN]->(n:Journal)",
-      "authorCoauthors: Author to Author: (parent)-[:AUTHORED]->(p:Paper)<-[:AUTHORED]-(n:Author)",
+      "authorCoauthors: Author to Author: (parent)-[:AUTHORED]->(p:Paper)<-[:AUTHORED]-(n:Author) WHERE n.id <> parent.id",
       "authorTopics: Author to Topic: (parent)-[:AUTHORED]->(p:Paper)-[e:ABOUT]->(n:Topic) WHERE true",
       "journalAuthors: Journal to Author: (parent)<-[:PUBLISHED_IN]-(p:Paper)<-[:AUTHORED]-(n:Author)",
       "journalTopics: Journal to Topic: (parent)<-[:PUBLISHED_IN]-(p:Paper)-[e:ABOUT]->(n:Topic) WHERE true",

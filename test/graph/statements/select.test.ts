@@ -29,11 +29,11 @@ it('what is around a node is read in its own statement, at any depth', () => {
   const page = { limit: 3, after: { values: [2021], id: 'P7' } };
   const inPaper = selectionOf(new Set(['title']), [
     authors.of(NAME),
-    topics.page(paperTopicOrder, { limit: 2, after: null }).of(LABEL),
+    topics.page({ order: paperTopicOrder, page: { limit: 2, after: null } }).of(LABEL),
   ]);
   const papers = partsOfRelation(journalPapers);
   const selection = selectionOf(new Set(['title']), [
-    papers.page(paperOrders.YEAR_DESC, page).of(inPaper),
+    papers.page({ order: paperOrders.YEAR_DESC, page }).of(inPaper),
     papers.total(),
   ]);
   expect(sent(nodesByIds(select(journalShape, selection), ['J1']))).toMatchInlineSnapshot(`
@@ -41,12 +41,12 @@ it('what is around a node is read in its own statement, at any depth', () => {
     MATCH (n:Journal {id: id})
     CALL (n) {
     MATCH (n)<-[:PUBLISHED_IN]-(n1:Paper)
-    WITH n1, n1.sortYear AS sortValue1 WHERE (sortValue1 < $afterValue1 OR (sortValue1 = $afterValue1 AND n1.id > $afterId1))
-    WITH n1, sortValue1 ORDER BY sortValue1 DESC, n1.id LIMIT $limit1
+    WITH n1, n1.sortYear AS sortValue1 WHERE (sortValue1 < $part1_afterValue OR (sortValue1 = $part1_afterValue AND n1.id > $part1_afterId))
+    WITH n1, sortValue1 ORDER BY sortValue1 DESC, n1.id LIMIT $part1_limit
     CALL (n1) {
     MATCH (n1)-[e2:ABOUT]->(n2:Topic) WHERE e2.source = 'KEYWORD' AND 'MESH' IN e2.schemes
     WITH n2, e2, e2.sortKey AS sortValue2 WHERE true
-    WITH n2, e2, sortValue2 ORDER BY sortValue2 ASC, n2.id LIMIT $limit2
+    WITH n2, e2, sortValue2 ORDER BY sortValue2 ASC, n2.id LIMIT $part2_limit
     RETURN collect({node: n2 {.id, .label, schemesOfPaper: e2.schemes}, sortValues: [sortValue2]}) AS part2
     }
     CALL (n1) {
@@ -61,7 +61,7 @@ it('what is around a node is read in its own statement, at any depth', () => {
     RETURN count(DISTINCT n4) AS part4
     }
     RETURN n {.id, .title, part1: part1, part4: part4} AS node
-    {"ids":["J1"],"limit1":3,"afterValue1":2021,"afterId1":"P7","limit2":2}"
+    {"ids":["J1"],"part1_limit":3,"part1_afterValue":2021,"part1_afterId":"P7","part2_limit":2}"
   `);
 });
 

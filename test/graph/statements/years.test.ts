@@ -14,33 +14,46 @@ it('papers by year of each kind of parent', () => {
     "UNWIND $parents AS parentId
     MATCH (parent:Journal {id: parentId})
     MATCH (parent)<-[:PUBLISHED_IN]-(p:Paper)
-    WHERE p.year IS NOT NULL
+    WITH parentId, p WHERE p.year IS NOT NULL
     WITH parentId, p.year AS year, count(p) AS paperCount
     RETURN parentId AS parent, year, paperCount ORDER BY parent, year
     {"parents":["X1"]}
     UNWIND $parents AS parentId
     MATCH (parent:Topic {id: parentId})
     MATCH (parent)<-[:ABOUT]-(p:Paper)
-    WHERE p.year IS NOT NULL
+    WITH parentId, p WHERE p.year IS NOT NULL
     WITH parentId, p.year AS year, count(p) AS paperCount
     RETURN parentId AS parent, year, paperCount ORDER BY parent, year
     {"parents":["X1"]}
     UNWIND $parents AS parentId
     MATCH (parent:Author {id: parentId})
     MATCH (parent)-[:AUTHORED]->(p:Paper)
-    WHERE p.year IS NOT NULL
+    WITH parentId, p WHERE p.year IS NOT NULL
     WITH parentId, p.year AS year, count(p) AS paperCount
     RETURN parentId AS parent, year, paperCount ORDER BY parent, year
     {"parents":["X1"]}"
   `);
 });
 
+it('and those of a filter alone', () => {
+  expect(sent(papersByYear('Author', ['A1'], { type: 'JOUR' }))).toMatchInlineSnapshot(`
+    "UNWIND $parents AS parentId
+    MATCH (parent:Author {id: parentId})
+    MATCH (parent)-[:AUTHORED]->(p:Paper)
+    WITH parentId, p WHERE p.type = $type AND p.year IS NOT NULL
+    WITH parentId, p.year AS year, count(p) AS paperCount
+    RETURN parentId AS parent, year, paperCount ORDER BY parent, year
+    {"parents":["A1"],"type":"JOUR"}"
+  `);
+});
+
 it('the same around one node', () => {
-  const selection = selectionOf(new Set(), [partOfYears('Journal')]);
+  const selection = selectionOf(new Set(), [partOfYears('Journal')()]);
   expect(sent(select(journalShape, selection).around)).toMatchInlineSnapshot(`
     "
     CALL (n) {
-    MATCH (n)<-[:PUBLISHED_IN]-(p1:Paper) WHERE p1.year IS NOT NULL
+    MATCH (n)<-[:PUBLISHED_IN]-(p1:Paper)
+    WITH p1 WHERE p1.year IS NOT NULL
     WITH p1.year AS paperYear, count(p1) AS papers1 ORDER BY paperYear
     RETURN collect({year: paperYear, paperCount: papers1}) AS part1
     }
