@@ -9,7 +9,6 @@ import {
   authorTopics,
   type JournalRow,
   type PaperRow,
-  paperOrders,
   type Seen,
   select,
   selectByWords,
@@ -48,6 +47,7 @@ import { readNodeFilter } from './node-filter.js';
 import { findNode, seenAuthor } from './node-loaders.js';
 import type { Page } from './page.js';
 import { ofPapersOf } from './paper-list.js';
+import { readPaperOrder } from './paper-order.js';
 import { nameWords } from './search-terms.js';
 import {
   type Awaitable,
@@ -139,7 +139,7 @@ export class AuthorResolver {
     @Args(() => PaperOrderArgs) { orderBy }: PaperOrderArgs,
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Awaitable<Page<Seen<PaperRow>>> {
-    const order = readOrder(orderBy, paperOrders);
+    const order = readPaperOrder(orderBy);
     const page = papersOf(context, info, author, args, order, readNestedFilter(filter));
     return goOn(page, (found) => ofPapersOf(found, { author: author.id }, filter));
   }

@@ -10,7 +10,6 @@ import {
   journalShape,
   journalTopics,
   type PaperRow,
-  paperOrders,
   type Seen,
   select,
   selectByWords,
@@ -45,6 +44,7 @@ import { pageOfList } from './node-list.js';
 import { findNode, seenJournal } from './node-loaders.js';
 import type { Page } from './page.js';
 import { ofPapersOf } from './paper-list.js';
+import { readPaperOrder } from './paper-order.js';
 import { nameWords } from './search-terms.js';
 import {
   type Awaitable,
@@ -133,7 +133,7 @@ export class JournalResolver {
     @Args(() => PaperOrderArgs) { orderBy }: PaperOrderArgs,
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Awaitable<Page<Seen<PaperRow>>> {
-    const order = readOrder(orderBy, paperOrders);
+    const order = readPaperOrder(orderBy);
     const page = papersOf(context, info, journal, args, order, readNestedFilter(filter));
     return goOn(page, (found) => ofPapersOf(found, { journal: journal.id }, filter));
   }

@@ -8,7 +8,6 @@ import {
   paperAuthorships,
   paperContributors,
   paperJournal,
-  paperOrders,
   paperShape,
   paperTopicOrder,
   paperTopics,
@@ -38,14 +37,15 @@ import {
 import { badArgument } from './bad-argument.js';
 import { askForPage, type Context } from './context.js';
 import { isGiven } from './is-given.js';
-import { readOrder } from './list-order.js';
 import { nestedList, nestedRows } from './nested-lists.js';
 import { countBeside, countSelected } from './node-list.js';
 import { findNode, seenPaper } from './node-loaders.js';
 import { type Page, pageOf, readPage } from './page.js';
 import { askByFilter } from './paper-filter.js';
 import { ofPapers } from './paper-list.js';
+import { isByRelevance, readPaperOrder } from './paper-order.js';
 import { samplePapers } from './paper-sample.js';
+import { papersByRelevance } from './relevant-papers.js';
 import {
   type Awaitable,
   goOn,
@@ -131,7 +131,10 @@ export class PaperResolver {
       const drawn = await samplePapers(context, info, { size: sample, seed, filter }, args);
       return ofPapers(drawn, filter ?? {});
     }
-    const list = { label: paperShape.label, order: readOrder(orderBy, paperOrders) };
+    if (isByRelevance(orderBy)) {
+      return ofPapers(await papersByRelevance(context, info, filter, args), filter ?? {});
+    }
+    const list = { label: paperShape.label, order: readPaperOrder(orderBy) };
     const asked = readPage(args, context, list);
     const { order, page } = asked;
     const { selection } = planBelow(context, info, IN_PAGE, false);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import {
@@ -11,24 +10,22 @@ import {
   SearchHighlight,
   SearchType,
 } from '../schema/index.js';
-import {
-  type RankedNode,
-  type RankedPlace,
-  readSearchText,
-  SEARCHED_KINDS,
-  type SearchText,
-} from '../search/index.js';
+import { readSearchText, SEARCHED_KINDS, type SearchText } from '../search/index.js';
 import { askedPage } from './asked-page.js';
 import { badArgument } from './bad-argument.js';
 import type { Context } from './context.js';
-import { type CursorKey, decodeCursor } from './cursor.js';
+import { decodeCursor } from './cursor.js';
 import { assemblePage, type Page } from './page.js';
 import { readPaperFilter } from './paper-filter.js';
 import {
+  digestOf,
   foundNodes,
   type HighlightRow,
   highlightsOf,
+  keyOfRank,
   overIndex,
+  PLACE,
+  placeOf,
   readTypes,
   type SearchRow,
   searchRows,
@@ -97,7 +94,7 @@ export class SearchResolver {
       () => Promise.resolve(total),
       ({ found, row }) => ({
         node: row.node,
-        key: keyOf(found),
+        key: keyOfRank(found),
         extra: { score: found.score, row, text: read },
       }),
     );
@@ -118,21 +115,6 @@ export class SearchResolver {
   ): Promise<readonly HighlightRow[]> {
     return highlightsOf(context, edge.row, edge.text);
   }
-}
-
-const PLACE = ['number', 'number', 'string'] as const;
-
-function keyOf({ score, weight, id }: RankedNode): CursorKey {
-  return [score, weight, id];
-}
-
-function placeOf([score, weight, id]: CursorKey): RankedPlace {
-  return { score: Number(score), weight: Number(weight), id: String(id) };
-}
-
-/** A cursor of another text would skip rows in silence. */
-function digestOf(asked: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(asked)).digest('base64url').slice(0, 12);
 }
 
 function rowsOf({ first, last }: Readonly<Record<string, unknown>>): number {

@@ -5,7 +5,6 @@ import {
   type JournalRow,
   type NodeProjection,
   type PaperRow,
-  paperOrders,
   relatedTopics,
   type Seen,
   select,
@@ -45,6 +44,7 @@ import { pageOfList } from './node-list.js';
 import { findNode, seenTopic } from './node-loaders.js';
 import type { Page } from './page.js';
 import { ofPapersOf } from './paper-list.js';
+import { readPaperOrder } from './paper-order.js';
 import { topicInPlaceOfId, topicInPlaceOfKey } from './replaced-topics.js';
 import { nameWords } from './search-terms.js';
 import {
@@ -145,7 +145,7 @@ export class TopicResolver {
     @Args(() => PaperOrderArgs) { orderBy }: PaperOrderArgs,
     @Arg('filter', () => PaperFilter, { nullable: true }) filter?: PaperFilter | null,
   ): Awaitable<Page<Seen<PaperRow>>> {
-    const order = readOrder(orderBy, paperOrders);
+    const order = readPaperOrder(orderBy);
     const page = papersOf(context, info, topic, args, order, readNestedFilter(filter));
     return goOn(page, (found) => ofPapersOf(found, { topic: topic.id }, filter));
   }

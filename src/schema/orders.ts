@@ -10,7 +10,9 @@ import {
 } from '../graph/index.js';
 
 /** An enum of the API with both directions of each value that a list is ordered by: `YEAR_ASC`, `YEAR_DESC`. */
-type OrderEnum<Orderings> = { readonly [Name in OrderName<Orderings>]: Name };
+type OrderEnum<Orderings, Single extends string = never> = {
+  readonly [Name in OrderName<Orderings> | Single]: Name;
+};
 
 /** A table of what a list can be ordered by, said to people. */
 type Described = Readonly<Record<string, Pick<OrderedBy, 'description'>>>;
@@ -20,11 +22,13 @@ const DIRECTIONS: Readonly<Record<Direction, string>> = {
   DESC: 'the greatest first',
 };
 
-function orderEnum<Orderings extends Described>(
+/** @param single orders of one direction, each with its description. */
+function orderEnum<Orderings extends Described, Single extends string = never>(
   name: string,
   description: string,
   orderings: Orderings,
-): OrderEnum<Orderings> {
+  single?: Readonly<Record<Single, string>>,
+): OrderEnum<Orderings, Single> {
   const values: Record<string, string> = {};
   const config: Record<string, { readonly description: string }> = {};
   for (const [by, ordering] of Object.entries(orderings)) {
@@ -34,18 +38,26 @@ function orderEnum<Orderings extends Described>(
       config[value] = { description: `By ${ordering.description}: ${meaning}.` };
     }
   }
+  for (const [value, meaning] of Object.entries<string>(single ?? {})) {
+    values[value] = value;
+    config[value] = { description: meaning };
+  }
   registerEnumType(values, { name, description, valuesConfig: config });
-  // What TypeScript does not see: each name was joined of a key and a direction.
-  return values as OrderEnum<Orderings>;
+  // What TypeScript does not see: each name was joined of a key and a direction, or is a single one.
+  return values as OrderEnum<Orderings, Single>;
 }
 
 const TIES = 'Rows that are equal by all of them are ordered by id.';
 
-export type PaperOrder = OrderName<typeof paperOrderings>;
+export type PaperOrder = OrderName<typeof paperOrderings> | 'RELEVANCE';
 export const PaperOrder = orderEnum(
   'PaperOrder',
-  `By what papers are ordered. ${TIES} By YEAR, DATE, TITLE and AUTHOR_COUNT a page costs the same at any depth; JOURNAL and ADDED are read of all papers of the list.`,
+  `By what papers are ordered. ${TIES} By YEAR, DATE, TITLE and AUTHOR_COUNT a page costs the same at any depth; JOURNAL and ADDED are read of all papers of the list, and RELEVANCE reads the ids of all.`,
   paperOrderings,
+  {
+    RELEVANCE:
+      'Those that are most about the words of the filter first, as `search` orders papers; those of one score by year, the latest first. Of `Query.papers` alone, with `text` or `words` in its filter and no other order.',
+  },
 );
 
 export type AuthorOrder = OrderName<typeof authorOrderings>;

@@ -13,7 +13,7 @@ export const WHOLE_WORD = 64;
 
 /** What a segment holds of some words. */
 export interface Hits {
-  /** The rows that hold all of them. */
+  /** The rows that hold all of them, or any. */
   readonly rows: readonly number[];
   /** For each word, the marks that each row has of it. */
   readonly marks: readonly Uint8Array[];
@@ -21,17 +21,38 @@ export interface Hits {
   readonly counts: readonly number[];
 }
 
+/** Whether a row needs all of the words, or one or more. */
+export type Need = 'ALL' | 'ANY';
+
 /**
  * Looks for words in a segment.
  *
  * @param places bits of the marks that count.
  */
-export function hitsIn(segment: Segment, wanted: readonly Wanted[], places: number): Hits {
+export function hitsIn(
+  segment: Segment,
+  wanted: readonly Wanted[],
+  places: number,
+  need: Need = 'ALL',
+): Hits {
   const found = wanted.map((each) => rowsWith(segment, each, places));
+  const rows = need === 'ALL' ? rowsOfAll(found) : rowsOfAny(found);
+  return {
+    rows,
+    marks: found.map(({ marks }) => marks),
+    counts: found.map((each) => each.rows.length),
+  };
+}
+
+type FoundRows = ReturnType<typeof rowsWith>;
+
+function rowsOfAll(found: readonly FoundRows[]): readonly number[] {
   const [rarest] = found.toSorted((one, other) => one.rows.length - other.rows.length);
-  const marks = found.map((each) => each.marks);
-  const rows = (rarest?.rows ?? []).filter((row) => marks.every((of) => of[row] !== 0));
-  return { rows, marks, counts: found.map((each) => each.rows.length) };
+  return (rarest?.rows ?? []).filter((row) => found.every(({ marks }) => marks[row] !== 0));
+}
+
+function rowsOfAny(found: readonly FoundRows[]): readonly number[] {
+  return [...new Set(found.flatMap(({ rows }) => rows))];
 }
 
 function rowsWith(segment: Segment, { word, isBeginning }: Wanted, places: number) {

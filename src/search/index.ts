@@ -5,6 +5,7 @@ export {
   snippetOf,
   toHtml,
 } from './highlights.js';
+export type { Wanted } from './hits.js';
 export {
   idsWithAll,
   type RankedNode,

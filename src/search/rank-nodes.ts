@@ -1,5 +1,5 @@
 import { BestRows } from './best-rows.js';
-import { type Hits, hitsIn, type Wanted, WHOLE_WORD } from './hits.js';
+import { type Hits, hitsIn, type Need, type Wanted, WHOLE_WORD } from './hits.js';
 import { ALL_PLACES, MARK } from './marks.js';
 import type { SearchIndex } from './search-index.js';
 import type { SearchedKind } from './searched-node.js';
@@ -19,8 +19,10 @@ export type RankedPlace = Pick<RankedNode, 'id' | 'score' | 'weight'>;
 /** What is looked for. */
 export interface RankQuestion {
   readonly wanted: readonly Wanted[];
+  /** Whether a node must hold all words, or one or more; left out: all. */
+  readonly need?: Need;
   readonly kinds: readonly SearchedKind[];
-  /** Whether a node that holds all words is meant; null where each is. */
+  /** Whether a node that holds the words is meant; null where each is. */
   readonly isMeant: ((kind: SearchedKind, id: string) => boolean) | null;
 }
 
@@ -54,7 +56,7 @@ const FREQUENCIES = Float64Array.from({ length: 2 * WHOLE_WORD }, (_, marks) => 
 });
 
 /**
- * A page of the nodes that hold all words, by BM25F (Robertson and Zaragoza 2009) over places: a word counts once
+ * A page of the nodes that hold the words, by BM25F (Robertson and Zaragoza 2009) over places: a word counts once
  * for each place that it is in, by the weight of the place; rare words count more; among nodes of one kind, and
  * their statistics are those of the kind. Nodes of one score are ordered by weight, then by id. So the order
  * follows from the nodes alone.
@@ -107,11 +109,11 @@ type OnFound = (segment: Segment, row: number, score: number) => void;
 function eachFound(
   index: SearchIndex,
   kind: SearchedKind,
-  { wanted, isMeant }: RankQuestion,
+  { wanted, need, isMeant }: RankQuestion,
   on: OnFound,
 ): void {
   const segments = index.segmentsOf(kind);
-  const hits = segments.map((segment) => hitsIn(segment, wanted, ALL_PLACES));
+  const hits = segments.map((segment) => hitsIn(segment, wanted, ALL_PLACES, need));
   const rarities = raritiesOf(segments, hits, wanted.length);
   const usual = usualSize(segments);
   for (const [at, segment] of segments.entries()) {

@@ -48,6 +48,19 @@ describe('the order of relevance', () => {
     expect(idsOf(ranked(index, ['sepsis']).rows)).toBe('P5 P1 P3 P2');
   });
 
+  it('finds what holds any of the words where that is enough, with more of them first', () => {
+    const any = {
+      wanted: ['sepsis', 'walnut'].map(word),
+      need: 'ANY',
+      kinds: SEARCHED_KINDS,
+    } as const;
+    const all = { size: 100, isBackward: false, from: null };
+    const { rows, total } = rankNodes(index, { ...any, isMeant: null }, all);
+    expect([rows[0]?.id, total]).toEqual(['P3', 4]);
+    const some = rankNodes(index, { ...any, isMeant: (_kind, id) => id !== 'P3' }, all);
+    expect([some.rows[0]?.id, some.total]).toEqual(['P2', 3]);
+  });
+
   it('has the word itself before words that begin so', () => {
     const two = indexOf([paper('P1', 'Sepsistic'), paper('P2', 'Sepsis')]);
     expect(idsOf(ranked(two, ['sepsis*']).rows)).toBe('P2 P1');

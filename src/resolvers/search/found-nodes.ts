@@ -11,12 +11,12 @@ import { SEARCH_TEXT_BAR } from '../../identity/index.js';
 import {
   holdPhrases,
   idsWithAll,
-  type RankedNode,
   type RankedPage,
   rankNodes,
   type SearchedKind,
   type SearchIndex,
   type SearchText,
+  type Wanted,
 } from '../../search/index.js';
 import { badArgument } from '../bad-argument.js';
 import { ask, type Context } from '../context.js';
@@ -37,6 +37,9 @@ export interface SearchQuestion {
   readonly papers: PaperFilter | null;
 }
 
+/** A page of what was found, and how many there are in all. */
+type FoundNodes = ReturnType<typeof rankNodes>;
+
 /**
  * A page of the nodes that hold all that is looked for.
  *
@@ -47,7 +50,7 @@ export async function foundNodes(
   index: SearchIndex,
   question: SearchQuestion,
   page: RankedPage,
-): Promise<{ readonly rows: readonly RankedNode[]; readonly total: number }> {
+): Promise<FoundNodes> {
   const { text, kinds, papers } = question;
   const [meant, withPhrases] = await Promise.all([
     papers === null ? null : idsOfFilter(context, papers),
@@ -60,6 +63,18 @@ export async function foundNodes(
           (kind !== 'PAPER' || meant === null || meant.has(id)) &&
           (withPhrases === null || withPhrases.has(id));
   return rankNodes(index, { wanted: text.wanted, kinds, isMeant }, page);
+}
+
+/** A page of the papers of a filter that hold one or more words. */
+export async function foundPapers(
+  context: Context,
+  index: SearchIndex,
+  { wanted, papers }: { readonly wanted: readonly Wanted[]; readonly papers: PaperFilter },
+  page: RankedPage,
+): Promise<FoundNodes> {
+  const meant = await idsOfFilter(context, papers);
+  const isMeant = (_kind: SearchedKind, id: string): boolean => meant.has(id);
+  return rankNodes(index, { wanted, need: 'ANY', kinds: ['PAPER'], isMeant }, page);
 }
 
 async function idsOfFilter(context: Context, filter: PaperFilter): Promise<ReadonlySet<string>> {
