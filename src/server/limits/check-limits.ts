@@ -31,9 +31,9 @@ export function checkLimits(question: Question, limits: Limits): number | null {
     const named = dearest.map((each) => `${each.field} ${each.cost}`).join(', ');
     throw refusal(
       `The query costs ${cost}; the limit of this server is ${limits.maxComplexity} ` +
-        `(PAPERGRAPH_MAX_COMPLEXITY). What costs most: ${named}. Each field costs 1, times first on ` +
-        'the way to it, and networks, measures and trends cost what they compute: ask for smaller ' +
-        'pages, fewer fields and measures, or in several queries.',
+        `(PAPERGRAPH_MAX_COMPLEXITY). What costs most: ${named}. Each field and each condition of ` +
+        'its filter cost 1, times first on the way to it, and networks, measures and trends cost what ' +
+        'they compute: ask for smaller pages, fewer fields and measures, or in several queries.',
       'QUERY_TOO_COMPLEX',
       { cost, limit: limits.maxComplexity, dearest },
     );

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import type { ComplexityEstimator, ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { PAGE_SIZE } from '../../schema/index.js';
+import { argumentCost } from './argument-costs.js';
 import { fragmentsOf } from './fragments.js';
 
 // Its ES module build asks for a second copy of graphql, whose types are strangers to ours.
@@ -37,13 +38,14 @@ const ownEstimator = fieldExtensionsEstimator();
 
 /**
  * A field costs what it says itself, else one and what is selected below it: a field that gives a page
- * times its rows.
+ * times its rows. Its arguments add to that, such as each condition of a filter.
  */
 function estimatorThat(note: Note): ComplexityEstimator {
   return (asked) => {
     const own = ownEstimator(asked);
     const rows = typeof own === 'number' ? null : rowsOf(asked);
-    const cost = typeof own === 'number' ? own : 1 + (rows ?? 1) * asked.childComplexity;
+    const field = typeof own === 'number' ? own : 1 + (rows ?? 1) * asked.childComplexity;
+    const cost = field + argumentCost(asked.args);
     note(asked.node, { cost, rows });
     return cost;
   };
@@ -56,8 +58,8 @@ function rowsOf({ field, args }: ComplexityEstimatorArgs): number {
 }
 
 /**
- * The cost of an operation: one a field, times `first` or `last` on the way to it, or what the field
- * itself says. Null where variables are wrong, which GraphQL itself refuses with their names.
+ * The cost of an operation: one a field and one a condition of its filter, times `first` or `last` on the
+ * way to it, or what the field itself says. Null where variables are wrong, which GraphQL itself refuses with their names.
  *
  * @throws GraphQLError when an argument is wrong or the operation has too many fields to count.
  */
