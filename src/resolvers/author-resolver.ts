@@ -11,7 +11,7 @@ import {
   type PaperRow,
   type Seen,
   select,
-  selectByWords,
+  selectNodes,
   type TopicRow,
   type YearCountRow,
 } from '../graph/index.js';
@@ -48,7 +48,6 @@ import { findNode, seenAuthor } from './node-loaders.js';
 import type { Page } from './page.js';
 import { ofPapersOf } from './paper-list.js';
 import { readPaperOrder } from './paper-order.js';
-import { nameWords } from './search-terms.js';
 import {
   type Awaitable,
   goOn,
@@ -111,18 +110,8 @@ export class AuthorResolver {
     @Arg('orderBy', () => [AuthorOrder], { defaultValue: [AuthorOrder.PAPER_COUNT_DESC] })
     orderBy: readonly AuthorOrder[] = [AuthorOrder.PAPER_COUNT_DESC],
   ): Promise<Page<Seen<AuthorRow>>> {
-    const { name, minPapers, ...others } = filter ?? {};
-    const words = nameWords(name, 'filter.name');
-    const more = await readNodeFilter(context, others, {
-      label: 'Author',
-      schema: info.schema,
-    });
-    const nodes = selectByWords({
-      label: 'Author',
-      words,
-      minPapers: minPapers ?? 0,
-      filter: more,
-    });
+    const kind = { label: 'Author', schema: info.schema } as const;
+    const nodes = selectNodes('Author', await readNodeFilter(context, filter, kind));
     return pageOfAuthors(context, info, nodes, args, readOrder(orderBy, authorOrders));
   }
 

@@ -12,7 +12,7 @@ import {
   type PaperRow,
   type Seen,
   select,
-  selectByWords,
+  selectNodes,
   type TopicRow,
   type YearCountRow,
 } from '../graph/index.js';
@@ -45,7 +45,6 @@ import { findNode, seenJournal } from './node-loaders.js';
 import type { Page } from './page.js';
 import { ofPapersOf } from './paper-list.js';
 import { readPaperOrder } from './paper-order.js';
-import { nameWords } from './search-terms.js';
 import {
   type Awaitable,
   goOn,
@@ -112,13 +111,8 @@ export class JournalResolver {
     @Arg('orderBy', () => [JournalOrder], { defaultValue: [JournalOrder.PAPER_COUNT_DESC] })
     orderBy: readonly JournalOrder[] = [JournalOrder.PAPER_COUNT_DESC],
   ): Promise<Page<Seen<JournalRow>>> {
-    const { title, ...others } = filter ?? {};
-    const words = nameWords(title, 'filter.title');
-    const more = await readNodeFilter(context, others, {
-      label: 'Journal',
-      schema: info.schema,
-    });
-    const nodes = selectByWords({ label: 'Journal', words, filter: more });
+    const kind = { label: 'Journal', schema: info.schema } as const;
+    const nodes = selectNodes('Journal', await readNodeFilter(context, filter, kind));
     return pageOfList(context, info, journalShape, nodes, args, readOrder(orderBy, journalOrders));
   }
 

@@ -8,8 +8,7 @@ import {
   relatedTopics,
   type Seen,
   select,
-  selectByWords,
-  type TopicKind,
+  selectNodes,
   type TopicRow,
   topicAuthors,
   topicJournals,
@@ -46,7 +45,6 @@ import type { Page } from './page.js';
 import { ofPapersOf } from './paper-list.js';
 import { readPaperOrder } from './paper-order.js';
 import { topicInPlaceOfId, topicInPlaceOfKey } from './replaced-topics.js';
-import { nameWords } from './search-terms.js';
 import {
   type Awaitable,
   goOn,
@@ -63,9 +61,8 @@ const relatedOf = weightedList(relatedTopics);
 const yearsOf = yearCounts('Topic');
 
 /** Keywords, unless another source is named, or null for both. */
-function kindOf(filter: TopicFilter | null | undefined): TopicKind {
-  const source = filter?.source === undefined ? 'KEYWORD' : filter.source;
-  return { source, scheme: filter?.scheme ?? null };
+function withSource(filter: TopicFilter | null | undefined): TopicFilter {
+  return { ...filter, source: filter?.source === undefined ? 'KEYWORD' : filter.source };
 }
 
 /** The keyword with this label, else the term, else what a thesaurus puts in their place. */
@@ -123,14 +120,8 @@ export class TopicResolver {
     @Arg('orderBy', () => [TopicOrder], { defaultValue: [TopicOrder.PAPER_COUNT_DESC] })
     orderBy: readonly TopicOrder[] = [TopicOrder.PAPER_COUNT_DESC],
   ): Promise<Page<Seen<TopicRow>>> {
-    const { label, source: _source, scheme: _scheme, ...others } = filter ?? {};
-    const words = nameWords(label, 'filter.label', topicWords);
-    const more = await readNodeFilter(context, others, {
-      label: 'Topic',
-      schema: info.schema,
-      wordsOf: topicWords,
-    });
-    const nodes = selectByWords({ label: 'Topic', words, kind: kindOf(filter), filter: more });
+    const kind = { label: 'Topic', schema: info.schema, wordsOf: topicWords } as const;
+    const nodes = selectNodes('Topic', await readNodeFilter(context, withSource(filter), kind));
     return pageOfList(context, info, topicShape, nodes, args, readOrder(orderBy, topicOrders));
   }
 

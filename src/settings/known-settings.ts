@@ -199,7 +199,7 @@ export const SETTING = {
       name: 'PAPERGRAPH_MAX_COMPLEXITY',
       default: '50000',
       meaning:
-        'The largest cost of a query: one for each field, times `first` on the way to it, and what networks, measures and trends cost to compute.',
+        'The largest cost of a query: one for each field and each condition of a filter, times `first` on the way to it, and what networks, measures and trends cost to compute.',
     },
     { from: 1, to: 100_000_000 },
   ),

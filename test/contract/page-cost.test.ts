@@ -15,7 +15,7 @@ import {
   paperShape,
   reversed,
   type Statement,
-  selectByWords,
+  selectNodes,
   selectPapers,
   topicOrders,
   topicShape,
@@ -130,9 +130,7 @@ describeWith(A_NEO4J, 'A page of a list on Neo4j', () => {
     return measured;
 
     function allOf(label: NodeShape<unknown>['label']): NodeSelection {
-      return label === 'Paper'
-        ? selectPapers({}, engine.dialect)
-        : selectByWords({ label, words: [] });
+      return label === 'Paper' ? selectPapers({}, engine.dialect) : selectNodes(label);
     }
   }
 

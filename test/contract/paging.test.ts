@@ -27,7 +27,7 @@ import {
   paperOrders,
   paperShape,
   reversed,
-  selectByWords,
+  selectNodes,
   selectPapers,
   topicOrders,
   topicPapers,
@@ -143,7 +143,7 @@ describeOnBothEngines('Pages', ({ store }) => {
           (way, page) =>
             engine.readPage({
               shape: authorShape,
-              nodes: selectByWords({ label: 'Author', words: [] }),
+              nodes: selectNodes('Author'),
               order: way,
               page,
             }),
@@ -213,7 +213,7 @@ describeOnBothEngines('Pages', ({ store }) => {
   it('of topics by label come in the order of their keys', async () => {
     const { engine } = store();
     const page = { limit: 500, after: null };
-    const nodes = selectByWords({ label: 'Topic', words: [] });
+    const nodes = selectNodes('Topic');
     const order = topicOrders.LABEL_ASC;
     const rows = await engine.readPage({ shape: topicShape, nodes, order, page });
     const keys = rows.map(({ sortValues: [value] }) => String(value));
@@ -281,7 +281,7 @@ interface AnyList {
 
 /** Every list of all nodes of a label. */
 function listsOf({ dialect }: Engine): readonly AnyList[] {
-  const named = (label: 'Author' | 'Journal' | 'Topic') => selectByWords({ label, words: [] });
+  const named = (label: 'Author' | 'Journal' | 'Topic') => selectNodes(label);
   return [
     { shape: paperShape, nodes: selectPapers({}, dialect), orders: descending(paperOrders) },
     { shape: authorShape, nodes: named('Author'), orders: descending(authorOrders) },

@@ -50,7 +50,7 @@ import {
   papersByYear,
   paperTopics,
   type Statement,
-  selectByWords,
+  selectNodes,
   selectPapers,
   statement,
   teamsOf,
@@ -164,16 +164,14 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
       expect(rows).toHaveLength(PARTS.length);
     }
     for (const order of storedOrders(authorOrders)) {
-      await samePage(authorShape, order, () => selectByWords({ label: 'Author', words: [] }));
+      await samePage(authorShape, order, () => selectNodes('Author'));
     }
     for (const order of Object.values(journalOrders)) {
-      await samePage(journalShape, order, () => selectByWords({ label: 'Journal', words: [] }));
+      await samePage(journalShape, order, () => selectNodes('Journal'));
     }
     for (const order of Object.values(topicOrders)) {
-      for (const kind of [undefined, { source: 'TERM', scheme: null }, KEYWORDS] as const) {
-        await samePage(topicShape, order, () =>
-          selectByWords({ label: 'Topic', words: [], ...(kind && { kind }) }),
-        );
+      for (const kind of [{}, { source: 'TERM' }, { source: 'KEYWORD', scheme: 'MESH' }] as const) {
+        await samePage(topicShape, order, () => selectNodes('Topic', kind));
       }
     }
   });
@@ -186,7 +184,7 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
       [['日本'], 0],
       [['nobody at all'], 0],
     ] as const) {
-      const nodes = selectByWords({ label: 'Author', words, minPapers });
+      const nodes = selectNodes('Author', { name: words, paperCountFrom: minPapers });
       for (const order of storedOrders(authorOrders)) {
         await samePage(authorShape, order, () => nodes);
       }

@@ -8,7 +8,7 @@ export interface Condition<Value> {
   readonly isUnknownWithout?: boolean;
   /** Where a statement may start; left out or null where all nodes have to be looked at. */
   readonly anchor?: (value: Value) => Anchor | null;
-  /** Words, all of which each node that meets it holds as whole words. */
+  /** Words, all of which each node that meets it holds: as whole words of a paper, as parts of the key of another node. */
   readonly text?: WordsHeld<Value>;
   /** The condition in words, to come after "papers" and the like: `by the author A1`. */
   readonly words: (value: Value) => string;

@@ -59,6 +59,7 @@ export function nodeConditions(label: FilteredLabel): ConditionTable<NodeConditi
       cypher: (words, scope) =>
         words.map((word) => `n.key CONTAINS ${scope.parameter('part', word)}`).join(' AND ') ||
         'true',
+      text: { of: (words) => words, isEnough: true },
       words: (words) => `named ${quoted(words, 'and')}`,
     },
     paperCountFrom: compares('paperCountFrom', 'n.paperCount', '>=', 'with papers from'),

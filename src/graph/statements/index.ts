@@ -32,7 +32,6 @@ export {
 } from './keyset.js';
 export { languagesAmong } from './languages-among.js';
 export * from './list-orders.js';
-export * from './match-by-words.js';
 export * from './match-papers.js';
 export { mainJournals, paperOrigins } from './name-details.js';
 export * from './nested-pages.js';
@@ -54,6 +53,7 @@ export * from './possible-duplicates.js';
 export type { Relation } from './relation.js';
 export * from './searched-nodes.js';
 export { select, selecting } from './select.js';
+export { selectNodes } from './select-nodes.js';
 export * from './selection.js';
 export * from './similar-authors.js';
 export * from './summary.js';

@@ -11,8 +11,9 @@ import {
   withoutWords,
   wordsOf,
 } from '../filters/index.js';
+import { rangeOf } from './filter-range.js';
 import { SORT_YEAR } from './list-orders.js';
-import type { AmongAll, NodeSelection, ValueRange } from './node-selection.js';
+import type { AmongAll, NodeSelection } from './node-selection.js';
 
 /** Clauses that bind `n` to each selected paper once. */
 export function matchPapers(filter: PaperFilter, dialect: Dialect): Clause {
@@ -70,29 +71,11 @@ function amongAll(tree: Tree, filter: PaperFilter): AmongAll {
     conditions: { text, parameters: scope.parameters },
     looksAround: scope.looksAround,
     words: wordsOf(tree),
-    range: rangeOf(filter),
+    range: rangeOf(filter, { expression: SORT_YEAR, from: 'yearFrom', to: 'yearTo' }),
   };
 }
 
 function conditionByRow(tree: Tree): Clause {
   const scope = new FilterScope(true);
   return { text: conditionText(tree, scope), parameters: scope.parameters };
-}
-
-/** The years that a filter leaves, where it says any that all its papers meet. */
-function rangeOf(filter: PaperFilter): ValueRange | null {
-  const years = allOf(filter);
-  const from = years.flatMap(({ yearFrom }) => yearFrom ?? []);
-  const to = years.flatMap(({ yearTo }) => yearTo ?? []);
-  if (from.length + to.length === 0) return null;
-  return {
-    expression: SORT_YEAR,
-    least: from.length === 0 ? null : Math.max(...from),
-    greatest: to.length === 0 ? null : Math.min(...to),
-  };
-}
-
-/** The filter and those in it that must hold too. */
-function allOf(filter: PaperFilter): readonly PaperFilter[] {
-  return [filter, ...(filter.and ?? []).flatMap(allOf)];
 }
