@@ -11,6 +11,7 @@ import { ask, type Context } from './context.js';
 import { currentIds } from './current-ids.js';
 import {
   distinctOf,
+  endsOf,
   institutionOf,
   joinFilters,
   knownCountry,
@@ -84,26 +85,11 @@ const READERS: { readonly [Name in keyof Given]: Reader<Given[Name]> } = {
   hasOrcid: (hasOrcid) => ({ hasOrcid }),
   nameIs: (oddName) => ({ oddName }),
   minPapers: (paperCountFrom) => ({ paperCountFrom }),
-  paperCount: (range, path) => {
-    const { from, to } = readRange(range, path, 'the smaller number');
-    return {
-      ...(isGiven(from) && { paperCountFrom: from }),
-      ...(isGiven(to) && { paperCountTo: to }),
-    };
-  },
+  paperCount: (range, path) => endsOf('paperCount', readRange(range, path, 'the smaller number')),
   coauthorCount: (range, path, context, { schema }) =>
     authorsByCoauthors(context, schema, readRange(range, path, 'the smaller number'), path),
-  firstYear: (range, path) => {
-    const { from, to } = readRange(range, path, 'the earlier year');
-    return {
-      ...(isGiven(from) && { firstYearFrom: from }),
-      ...(isGiven(to) && { firstYearTo: to }),
-    };
-  },
-  lastYear: (range, path) => {
-    const { from, to } = readRange(range, path, 'the earlier year');
-    return { ...(isGiven(from) && { lastYearFrom: from }), ...(isGiven(to) && { lastYearTo: to }) };
-  },
+  firstYear: (range, path) => endsOf('firstYear', readRange(range, path, 'the earlier year')),
+  lastYear: (range, path) => endsOf('lastYear', readRange(range, path, 'the earlier year')),
   institution: (institution) => ({ institution: institutionOf(institution) }),
   country: (country, path) => ({ country: knownCountry(country, path) }),
   issn: (issn, path) => ({ issn: keptIssn(issn, path) }),

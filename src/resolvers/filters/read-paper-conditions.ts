@@ -11,7 +11,7 @@ import {
   readChoice,
   refuseEmpty,
 } from './read-choice.js';
-import { readDateRange, readRange } from './read-range.js';
+import { endsOf, readDateRange, readRange } from './read-range.js';
 import { readText, readTextWords } from './read-words.js';
 
 /** The conditions that the value of one field of a filter makes. */
@@ -54,25 +54,11 @@ const READERS: Readers = {
   country: one(COUNTRY),
   countries: many(COUNTRY),
   keywordScheme: (keywordScheme) => [{ keywordScheme }],
-  year: (range, path) => {
-    const { from, to } = readRange(range, path, 'the earlier year');
-    return [{ ...(isGiven(from) && { yearFrom: from }), ...(isGiven(to) && { yearTo: to }) }];
-  },
-  published: (range, path) => {
-    const { from, to } = readDateRange(range, path);
-    return [
-      { ...(isGiven(from) && { publishedFrom: from }), ...(isGiven(to) && { publishedTo: to }) },
-    ];
-  },
-  authorCount: (range, path) => {
-    const { from, to } = readRange(range, path, 'the smaller number');
-    return [
-      {
-        ...(isGiven(from) && { authorCountFrom: from }),
-        ...(isGiven(to) && { authorCountTo: to }),
-      },
-    ];
-  },
+  year: (range, path) => [endsOf('year', readRange(range, path, 'the earlier year'))],
+  published: (range, path) => [endsOf('published', readDateRange(range, path))],
+  authorCount: (range, path) => [
+    endsOf('authorCount', readRange(range, path, 'the smaller number')),
+  ],
   text: (text, path) => [{ words: readText(text, path) }],
   words: readTextWords,
   has: (features, path) => [{ has: distinctOf(features, path) }],

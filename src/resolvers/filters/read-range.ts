@@ -25,6 +25,24 @@ export function readRange<Value extends string | number>(
   return { ...(isGiven(from) && { from }), ...(isGiven(to) && { to }) };
 }
 
+/** The conditions that the ends of a range make: `yearFrom` and `yearTo`, each where it is given. */
+export type Ends<Name extends string, Value> = {
+  readonly [End in `${Name}From` | `${Name}To`]?: Value;
+};
+
+/** The ends of a range that are given as conditions of a filter. */
+export function endsOf<Name extends string, Value>(
+  name: Name,
+  { from, to }: { readonly from?: Value; readonly to?: Value },
+): Ends<Name, Value> {
+  const ends = {
+    ...(from !== undefined && { [`${name}From`]: from }),
+    ...(to !== undefined && { [`${name}To`]: to }),
+  };
+  // What TypeScript does not see: the names were joined.
+  return ends as Ends<Name, Value>;
+}
+
 /** A date may be less precise than the other: 2021-06 is not after 2021. */
 function isAfter<Value extends string | number>(from: Value, to: Value): boolean {
   return from > to && !String(from).startsWith(`${to}-`);
