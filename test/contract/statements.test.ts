@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { makeCorpus } from '../../examples/make-corpus.js';
 import {
   type Axis,
+  authorCoauthors,
   authorJournals,
   authorOrders,
   authorPapers,
@@ -41,6 +42,7 @@ import {
   pageOfChildren,
   pageOfNodes,
   pageOfWeighted,
+  pageOfWeightedWithPapers,
   paperAuthorships,
   paperContributors,
   paperGroups,
@@ -342,6 +344,20 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
         inOrder: false,
       },
     );
+    const filter = { yearFrom: 2015, has: ['JOURNAL'], not: { type: 'CHAP' } } as const;
+    const filtered = { order: weightOrder, page, filter };
+    for (const question of [
+      () => pageOfWeighted(authorJournals, ids.Author, filtered),
+      () => pageOfWeightedWithPapers(authorCoauthors, ids.Author, filtered),
+      () =>
+        pageOfChildren(journalPapers, ids.Journal, { ...filtered, order: paperOrders.YEAR_DESC }),
+      () => countOfChildren(authorCoauthors, ids.Author, filter),
+      () => papersByYear('Topic', ids.Topic, filter),
+      () => coauthorIncidences(ids.Author, filter),
+    ]) {
+      const rows = await same<object>(question, { inOrder: false });
+      expect(rows.length).toBeGreaterThan(0);
+    }
     await same(() => countOfChildren(authorPapers, ids.Author), { inOrder: false });
     await same(() => countOfChildren(authorJournals, ids.Author), { inOrder: false });
     await same(() => countOfChildren(paperTopics(KEYWORDS), ids.Paper), { inOrder: false });
