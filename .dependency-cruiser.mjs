@@ -266,6 +266,10 @@ const ROOMS = {
       imports: ['papers', 'decisions', 'nodes', 'changes', 'writing', 'joining'],
       because: 'A thesaurus touches stored papers, and the names that they have to be joined by.',
     },
+    trying: {
+      imports: ['decisions', 'planning', 'changes'],
+      because: 'What an import would do is planned like an import, and nothing of it is written.',
+    },
     removing: {
       imports: ['papers', 'decisions', 'planning', 'changes', 'writing', 'joining'],
       because:

@@ -33,6 +33,7 @@ export {
   type FinishedWork,
   finishPending,
   replayJournal,
+  wouldClear,
 } from './replay/index.js';
 export {
   RESOLVED_KINDS,
@@ -42,4 +43,5 @@ export {
   resolveGraph,
 } from './resolving/index.js';
 export { type OnThesaurusProgress, thesaurusInForce } from './thesauri/index.js';
+export { type TriedMerge, TriedPapers } from './trying/index.js';
 export { applyBatch } from './writing/index.js';

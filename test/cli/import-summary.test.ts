@@ -22,6 +22,7 @@ const outcomes: readonly SourceOutcome[] = [
       new: 7,
       updated: 2,
       unchanged: 1,
+      outcome: null,
       names: { authors: { joined: 0, parted: 0 }, journals: { joined: 0, parted: 0 } },
       problems: [...odd.slice(0, 3), lost],
       problemCounts: { ODD_TAG: 5, RECORD_LOST: 1 },

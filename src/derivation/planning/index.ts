@@ -1,5 +1,6 @@
 export type { Batch, BatchRecord, BatchResult } from './batch.js';
 export {
+  foundingRecords,
   gatherPapers,
   mayBeRow,
   type OldPaper,

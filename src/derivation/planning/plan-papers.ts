@@ -234,8 +234,11 @@ export function mayBeRow({ a, b, score, level, evidence, vetoes }: PossibleDupli
   return { a, b, properties: { score, level, evidence: JSON.stringify({ evidence, vetoes }) } };
 }
 
-/** In the order in which they were added, so that it does not matter what else is in their batch. */
-function foundingRecords(
+/**
+ * Of each new paper the first of its records, in the order in which they were added: so it does not matter
+ * what else is in their batch.
+ */
+export function foundingRecords(
   clusters: readonly RecordCluster[],
   added: readonly PlannedRecord[],
 ): ReadonlySet<string> {

@@ -21,7 +21,7 @@ export async function clearIfOnly(
   imports: ReadonlySet<string>,
 ): Promise<number | null> {
   // Asked without the lock first: nearly every import comes into a graph that holds more.
-  if (!(await holdsOnly(imports, (ask) => target.engine.read(ask)))) return null;
+  if (!(await wouldClear(target, imports))) return null;
   return changeGraph(target, new NodeMemory(), {
     async find({ transaction }) {
       if (!(await holdsOnly(imports, (ask) => transaction.run(ask)))) return null;
@@ -64,6 +64,14 @@ export async function clearAgain(
 export async function isAt({ transaction }: Change, sequence: number): Promise<boolean> {
   const [state] = await transaction.run(graphState);
   return (state?.journalSequence ?? 0) === sequence;
+}
+
+/** Whether {@link clearIfOnly} would take everything out. */
+export function wouldClear(
+  { engine }: Pick<ChangeTarget, 'engine'>,
+  imports: ReadonlySet<string>,
+): Promise<boolean> {
+  return holdsOnly(imports, (ask) => engine.read(ask));
 }
 
 async function holdsOnly(imports: ReadonlySet<string>, read: Engine['read']): Promise<boolean> {

@@ -106,3 +106,17 @@ export function fieldsOfRecords(records: readonly string[]): Statement<{
     { record: text, tags: list(text), values: list(text) },
   );
 }
+
+/** The titles of papers. */
+export function titlesOfPapers(
+  ids: readonly string[],
+): Statement<{ readonly id: string; readonly title: string | null }> {
+  return statement(
+    'titlesOfPapers',
+    `UNWIND $ids AS id
+     MATCH (p:Paper {id: id})
+     RETURN p.id AS id, p.title AS title`,
+    { ids },
+    { id: text, title: nullable(text) },
+  );
+}

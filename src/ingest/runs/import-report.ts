@@ -1,20 +1,14 @@
 import type { JoinReport } from '../../derivation/index.js';
 import type { FileReport } from '../../reports/index.js';
 import type { Problem } from '../../ris/index.js';
+import type { DryRunOutcome } from './dry-run-outcome.js';
+import type { ImportCounts } from './import-counts.js';
 
-/** What an import did. `new + updated + unchanged` is `records` without those that hold nothing but a type. */
-export interface ImportReport {
+/** What an import did. */
+export interface ImportReport extends ImportCounts {
   /** The id of the import in the graph. */
   readonly id: string;
   readonly source: string;
-  /** Records that the source holds. */
-  readonly records: number;
-  /** Records that describe a paper which the graph did not have. */
-  readonly new: number;
-  /** Records that are new and describe a paper which the graph had. */
-  readonly updated: number;
-  /** Records that the graph had already. */
-  readonly unchanged: number;
   /** Which names of authors and journals were joined to another, and which were parted from one. */
   readonly names: JoinReport;
   /** The first problems of each code, in the order of the source. */
@@ -23,6 +17,8 @@ export interface ImportReport {
   readonly problemCounts: Readonly<Record<string, number>>;
   /** What reading the source told, in the words of a check. */
   readonly file: FileReport;
+  /** What the import would do; null where it was done. */
+  readonly outcome: DryRunOutcome | null;
 }
 
 /** What the records of an import did to the papers that they describe. */

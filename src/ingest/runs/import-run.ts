@@ -8,6 +8,8 @@ import {
 import { ReportBuilder } from '../../reports/index.js';
 import type { Problem } from '../../ris/index.js';
 import type { ImportSource } from '../sources/index.js';
+import type { BatchWriter } from './batch-writer.js';
+import { DryRunWriter } from './dry-run-writer.js';
 import { importEnd } from './import-end.js';
 import type { ImportProgress, ImportReport } from './import-report.js';
 import { BATCH_RECORDS, type ExampleImports, ImportWriter } from './import-writer.js';
@@ -21,6 +23,8 @@ export interface ImportOptions {
   readonly signal?: AbortSignal;
   /** Taken out before the first record is written, where the graph holds nothing else. */
   readonly examples?: ExampleImports;
+  /** Only reads, and tells what the import would do; nothing of it is kept. */
+  readonly isDryRun?: boolean;
 }
 
 /** How far reading has come. */
@@ -33,7 +37,7 @@ export class ImportRun {
   readonly #source: ImportSource;
   readonly #id: string;
   readonly #options: ImportOptions;
-  readonly #writer: ImportWriter;
+  readonly #writer: BatchWriter;
   readonly #report: ReportBuilder;
   readonly #problems = new ProblemLog();
   readonly #pending: BatchRecord[] = [];
@@ -47,11 +51,10 @@ export class ImportRun {
     this.#source = source;
     this.#id = id;
     this.#options = options;
-    this.#writer = new ImportWriter(target, {
-      id,
-      source: source.name,
-      examples: options.examples,
-    });
+    const { isDryRun = false, examples } = options;
+    this.#writer = isDryRun
+      ? new DryRunWriter(target, { id, examples })
+      : new ImportWriter(target, { id, source: source.name, examples });
     this.#report = new ReportBuilder(source.name);
   }
 
@@ -83,6 +86,7 @@ export class ImportRun {
       names,
       problems: this.#problems.kept,
       problemCounts: this.#problems.counts,
+      outcome: this.#writer.outcome(counts),
     };
   }
 

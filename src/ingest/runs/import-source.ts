@@ -17,8 +17,10 @@ export async function importSource(
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   // A batch that an earlier failure left between journal and graph goes in first.
-  await replayJournal(target);
-  await finishPending(target);
+  if (options.isDryRun !== true) {
+    await replayJournal(target);
+    await finishPending(target);
+  }
   const run = new ImportRun(target, source, await importIdOf(source), options);
   await run.readAll();
   return run.finish();

@@ -19,6 +19,7 @@ import {
 } from '../../derivation/index.js';
 import { importState, recordPlaces, removedAmong } from '../../graph/index.js';
 import type { JournalEntry } from '../../journal/index.js';
+import type { BatchWriter } from './batch-writer.js';
 import type { ImportEnd } from './import-end.js';
 import { ImportRemovedError } from './import-removed-error.js';
 import type { ImportTally } from './import-report.js';
@@ -44,7 +45,7 @@ export interface WrittenImport {
 }
 
 /** Writes the records of one import batch by batch, and at last its end. */
-export class ImportWriter {
+export class ImportWriter implements BatchWriter {
   readonly #target: ChangeTarget;
   readonly #import: WrittenImport;
   readonly #memory: NodeMemory;
@@ -125,6 +126,10 @@ export class ImportWriter {
         applyBatch(change, { imports: [], records: [], ends: [end] }, new KnownRecords()),
     });
     return names;
+  }
+
+  outcome(): null {
+    return null;
   }
 
   /** Whether an earlier run wrote all records: read without the lock that a change takes. */

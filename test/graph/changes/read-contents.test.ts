@@ -4,6 +4,7 @@ import {
   fieldsOfRecords,
   knownImports,
   removedImports,
+  titlesOfPapers,
 } from '../../../src/graph/changes/read-contents.js';
 import { sent } from '../../support/sent.js';
 
@@ -53,5 +54,14 @@ it('the fields of records as they came', () => {
     MATCH (r:Record {id: id})
     RETURN r.id AS record, r.tags AS tags, r.values AS values
     {"records":["R1"]}"
+  `);
+});
+
+it('the titles of papers', () => {
+  expect(sent(titlesOfPapers(['P1']))).toMatchInlineSnapshot(`
+    "UNWIND $ids AS id
+    MATCH (p:Paper {id: id})
+    RETURN p.id AS id, p.title AS title
+    {"ids":["P1"]}"
   `);
 });

@@ -1,0 +1,1 @@
+export { type TriedMerge, TriedPapers } from './tried-papers.js';
