@@ -98,6 +98,7 @@ export async function startServer<Context extends BaseContext>(
     await registerImports(app, { ...parts, imports: options.imports });
   }
   const url = await listenOrStop(app, settings, () => apollo.stop());
+  store.serveAt?.(url);
   const stop = once(async () => {
     try {
       await apollo.stop();

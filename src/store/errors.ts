@@ -1,19 +1,23 @@
 import { PapergraphError } from '../errors/index.js';
+import type { Holder } from './lock-socket.js';
 
 /** Another process works in the data folder. */
 export class FolderBusyError extends PapergraphError {
   override readonly code = 'DATA_FOLDER_BUSY';
 
-  /** @param processId of the holder, as it sees itself; null when it is not known */
   constructor(
     readonly folder: string,
-    readonly processId: number | null,
+    readonly holder: Holder,
   ) {
-    const who = processId === null ? 'another process' : `process ${processId}`;
     super(
-      `The data folder ${folder} is in use by ${who}: stop it, or set PAPERGRAPH_DATA to another folder.`,
+      `The data folder ${folder} is in use by ${nameOf(holder)}: stop it, or set PAPERGRAPH_DATA to another folder.`,
     );
   }
+}
+
+function nameOf({ processId, url }: Holder): string {
+  if (url !== null) return `the server at ${url}`;
+  return processId === null ? 'another process' : `process ${processId}`;
 }
 
 /** The data folder cannot be created or written. */

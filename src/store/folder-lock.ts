@@ -2,14 +2,12 @@ import { mkdir, realpath } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { systemRefusal } from '../errors/index.js';
 import { FolderBusyError, FolderUnusableError } from './errors.js';
-import { type Attempt, tryByFiles, tryByPipe } from './lock-attempt.js';
+import { type Attempt, type TakenLock, tryByFiles, tryByPipe } from './lock-attempt.js';
 import { type LockPlace, placeInFolder, placeOutsideOfFolder, shortHash } from './lock-place.js';
+import { UNKNOWN } from './lock-socket.js';
 
 /** The right to be the only process that works in a folder. */
-export interface FolderLock {
-  /** Gives the folder free; safe to repeat. */
-  release(): Promise<void>;
-}
+export type FolderLock = TakenLock;
 
 /** Only processes that start in the same moment try again; one that meets a holder learns it at once. */
 const ATTEMPTS = 30;
@@ -39,8 +37,8 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     await mkdir(folder, { recursive: true });
     const path = await realpath(folder);
     const attempt = await tryPlaces(path);
-    if (attempt.kind === 'taken') return { release: attempt.release };
-    throw new FolderBusyError(folder, attempt.kind === 'held' ? attempt.processId : null);
+    if (attempt.kind === 'taken') return attempt;
+    throw new FolderBusyError(folder, attempt.kind === 'held' ? attempt : UNKNOWN);
   } catch (cause) {
     if (cause instanceof FolderBusyError) throw cause;
     throw systemRefusal(cause) ?? new FolderUnusableError(folder, cause);

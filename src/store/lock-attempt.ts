@@ -1,13 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import type { LockPlace } from './lock-place.js';
-import { askRival, type LockSocket, listenAt, type Rival } from './lock-socket.js';
+import { askRival, type Holder, type LockSocket, listenAt, type Rival } from './lock-socket.js';
 
 /** How one attempt to take a lock ended. */
 export type Attempt =
-  | { readonly kind: 'taken'; readonly release: () => Promise<void> }
-  | { readonly kind: 'held'; readonly processId: number | null }
+  | ({ readonly kind: 'taken' } & TakenLock)
+  | ({ readonly kind: 'held' } & Holder)
   /** Others tried in the same moment; all withdraw and try again. */
   | { readonly kind: 'crossed' };
+
+/** A lock that this process has. */
+export interface TakenLock {
+  /** Says, to whoever finds the lock held, where this process answers. */
+  serveAt(url: string): void;
+  /** Gives the folder free; safe to repeat. */
+  release(): Promise<void>;
+}
 
 /**
  * One attempt on a system with socket files. A socket file outlives its process, so it must be
@@ -35,7 +43,7 @@ export async function tryByFiles(place: LockPlace): Promise<Attempt> {
     isTaken = true;
     socket.hold();
     await Promise.all(others.map((dead) => place.remove(dead)));
-    return { kind: 'taken', release: once(() => releaseFiles(socket, place)) };
+    return { kind: 'taken', ...takenBy(socket, () => releaseFiles(socket, place)) };
   } finally {
     if (!isTaken) await socket.close();
   }
@@ -58,7 +66,7 @@ export async function tryByPipe(address: string): Promise<Attempt> {
   try {
     const socket = await listenAt(address);
     socket.hold();
-    return { kind: 'taken', release: once(() => socket.close()) };
+    return { kind: 'taken', ...takenBy(socket, () => socket.close()) };
   } catch (cause) {
     if (!hasCode(cause, 'EADDRINUSE')) throw cause;
     return obstacleAmong([await askRival(address)]) ?? { kind: 'crossed' };
@@ -73,14 +81,18 @@ function hasCode(cause: unknown, code: string): boolean {
 async function askNamed(place: LockPlace, name: string): Promise<Rival> {
   const rival = await askRival(place.addressOf(name));
   if (rival.kind !== 'holding' || rival.processId !== null) return rival;
-  return { kind: 'holding', processId: Number(name.split('-')[1]) };
+  return { ...rival, processId: Number(name.split('-')[1]) };
 }
 
 function obstacleAmong(rivals: readonly Rival[]): Attempt | null {
   for (const rival of rivals) {
-    if (rival.kind === 'holding') return { kind: 'held', processId: rival.processId };
+    if (rival.kind === 'holding') return { ...rival, kind: 'held' };
   }
   return rivals.some((rival) => rival.kind === 'trying') ? { kind: 'crossed' } : null;
+}
+
+function takenBy(socket: LockSocket, release: () => Promise<void>): TakenLock {
+  return { serveAt: (url) => socket.serveAt(url), release: once(release) };
 }
 
 /** Closing removes the socket file. */

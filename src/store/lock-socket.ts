@@ -4,6 +4,8 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 export interface LockSocket {
   /** From now on the answer is "held"; the socket no longer keeps the process running. */
   hold(): void;
+  /** From now on the answer names the address, too, at which the process serves. */
+  serveAt(url: string): void;
   close(): Promise<void>;
 }
 
@@ -11,7 +13,18 @@ export interface LockSocket {
 export type Rival =
   | { readonly kind: 'dead' }
   | { readonly kind: 'trying' }
-  | { readonly kind: 'holding'; readonly processId: number | null };
+  | ({ readonly kind: 'holding' } & Holder);
+
+/** The process that holds a lock, as far as it is known. */
+export interface Holder {
+  /** As the process sees itself. */
+  readonly processId: number | null;
+  /** Where it answers over HTTP; null where it is no server, or one that does not answer yet. */
+  readonly url: string | null;
+}
+
+/** A process that does not say who it is. */
+export const UNKNOWN: Holder = { processId: null, url: null };
 
 /** A stopped or busy process does not answer, but the system takes the call for it all the same. */
 const ANSWER_MS = 500;
@@ -20,16 +33,21 @@ const ANSWER_MS = 500;
 export async function listenAt(address: string): Promise<LockSocket> {
   const callers = new Set<Socket>();
   let isHolding = false;
+  let url: string | null = null;
   const server = createServer((caller) => {
     callers.add(caller);
     caller.on('error', () => undefined).on('close', () => callers.delete(caller));
-    caller.unref().end(`${isHolding ? 'held' : 'trying'} ${process.pid}\n`);
+    const words = [isHolding ? 'held' : 'trying', process.pid, ...(url === null ? [] : [url])];
+    caller.unref().end(`${words.join(' ')}\n`);
   });
   await listening(server, address);
   return {
     hold: () => {
       isHolding = true;
       server.unref();
+    },
+    serveAt: (address) => {
+      url = address;
     },
     close: () => closing(server, callers),
   };
@@ -60,7 +78,7 @@ export function askRival(address: string): Promise<Rival> {
       caller.destroy();
       resolve(rival);
     };
-    const timer = setTimeout(() => finish({ kind: 'holding', processId: null }), ANSWER_MS);
+    const timer = setTimeout(() => finish({ kind: 'holding', ...UNKNOWN }), ANSWER_MS);
     caller.setEncoding('utf8').on('data', (text: string) => {
       answer += text;
     });
@@ -74,10 +92,16 @@ function rivalOfError(cause: Error): Rival {
   if (code === 'ECONNREFUSED' || code === 'ENOENT') return { kind: 'dead' };
   // Hung up on us: it is about to go. Anything else, a full queue for example, is no proof of death.
   if (code === 'ECONNRESET' || code === 'EPIPE') return { kind: 'trying' };
-  return { kind: 'holding', processId: null };
+  return { kind: 'holding', ...UNKNOWN };
 }
 
 function rivalOfAnswer(answer: string): Rival {
-  const held = /^held (\d+)\n$/.exec(answer);
-  return held === null ? { kind: 'trying' } : { kind: 'holding', processId: Number(held[1]) };
+  const held = /^held (\d+)(?: (\S+))?\n$/.exec(answer);
+  if (held === null) return { kind: 'trying' };
+  return { kind: 'holding', processId: Number(held[1]), url: addressIn(held[2]) };
+}
+
+/** Null for what is no address of HTTP. */
+function addressIn(text: string | undefined): string | null {
+  return text !== undefined && /^https?:/.test(text) && URL.canParse(text) ? text : null;
 }

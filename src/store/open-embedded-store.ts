@@ -42,6 +42,7 @@ async function openLocked(
       engine,
       journal,
       terms,
+      serveAt: (url) => lock.serveAt(url),
       async close() {
         await engine.close();
         await sealFolder(paths.graphFolder, journalToSeal(journal));

@@ -9,6 +9,11 @@ export interface Store {
   readonly journal: Journal | null;
   /** What finds the terms of papers that are imported; null where the settings want none. */
   readonly terms: TermReader | null;
+  /**
+   * Says, to whoever finds the data folder held, at which address this process answers; left out where
+   * no folder is held.
+   */
+  serveAt?(url: string): void;
   /** Closes the engine, seals the embedded graph file and releases the data folder. */
   close(): Promise<void>;
 }

@@ -146,6 +146,42 @@ describe('a folder that another process holds', () => {
   }
 });
 
+describe('the address of a server that holds a folder', () => {
+  /** What a second process is told of the first. */
+  async function holderOf(folder: string): Promise<unknown> {
+    return lockFolder(folder).then(
+      () => null,
+      (error: unknown) => (error instanceof FolderBusyError ? error.holder : error),
+    );
+  }
+
+  it('is told from when the server answers', async () => {
+    const folder = await newFolder();
+    const lock = await lockFolder(folder);
+    expect(await holderOf(folder)).toMatchObject({ processId: process.pid, url: null });
+    lock.serveAt('http://127.0.0.1:4000');
+    expect(await holderOf(folder)).toMatchObject({ url: 'http://127.0.0.1:4000' });
+    await expect(lockFolder(folder)).rejects.toThrow(
+      `The data folder ${folder} is in use by the server at http://127.0.0.1:4000:`,
+    );
+    await lock.release();
+  });
+
+  it.each([
+    ['of an older version', 'held 77\n', 77, null],
+    ['with an address', 'held 77 http://[::1]:80\n', 77, 'http://[::1]:80'],
+    ['with what is no address of HTTP', 'held 77 file:///etc\n', 77, null],
+    ['with what is no address', 'held 77 http://\n', 77, null],
+  ])('is read from an answer %s', async (_name, answer, processId, url) => {
+    const folder = await newFolder();
+    const server = createServer((caller) => caller.end(answer));
+    server.listen(join(folder, 'lock-77-0123abcd.sock'));
+    await once(server, 'listening');
+    expect(await holderOf(folder)).toMatchObject({ processId, url });
+    server.close();
+  });
+});
+
 describe('a folder that cannot be used', () => {
   it('is told as such when a file has its name', async () => {
     const file = join(await newFolder(), 'data');
