@@ -39,9 +39,9 @@ const HOUSE = {
       'What nodes and edges hold is said once, for those who derive, write, read and show it; so it knows none of them.',
   },
   identity: {
-    imports: ['errors', 'ris', 'model'],
+    imports: ['errors', 'threads', 'ris', 'model'],
     because:
-      'What is one paper or author follows from the records alone, so both engines get the same ids.',
+      'What is one paper or author follows from the records alone, so both engines get the same ids. A comparison of many gives way to other work of its thread.',
   },
   places: {
     imports: ['errors', 'identity'],
@@ -84,7 +84,7 @@ const HOUSE = {
       'Statements and engines serve the import and the API alike, so they know neither. What runs in threads of this process waits in the queue that all such work has.',
   },
   naming: {
-    imports: ['errors', 'ris', 'identity', 'graph', 'topics', 'thesaurus'],
+    imports: ['errors', 'threads', 'ris', 'identity', 'graph', 'topics', 'thesaurus'],
     because:
       'Which names are one person is found out when they are joined and again when the API says why: by one rule, from what the graph holds.',
   },

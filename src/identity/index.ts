@@ -16,6 +16,7 @@ export { type DescribingRecord, mergeReferences, rankRecords } from './merge-ref
 export { nodeId } from './node-id.js';
 export { paperId } from './paper-key.js';
 export * from './papers/index.js';
+export { RecentMap } from './recent-map.js';
 export { contentDigest, importId, recordId } from './record-id.js';
 export { remember } from './remember.js';
 export {

@@ -7,6 +7,7 @@ import {
   nameMention,
 } from '../identity/index.js';
 import { parseName } from '../ris/index.js';
+import { giveWay } from '../threads/index.js';
 import { type AuthorForm, formOfSignature, type SignedName, signaturesOf } from './author-form.js';
 import { mentionKey, type PartedKeys, partedKeys } from './parted-keys.js';
 import type { Reader } from './reader.js';
@@ -32,12 +33,18 @@ export async function readNames(reader: Reader, blocks: readonly string[]): Prom
   const authors = await reader.run(authorsOfBlocks([...blocks].sort()));
   const told = authors.filter(({ hasMarks }) => hasMarks).map(({ id }) => id);
   const forms = await readForms(reader, told);
-  const names = authors.flatMap((author) =>
-    (forms.get(author.id) ?? author.variants.map(plainForm)).map((form) => ({ author, form })),
-  );
+  const names: { readonly author: NamedAuthor; readonly form: AuthorForm }[] = [];
+  for (const author of authors) {
+    const own = forms.get(author.id) ?? author.variants.map(plainForm);
+    for (const form of own) names.push({ author, form });
+    await giveWay();
+  }
   const parted = partedKeys(names.flatMap(({ form }) => namesIn(form)));
   const entries = new Map<string, NameEntry>();
-  for (const { author, form } of names) addForm(entries, author, form, parted);
+  for (const { author, form } of names) {
+    addForm(entries, author, form, parted);
+    await giveWay();
+  }
   return { entries, parted };
 }
 

@@ -8,6 +8,7 @@ import {
   plainKey,
 } from '../identity/index.js';
 import { parseName } from '../ris/index.js';
+import { giveWay } from '../threads/index.js';
 import { topicKey } from '../topics/index.js';
 import type { NameEntry } from './name-entry.js';
 import { type PartedKeys, personKey } from './parted-keys.js';
@@ -38,7 +39,10 @@ export async function readSurroundings(
   for (let at = 0; at < authors.length; at += AUTHORS_AT_ONCE) {
     const some = authors.slice(at, at + AUTHORS_AT_ONCE);
     const rows = await reader.run(nameSurroundings(some, MOST_AUTHORS));
-    for (const row of rows) gather(row, keysOf(row), found, nameOf);
+    for (const row of rows) {
+      gather(row, keysOf(row), found, nameOf);
+      await giveWay();
+    }
   }
   return new Map([...found].map(([key, gathering]) => [key, surroundingsOf(gathering)]));
 }

@@ -5,6 +5,7 @@ import {
   type JoinedNames,
   joinNames,
 } from '../identity/index.js';
+import { giveWay } from '../threads/index.js';
 import { decisionsOn } from './decisions-on-names.js';
 import type { KnownNames, NameEntry } from './name-entry.js';
 import { readSurroundings, type Surroundings } from './name-surroundings.js';
@@ -23,7 +24,11 @@ export async function peopleOfNames(
 ): Promise<JoinedNames> {
   const known = new Map<string, Surroundings>();
   const wanted = new Set<string>();
-  const evidence = [...names.entries.values()].map((entry) => evidenceOf(entry, known, wanted));
+  const evidence: AuthorEvidence[] = [];
+  for (const entry of names.entries.values()) {
+    evidence.push(evidenceOf(entry, known, wanted));
+    await giveWay();
+  }
   const decided = decisionsOn(names, decisions);
   for (;;) {
     const joined = joinNames(evidence, decided, listed);

@@ -1,4 +1,5 @@
 export type { Turn } from './fair-line.js';
+export { giveWay } from './give-way.js';
 export { IdleWorkers } from './idle-workers.js';
 export { JobWorkers } from './job-workers.js';
 export { endWorker, spawnWorker } from './spawn-worker.js';

@@ -4,12 +4,19 @@ import type {
   JournalProperties,
   TopicProperties,
 } from '../../graph/index.js';
+import { type PaperFeatures, RecentMap } from '../../identity/index.js';
 import type { FeatureMemory } from '../planning/index.js';
 import { type TermReader, TermsAhead } from './term-reader.js';
 import { TouchedNames } from './touched-names.js';
 
-/** More is forgotten, so that a long import holds no more memory than a short one. */
-const MOST_NODES = 20_000;
+/**
+ * More is forgotten, what was not named longest first, so that a long import holds no more memory than a
+ * short one. Each kind has its own share: the topics of a batch would push out journals, which are few and
+ * recur in each.
+ */
+const MOST_AUTHORS = 15_000;
+const MOST_JOURNALS = 5_000;
+const MOST_TOPICS = 20_000;
 
 /**
  * The nodes that recur, as the last change left them, so that the next need not read them again.
@@ -17,11 +24,13 @@ const MOST_NODES = 20_000;
  * graph's version tells: every change raises it by one.
  */
 export class NodeMemory {
-  readonly authors = new Map<string, AuthorProperties>();
-  readonly journals = new Map<string, JournalProperties>();
-  readonly topics = new Map<string, TopicProperties>();
+  readonly authors = new RecentMap<AuthorProperties>();
+  readonly journals = new RecentMap<JournalProperties>();
+  readonly topics = new RecentMap<TopicProperties>();
   /** Of records, which never change; only a removal of their import takes them out. */
-  readonly features: FeatureMemory = new Map();
+  readonly features: FeatureMemory = new RecentMap();
+  /** Of the records that a change brings which is not in the graph yet. */
+  #added: readonly PaperFeatures[] = [];
   /** Decisions that are a thesaurus, by id: they are long, and never change but for being undone. */
   readonly thesauri = new Map<string, DecisionProperties>();
   /** What finds the terms of papers, ahead of the batch that asks for them; null where none are wanted. */
@@ -38,22 +47,37 @@ export class NodeMemory {
   /** A change begins that raised the graph to this version. */
   begin(version: number): void {
     const isNext = this.#isKept && version === this.#version + 1;
-    const size = this.authors.size + this.journals.size + this.topics.size;
-    if (!isNext || size > MOST_NODES) this.#forget();
-    // Another writer may have taken records out.
-    if (!isNext) this.features.clear();
+    if (isNext) this.#trim();
+    else this.#forget();
     this.#version = version;
     this.#isKept = false;
+    this.#added = [];
+  }
+
+  /** Records that the change brings: when it is in the graph, others are compared with them. */
+  remember(added: readonly PaperFeatures[]): void {
+    this.#added = added;
   }
 
   /** The change is in the graph. One that never comes so far is forgotten by the next. */
   keep(): void {
     this.#isKept = true;
+    for (const features of this.#added) this.features.set(features.recordId, features);
+    this.#added = [];
+  }
+
+  /** Only between changes: within one, a node that was read would be taken for one that is new. */
+  #trim(): void {
+    this.authors.trim(MOST_AUTHORS);
+    this.journals.trim(MOST_JOURNALS);
+    this.topics.trim(MOST_TOPICS);
   }
 
   #forget(): void {
     this.authors.clear();
     this.journals.clear();
     this.topics.clear();
+    // Another writer may have taken records out.
+    this.features.clear();
   }
 }

@@ -8,8 +8,8 @@ import { joinJournals } from './join-journals.js';
 import type { KeyMoves } from './key-moves.js';
 import { resignPapers } from './resign-papers.js';
 
-/** Blocks of names in one transaction. */
-export const BLOCKS_AT_ONCE = 2_000;
+/** Blocks of names in one transaction: they are judged in one go, some hundred in some ten milliseconds. */
+export const BLOCKS_AT_ONCE = 500;
 
 /** What joining changed. */
 export interface JoinReport {

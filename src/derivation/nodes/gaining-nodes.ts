@@ -1,4 +1,5 @@
 import type { ChangeRow, PaperCountRow, Transaction } from '../../graph/index.js';
+import { giveWay } from '../../threads/index.js';
 import type { NamedProperties, NodeKind } from './node-kinds.js';
 import { changesOf } from './property-changes.js';
 import { runUnlessEmpty } from './run-unless-empty.js';
@@ -22,6 +23,7 @@ export async function writeGaining<Form, Properties extends NamedProperties>(
   const created: Properties[] = [];
   const changed: ChangeRow<Properties>[] = [];
   for (const { id, key, forms, addedPapers } of gaining) {
+    await giveWay();
     const known = memory.get(id) ?? null;
     const paperCount = (known?.paperCount ?? 0) + addedPapers;
     const after = kind.withForms(id, key, known, forms, paperCount);

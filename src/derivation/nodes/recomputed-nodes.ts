@@ -1,4 +1,5 @@
 import { clearAliases, deleteNodes, storedNodes, type Transaction } from '../../graph/index.js';
+import { giveWay } from '../../threads/index.js';
 import type { NamedProperties, NodeKind } from './node-kinds.js';
 import { runUnlessEmpty } from './run-unless-empty.js';
 import type { KeyedNode } from './touched-nodes.js';
@@ -43,6 +44,7 @@ export async function remakeFromEdges<Form, Properties extends NamedProperties>(
   const kept: Properties[] = [];
   const gone: string[] = [];
   for (const { id, key } of nodes) {
+    await giveWay();
     const { forms, papers } = onEdges.get(id) ?? { forms: [], papers: 0 };
     if (forms.length === 0) gone.push(id);
     else kept.push(kind.withForms(id, key, null, forms, papers));

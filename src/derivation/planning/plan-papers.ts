@@ -14,6 +14,7 @@ import {
   type PossibleDuplicate,
   type RecordCluster,
 } from '../../identity/index.js';
+import { giveWay } from '../../threads/index.js';
 import { asDecided, type PaperDecisions, readAliases, underAliases } from '../decisions/index.js';
 import {
   type DerivedPaper,
@@ -176,22 +177,25 @@ async function derivePapers(
   const kept = new Set(clusters.filter(isSame).map(({ id }) => id));
   const lost = old.filter(({ id }) => !kept.has(id));
   const read = await readRecords(stored, known, [...changed, ...lost]);
-  const after = new Map(
-    changed.map((cluster) => [cluster.id, deriveCluster(cluster, read, decisions)]),
-  );
-  const before = new Map(lost.map((paper) => [paper.id, deriveCluster(paper, read, decisions)]));
+  const after = await deriveClusters(changed, read, decisions);
+  const before = await deriveClusters(lost, read, decisions);
   const names = await readAliases(transaction, [...after.values(), ...before.values()]);
   const ids = new Set([...after.keys(), ...before.keys()]);
-  return [...ids].map((id) => {
+  const plans: PaperPlan[] = [];
+  for (const id of ids) {
     const [was, is] = [before.get(id), after.get(id)];
     const pair = {
       before: was === undefined ? null : underAliases(was, names),
       after: is === undefined ? null : underAliases(is, names),
     };
-    const isChanged = !isDeepStrictEqual(pair.before, pair.after);
-    return { id, ...pair, isChanged };
-  });
+    plans.push({ id, ...pair, isChanged: !isDeepStrictEqual(pair.before, pair.after) });
+    await giveWay();
+  }
+  return plans;
 }
+
+/** A paper, and the records that describe it. */
+type PaperOfRecords = OldPaper | RecordCluster;
 
 /** A record that was understood ahead knows what paper it makes alone. */
 type ReadRecord = DescribingRecord & { readonly alone?: DerivedPaper };
@@ -211,8 +215,21 @@ async function readRecords(
   return records;
 }
 
+async function deriveClusters(
+  papers: readonly PaperOfRecords[],
+  read: ReadRecords,
+  decisions: PaperDecisions,
+): Promise<ReadonlyMap<string, DerivedPaper>> {
+  const derived = new Map<string, DerivedPaper>();
+  for (const paper of papers) {
+    derived.set(paper.id, deriveCluster(paper, read, decisions));
+    await giveWay();
+  }
+  return derived;
+}
+
 function deriveCluster(
-  { key, records }: { readonly key: string; readonly records: readonly string[] },
+  { key, records }: PaperOfRecords,
   read: ReadRecords,
   decisions: PaperDecisions,
 ): DerivedPaper {

@@ -16,13 +16,15 @@ import {
   namedIn,
   type PaperFeatures,
   paperFeatures,
+  type RecentMap,
   type RecordSource,
 } from '../../identity/index.js';
 import { interpretRecord, zipFields } from '../../ris/index.js';
+import { giveWay } from '../../threads/index.js';
 import { propertyOfBlock, storedPart } from './record-keys.js';
 
 /** What was made of records lately. A record never changes, so this never grows old. */
-export type FeatureMemory = Map<string, PaperFeatures>;
+export type FeatureMemory = RecentMap<PaperFeatures>;
 
 /** About 12 MB of features. */
 const MOST_REMEMBERED = 20_000;
@@ -42,7 +44,7 @@ export class StoredRecords implements RecordSource {
     this.#transaction = transaction;
     this.#memory = memory;
     this.#decisions = decisions;
-    if (memory.size > MOST_REMEMBERED) memory.clear();
+    memory.trim(MOST_REMEMBERED);
   }
 
   async blockSizes(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -101,6 +103,7 @@ export class StoredRecords implements RecordSource {
     const missing = [...new Set(ids)].filter((id) => !this.#memory.has(id)).sort();
     for (const { recordId, reference } of await this.understand(missing)) {
       this.#memory.set(recordId, paperFeatures(recordId, reference));
+      await giveWay();
     }
     return new Map(
       ids.flatMap((id) => {
@@ -114,10 +117,13 @@ export class StoredRecords implements RecordSource {
   async understand(ids: readonly string[]): Promise<readonly DescribingRecord[]> {
     if (ids.length === 0) return [];
     const rows = await this.#transaction.run(fieldsOfRecords(ids));
-    return rows.map(({ record, tags, values }) => ({
-      recordId: record,
-      reference: interpretRecord(zipFields(tags, values)).reference,
-    }));
+    const understood: DescribingRecord[] = [];
+    for (const { record, tags, values } of rows) {
+      const { reference } = interpretRecord(zipFields(tags, values));
+      understood.push({ recordId: record, reference });
+      await giveWay();
+    }
+    return understood;
   }
 }
 

@@ -1,5 +1,10 @@
 import { type Engine, recordPlaces, type Transaction, titlesOfPapers } from '../../graph/index.js';
-import { closeNeighbourhood, clusterRecords, type RecordCluster } from '../../identity/index.js';
+import {
+  closeNeighbourhood,
+  clusterRecords,
+  RecentMap,
+  type RecordCluster,
+} from '../../identity/index.js';
 import { KnownRecords, recordIds } from '../changes/index.js';
 import { readDecisions } from '../decisions/index.js';
 import {
@@ -70,7 +75,10 @@ export class TriedPapers {
       run: async (question) => (isEmptied ? [] : engine.read(question)),
     };
     const { papers } = await readDecisions(reader, new Map());
-    return new TriedPapers(reader, new TriedRecords(new StoredRecords(reader, new Map(), papers)));
+    return new TriedPapers(
+      reader,
+      new TriedRecords(new StoredRecords(reader, new RecentMap(), papers)),
+    );
   }
 
   /** Tries the records that neither the graph nor an earlier batch has. */

@@ -3,10 +3,11 @@ import {
   createRecords,
   finishImports,
   type ImportBatchRow,
-  type Transaction,
+  type RecordRow,
   writeContains,
   writeImports,
 } from '../../graph/index.js';
+import { giveWay } from '../../threads/index.js';
 import type { Change, KnownRecords } from '../changes/index.js';
 import { readDecisions } from '../decisions/index.js';
 import { runUnlessEmpty } from '../nodes/index.js';
@@ -39,6 +40,7 @@ export async function applyBatch(
   }));
   const decisions = await readDecisions(transaction, memory.thesauri);
   const stored = new StoredRecords(transaction, memory.features, decisions.papers);
+  memory.remember(added.map(({ planned }) => planned.features));
   const plans = await planPapers(
     transaction,
     stored,
@@ -46,9 +48,12 @@ export async function applyBatch(
     decisions,
   );
   const results = resultsOf(batch, added, plans.founding);
+  // Made before anything is given to the engine, which runs statements in the order in which they come.
+  const nodes = await recordNodes(added);
   await Promise.all([
     runUnlessEmpty(transaction, importRows(batch, results), writeImports),
-    ...writeRecordNodes(transaction, batch.records, added),
+    runUnlessEmpty(transaction, nodes, createRecords),
+    runUnlessEmpty(transaction, otherPlaces(batch.records, added), writeContains),
     writePaperPlans(transaction, plans, memory, decisions.thesauri),
     runUnlessEmpty(transaction, batch.ends, finishImports),
   ]);
@@ -104,23 +109,27 @@ function firstPlaces(records: readonly BatchRecord[], known: KnownRecords): read
   return [...first.values()];
 }
 
-function writeRecordNodes(
-  transaction: Transaction,
+async function recordNodes(added: readonly AddedRecord[]): Promise<readonly RecordRow[]> {
+  const nodes: RecordRow[] = [];
+  for (const { place, planned } of added) {
+    nodes.push({
+      ...rowOfPlace(place),
+      ...recordKeys(planned.features),
+      tags: place.fields.map(({ tag }) => tag),
+      values: place.fields.map(({ value }) => value),
+    });
+    await giveWay();
+  }
+  return nodes;
+}
+
+/** Where else imports contain records: those that the graph has, and those that come twice. */
+function otherPlaces(
   records: readonly BatchRecord[],
   added: readonly AddedRecord[],
-): readonly Promise<void>[] {
-  const nodes = added.map(({ place, planned }) => ({
-    ...rowOfPlace(place),
-    ...recordKeys(planned.features),
-    tags: place.fields.map(({ tag }) => tag),
-    values: place.fields.map(({ value }) => value),
-  }));
+): readonly ContainsRow[] {
   const isAdded = new Set(added.map(({ place }) => place));
-  const others = records.filter((place) => !isAdded.has(place)).map(rowOfPlace);
-  return [
-    runUnlessEmpty(transaction, nodes, createRecords),
-    runUnlessEmpty(transaction, others, writeContains),
-  ];
+  return records.filter((place) => !isAdded.has(place)).map(rowOfPlace);
 }
 
 function rowOfPlace({ import: id, record, index, line }: BatchRecord): ContainsRow {

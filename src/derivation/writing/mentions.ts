@@ -1,5 +1,6 @@
 import type { AuthorForm } from '../../naming/index.js';
 import type { JournalName } from '../../ris/index.js';
+import { giveWay } from '../../threads/index.js';
 import { type Mention, type TopicForm, TouchedNodes } from '../nodes/index.js';
 import type { AuthorMention, DerivedPaper, TopicMention } from '../papers/index.js';
 import type { PaperPlan } from '../planning/index.js';
@@ -21,9 +22,12 @@ export function nothingTouched(): Touched {
 }
 
 /** What the plans do to the nodes that papers name. */
-export function touchedBy(plans: readonly PaperPlan[]): Touched {
+export async function touchedBy(plans: readonly PaperPlan[]): Promise<Touched> {
   const touched = nothingTouched();
-  for (const { before, after } of plans) touchAll(touched, mentionsOf(before), mentionsOf(after));
+  for (const { before, after } of plans) {
+    touchAll(touched, mentionsOf(before), mentionsOf(after));
+    await giveWay();
+  }
   return touched;
 }
 

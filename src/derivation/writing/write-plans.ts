@@ -31,7 +31,7 @@ export async function writePaperPlans(
     memory.terms,
     targets,
   );
-  const nodes = touchedBy(changed);
+  const nodes = await touchedBy(changed);
   memory.touched.notePapers(changed);
   const changes = changed.flatMap((plan) => changeOf(plan, targets.size > 0));
   const cleared = clearMembership(transaction, plans);

@@ -1,3 +1,4 @@
+import { giveWay } from '../../threads/index.js';
 import type { IdentityDecision } from '../decisions.js';
 import { blockKeys, subBlockKey } from './block-keys.js';
 import { pairsOfBlock } from './candidate-pairs.js';
@@ -104,11 +105,12 @@ class Walk {
     const ids = new Set(frontier.map(({ recordId }) => recordId));
     const about = await this.#source.decisionsAbout([...ids]);
     for (const decision of about.decisions) this.#decisions.set(decision.id, decision);
-    return [
-      ...owners,
-      ...about.records,
-      ...requests.flatMap((request) => this.#tied(request, ids)),
-    ];
+    const found = [...owners, ...about.records];
+    for (const request of requests) {
+      for (const record of this.#tied(request, ids)) found.push(record);
+      await giveWay();
+    }
+    return found;
   }
 
   result(): Neighbourhood {

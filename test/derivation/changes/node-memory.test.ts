@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NodeMemory } from '../../../src/derivation/changes/node-memory.js';
+import { paperFeatures } from '../../../src/identity/index.js';
+import { interpretRecord } from '../../../src/ris/index.js';
 
 const topic = {
   id: 'T1',
@@ -12,6 +14,8 @@ const topic = {
   givenLabel: null,
   paperCount: 1,
 } as const;
+
+const features = paperFeatures('R1', interpretRecord([{ tag: 'TY', value: 'JOUR' }]).reference);
 
 function memoryAfterChange(version: number): NodeMemory {
   const memory = new NodeMemory();
@@ -46,8 +50,40 @@ describe('NodeMemory', () => {
   it('does not grow with the length of an import', () => {
     const memory = memoryAfterChange(1);
     for (let count = 0; count < 25_000; count += 1) memory.topics.set(`T${count}`, topic);
+    expect(memory.topics.get('T0')).toEqual(topic);
     memory.keep();
     memory.begin(2);
-    expect(memory.topics.size).toBe(0);
+    expect(memory.topics.size).toBe(20_000);
+    expect(memory.topics.has('T0')).toBe(true);
+    expect(memory.topics.has('T2')).toBe(false);
+  });
+
+  it('forgets nothing while a change goes on', () => {
+    const memory = memoryAfterChange(1);
+    for (let count = 0; count < 25_000; count += 1) memory.topics.set(`T${count}`, topic);
+    expect(memory.topics.get('T2')).toEqual(topic);
+  });
+
+  it('knows the records of a change when the change is in the graph', () => {
+    const memory = new NodeMemory();
+    memory.begin(1);
+    memory.remember([features]);
+    memory.begin(1);
+    memory.keep();
+    expect(memory.features.size).toBe(0);
+    memory.begin(2);
+    memory.remember([features]);
+    memory.keep();
+    memory.begin(3);
+    expect(memory.features.get('R1')).toBe(features);
+  });
+
+  it('forgets records when another writer came between, who may have taken them out', () => {
+    const memory = new NodeMemory();
+    memory.begin(1);
+    memory.remember([features]);
+    memory.keep();
+    memory.begin(3);
+    expect(memory.features.size).toBe(0);
   });
 });
