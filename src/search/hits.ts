@@ -1,4 +1,4 @@
-import { NAMES } from './marks.js';
+import { ALL_PLACES, MARK, NAMES } from './marks.js';
 import type { Segment } from './segment.js';
 
 /** A word that is looked for. */
@@ -21,8 +21,8 @@ export interface Hits {
   readonly counts: readonly number[];
 }
 
-/** Whether a row needs all of the words, or one or more. */
-export type Need = 'ALL' | 'ANY';
+/** Whether a row needs all of the words, all in title or abstract as a filter of papers has it, or one or more. */
+export type Need = 'ALL' | 'ALL_IN_TEXT' | 'ANY';
 
 /**
  * Looks for words in a segment.
@@ -36,9 +36,8 @@ export function hitsIn(
   need: Need = 'ALL',
 ): Hits {
   const found = wanted.map((each) => rowsWith(segment, each, places));
-  const rows = need === 'ALL' ? rowsOfAll(found) : rowsOfAny(found);
   return {
-    rows,
+    rows: need === 'ANY' ? rowsOfAny(found) : rowsOfAll(found, IN_PLACES[need]),
     marks: found.map(({ marks }) => marks),
     counts: found.map((each) => each.rows.length),
   };
@@ -46,9 +45,14 @@ export function hitsIn(
 
 type FoundRows = ReturnType<typeof rowsWith>;
 
-function rowsOfAll(found: readonly FoundRows[]): readonly number[] {
+/** In one of which places a row must have each word. */
+const IN_PLACES = { ALL: ALL_PLACES, ALL_IN_TEXT: MARK.TEXT } as const;
+
+function rowsOfAll(found: readonly FoundRows[], places: number): readonly number[] {
   const [rarest] = found.toSorted((one, other) => one.rows.length - other.rows.length);
-  return (rarest?.rows ?? []).filter((row) => found.every(({ marks }) => marks[row] !== 0));
+  return (rarest?.rows ?? []).filter((row) =>
+    found.every(({ marks }) => ((marks[row] ?? 0) & places) !== 0),
+  );
 }
 
 function rowsOfAny(found: readonly FoundRows[]): readonly number[] {

@@ -19,7 +19,7 @@ export type RankedPlace = Pick<RankedNode, 'id' | 'score' | 'weight'>;
 /** What is looked for. */
 export interface RankQuestion {
   readonly wanted: readonly Wanted[];
-  /** Whether a node must hold all words, or one or more; left out: all. */
+  /** Which of the words a node must hold; left out: all. */
   readonly need?: Need;
   readonly kinds: readonly SearchedKind[];
   /** Whether a node that holds the words is meant; null where each is. */

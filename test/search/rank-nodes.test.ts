@@ -61,6 +61,14 @@ describe('the order of relevance', () => {
     expect([some.rows[0]?.id, some.total]).toEqual(['P2', 3]);
   });
 
+  it('finds what holds all words in title or abstract, where a filter asks', () => {
+    const wanted = [word('sepsis')];
+    const all = { size: 100, isBackward: false, from: null };
+    const asked = { wanted, kinds: SEARCHED_KINDS, isMeant: null };
+    expect(idsOf(rankNodes(index, asked, all).rows)).toBe('P5 P1 P3 P2');
+    expect(idsOf(rankNodes(index, { ...asked, need: 'ALL_IN_TEXT' }, all).rows)).toBe('P5 P1 P2');
+  });
+
   it('has the word itself before words that begin so', () => {
     const two = indexOf([paper('P1', 'Sepsistic'), paper('P2', 'Sepsis')]);
     expect(idsOf(ranked(two, ['sepsis*']).rows)).toBe('P2 P1');

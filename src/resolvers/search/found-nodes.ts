@@ -65,16 +65,27 @@ export async function foundNodes(
   return rankNodes(index, { wanted: text.wanted, kinds, isMeant }, page);
 }
 
-/** A page of the papers of a filter that hold one or more words. */
+/**
+ * A page of the papers of a filter that hold one or more words. Where the filter asks for nothing but words,
+ * the index knows its papers.
+ */
 export async function foundPapers(
   context: Context,
   index: SearchIndex,
   { wanted, papers }: { readonly wanted: readonly Wanted[]; readonly papers: PaperFilter },
   page: RankedPage,
 ): Promise<FoundNodes> {
+  const kinds = ['PAPER'] as const;
+  if (isOfWordsAlone(papers)) {
+    return rankNodes(index, { wanted, need: 'ALL_IN_TEXT', kinds, isMeant: null }, page);
+  }
   const meant = await idsOfFilter(context, papers);
   const isMeant = (_kind: SearchedKind, id: string): boolean => meant.has(id);
-  return rankNodes(index, { wanted, need: 'ANY', kinds: ['PAPER'], isMeant }, page);
+  return rankNodes(index, { wanted, need: 'ANY', kinds, isMeant }, page);
+}
+
+function isOfWordsAlone({ words: _words, and = [], ...others }: PaperFilter): boolean {
+  return Object.keys(others).length === 0 && and.every(isOfWordsAlone);
 }
 
 async function idsOfFilter(context: Context, filter: PaperFilter): Promise<ReadonlySet<string>> {
