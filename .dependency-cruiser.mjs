@@ -121,7 +121,17 @@ const HOUSE = {
       'It opens and mends the data folder for whoever runs, server or command, so it knows neither.',
   },
   jobs: {
-    imports: ['errors', 'ris', 'reports', 'identity', 'journal', 'graph', 'ingest', 'store'],
+    imports: [
+      'errors',
+      'ris',
+      'reports',
+      'identity',
+      'journal',
+      'graph',
+      'ingest',
+      'curation',
+      'store',
+    ],
     because:
       'An import of the server is the import of the command line, kept on disk and told to whoever asks; so it knows neither HTTP nor GraphQL.',
   },

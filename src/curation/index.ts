@@ -2,3 +2,4 @@ export { createCurator } from './create-curator.js';
 export type { DecisionContent } from './decide.js';
 export { draftThesaurus } from './draft-thesaurus.js';
 export { entriesInForce, importThesaurus } from './import-thesaurus.js';
+export { replaceImport } from './remove-import.js';

@@ -78,8 +78,8 @@ export async function removeImport(
  * Takes out an import whose source was imported in a newer version: what is in both stays, because the
  * newer one has it too. May be called again after a crash in between.
  *
- * @returns null where the older import is gone already, or is the same.
- * @throws InvalidDecisionError where the newer one is not in the graph.
+ * @returns null where the older import is removed already, or is the same.
+ * @throws InvalidDecisionError where one of the two is not known.
  */
 export async function replaceImport(
   target: ChangeTarget,
@@ -91,7 +91,8 @@ export async function replaceImport(
   if (replaced === replacedBy) return null;
   const [known] = await engine.read(importState(replaced));
   const removed = await engine.read(removedAmong([replaced]));
-  if (known === undefined || removed.length > 0) return null;
+  if (removed.length > 0) return null;
+  if (known === undefined) throw unknownImport('replaces', replaced);
   const [newer] = await engine.read(importState(replacedBy));
   if (newer === undefined) {
     throw new InvalidDecisionError(
@@ -108,8 +109,12 @@ async function sourceOf(engine: Engine, id: string): Promise<string> {
   if (removed !== undefined) throw removedAlready(id);
   const [known] = await engine.read(importState(id));
   if (known !== undefined) return known.source;
-  throw new InvalidDecisionError(
-    'id',
+  throw unknownImport('id', id);
+}
+
+function unknownImport(argument: string, id: string): InvalidDecisionError {
+  return new InvalidDecisionError(
+    argument,
     `There is no import with the id "${id}"; take one from "imports".`,
   );
 }

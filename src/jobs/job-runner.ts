@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { replaceImport } from '../curation/index.js';
 import { PapergraphError } from '../errors/index.js';
 import { type ImportState, importState } from '../graph/index.js';
 import {
@@ -95,8 +96,13 @@ class JobRun {
   }
 
   /** The counts of all its runs, from the graph: no crash between a batch and a file of ours makes them differ. */
-  async succeed({ file, records, ...run }: ImportReport): Promise<void> {
+  async succeed({ file, records, outcome, ...run }: ImportReport): Promise<void> {
     if (records === 0) throw nothingIn(this.#job.name, file);
+    if (outcome !== null) {
+      const { new: fresh, updated, unchanged } = outcome;
+      const counts = { bytesRead: file.bytes, records, new: fresh, updated, unchanged };
+      return this.#end('SUCCEEDED', null, { ...counts, outcome });
+    }
     const [state] = await this.parts.store.engine.read(importState(this.#job.import));
     const brought = less(tallyOf(state), this.#job.before ?? NOTHING_BROUGHT);
     await this.#end('SUCCEEDED', null, {
@@ -125,7 +131,9 @@ class JobRun {
     const startedAt = this.#job.startedAt ?? now();
     const [state] = await store.engine.read(importState(this.#job.import));
     const hasEnded = state?.isFinished === true;
-    const before = this.#job.before ?? (hasEnded ? tallyOf(state) : NOTHING_BROUGHT);
+    // A dry run brings nothing, whatever came before it.
+    const isCounted = hasEnded || this.#job.isDryRun;
+    const before = this.#job.before ?? (isCounted ? tallyOf(state) : NOTHING_BROUGHT);
     this.#earlier = less(tallyOf(state), before);
     this.#job = { ...this.#job, status: 'PROCESSING', startedAt, before, error: null };
     this.#problems = board.start(this.#job.id);
@@ -133,18 +141,24 @@ class JobRun {
   }
 
   async #import(): Promise<ImportReport> {
-    if (this.#job.isDryRun) throw new TypeError('Imports cannot be tried yet.');
     const { store, uploads, examples } = this.parts;
     const { file, name, member } = this.#job.upload;
     const source = await uploadedSource(uploads.path(file), name, member);
     this.#source = source;
     const taken = examples === undefined ? {} : { examples: await examples() };
-    return importSource(store, source, {
+    const { isDryRun, replaces } = this.#job;
+    const report = await importSource(store, source, {
+      isDryRun,
       signal: this.controller.signal,
       onProblem: (problem) => this.#problems.add(problem),
       onProgress: (progress) => this.#progress(progress),
       ...taken,
     });
+    // After a crash in between the job runs again, finds its records there, and comes here.
+    if (replaces !== null && report.records > 0 && !isDryRun) {
+      await replaceImport(store, replaces, report.id);
+    }
+    return report;
   }
 
   #progress(progress: ImportProgress): void {
@@ -173,7 +187,7 @@ class JobRun {
   async #end(
     status: 'SUCCEEDED' | 'FAILED' | 'CANCELED',
     error: JobError | null,
-    counts: Partial<JobCounts> = {},
+    counts: Partial<JobCounts & Pick<StoredJob, 'outcome'>> = {},
   ): Promise<void> {
     const { board, problems, logger } = this.parts;
     const isKept = status !== 'SUCCEEDED' && error?.code !== 'UPLOAD_UNREADABLE';

@@ -5,6 +5,28 @@ const count = z.int().nonnegative();
 
 const tally = z.object({ new: count, updated: count });
 
+const papers = z.array(z.object({ id: z.string(), title: z.string().nullable() })).readonly();
+
+/** What a dry run told. */
+const outcome = z.object({
+  records: count,
+  new: count,
+  updated: count,
+  unchanged: count,
+  papers: count,
+  newPapers: count,
+  mergedPapers: count,
+  merges: z
+    .array(
+      z.object({
+        record: z.object({ index: count, line: count, title: z.string().nullable() }),
+        with: papers,
+      }),
+    )
+    .readonly(),
+  comparedRecords: count,
+});
+
 /** The form of a job in its file, and where other servers read of it. */
 export const storedJob = z.object({
   version: z.literal(1),
@@ -42,6 +64,8 @@ export const storedJob = z.object({
   /** What the import had brought before the job began; null until it begins. */
   before: tally.nullable(),
   error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  /** What a dry run told at its end; null for others, and until then. */
+  outcome: outcome.nullable(),
 });
 
 /** A job as its file keeps it. */
@@ -90,6 +114,7 @@ export function enqueuedJob(wanted: WantedJob, order: number): StoredJob {
     problemCount: 0,
     before: null,
     error: null,
+    outcome: null,
   };
 }
 
@@ -101,5 +126,5 @@ const AT_REST: JobPace = { recordsPerSecond: null, secondsLeft: null };
 /** A job as it is told. */
 export function toldJob(job: StoredJob, pace: JobPace = AT_REST): ImportJob {
   const { version: _, import: __, order: ___, upload: ____, before: _____, ...told } = job;
-  return { ...told, ...pace, outcome: null };
+  return { ...told, ...pace };
 }

@@ -8,6 +8,8 @@ const FOR_CLIENTS = new Set([
   'TOO_MANY_RECORDS',
   'IMPORT_TIMEOUT',
   'SOURCE_UNREADABLE',
+  'IMPORT_REMOVED',
+  'DECISION_INVALID',
 ]);
 
 /** What a job says of the error that ended it; the log has the error itself. */

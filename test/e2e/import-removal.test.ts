@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import { type RunningApi, startApi } from '../support/api.js';
+import { describeOnBothEngines } from '../support/engines.js';
+import { ended } from '../support/watched-import.js';
+
+const TAKEN = z.looseObject({ id: z.string() });
+const REMOVED = z.object({
+  removeImport: z.looseObject({ decision: z.looseObject({ id: z.string() }).nullable() }),
+});
+const DECISIONS = z.object({ decisions: z.array(z.looseObject({ kind: z.string() })) });
+
+/** The records with these numbers, each of a paper of its own. */
+function records(from: number, to: number): string {
+  const numbers = Array.from({ length: to - from }, (_none, place) => from + place);
+  return numbers
+    .map(
+      (n) => `TY  - JOUR\nTI  - Removed study number ${n} of many\nDO  - 10.5555/r.${n}\nER  - \n`,
+    )
+    .join('');
+}
+
+describeOnBothEngines('An import by a client', ({ store }) => {
+  let api: RunningApi;
+  beforeAll(async () => {
+    api = await startApi(store());
+  });
+  afterAll(() => api.stop());
+
+  async function send(address: string, body: string): Promise<string> {
+    const headers = { 'content-type': 'application/x-research-info-systems' };
+    const url = `${new URL(api.url).origin}${address}`;
+    const response = await fetch(url, { method: 'POST', body, headers });
+    return TAKEN.parse(await response.json()).id;
+  }
+
+  const titles = () => api.ask('{ papers { totalCount } }');
+
+  const remove = async (id: string, dryRun: boolean) => {
+    const answer = await api.ask(
+      `mutation ($id: ID!, $dryRun: Boolean!) {
+        removeImport(id: $id, reason: "By mistake.", by: "Ada", dryRun: $dryRun) {
+          decision { id kind subject members reason } import source records sharedRecords papers
+          changedPapers authors journals topics goingPapers { id title year } losingPapers { id }
+        }
+      }`,
+      { id, dryRun },
+    );
+    return REMOVED.parse(answer).removeImport;
+  };
+
+  it('is tried first: its outcome is told, and nothing of it is there', async () => {
+    const id = await send('/import?name=r.ris&dryRun=true', records(0, 4));
+    const outcome = 'outcome { new papers newPapers merges { record { title } with { id } } }';
+    expect(await ended(api, id, `new ${outcome}`)).toMatchObject({
+      status: 'SUCCEEDED',
+      records: 4,
+      new: 4,
+      outcome: { new: 4, papers: 4, newPapers: 4, merges: [] },
+    });
+    expect(await titles()).toEqual({ papers: { totalCount: 0 } });
+  });
+
+  it('gives way to its newer version, which is a decision that can be undone', async () => {
+    const older = await send('/import?name=r.ris', records(0, 4));
+    await ended(api, older);
+    const newer = await send(`/import?name=r.ris&replaces=${older}`, records(2, 7));
+    expect(await ended(api, newer)).toMatchObject({ status: 'SUCCEEDED', new: 3, unchanged: 2 });
+    expect(await titles()).toEqual({ papers: { totalCount: 5 } });
+    const { decisions } = DECISIONS.parse(
+      await api.ask('{ decisions { id kind subject members from reason } }'),
+    );
+    expect(decisions).toMatchObject([
+      { kind: 'REMOVE_IMPORT', subject: 'IMPORT', members: [older], from: [newer] },
+    ]);
+    await api.ask('mutation ($id: ID!) { undoDecision(id: $id) { undoneAt } }', {
+      id: decisions[0]?.['id'],
+    });
+    expect(await titles()).toEqual({ papers: { totalCount: 7 } });
+  });
+
+  it('replaces nothing that is not there, and says so', async () => {
+    const id = await send('/import?name=none.ris&replaces=I0', records(8, 9));
+    expect(await ended(api, id, 'error { code message }')).toMatchObject({
+      status: 'FAILED',
+      error: { code: 'DECISION_INVALID', message: expect.stringContaining('"I0"') },
+    });
+  });
+
+  it('is taken out after a look at what would go, and comes back', async () => {
+    const id = await send('/import?name=out.ris', records(5, 12));
+    await ended(api, id);
+    const had = await titles();
+    const preview = await remove(id, true);
+    expect(preview).toMatchObject({ decision: null, source: 'out.ris', records: 4, papers: 4 });
+    expect(await titles()).toEqual(had);
+    const removal = await remove(id, false);
+    expect({ ...removal, decision: null }).toEqual(preview);
+    expect(
+      await api.refusal(`mutation { removeImport(id: "${id}", reason: "Again.") { papers } }`),
+    ).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'id' });
+    await send('/import?name=out.ris', records(5, 12)).then((again) => ended(api, again));
+    expect(await titles()).toEqual(had);
+  });
+});
