@@ -172,4 +172,44 @@ describeInChromium('the playground', () => {
     );
     await photograph(page, 'dark');
   });
+
+  test('takes a file that is chosen, and follows its import to the end', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: 'Show Import' }).click();
+    const pane = page.getByRole('region', { name: 'Import' });
+    const file = { name: 'many.ris', mimeType: '', buffer: Buffer.from(manyRecords(3_000)) };
+    await pane.locator('input[type=file]').setInputFiles(file);
+    await pane.getByText(/many\.ris: processing, \d+ records/).waitFor();
+    await photograph(page, 'importing');
+    await pane.getByRole('button', { name: 'Watch it in a tab' }).click();
+    await page.getByRole('tab', { name: 'WatchAnImport', selected: true }).waitFor();
+    await run(page);
+    await answer(page)
+      .filter({ hasText: /"status":\s"PROCESSING"/ })
+      .waitFor();
+    await photograph(page, 'watching');
+    await answer(page)
+      .filter({ hasText: /"status":\s"SUCCEEDED"/ })
+      .waitFor();
+    await pane.getByText('many.ris: succeeded, 3000 records: 3000 new').waitFor();
+  });
+
+  test('says why a file is refused', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: 'Show Import' }).click();
+    const pane = page.getByRole('region', { name: 'Import' });
+    const file = { name: 'empty.ris', mimeType: '', buffer: Buffer.from('') };
+    await pane.locator('input[type=file]').setInputFiles(file);
+    await pane.getByRole('alert').filter({ hasText: 'empty.ris: ' }).waitFor();
+    // The browser tells the refusal in its console, too.
+    watched.faults.length = 0;
+  });
 });
+
+function manyRecords(count: number): string {
+  return Array.from(
+    { length: count },
+    (_none, index) =>
+      `TY  - JOUR\nTI  - The study with the number ${index + 1}\nAU  - Doe, Jane\nPY  - 2020\nDO  - 10.5555/many.${index + 1}\nER  - \n`,
+  ).join('');
+}

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { exampleQueries } from '../support/example-queries.js';
+import { importIdOf, listSources } from '../../src/ingest/index.js';
+import { exampleImports, exampleQueries } from '../support/example-queries.js';
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema.graphql'), 'utf8'));
 const queries = exampleQueries();
+const imports = exampleImports();
 
 describe('the queries in examples/', () => {
   it('are thirteen or more, numbered without a gap', () => {
@@ -14,7 +16,7 @@ describe('the queries in examples/', () => {
     expect(numbers).toEqual(queries.map((_query, index) => index + 1));
   });
 
-  it.each(queries.map((query) => [query.file, query] as const))(
+  it.each([...queries, ...imports].map((query) => [query.file, query] as const))(
     'fit schema.graphql: %s',
     (_file, { text }) => {
       expect(validate(schema, parse(text))).toEqual([]);
@@ -22,7 +24,7 @@ describe('the queries in examples/', () => {
   );
 
   it('have a value for every variable, and no other', () => {
-    for (const { file, text, variables } of queries) {
+    for (const { file, text, variables } of [...queries, ...imports]) {
       const declared = parse(text).definitions.flatMap((definition) =>
         definition.kind === 'OperationDefinition' ? (definition.variableDefinitions ?? []) : [],
       );
@@ -32,7 +34,14 @@ describe('the queries in examples/', () => {
   });
 
   it('begin with a title in a comment, which names the tab of the playground', () => {
-    for (const { file, text } of queries)
+    for (const { file, text } of [...queries, ...imports])
       expect([file, text]).toEqual([file, expect.stringMatching(/^# \S/)]);
+  });
+
+  it('watch an import of the example data', async () => {
+    const sources = await listSources([join(import.meta.dirname, '../../examples')]);
+    const ids = await Promise.all(sources.map(importIdOf));
+    const watching = imports.find(({ file }) => file === 'watch-an-import.graphql');
+    expect(ids).toContain(watching?.variables['import']);
   });
 });

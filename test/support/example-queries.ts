@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const examples = join(import.meta.dirname, '../../examples');
 
-/** A query of examples/queries, with its variables. */
+/** A file of operations in examples/, with its variables. */
 export interface ExampleQuery {
   readonly file: string;
   readonly text: string;
@@ -13,7 +13,16 @@ export interface ExampleQuery {
 
 /** Every query of examples/queries, in the order of its files. */
 export function exampleQueries(): readonly ExampleQuery[] {
-  const folder = join(examples, 'queries');
+  return examplesIn('queries');
+}
+
+/** What examples/imports shows of importing: no stored queries, as they change or follow something. */
+export function exampleImports(): readonly ExampleQuery[] {
+  return examplesIn('imports');
+}
+
+function examplesIn(name: string): readonly ExampleQuery[] {
+  const folder = join(examples, name);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .sort()

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { importSource, listSources } from '../../src/ingest/index.js';
+import { createImportJobs } from '../../src/jobs/index.js';
 import { buildApiSchema, createContext, exportFile } from '../../src/resolvers/index.js';
 import { createLogger, startServer } from '../../src/server/index.js';
 import { readSettings } from '../../src/settings/index.js';
@@ -31,14 +32,17 @@ export async function startPlayground(
   const settings = readSettings({ PAPERGRAPH_DATA: folder, PAPERGRAPH_PORT: '0' }, folder);
   const store = await openStore(settings.database, () => undefined);
   for (const source of await listSources(paths)) await importSource(store, source);
+  const { uploads, ...limits } = settings.imports;
+  const jobs = await createImportJobs({ store, uploads, limits });
   const server = await startServer({
-    store,
+    store: { ...store, close: () => jobs.close().then(() => store.close()) },
     settings,
     logger: await createLogger('silent'),
     schema: await buildApiSchema(),
     release: 'test',
-    createContext,
+    createContext: (parts) => createContext({ ...parts, imports: jobs, takesImports: true }),
     exportFile,
+    imports: { jobs, takesImports: true },
     playgroundRoot: root,
   });
   return {

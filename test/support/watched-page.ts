@@ -6,7 +6,7 @@ export interface WatchedPage {
   /** Addresses asked for that are not on this machine. */
   readonly outside: readonly string[];
   /** Errors on the console (a refusal by the content security policy is one), failed requests. */
-  readonly faults: readonly string[];
+  readonly faults: string[];
   /** Bytes that came over the wire, headers included. */
   readonly receivedBytes: () => Promise<number>;
 }

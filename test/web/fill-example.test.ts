@@ -11,6 +11,7 @@ const GRAPH: OwnGraph = {
   sharedPapers: 2,
   journal: { id: 'J1', name: 'Sleep' },
   keyword: { id: 'T1', name: 'tea' },
+  import: { id: 'I1', name: 'own.ris' },
 };
 
 const EMPTY: OwnGraph = {
@@ -20,6 +21,7 @@ const EMPTY: OwnGraph = {
   sharedPapers: 0,
   journal: null,
   keyword: null,
+  import: null,
 };
 
 const exampleOf = (query: string, variables: string | null = null): Example => ({
@@ -115,4 +117,10 @@ test.each(written)('an empty graph is said to be empty in %s', (_file, example) 
 test('the records by which the examples are known are in the examples', () => {
   const all = JSON.stringify(exampleQueries());
   for (const value of Object.values(EXAMPLE_RECORDS)) expect(all).toContain(value);
+});
+
+test('an import to watch is the latest of the graph', () => {
+  const watching = exampleOf('subscription ($import: ID!) { x }', '{ "import": "I0" }');
+  expect(fillExample(watching, GRAPH).variables).toBe('{ "import": "I1" }');
+  expect(fillExample(watching, EMPTY).variables).toBe('{ "import": "I0" }');
 });

@@ -80,7 +80,7 @@ it('An example as it is written names what is not there, which the check would t
 
 it('The graph of the examples needs nothing else', () => {
   const none = { nodes: [] };
-  const data = { papers: none, authors: none, journals: none, topics: none };
+  const data = { papers: none, authors: none, journals: none, topics: none, imports: none };
   const [there, gone] = [{ id: 'x' }, null];
   expect(toOwnGraph({ data: { ...data, exampleAuthor: there, examplePaper: there } })).toBeNull();
   for (const one of [

@@ -1,5 +1,6 @@
 import type { GraphiQLProps } from 'graphiql';
-import type { ExecutionResult } from 'graphql';
+import { type ExecutionResult, getOperationAST, parse } from 'graphql';
+import { type FollowedOperation, follow } from './follow.js';
 
 type Fetcher = GraphiQLProps['fetcher'];
 
@@ -8,8 +9,19 @@ type Fetcher = GraphiQLProps['fetcher'];
  * works behind a proxy that adds a path in front.
  */
 export const askApi: Fetcher = async (params, options) => {
-  return ask({ ...params, operationName: presentName(params) }, options?.headers ?? {});
+  const operation = { ...params, operationName: presentName(params) };
+  const headers = options?.headers ?? {};
+  return isSubscription(operation) ? follow(operation, headers) : ask(operation, headers);
 };
+
+/** Whether the answers follow one another. What is no GraphQL is sent as it is, for the API to say why. */
+function isSubscription({ query, operationName }: FollowedOperation): boolean {
+  try {
+    return getOperationAST(parse(query), operationName)?.operation === 'subscription';
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Sends one operation and reads its answer.

@@ -1,6 +1,6 @@
 import { headOfQuery } from '../../src/server/stored-queries/query-head.js';
 
-/** A query that the playground offers, read from one file of examples/queries. */
+/** A query that the playground offers, read from one file of examples/queries or examples/imports. */
 export interface Example {
   /** The file's name without its ending. */
   readonly name: string;

@@ -73,6 +73,7 @@ const FILLINGS: readonly Filling[] = [
 const VARIABLES: Readonly<Record<string, (graph: OwnGraph) => Named | null>> = {
   author: ({ author }) => author,
   from: ({ author }) => author,
+  import: ({ import: latest }) => latest,
   other: ({ other }) => other,
   to: ({ other }) => other,
 };

@@ -22,6 +22,8 @@ export interface OwnGraph {
   readonly sharedPapers: number;
   readonly journal: Named | null;
   readonly keyword: Named | null;
+  /** The latest import. */
+  readonly import: Named | null;
 }
 
 /** The examples name these two; a graph that has both is the one that they are written for. */
@@ -44,10 +46,11 @@ export const OWN_GRAPH_QUERY = `query OwnGraph($author: ID!, $doi: String!) {
   }
   journals(first: 1) { nodes { id title } }
   topics(first: 1) { nodes { id label } }
+  imports(first: 1) { nodes { id name } }
 }`;
 
 const NODE = z.object({ id: z.string() });
-const AUTHOR = z.object({ id: z.string(), name: z.string() });
+const NAMED = z.object({ id: z.string(), name: z.string() });
 
 const pageOf = <Row extends z.core.SomeType>(row: Row) =>
   z.nullable(z.object({ nodes: z.array(row) }));
@@ -65,12 +68,13 @@ const ANSWER = z.object({
       }),
     ),
     authors: pageOf(
-      z.extend(AUTHOR, {
-        coauthors: z.object({ edges: z.array(z.object({ paperCount: z.number(), node: AUTHOR })) }),
+      z.extend(NAMED, {
+        coauthors: z.object({ edges: z.array(z.object({ paperCount: z.number(), node: NAMED })) }),
       }),
     ),
     journals: pageOf(z.object({ id: z.string(), title: z.string() })),
     topics: pageOf(z.object({ id: z.string(), label: z.string() })),
+    imports: pageOf(NAMED),
   }),
 });
 
@@ -85,6 +89,7 @@ export function toOwnGraph(answer: unknown): OwnGraph | null {
   const [paper] = data.papers?.nodes ?? [];
   const [journal] = data.journals?.nodes ?? [];
   const [keyword] = data.topics?.nodes ?? [];
+  const [latest] = data.imports?.nodes ?? [];
   const authors = data.authors?.nodes ?? [];
   const author = authors.find(({ coauthors }) => coauthors.edges.length > 0) ?? authors[0];
   const [link] = author?.coauthors.edges ?? [];
@@ -95,5 +100,6 @@ export function toOwnGraph(answer: unknown): OwnGraph | null {
     sharedPapers: link?.paperCount ?? 0,
     journal: journal ? { id: journal.id, name: journal.title } : null,
     keyword: keyword ? { id: keyword.id, name: keyword.label } : null,
+    import: latest ?? null,
   };
 }

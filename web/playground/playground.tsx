@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { askApi } from './api-fetcher.js';
 import { examplesPlugin } from './examples-plugin.js';
 import iconUrl from './icon.svg';
+import { importPlugin } from './import-plugin.js';
 import type { Opening } from './opening.js';
 
 const EMPTY_TAB = '# Ask the graph. The documentation is behind the first button on the left.\n\n';
@@ -10,7 +11,10 @@ const EMPTY_TAB = '# Ask the graph. The documentation is behind the first button
 /** GraphiQL with our examples, our name and our API. */
 export function Playground({ opening }: { readonly opening: Opening }) {
   const { examples, savedState } = opening;
-  const plugins = useMemo(() => [examplesPlugin(examples), HISTORY_PLUGIN], [examples]);
+  const plugins = useMemo(
+    () => [examplesPlugin(examples), importPlugin(watchingIn(examples)), HISTORY_PLUGIN],
+    [examples],
+  );
   return (
     <GraphiQL
       fetcher={askApi}
@@ -30,6 +34,11 @@ export function Playground({ opening }: { readonly opening: Opening }) {
       </GraphiQL.Logo>
     </GraphiQL>
   );
+}
+
+/** The example that follows an import. */
+function watchingIn(examples: Opening['examples']) {
+  return examples.find(({ name }) => name === 'watch-an-import');
 }
 
 /**
