@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { graphql } from 'graphql';
 import { importSource, listSources } from '../../src/ingest/index.js';
+import { createImportJobs, type ImportJobs } from '../../src/jobs/index.js';
 import { buildApiSchema, createContext } from '../../src/resolvers/index.js';
 import { headOfQuery } from '../../src/server/stored-queries/query-head.js';
 import { readSettings } from '../../src/settings/index.js';
@@ -22,12 +23,15 @@ export async function cookbookPages(): Promise<readonly GeneratedPage[]> {
 /** Asks the real API over the examples, in a data folder of its own. */
 async function answersOf(queries: readonly ExampleQuery[]): Promise<readonly unknown[]> {
   const folder = await mkdtemp(join(tmpdir(), 'papergraph-cookbook-'));
-  const { database } = readSettings({ PAPERGRAPH_DATA: folder }, folder);
+  const { database, imports: uploading } = readSettings({ PAPERGRAPH_DATA: folder }, folder);
   const store = await openStore(database, () => undefined);
   try {
     for (const source of await listSources(['examples'])) await importSource(store, source);
     const answers: unknown[] = [];
-    for (const query of queries) answers.push(await ask(store, query));
+    const { uploads, ...limits } = uploading;
+    const imports = await createImportJobs({ store, uploads, limits });
+    for (const query of queries) answers.push(await ask(store, imports, query));
+    await imports.close();
     return answers;
   } finally {
     await store.close();
@@ -35,7 +39,11 @@ async function answersOf(queries: readonly ExampleQuery[]): Promise<readonly unk
   }
 }
 
-async function ask({ engine }: Store, { text, variables, file }: ExampleQuery): Promise<unknown> {
+async function ask(
+  { engine }: Store,
+  imports: ImportJobs,
+  { text, variables, file }: ExampleQuery,
+): Promise<unknown> {
   const answer = await graphql({
     schema: await schema,
     source: text,
@@ -45,6 +53,7 @@ async function ask({ engine }: Store, { text, variables, file }: ExampleQuery): 
       signal: new AbortController().signal,
       limits: { maxFirst: 100 },
       baseUrl: 'http://127.0.0.1:4000',
+      imports,
     }),
   });
   if (answer.errors !== undefined) throw new Error(`${file}: ${answer.errors.join(', ')}`);

@@ -262,6 +262,14 @@ const FACTS: Readonly<Record<string, unknown>> = {
       { label: 'Sofía Haldembe' },
     ],
   },
+  '31-imports.graphql': {
+    imports: {
+      totalCount: 2,
+      nodes: expect.arrayContaining([
+        expect.objectContaining({ name: 'made-corpus.ris', status: 'SUCCEEDED', new: 400 }),
+      ]),
+    },
+  },
 };
 
 /** How many made records have what a question asks for; each is a paper of its own. */
