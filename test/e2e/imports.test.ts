@@ -281,6 +281,11 @@ describeOnBothEngines('Imports by clients', ({ store }) => {
     expect(told.headers.get('cache-control')).toBe('no-store');
     const again = await ask('{ imports { totalCount } }', { 'if-none-match': tag ?? '' });
     expect(again.status).toBe(200);
+    for (const address of ['/q/imports', '/q/imports.csv']) {
+      const stored = await fetch(base + address, { headers: { 'if-none-match': tag ?? '' } });
+      expect([address, stored.status, stored.headers.get('etag')]).toEqual([address, 200, null]);
+      expect(stored.headers.get('cache-control')).toBe('no-store');
+    }
   });
 
   it('wait with the body where the client asks first, and are told at once if refused', async () => {
