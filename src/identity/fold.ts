@@ -1,7 +1,7 @@
 import { remember } from './remember.js';
 
 /** Letters that Unicode does not decompose, with their usual transliteration (ISO 9 and ICAO 9303 for ß, æ, ø, þ). */
-const TRANSLITERATION: Readonly<Record<string, string>> = {
+export const TRANSLITERATION: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',

@@ -1,4 +1,3 @@
-export { SEARCH_TEXT_BAR } from '../model/index.js';
 export { authorId, authorKey } from './author-key.js';
 export * from './authors/index.js';
 export { bestForm } from './best-form.js';
@@ -16,14 +15,18 @@ export { type DescribingRecord, mergeReferences, rankRecords } from './merge-ref
 export { nodeId } from './node-id.js';
 export { paperId } from './paper-key.js';
 export * from './papers/index.js';
+export { type PlacedWord, wordsWithPlaces } from './placed-words.js';
 export { RecentMap } from './recent-map.js';
 export { contentDigest, importId, recordId } from './record-id.js';
 export { remember } from './remember.js';
 export {
   foldedWords,
+  HYPHENS,
+  JOINS,
+  joinedWords,
+  passagesOf,
   searchText,
   searchWords,
   wordsInOrder,
-  wordsWithPlaces,
 } from './search-words.js';
 export { editDistance } from './text-similarity.js';

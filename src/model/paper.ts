@@ -58,6 +58,9 @@ export const paperFromRecords = {
 /** Between the words of the title and those of the abstract in `searchText`; no word holds it. */
 export const SEARCH_TEXT_BAR = '|';
 
+/** Before each word of `searchText` that does not follow the one before it in the paper; no word holds it. */
+export const SEARCH_TEXT_GAP = '¦';
+
 export const paper = node('Paper', 'A publication, made from all the records that describe it.', {
   shown: {
     id: field(ID, 'A stable id: the same records give the same id on every engine and machine.'),
@@ -77,7 +80,7 @@ export const paper = node('Paper', 'A publication, made from all the records tha
     sortYear: field(INTEGER, 'The year, or 0 where there is none: the sort key of lists.'),
     searchText: field(
       TEXT,
-      'What a text filter searches: the folded words of the title, a bar, and those of the abstract, one blank between them.',
+      'What a text filter searches: the folded words of the title, a bar, and those of the abstract, one blank between them. Behind each of the two is, after a gap, every word with a hyphen or an apostrophe as it is without: “followup” for “follow-up”.',
     ),
     affiliations: field(
       listOf(TEXT),

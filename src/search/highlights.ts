@@ -1,6 +1,5 @@
-import { wordsInOrder, wordsWithPlaces } from '../identity/index.js';
+import { JOINS, type PlacedWord, wordsInOrder, wordsWithPlaces } from '../identity/index.js';
 import type { Wanted } from './hits.js';
-import { JOINS } from './name-words.js';
 import type { SearchText } from './read-search-text.js';
 
 /** A part of a text, in UTF-16 units: the end is the place after the last. */
@@ -28,12 +27,9 @@ export function rangesIn(
   const placed = wordsWithPlaces(text);
   const ranges: TextRange[] = [];
   for (const [at, { word, start, end }] of placed.entries()) {
-    const next = placed[at + 1];
     if (isAny(word, words)) ranges.push({ start, end });
-    else if (next !== undefined && isJoin(text.slice(end, next.start))) {
-      // "O'Brien" for "obrien".
-      if (isAny(word + next.word, words)) ranges.push({ start, end: next.end });
-    }
+    const joinedEnd = endOfJoined(text, placed, at, words);
+    if (joinedEnd !== null) ranges.push({ start, end: joinedEnd });
     for (const phrase of phrases) {
       const last = placed[at + phrase.length - 1];
       if (last !== undefined && phrase.every((each, step) => placed[at + step]?.word === each)) {
@@ -42,6 +38,24 @@ export function rangesIn(
     }
   }
   return merged(ranges);
+}
+
+/** Where a word ends that begins here and is looked for without its hyphens and apostrophes: "O'Brien" for "obrien". */
+function endOfJoined(
+  text: string,
+  placed: readonly PlacedWord[],
+  at: number,
+  words: readonly Wanted[],
+): number | null {
+  const longest = Math.max(0, ...words.map(({ word }) => word.length));
+  let { word: joined = '', end = 0 } = placed[at] ?? {};
+  for (const next of placed.slice(at + 1, at + 1 + longest)) {
+    if (joined.length >= longest || !isJoin(text.slice(end, next.start))) return null;
+    joined += next.word;
+    end = next.end;
+    if (isAny(joined, words)) return end;
+  }
+  return null;
 }
 
 /** One sign that may be left out of a word. */
@@ -98,13 +112,22 @@ function bestStart(ranges: readonly TextRange[]): number {
 /** The place after the next blank, or this one where none is near. */
 function blankFrom(text: string, place: number): number {
   const blank = text.indexOf(' ', place);
-  return blank < 0 || blank > place + BEFORE - 1 ? place : blank + 1;
+  return blank < 0 || blank > place + BEFORE - 1 ? beginOfSign(text, place) : blank + 1;
 }
 
 function blankBefore(text: string, place: number, least: number): number {
   const blank = text.lastIndexOf(' ', place);
-  return blank <= least ? place : blank;
+  return blank <= least ? beginOfSign(text, place) : blank;
 }
+
+/** The place, or the one before it where a sign would be cut: the second unit of two, or an accent. */
+function beginOfSign(text: string, place: number): number {
+  let begin = place;
+  while (begin > 0 && WITHIN_SIGN.test(text.charAt(begin))) begin -= 1;
+  return begin;
+}
+
+const WITHIN_SIGN = /[\udc00-\udfff]|\u200d|\p{M}/u;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

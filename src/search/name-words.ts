@@ -1,9 +1,5 @@
-import { foldedWords, wordsInOrder } from '../identity/index.js';
+import { foldedWords, HYPHENS, JOINS, wordsInOrder } from '../identity/index.js';
 import { MARK, type WordSink } from './marks.js';
-
-const HYPHENS = /[-‐‑‒–]/g;
-/** Signs that may be left out of a word. */
-export const JOINS = /[-‐‑‒–'’`ʼ]/;
 
 /**
  * How a text may be read where hyphens and apostrophes are forgiven, each reading once: "Al-Rawi" as

@@ -1,4 +1,4 @@
-import { SEARCH_TEXT_BAR, wordsInOrder } from '../identity/index.js';
+import { joinedWords, passagesOf, wordsInOrder } from '../identity/index.js';
 import { MARK, type WordSink } from './marks.js';
 import { addAll, addInitials, addName, addOtherName, readingsOf } from './name-words.js';
 
@@ -58,6 +58,14 @@ export function searchedName({ id, name, others, paperCount }: NodeNames): Searc
   };
 }
 
+/** The words of a title as a text filter has them: the same papers are found by both. */
+function addTitle(sink: WordSink, title: string): void {
+  for (const [place, word] of wordsInOrder(title).entries()) {
+    sink.add(word, place === 0 ? MARK.NAME | MARK.FIRST : MARK.NAME);
+  }
+  addAll(sink, joinedWords(title), MARK.OTHER_NAME);
+}
+
 /** What is searched of a paper. */
 export interface PaperText {
   readonly id: string;
@@ -75,11 +83,12 @@ export function searchedPaper(paper: PaperText): SearchedNode {
     id,
     weight: year ?? 0,
     write(sink) {
-      if (title !== null) addName(sink, title);
-      for (const word of searchText.split(' '))
-        if (word !== '' && word !== SEARCH_TEXT_BAR) sink.add(word, MARK.TEXT);
+      if (title !== null) addTitle(sink, title);
+      for (const passage of passagesOf(searchText)) {
+        for (const word of passage.split(' ')) if (word !== '') sink.add(word, MARK.TEXT);
+      }
       for (const name of people) addAll(sink, readingsOf(name).flat(), MARK.PEOPLE);
-      for (const label of keywords) addAll(sink, wordsInOrder(label), MARK.KEYWORD);
+      for (const label of keywords) addAll(sink, readingsOf(label).flat(), MARK.KEYWORD);
     },
   };
 }

@@ -6,6 +6,11 @@ it.each([
   ['A title', null, 'a title | '],
   [null, 'Only an abstract | with a bar', ' | only an abstract with a bar'],
   [null, null, ' | '],
+  [
+    "Follow-up, Alzheimer's",
+    'β-blocker',
+    'follow up alzheimer s ¦ followup ¦ alzheimers | β blocker ¦ βblocker',
+  ],
 ])('the text of %j and %j is %j', (title, abstract, text) => {
   expect(searchText(title, abstract)).toBe(text);
 });

@@ -7,7 +7,7 @@ import {
   searchedPapers,
   searchedTopics,
 } from '../../graph/index.js';
-import { SEARCH_TEXT_BAR } from '../../identity/index.js';
+import { passagesOf } from '../../identity/index.js';
 import {
   holdPhrases,
   idsWithAll,
@@ -122,7 +122,7 @@ const TEXTS: Readonly<
   PAPER: async (context, ids) =>
     (await ask(context, searchedPapers(ids))).map(({ id, searchText, people, keywords }) => ({
       id,
-      texts: [...searchText.split(SEARCH_TEXT_BAR), ...people, ...keywords],
+      texts: [...passagesOf(searchText), ...people, ...keywords],
     })),
 };
 

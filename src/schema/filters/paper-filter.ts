@@ -111,7 +111,7 @@ export class PaperFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words that must all occur in the title or abstract, as whole words; case and accents do not matter.',
+      'Words that must all occur in the title or abstract, as whole words; case and accents do not matter, and hyphens and apostrophes may be left out.',
   })
   readonly text?: string | null;
 

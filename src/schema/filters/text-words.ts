@@ -22,7 +22,7 @@ registerEnumType(TextPlace, {
 
 @InputType({
   description:
-    'Words in the title or abstract, all of what is given. Words are compared whole, without regard to case and accents; a hyphen or an apostrophe parts them.',
+    'Words in the title or abstract, all of what is given. Words are compared whole, without regard to case and accents. A hyphen or an apostrophe parts them and may be left out: `follow-up`, `follow up` and `followup` all find “follow-up”, as in `search`.',
 })
 export class TextWords {
   @Limit({ text: 'words' })

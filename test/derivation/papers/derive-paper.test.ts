@@ -69,7 +69,7 @@ describe('derivePaper', () => {
     const { properties } = paperOf(['TY', 'JOUR'], ['TI', 'Élan: a view'], ['AB', 'Élan’s end.']);
     expect(properties).toMatchObject({
       sortTitle: 'elan a view',
-      searchText: 'elan a view | elan s end',
+      searchText: 'elan a view | elan s end ¦ elans',
     });
   });
 
