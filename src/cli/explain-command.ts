@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { type Engine, type Observation, observeEngine } from '../graph/index.js';
-import { createContext, runQuery } from '../resolvers/index.js';
+import { createContext, operationsIn, runQuery } from '../resolvers/index.js';
 import { openStore } from '../store/index.js';
 import { type CommandContext, settingsFor } from './command-context.js';
 import { EXIT } from './exit-code.js';
@@ -26,6 +26,7 @@ export async function runExplain(
   const { settings } = settingsFor(context);
   const { streams } = context;
   const source = await readQuery(file);
+  refuseOthers(file, source);
   const values = readVariables(variables);
   const interrupt = listenForInterrupt();
   const store = await openStore(settings.database, (line) => streams.err(`${line}\n`));
@@ -68,6 +69,16 @@ async function readQuery(file: string): Promise<string> {
     const message = `${file} cannot be read (${String(cause)}). Give a file with a GraphQL query.`;
     throw new BadOptionError(message, { cause });
   }
+}
+
+/** A mutation would change the graph, and each statement is run twice. What is no GraphQL is left for the answer. */
+function refuseOthers(file: string, source: string): void {
+  const kinds = operationsIn(source);
+  const other = kinds.find((kind) => kind !== 'query');
+  if (other === undefined) return;
+  throw new BadOptionError(
+    `${file} has a ${other}; only queries are explained, as each statement is run twice. Give a file with a query.`,
+  );
 }
 
 const VARIABLES = z.record(z.string(), z.unknown());

@@ -1,10 +1,17 @@
 import { PapergraphError } from '../errors/index.js';
 import { exportRecords } from '../ingest/index.js';
-import { buildApiSchema, createContext, exportFile } from '../resolvers/index.js';
+import {
+  argumentOf,
+  buildApiSchema,
+  createContext,
+  exportFile,
+  fileParameters,
+} from '../resolvers/index.js';
 import { openStore, type Store } from '../store/index.js';
 import { type CommandContext, settingsFor } from './command-context.js';
 import { EXIT } from './exit-code.js';
-import { type ExportOptions, exportedThing, formatsOf, RECORDS } from './export-options.js';
+import { givenFlags, nameOfFlag, saidOfFlags } from './export-flags.js';
+import { type ExportOptions, exportedThing, formatProblem, RECORDS } from './export-options.js';
 import { listenForInterrupt } from './interrupt.js';
 import { EXPORT_FLAGS } from './list-flags.js';
 import { parametersOf } from './network-flags.js';
@@ -17,7 +24,8 @@ import { countOf, writeOutput } from './write-output.js';
 export async function runExport(options: ExportOptions, context: CommandContext): Promise<number> {
   const { format, output: file } = options;
   const thing = exportedThing(options);
-  checkFormat(thing, format);
+  const problem = formatProblem(options) ?? (await flagProblem(thing, options));
+  if (problem !== null) throw new BadOptionError(problem);
   const { settings } = settingsFor(context);
   const { streams } = context;
   const interrupt = listenForInterrupt();
@@ -61,16 +69,32 @@ async function exported(
     schema,
     name,
     parametersOf(EXPORT_FLAGS, options),
-  ).catch(refuse);
+  ).catch((error: unknown) => {
+    throw refusal(error, options);
+  });
   return text;
 }
 
-function checkFormat(thing: string, format: string): void {
-  const formats = formatsOf(thing);
-  if (formats.includes(format)) return;
-  throw new BadOptionError(
-    `There is no ${format} of ${thing}; give --format ${formats.join(', ')}.`,
-  );
+/** Why a flag that is given does not go with what is written; null where each does. */
+async function flagProblem(thing: string, options: ExportOptions): Promise<string | null> {
+  const given = givenFlags(options);
+  if (given.length === 0) return null;
+  const known = thing === RECORDS ? [] : await parametersOfThing(thing, options);
+  const strange = given.find(({ parameter }) => !known.includes(parameter));
+  if (strange === undefined) return null;
+  const flag = nameOfFlag(strange);
+  if (thing === RECORDS) {
+    return `${flag} does not go with records, which are written as they came, all of them. Add --of papers for papers as RIS, or another --of.`;
+  }
+  const flags = EXPORT_FLAGS.filter(({ parameter }) => known.includes(parameter)).map(nameOfFlag);
+  return `${flag} does not go with --of ${thing}; there are ${flags.join(', ')}.`;
+}
+
+async function parametersOfThing(
+  thing: string,
+  { format }: ExportOptions,
+): Promise<readonly string[]> {
+  return fileParameters(await buildApiSchema(), `${thing}.${format}`);
 }
 
 /** A file was asked for that there cannot be. */
@@ -79,12 +103,8 @@ export class BadOptionError extends PapergraphError {
 }
 
 /** What the API says of an argument, said of the flag. */
-function refuse(error: unknown): never {
-  if (!(error instanceof Error) || !('extensions' in error)) throw error;
-  const flags = EXPORT_FLAGS.map(({ flag, parameter }) => [parameter, flag.split(' ')[0]] as const);
-  const message = flags.reduce(
-    (text, [parameter, flag]) => text.replaceAll(`"${parameter}"`, flag ?? parameter),
-    error.message,
-  );
-  throw new BadOptionError(message, { cause: error });
+function refusal(error: unknown, options: ExportOptions): unknown {
+  const argument = argumentOf(error);
+  if (!(error instanceof Error) || argument === null) return error;
+  return new BadOptionError(saidOfFlags(error.message, argument, options), { cause: error });
 }

@@ -49,3 +49,15 @@ export function exportedThing({ format, of }: ExportOptions): string {
 export function formatsOf(thing: string): readonly string[] {
   return EXPORTED.get(thing) ?? [];
 }
+
+/** Why what is asked for does not have the format, and what to give instead; null where it does. */
+export function formatProblem(options: ExportOptions): string | null {
+  const { format, of } = options;
+  const formats = formatsOf(exportedThing(options));
+  if (formats.includes(format)) return null;
+  const things = EXPORTED_THINGS.filter((each) => formatsOf(each).includes(format));
+  const instead = `--of ${things.join(', ')}`;
+  return of === undefined
+    ? `${format} is a form of ${things.join(', ')}; add ${instead}.`
+    : `There is no ${format} of ${of}; give --format ${formats.join(', ')}, or ${instead}.`;
+}

@@ -131,9 +131,18 @@ export function parametersOf(
   given: object,
 ): readonly (readonly [string, string])[] {
   return flags.flatMap(({ flag, parameter }) => {
-    const value: unknown = Reflect.get(given, camelCase(flag));
+    const value = valueOfFlag(flag, given);
     return value === undefined ? [] : [[parameter, String(value)] as const];
   });
+}
+
+/** Whether a flag is given. */
+export function isFlagGiven(flag: string, given: object): boolean {
+  return valueOfFlag(flag, given) !== undefined;
+}
+
+function valueOfFlag(flag: string, given: object): unknown {
+  return Reflect.get(given, camelCase(flag));
 }
 
 /** maxTermsPerPaper to max-terms-per-paper. */

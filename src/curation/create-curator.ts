@@ -1,4 +1,5 @@
 import type { ChangeTarget } from '../derivation/index.js';
+import { argumentPath } from '../errors/index.js';
 import type { Transaction } from '../graph/index.js';
 import { authorKeyOf, InvalidDecisionError, plainKey } from '../identity/index.js';
 import type { Curator, DecisionReason } from '../naming/index.js';
@@ -44,7 +45,12 @@ export function createCurator(target: ChangeTarget): Curator {
     splitPaper: (id, records, why) =>
       make(async (transaction) => {
         const all = await recordsOf(transaction, { id, argument: 'paper' });
-        return split('PAPER', partOf('records', 'record of the paper', records, all), all, why);
+        return split(
+          'PAPER',
+          partOf('records', 'record of the paper', records.map(itself), all),
+          all,
+          why,
+        );
       }),
     mergeJournals: (ids, why) =>
       make(async (transaction) => {
@@ -72,7 +78,7 @@ async function splitAuthor(
 ): Promise<DecisionContent> {
   const { keys } = await authorOf(transaction, given);
   if (names.length > 0 && papers.length === 0) {
-    const own = names.flatMap((name) => keysNamed(authorKeyOf(name) ?? name, keys));
+    const own = names.map((name) => keysNamed(authorKeyOf(name) ?? name, keys));
     return split('AUTHOR', partOf('names', 'name of the author', own, keys), keys, why);
   }
   if (papers.length === 0 || names.length > 0) {
@@ -162,18 +168,27 @@ function distinct(argument: string, keys: readonly string[]): readonly string[] 
   return found;
 }
 
+function itself(key: string): readonly string[] {
+  return [key];
+}
+
+/** The keys that the values of an argument name, where they are some but not all of those there are. */
 function partOf(
   argument: string,
   what: string,
-  part: readonly string[],
+  part: readonly (readonly string[])[],
   all: readonly string[],
 ): readonly string[] {
-  const chosen = [...new Set(part)].sort();
-  const strange = chosen.find((key) => !all.includes(key));
-  if (chosen.length === 0 || strange !== undefined) {
+  const chosen = [...new Set(part.flat())].sort();
+  const place = part.findIndex((keys) => keys.some((key) => !all.includes(key)));
+  if (chosen.length === 0) {
+    throw new InvalidDecisionError(argument, `Give in "${argument}" at least one ${what}.`);
+  }
+  if (place !== -1) {
+    const strange = part[place]?.find((key) => !all.includes(key));
     throw new InvalidDecisionError(
-      argument,
-      `Give in "${argument}" at least one ${what}${strange === undefined ? '' : `; "${strange}" is none`}.`,
+      argumentPath(argument, place),
+      `Give in "${argument}" at least one ${what}; "${strange}" is none.`,
     );
   }
   if (chosen.length === all.length) {

@@ -1,3 +1,4 @@
+import { argumentPath } from '../errors/index.js';
 import {
   aliasesAmong,
   authorsForChange,
@@ -23,7 +24,7 @@ export interface GivenId {
 
 /** The ids of a list of arguments. */
 export function givenIds(argument: string, ids: readonly string[]): readonly GivenId[] {
-  return ids.map((id, index) => ({ id, argument: `${argument}[${index}]` }));
+  return ids.map((id, index) => ({ id, argument: argumentPath(argument, index) }));
 }
 
 /** An author about whom somebody decides. */

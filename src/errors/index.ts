@@ -1,3 +1,4 @@
+export { argumentPath } from './argument-path.js';
 export {
   ERROR_CODES,
   ERROR_GROUPS,

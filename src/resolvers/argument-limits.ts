@@ -8,6 +8,7 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
+import { argumentPath } from '../errors/index.js';
 import { type InputLimit, LIMIT_DIRECTIVE, LIST_LIMITS, TEXT_LIMITS } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 
@@ -81,7 +82,7 @@ function checkOfList(entry: GraphQLInputType, limit: InputLimit, name: string): 
       const message = `"${path}" has ${value.length} entries; give at most ${items}.`;
       throw badArgument(path, message, { limit: items });
     }
-    for (const [index, one] of value.entries()) check?.(one, `${path}[${index}]`);
+    for (const [index, one] of value.entries()) check?.(one, argumentPath(path, index));
   };
 }
 
@@ -91,7 +92,8 @@ function checkOfObject(type: GraphQLInputType & { getFields(): object }): Check 
   let checks: readonly NamedCheck[] = [];
   const check: Check = (value, path) => {
     if (typeof value !== 'object' || value === null) return;
-    for (const { name, check: inner } of checks) inner(Reflect.get(value, name), `${path}.${name}`);
+    for (const { name, check: inner } of checks)
+      inner(Reflect.get(value, name), argumentPath(path, name));
   };
   checksOfTypes.set(type, check);
   checks = checksOf(Object.values(type.getFields()));

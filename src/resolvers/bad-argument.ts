@@ -14,3 +14,8 @@ export function badArgument(
     extensions: { code: 'BAD_USER_INPUT', argument: path, ...more },
   });
 }
+
+/** The path of the argument that an error is about, empty where it is about none; null for an error of another kind. */
+export function argumentOf(error: unknown): string | null {
+  return error instanceof GraphQLError ? String(error.extensions['argument'] ?? '') : null;
+}

@@ -16,6 +16,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { argumentPath } from '../errors/index.js';
 import { describePapers } from '../graph/index.js';
 import { PaperFilter } from '../schema/index.js';
 import { readPaperConditions } from './filters/index.js';
@@ -113,11 +114,11 @@ function ofValue(given: GraphQLInputType, value: unknown, path: string): readonl
   const type = getNamedType(given);
   if (!isInputObjectType(type) || !isObject(value)) return [];
   if (Array.isArray(value)) {
-    return value.flatMap((each, index) => ofValue(type, each, `${path}[${index}]`));
+    return value.flatMap((each, index) => ofValue(type, each, argumentPath(path, index)));
   }
   if (isPaperFilter(type, value)) return inWords(value, path);
   return Object.values(type.getFields()).flatMap((field) =>
-    ofValue(field.type, Reflect.get(value, field.name), `${path}.${field.name}`),
+    ofValue(field.type, Reflect.get(value, field.name), argumentPath(path, field.name)),
   );
 }
 

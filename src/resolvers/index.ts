@@ -1,9 +1,11 @@
+export { argumentOf } from './bad-argument.js';
 export { buildApiSchema } from './build-api-schema.js';
 export { type Context, createContext } from './context.js';
 export {
   type ExportFile,
   exportFile,
   exportParameters,
+  fileParameters,
   LIST_FILES,
   type ListExtension,
   type ListName,
@@ -11,14 +13,17 @@ export {
 } from './export/index.js';
 export { type FilterInWords, filtersInWords } from './filters-in-words.js';
 export { IMPORTS_ARE_OFF } from './imports/index.js';
+export { isGiven } from './is-given.js';
 export {
   asksForMark,
   coerceInputs,
+  type GivenParameters,
   type Input,
   MARK_PARAMETER,
   type Parameter,
   parametersOf,
   type RawParameters,
   readParameters,
+  valueAt,
 } from './parameters/index.js';
-export { runQuery } from './run-query.js';
+export { operationsIn, runQuery } from './run-query.js';

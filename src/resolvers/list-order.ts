@@ -1,3 +1,4 @@
+import { argumentPath } from '../errors/index.js';
 import { inTurn, type Order } from '../graph/index.js';
 import { badArgument } from './bad-argument.js';
 
@@ -26,7 +27,7 @@ function refuseRepeated(names: readonly string[]): void {
     const earlier = seen.get(by);
     if (earlier !== undefined) {
       throw badArgument(
-        `orderBy.${index}`,
+        argumentPath('orderBy', index),
         `"orderBy" has ${earlier} and ${name}, which order by the same; give one of the two.`,
       );
     }

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { argumentPath } from '../errors/index.js';
 import {
   type FilteredLabel,
   type NodeFilter,
@@ -139,7 +140,7 @@ async function readField<Name extends keyof Given>(
 ): Promise<NodeFilter> {
   const value: Given[Name] | null | undefined = filter[name];
   if (!isGiven<Given[Name]>(value)) return {};
-  return READERS[name](value, `${path}.${name}`, context, kind);
+  return READERS[name](value, argumentPath(path, name), context, kind);
 }
 
 function readEach(
@@ -150,7 +151,7 @@ function readEach(
 ): Promise<readonly NodeFilter[]> {
   refuseEmpty(filters, path);
   return Promise.all(
-    filters.map((each, index) => readFields(each, `${path}[${index}]`, context, kind)),
+    filters.map((each, index) => readFields(each, argumentPath(path, index), context, kind)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { getOperationAST, graphql, parse } from 'graphql';
+import { getOperationAST, graphql, Kind, parse } from 'graphql';
 import { buildApiSchema } from './build-api-schema.js';
 import type { Context } from './context.js';
 import { type FilterInWords, filtersInWords } from './filters-in-words.js';
@@ -25,4 +25,16 @@ export async function runQuery(
   const variables = variableValues;
   const asked = operation ? { schema, document, operation, variables } : null;
   return { errors: [], filters: asked === null ? [] : filtersInWords(asked) };
+}
+
+/** The kinds of the operations in a document, such as `query`; none in what is no GraphQL. */
+export function operationsIn(source: string): readonly string[] {
+  try {
+    const { definitions } = parse(source);
+    return definitions.flatMap((each) =>
+      each.kind === Kind.OPERATION_DEFINITION ? [each.operation] : [],
+    );
+  } catch {
+    return [];
+  }
 }

@@ -22,9 +22,8 @@ interface ExplainedStatement {
 
 /** Whether a client asks how its query was answered. */
 export function asksToExplain(request: FastifyRequest): boolean {
-  return (
-    request.headers[HEADER] === '1' || addressParameters(request).get(EXPLAIN_PARAMETER) === '1'
-  );
+  const asked = [request.headers[HEADER], addressParameters(request).get(EXPLAIN_PARAMETER)];
+  return asked.some((value) => value === '1' || value === 'true');
 }
 
 /** Gathers how a query was answered, statement by statement as they end. */

@@ -44,6 +44,14 @@ describe('papergraph explain', () => {
     expect(err).toContain('Variable "$doi" of required type "String!" was not provided.');
   });
 
+  it('runs no mutation, and says so', async () => {
+    const mutation = join(folder, 'mutation.graphql');
+    await writeFile(mutation, 'mutation { undoDecision(id: "D1", by: "me") { id } }');
+    const { code, err } = await run('explain', mutation);
+    expect(code).not.toBe(0);
+    expect(err).toContain('mutation.graphql has a mutation; only queries are explained');
+  });
+
   it.each([
     [['explain', 'nothing.graphql'], /nothing\.graphql cannot be read .*BAD_OPTION/s],
     [['explain', RECORD, '--variables', '[1]'], /--variables is no JSON object.*BAD_OPTION/s],

@@ -78,7 +78,7 @@ describe('papergraph export of a network or a list', () => {
     const axes = await run('export', '--of', 'groups', '--format', 'csv');
     expect(axes.err).toContain('Give --by.');
     const form = await run('export', '--of', 'authors', '--format', 'bib');
-    expect(form.err).toContain('There is no bib of authors; give --format csv.');
+    expect(form.err).toContain('There is no bib of authors; give --format csv, or --of papers.');
     expect([axes.code, form.code]).not.toContain(0);
   });
 
@@ -86,6 +86,68 @@ describe('papergraph export of a network or a list', () => {
     const { code, err } = await run('export', '--format', 'gexf', '--min-papers', '0');
     expect(code).not.toBe(0);
     expect(err).toContain('--min-papers is 0; give 1 or more.');
+  });
+
+  it.each([
+    [['--format', 'bib'], 'bib is a form of papers; add --of papers.'],
+    [
+      ['--format', 'csv'],
+      'csv is a form of papers, groups, authors; add --of papers, groups, authors.',
+    ],
+    [
+      ['--filter-year-from', '2015'],
+      '--filter-year-from does not go with records, which are written as they came, all of them. Add --of papers',
+    ],
+    [
+      ['--of', 'authors', '--format', 'csv', '--filter-type', 'JOUR'],
+      '--filter-type does not go with --of authors; there are --order-by, --filter-name, --filter-min-papers, --filter,',
+    ],
+    [
+      ['--of', 'papers', '--format', 'csv', '--by', 'YEAR'],
+      '--by does not go with --of papers; there are --order-by, --filter,',
+    ],
+    [
+      ['--of', 'papers', '--format', 'csv', '--filter', '{"type":"JOURN"}'],
+      '"type" in --filter is "JOURN", which is no RIS type; the nearest is "JOUR".',
+    ],
+    [
+      [
+        '--of',
+        'papers',
+        '--format',
+        'csv',
+        '--filter',
+        '{"type":"JOUR"}',
+        '--filter-type',
+        'JOURN',
+      ],
+      '--filter-type is "JOURN", which is no RIS type',
+    ],
+    [
+      ['--of', 'papers', '--format', 'csv', '--filter', '{"or":[{"country":"Narnia"}]}'],
+      '"or[0].country" in --filter is "Narnia", which is no ISO 3166-1 code',
+    ],
+    [
+      ['--of', 'papers', '--format', 'csv', '--filter', '{"or":[{"tpye":"JOUR"}]}'],
+      '"or[0]" in --filter does not fit: Field "tpye" is not defined by type "PaperFilter".',
+    ],
+    [
+      ['--of', 'papers', '--format', 'csv', '--filter', '{"tpye":"JOUR"}'],
+      '--filter does not fit: Field "tpye" is not defined by type "PaperFilter".',
+    ],
+    [['--of', 'papers', '--format', 'csv', '--filter', '{'], '--filter is "{"; give a JSON object'],
+    [
+      ['--of', 'papers', '--format', 'csv', '--order-by', 'filter'],
+      '--order-by is "filter"; give one of',
+    ],
+    [
+      ['--of', 'papers', '--format', 'csv', '--filter-journal', ''],
+      '--filter-journal has no value. Give one, or leave it out;',
+    ],
+  ])('says of %j what to do', async (flags, told) => {
+    const { code, err } = await run('export', ...flags);
+    expect(code).not.toBe(0);
+    expect(err).toContain(told);
   });
 
   it('has a flag for every parameter of an export over HTTP, and every form of file', async () => {

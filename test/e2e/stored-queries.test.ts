@@ -34,6 +34,12 @@ query PapersOfYears($filter: PaperFilter, $first: Int = 10) {
 }
 `;
 
+const SOME = `query Some($ids: [ID!]!, $by: [PaperAxis!]!, $filter: PaperFilter = { year: { from: 2002 } }) {
+  nodes(ids: $ids) { id }
+  paperGroups(by: $by, filter: $filter) { nodes { paperCount } }
+}
+`;
+
 const LIST = z.object({ queries: z.array(z.looseObject({ documentId: z.string() })) });
 
 describeOnBothEngines('A stored query', ({ store }) => {
@@ -44,6 +50,8 @@ describeOnBothEngines('A stored query', ({ store }) => {
     folder = await mkdtemp(join(tmpdir(), 'papergraph-queries-'));
     await writeFile(join(folder, '1-papers.graphql'), PAPERS);
     await writeFile(join(folder, '2-author.graphql'), '{ author(name: "Ann Alpha") { name } }');
+    await writeFile(join(folder, '3-some.graphql'), SOME);
+    await writeFile(join(folder, '3-some.variables.json'), '{ "by": ["YEAR"] }');
     await importSource(store(), textSource('three.ris', RIS));
     const environment = { PAPERGRAPH_QUERIES: folder };
     api = await startApi(store(), environment);
@@ -80,11 +88,20 @@ describeOnBothEngines('A stored query', ({ store }) => {
         table: new URL('/q/papers.csv', api.url).href,
         documentId: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
         parameters: expect.arrayContaining([
-          { name: 'filter.year.from', type: 'Int' },
-          { name: 'first', type: 'Int' },
+          { name: 'filter.year.from', type: 'Int', isRequired: false },
+          { name: 'first', type: 'Int', isRequired: false, default: 10 },
         ]),
       }),
       expect.objectContaining({ name: 'author', table: null, parameters: [] }),
+      expect.objectContaining({
+        name: 'some',
+        parameters: expect.arrayContaining([
+          { name: 'ids', type: '[ID]', isRequired: true },
+          { name: 'by', type: '[PaperAxis]', isRequired: false, default: ['YEAR'] },
+          { name: 'filter.year.from', type: 'Int', isRequired: false, default: 2002 },
+          { name: 'filter.year.to', type: 'Int', isRequired: false },
+        ]),
+      }),
     ]);
   });
 
@@ -111,6 +128,20 @@ describeOnBothEngines('A stored query', ({ store }) => {
     expect([...new Uint8Array(marked).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 
+  it('is asked for all where a parameter is *', async () => {
+    const response = await get('/q/papers?filter.journal=*&filter.year.from=2002&first=*');
+    expect(await response.json()).toMatchObject({ data: { papers: { totalCount: 2 } } });
+  });
+
+  it('explains the answer that a table is made of', async () => {
+    const response = await get('/q/papers.csv?explain=1&filter.year.from=2002&byteOrderMark=true');
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(await response.json()).toMatchObject({
+      data: { papers: { totalCount: 2 } },
+      extensions: { explain: {} },
+    });
+  });
+
   it('is not sent again while the graph is the same', async () => {
     for (const path of ['/q/papers', '/q/papers.csv?first=2']) {
       const tag = (await get(path)).headers.get('etag') ?? '';
@@ -120,10 +151,13 @@ describeOnBothEngines('A stored query', ({ store }) => {
   });
 
   it.each([
-    ['/q/paper', 404, 'NOT_FOUND', /named "paper"\. There are papers, author\.$/],
+    ['/q/paper', 404, 'NOT_FOUND', /named "paper"\. There are papers, author, some\.$/],
     ['/q/papers?year=1', 400, 'BAD_USER_INPUT', /^"year" is no parameter; there are filter, /],
     ['/q/papers?first=ten', 400, 'BAD_USER_INPUT', /^"first" is "ten"; give a whole number\.$/],
     ['/q/papers.csv?byteOrderMark=yes', 400, 'BAD_USER_INPUT', /give true or false\.$/],
+    ['/q/papers?filter.journal=', 400, 'BAD_USER_INPUT', /^"filter\.journal" has no value\./],
+    ['/q/papers.csv?first', 400, 'BAD_USER_INPUT', /^"first" has no value\./],
+    ['/q/some', 400, 'BAD_USER_INPUT', /"\$ids" of required type "\[ID!\]!" was not provided/],
     ['/q/papers.csv?first=-1', 400, 'BAD_USER_INPUT', /first/],
     ['/q/papers.csv?first=100000', 400, 'QUERY_TOO_COMPLEX', /^The query costs \d+;/],
     [

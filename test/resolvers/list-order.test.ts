@@ -18,8 +18,8 @@ describe('The order of a list', () => {
 
   it.each([
     [[], 'orderBy', /is empty/],
-    [['YEAR_DESC', 'YEAR_DESC'], 'orderBy.1', /YEAR_DESC and YEAR_DESC, which order by the same/],
-    [['TITLE_ASC', 'YEAR_DESC', 'TITLE_DESC'], 'orderBy.2', /TITLE_ASC and TITLE_DESC/],
+    [['YEAR_DESC', 'YEAR_DESC'], 'orderBy[1]', /YEAR_DESC and YEAR_DESC, which order by the same/],
+    [['TITLE_ASC', 'YEAR_DESC', 'TITLE_DESC'], 'orderBy[2]', /TITLE_ASC and TITLE_DESC/],
   ] as const)('%j is refused by the place of the mistake', (names, argument, message) => {
     expect(() => readOrder(names, paperOrders)).toThrow(
       expect.objectContaining({

@@ -26,6 +26,22 @@ describe('the words that were looked for', () => {
       '<mark>O&#39;Brien</mark> on <mark>Crohn</mark>&#39;<mark>s</mark> disease',
     ],
     ['<b>p & q</b>', 'q', '&lt;b&gt;p &amp; <mark>q</mark>&lt;/b&gt;'],
+    ['Bench & bedside: R&D', 'and', 'Bench <mark>&amp;</mark> bedside: R<mark>&amp;</mark>D'],
+    ['Bench & bedside', '"bench and bedside"', '<mark>Bench &amp; bedside</mark>'],
+    ['AT&amp;T', 'amp', 'AT&amp;<mark>amp</mark>;T'],
+    [
+      'Cœur & ½ of <Aspirin™>',
+      'coeur aspirintm 2',
+      '<mark>Cœur</mark> &amp; <mark>½</mark> of &lt;<mark>Aspirin™</mark>&gt;',
+    ],
+    [
+      'Follow-up in state-of-the-art',
+      'followup stateoftheart',
+      '<mark>Follow-up</mark> in <mark>state-of-the-art</mark>',
+    ],
+    ['State-of-the-art', 'stateoft*', '<mark>State-of-the</mark>-art'],
+    ['β‑Blocker, 𝐀𝐁-𝐂', 'βblocker abc', '<mark>β‑Blocker</mark>, <mark>𝐀𝐁-𝐂</mark>'],
+    ['ἄνθρωπος, ΟΔΟΣ', 'οδος', 'ἄνθρωπος, <mark>ΟΔΟΣ</mark>'],
     ['机器学习', '学', '机器<mark>学</mark>习'],
     ['nothing of it', 'walnut', 'nothing of it'],
   ])('in %s for %s', (text, looked, marked) => {

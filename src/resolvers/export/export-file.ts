@@ -13,10 +13,11 @@ import { badArgument } from '../bad-argument.js';
 import type { Context } from '../context.js';
 import { type AskedNetwork, findNetwork, readNetworkQuestion } from '../network/index.js';
 import { MARK_PARAMETER, type RawParameters } from '../parameters/index.js';
+import { exportParameters } from './export-parameters.js';
 import type { ExportFile } from './exported-file.js';
-import { LIST_FILE_NAMES, listCalled, listFile } from './list-file.js';
+import { LIST_FILE_NAMES, listCalled, listFile, listParameters } from './list-file.js';
 import { nameNetwork } from './name-network.js';
-import { readExportParameters } from './read-parameters.js';
+import { CENTRALITIES, readExportParameters } from './read-parameters.js';
 import { writeExportParameters } from './write-parameters.js';
 
 interface Exported {
@@ -78,6 +79,20 @@ export async function exportFile(
     mediaType: EXPORT_FORMATS[format].mediaType,
     text: inTurns(exportNetwork(view, format, { hasByteOrderMark }), context.signal),
   };
+}
+
+/**
+ * The names of the parameters that a file takes.
+ *
+ * @throws GraphQLError NOT_FOUND where no file has this name.
+ */
+export function fileParameters(schema: GraphQLSchema, name: string): readonly string[] {
+  const called = listCalled(name);
+  const [known, others] =
+    called === null
+      ? [exportParameters(schema, exportCalled(name).kind), [CENTRALITIES, MARK_PARAMETER]]
+      : [listParameters(schema, called.list), [MARK_PARAMETER]];
+  return [...known.map((parameter) => parameter.name), ...others];
 }
 
 function exportCalled(name: string): Exported {

@@ -8,6 +8,7 @@ import {
   coerceInputs,
   MARK_PARAMETER,
   type RawParameters,
+  readItems,
   readParameters,
 } from '../parameters/index.js';
 import { exportedArguments, exportParameters } from './export-parameters.js';
@@ -58,7 +59,7 @@ function coerce(
 
 function readCentralities(texts: readonly string[]): readonly string[] {
   const known = Object.keys(CENTRALITY_FIELDS);
-  const wanted = [...new Set(texts.flatMap((text) => text.split(',').filter(Boolean)))];
+  const wanted = [...new Set(readItems(CENTRALITIES, texts))];
   for (const name of wanted) {
     if (known.includes(name)) continue;
     throw badArgument(

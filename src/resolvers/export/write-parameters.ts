@@ -1,7 +1,7 @@
 import { type GraphQLSchema, isInputObjectType } from 'graphql';
 import type { MemberKind } from '../../network/index.js';
 import { isGiven } from '../is-given.js';
-import { MARK_PARAMETER, type Parameter } from '../parameters/index.js';
+import { MARK_PARAMETER, type Parameter, valueAt } from '../parameters/index.js';
 import { exportParameters } from './export-parameters.js';
 import { CENTRALITIES, type ExportArguments } from './read-parameters.js';
 
@@ -40,12 +40,4 @@ function textsOf(
     ([name, given]) => !written.has(name) && isGiven(given),
   );
   return rest.length === 0 ? [] : [JSON.stringify(Object.fromEntries(rest))];
-}
-
-function valueAt(args: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (value, name) =>
-      typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined,
-    args,
-  );
 }

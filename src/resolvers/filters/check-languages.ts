@@ -1,3 +1,4 @@
+import { argumentPath } from '../../errors/index.js';
 import { languagesAmong } from '../../graph/index.js';
 import type { PaperFilter } from '../../schema/index.js';
 import { batched } from '../batched.js';
@@ -47,14 +48,17 @@ function unusualIn(filter: PaperFilter, path: string): readonly GivenLanguage[] 
   const lists = (['any', 'all', 'none'] as const).flatMap((name) =>
     (languages?.[name] ?? []).map((each, index) => ({
       language: each,
-      path: `${path}.languages.${name}[${index}]`,
+      path: argumentPath(path, 'languages', name, index),
     })),
   );
-  const given = [...(isGiven(language) ? [{ language, path: `${path}.language` }] : []), ...lists];
+  const given = [
+    ...(isGiven(language) ? [{ language, path: argumentPath(path, 'language') }] : []),
+    ...lists,
+  ];
   return [
     ...given.filter((each) => !isKnownLanguage(each.language)),
-    ...(and ?? []).flatMap((each, index) => unusualIn(each, `${path}.and[${index}]`)),
-    ...(or ?? []).flatMap((each, index) => unusualIn(each, `${path}.or[${index}]`)),
-    ...(isGiven(not) ? unusualIn(not, `${path}.not`) : []),
+    ...(and ?? []).flatMap((each, index) => unusualIn(each, argumentPath(path, 'and', index))),
+    ...(or ?? []).flatMap((each, index) => unusualIn(each, argumentPath(path, 'or', index))),
+    ...(isGiven(not) ? unusualIn(not, argumentPath(path, 'not')) : []),
   ];
 }

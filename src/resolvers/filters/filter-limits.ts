@@ -1,3 +1,4 @@
+import { argumentPath } from '../../errors/index.js';
 import { MAX_CONDITIONS, MAX_FILTER_DEPTH } from '../../schema/index.js';
 import { badArgument } from '../bad-argument.js';
 import { isGiven } from '../is-given.js';
@@ -34,9 +35,9 @@ function countIn(filter: Branches, path: string, depth: number): number {
   }
   const { and, or, not, ...conditions } = filter;
   const below = [
-    ...(and ?? []).map((each, index) => countIn(each, `${path}.and[${index}]`, depth + 1)),
-    ...(or ?? []).map((each, index) => countIn(each, `${path}.or[${index}]`, depth + 1)),
-    ...(isGiven(not) ? [countIn(not, `${path}.not`, depth + 1)] : []),
+    ...(and ?? []).map((each, index) => countIn(each, argumentPath(path, 'and', index), depth + 1)),
+    ...(or ?? []).map((each, index) => countIn(each, argumentPath(path, 'or', index), depth + 1)),
+    ...(isGiven(not) ? [countIn(not, argumentPath(path, 'not'), depth + 1)] : []),
   ];
   const own = Object.values(conditions).reduce<number>((sum, each) => sum + weightOf(each), 0);
   return below.reduce((sum, each) => sum + each, own);

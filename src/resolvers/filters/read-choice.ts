@@ -1,3 +1,4 @@
+import { argumentPath } from '../../errors/index.js';
 import type { OneOrAny, PaperFilter } from '../../graph/index.js';
 import { badArgument } from '../bad-argument.js';
 import { isGiven } from '../is-given.js';
@@ -27,7 +28,7 @@ export function readChoice(
 ): readonly PaperFilter[] {
   const { any, all, none } = choice ?? {};
   const valuesOf = (list: readonly string[], name: string): readonly string[] =>
-    distinctOf(list, `${path}.${name}`, read);
+    distinctOf(list, argumentPath(path, name), read);
   return [
     ...(isGiven(any) ? [condition(oneOrAny(valuesOf(any, 'any')))] : []),
     ...(isGiven(all) ? valuesOf(all, 'all').map(condition) : []),
@@ -46,7 +47,7 @@ export function distinctOf<Value>(
   read: (value: Value, path: string) => Value = (value) => value,
 ): readonly Value[] {
   refuseEmpty(list, path);
-  return [...new Set(list.map((value, index) => read(value, `${path}[${index}]`)))];
+  return [...new Set(list.map((value, index) => read(value, argumentPath(path, index))))];
 }
 
 /** @throws GraphQLError BAD_USER_INPUT for an empty list, of which nobody knows whether it means all or none. */

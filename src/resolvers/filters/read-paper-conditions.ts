@@ -1,3 +1,4 @@
+import { argumentPath } from '../../errors/index.js';
 import type { PaperFilter as GraphFilter } from '../../graph/index.js';
 import type { PaperFilter } from '../../schema/index.js';
 import { isGiven } from '../is-given.js';
@@ -93,12 +94,12 @@ function readField<Name extends keyof Given>(
   path: string,
 ): readonly GraphFilter[] {
   const value: Given[Name] | null | undefined = filter[name];
-  return isGiven<Given[Name]>(value) ? READERS[name](value, `${path}.${name}`) : [];
+  return isGiven<Given[Name]>(value) ? READERS[name](value, argumentPath(path, name)) : [];
 }
 
 function readEach(filters: readonly PaperFilter[], path: string): readonly GraphFilter[] {
   refuseEmpty(filters, path);
-  return filters.map((each, index) => readFields(each, `${path}[${index}]`));
+  return filters.map((each, index) => readFields(each, argumentPath(path, index)));
 }
 
 function one({ read, condition }: ChoiceReader): Reader<string> {

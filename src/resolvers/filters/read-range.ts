@@ -1,3 +1,4 @@
+import { argumentPath } from '../../errors/index.js';
 import { badArgument } from '../bad-argument.js';
 import { isGiven } from '../is-given.js';
 
@@ -63,7 +64,7 @@ export function readDateRange(
     const date = range?.[end];
     if (!isGiven(date) || isDate(date)) continue;
     throw badArgument(
-      `${path}.${end}`,
+      argumentPath(path, end),
       `"${path}.${end}" is "${date}"; give a date as 2021, 2021-12 or 2021-12-01.`,
     );
   }

@@ -1,3 +1,4 @@
+import { argumentPath } from '../../errors/index.js';
 import type { PaperFilter, Passage, TextPlace } from '../../graph/index.js';
 import { searchWords, wordsInOrder } from '../../identity/index.js';
 import { MAX_WORDS, type TextWords } from '../../schema/index.js';
@@ -25,10 +26,10 @@ export function readTextWords(words: TextWords, path: string): readonly PaperFil
   const { all, any, phrase, prefix } = words;
   const place = words.in ?? 'TITLE_AND_ABSTRACT';
   const filters = [
-    ...(isGiven(all) ? allWords(readText(all, `${path}.all`), place) : []),
-    ...(isGiven(any) ? [anyWord(readText(any, `${path}.any`), place)] : []),
-    ...(isGiven(phrase) ? [readPassage(phrase, `${path}.phrase`, false, place)] : []),
-    ...(isGiven(prefix) ? [readPassage(prefix, `${path}.prefix`, true, place)] : []),
+    ...(isGiven(all) ? allWords(readText(all, argumentPath(path, 'all')), place) : []),
+    ...(isGiven(any) ? [anyWord(readText(any, argumentPath(path, 'any')), place)] : []),
+    ...(isGiven(phrase) ? [readPassage(phrase, argumentPath(path, 'phrase'), false, place)] : []),
+    ...(isGiven(prefix) ? [readPassage(prefix, argumentPath(path, 'prefix'), true, place)] : []),
   ];
   if (filters.length > 0) return filters;
   throw badArgument(path, `"${path}" gives no words; give "all", "any", "phrase" or "prefix".`);

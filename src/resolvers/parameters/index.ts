@@ -1,8 +1,9 @@
 export { asksForMark, MARK_PARAMETER } from './mark-parameter.js';
-export { type Input, type Parameter, parametersOf } from './parameter.js';
+export { type Input, type Parameter, parametersOf, valueAt } from './parameter.js';
 export {
   coerceInputs,
   type GivenParameters,
   type RawParameters,
+  readItems,
   readParameters,
 } from './read-parameters.js';

@@ -7,6 +7,7 @@ import {
   getNullableType,
   isInputObjectType,
   isListType,
+  isNonNullType,
   isScalarType,
 } from 'graphql';
 
@@ -29,6 +30,8 @@ export interface Parameter {
   readonly type: GraphQLScalarType | GraphQLEnumType | GraphQLInputObjectType;
   readonly isList: boolean;
   readonly defaultValue: unknown;
+  /** Whether the inputs cannot be without it: neither it nor an input that it is in may be left out. */
+  readonly isRequired: boolean;
   readonly description: string;
 }
 
@@ -44,34 +47,37 @@ export function parametersOf(
   inputs: readonly Input[],
   unnamed: string | null = null,
 ): readonly Parameter[] {
-  return inputs.flatMap((input) => leavesOf(input, [], unnamed));
+  return inputs.flatMap((input) => leavesOf(input, { path: [], unnamed, isRequired: true }));
 }
 
-function leavesOf(
-  input: Input,
-  outside: readonly string[],
-  unnamed: string | null,
-): readonly Parameter[] {
-  const { name, type } = input;
-  const path = [...outside, name];
+/** Where an input is. */
+interface Place {
+  readonly path: readonly string[];
+  readonly unnamed: string | null;
+  readonly isRequired: boolean;
+}
+
+function leavesOf(input: Input, outside: Place): readonly Parameter[] {
+  const { name, type, defaultValue } = input;
+  const isRequired = outside.isRequired && isNonNullType(type) && defaultValue === undefined;
+  const place = { ...outside, path: [...outside.path, name], isRequired };
   const nullable = getNullableType(type);
   if (isInputObjectType(nullable)) {
-    const whole = holdsItself(nullable) ? [parameterOf(input, path, unnamed, nullable)] : [];
+    const whole = holdsItself(nullable) ? [parameterOf(input, place, nullable)] : [];
     const fields = Object.values(nullable.getFields()).filter(
       (field) => !isOfType(field, nullable),
     );
-    return [...whole, ...fields.flatMap((field) => leavesOf(field, path, unnamed))];
+    return [...whole, ...fields.flatMap((field) => leavesOf(field, place))];
   }
   const isList = isListType(nullable);
   const leaf = getNullableType(isList ? nullable.ofType : nullable);
   if (isInputObjectType(leaf) || isListType(leaf)) return [];
-  return [parameterOf(input, path, unnamed, leaf, isList)];
+  return [parameterOf(input, place, leaf, isList)];
 }
 
 function parameterOf(
   { defaultValue, description }: Input,
-  path: readonly string[],
-  unnamed: string | null,
+  { path, unnamed, isRequired }: Place,
   type: Parameter['type'],
   isList = false,
 ): Parameter {
@@ -82,6 +88,7 @@ function parameterOf(
     type,
     isList,
     defaultValue,
+    isRequired,
     description: description ?? (isScalarType(type) ? '' : (type.description ?? '')),
   };
 }
@@ -96,4 +103,13 @@ function isOfType(
   type: GraphQLInputObjectType,
 ): boolean {
   return getNamedType(field.type) === type;
+}
+
+/** The value that inputs have at the path of a parameter. */
+export function valueAt(inputs: unknown, path: Parameter['path']): unknown {
+  return path.reduce<unknown>(
+    (value, name) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined,
+    inputs,
+  );
 }

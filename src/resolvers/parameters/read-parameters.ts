@@ -1,4 +1,5 @@
 import { coerceInputValue, isEnumType, isInputObjectType } from 'graphql';
+import { argumentPath } from '../../errors/index.js';
 import { badArgument } from '../bad-argument.js';
 import type { Input, Parameter } from './parameter.js';
 
@@ -15,7 +16,9 @@ type Nested = { [name: string]: unknown };
 
 /**
  * Reads the parameters of an address. A list takes its values with commas between, one of texts each in
- * a parameter of its own. A parameter without a value is as if it were not there.
+ * a parameter of its own. A parameter without a value is refused: where it is a condition, a link that was
+ * put together wrongly would give everything. What means everything is `*`, as if the parameter were not
+ * there.
  *
  * @param others names that are parameters too, and are only given back as texts.
  * @throws GraphQLError BAD_USER_INPUT that names the parameter.
@@ -47,18 +50,11 @@ export function coerceInputs(
   for (const { name, type } of inputs) {
     if (values[name] === undefined) continue;
     coerced[name] = coerceInputValue(values[name], type, (path, _value, { message }) => {
-      throw badArgument(pathText([name, ...path]), message);
+      const at = argumentPath(name, ...path);
+      throw badArgument(at, `"${at}" does not fit: ${message.replace(/[^.?]$/, '$&.')}`);
     });
   }
   return coerced;
-}
-
-/** A path as messages have it: `filter.or[1].type`. */
-function pathText(path: readonly (string | number)[]): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .slice(1);
 }
 
 /** A parameter that is true or false; the last one counts, and none is false. */
@@ -78,9 +74,34 @@ function collectGiven(
       const known = names.length === 0 ? 'there are none' : `there are ${names.join(', ')}`;
       throw badArgument(name, `"${name.slice(0, 60)}" is no parameter; ${known}.`);
     }
-    if (value !== '') given.set(name, [...(given.get(name) ?? []), value]);
+    if (value.trim() === '') throw withoutValue(name);
+    given.set(name, [...(given.get(name) ?? []), value]);
   }
+  for (const [name, values] of given) if (isAll(name, values)) given.delete(name);
   return given;
+}
+
+/** What a dashboard sends where nothing is chosen, and so all is meant. */
+const ALL = '*';
+
+function isAll(name: string, values: readonly string[]): boolean {
+  if (!values.includes(ALL)) return false;
+  if (values.length === 1) return true;
+  throw besideAll(name);
+}
+
+function besideAll(name: string): Error {
+  return badArgument(
+    name,
+    `"${name}" has ${ALL}, which means all, beside other values; give one or the other.`,
+  );
+}
+
+function withoutValue(name: string): Error {
+  return badArgument(
+    name,
+    `"${name}" has no value. Give one, or leave it out; ${ALL} as its value means the same as leaving it out.`,
+  );
 }
 
 function valuesIn(parameter: Parameter, texts: readonly string[]): unknown {
@@ -93,9 +114,20 @@ function valuesIn(parameter: Parameter, texts: readonly string[]): unknown {
 }
 
 /** A text may hold a comma; an id, a number and a name of an enum do not. */
-function itemsIn({ type }: Parameter, texts: readonly string[]): readonly string[] {
-  if (type.name === 'String') return texts;
-  return texts.flatMap((text) => text.split(',').filter(Boolean));
+function itemsIn({ name, type }: Parameter, texts: readonly string[]): readonly string[] {
+  return type.name === 'String' ? texts : readItems(name, texts);
+}
+
+/**
+ * The values of a list that is written with commas between.
+ *
+ * @throws GraphQLError BAD_USER_INPUT where one is missing, or means all.
+ */
+export function readItems(name: string, texts: readonly string[]): readonly string[] {
+  const items = texts.flatMap((text) => text.split(',')).map((item) => item.trim());
+  if (items.includes(ALL)) throw besideAll(name);
+  if (!items.includes('')) return items;
+  throw badArgument(name, `"${name}" has a comma with no value beside it; leave the comma out.`);
 }
 
 function leafOf({ name, type }: Parameter, text: string): unknown {

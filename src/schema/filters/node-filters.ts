@@ -73,7 +73,7 @@ export class AuthorFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words of the name, or parts of words, in any order; case and accents do not matter.',
+      'Words of the name, or parts of words, in any order: `gime` finds Giménez. Case and accents do not matter; there are no wildcards, and a text without a word is an error.',
   })
   readonly name?: string | null;
 
@@ -147,7 +147,8 @@ export class JournalFilter {
   readonly ids?: readonly string[] | null;
 
   @Limit({ text: 'words' })
-  @Field(() => String, { nullable: true, description: 'A part of the title.' })
+  @Field(() => String, { nullable: true, description:
+      'Words of the title, or parts of words, in any order; case and accents do not matter, and there are no wildcards.', })
   readonly title?: string | null;
 
   @Limit({ text: 'issn' })
@@ -191,7 +192,8 @@ export class TopicFilter {
   readonly ids?: readonly string[] | null;
 
   @Limit({ text: 'words' })
-  @Field(() => String, { nullable: true, description: 'A part of the label.' })
+  @Field(() => String, { nullable: true, description:
+      'Words of the label, or parts of words, in any order; case, accents, plural and spelling do not matter, and there are no wildcards.', })
   readonly label?: string | null;
 
   @Field(() => TopicSource, {

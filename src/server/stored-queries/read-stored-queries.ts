@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import {
+  type ASTNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
+  getLocation,
   isInputType,
   type OperationDefinitionNode,
   parse,
@@ -13,28 +15,34 @@ import {
   validate,
   valueFromAST,
 } from 'graphql';
-import { z } from 'zod';
-import { coerceInputs, type Input, parametersOf } from '../../resolvers/index.js';
+import { parametersOf } from '../../resolvers/index.js';
 import { StoredQueryError } from '../errors.js';
 import { tableOfAnswer } from './answer-table.js';
+import type { Place } from './json-place.js';
 import { headOfQuery } from './query-head.js';
+import { type DeclaredVariable, defaultsFileOf, readDefaults } from './read-defaults.js';
+import { refusedFile, refusedPlace } from './refused-file.js';
 import type { StoredQuery } from './stored-query.js';
 
 const EXTENSION = '.graphql';
+const DEFAULTS_END = defaultsFileOf(EXTENSION);
 
 /**
  * The stored queries of a folder, one a file `NAME.graphql`, in the order of the files. A number in
  * front of the name only orders them. `NAME.variables.json` has values of variables that an address may
  * leave out.
  *
- * @throws StoredQueryError with the file, and the line and column where there are some, for one that
- *   cannot be read, is not one query, does not fit the schema, or has the name of another.
+ * @throws StoredQueryError with the file, and the line and column of what is wrong in it, for one that
+ *   cannot be read, is not one query, does not fit the schema, has the name of another, or has values for
+ *   no query, or such as do not fit.
  */
 export async function readStoredQueries(
   schema: GraphQLSchema,
   folder: string,
 ): Promise<readonly StoredQuery[]> {
-  const files = (await entriesOf(folder)).filter((file) => file.endsWith(EXTENSION)).sort();
+  const entries = await entriesOf(folder);
+  const files = entries.filter((file) => file.endsWith(EXTENSION)).sort();
+  refuseStrayDefaults(folder, entries, files);
   const queries = await Promise.all(files.map((file) => readQuery(schema, join(folder, file))));
   const names = queries.map(({ name }) => name);
   const double = names.find((name, index) => names.indexOf(name) !== index);
@@ -50,18 +58,30 @@ async function entriesOf(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder);
   } catch (cause) {
-    throw new StoredQueryError(
-      `${folder} cannot be read (${codeOf(cause)}). Set PAPERGRAPH_QUERIES to a folder of .graphql files.`,
-      { cause },
-    );
+    throw refusedFile(folder, cause, ' Set PAPERGRAPH_QUERIES to a folder of .graphql files.');
   }
+}
+
+/** Values beside no query: its name or theirs is mistyped, and they would be left out in silence. */
+function refuseStrayDefaults(
+  folder: string,
+  entries: readonly string[],
+  files: readonly string[],
+): void {
+  const expected = new Set(files.map(defaultsFileOf));
+  const stray = entries.find((entry) => entry.endsWith(DEFAULTS_END) && !expected.has(entry));
+  if (stray === undefined) return;
+  const query = stray.replace(DEFAULTS_END, EXTENSION);
+  throw new StoredQueryError(
+    `${join(folder, stray)} has values for ${query}, which is not there. Rename one of the two, or delete it.`,
+  );
 }
 
 async function readQuery(schema: GraphQLSchema, file: string): Promise<StoredQuery> {
   const text = await readText(file);
   const document = check(file, () => parse(text));
   const [fault] = validate(schema, document);
-  if (fault !== undefined) throw refusal(file, fault);
+  if (fault !== undefined) throw refused(file, fault);
   const operation = queryIn(file, document);
   const variables = variablesOf(schema, operation);
   const defaults = await readDefaults(file, variables);
@@ -85,22 +105,26 @@ async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    throw new StoredQueryError(`${file} cannot be read (${codeOf(cause)}).`, { cause });
+    throw refusedFile(file, cause);
   }
 }
 
 /** The one operation of the document, which changes nothing. */
 function queryIn(file: string, { definitions }: DocumentNode): OperationDefinitionNode {
   const operations = definitions.filter((each) => each.kind === 'OperationDefinition');
-  const [operation, ...others] = operations;
-  if (operation === undefined || others.length > 0) {
-    throw new StoredQueryError(
-      `${file} has ${operations.length} operations; a stored query is one. Put each into a file of its own.`,
+  const [operation, second] = operations;
+  if (operation === undefined || second !== undefined) {
+    throw refusedPlace(
+      file,
+      second === undefined ? BEGINNING : placeOf(second),
+      `The file has ${operations.length} operations; a stored query is one. Put each into a file of its own.`,
     );
   }
   if (operation.operation !== 'query') {
-    throw new StoredQueryError(
-      `${file} is a ${operation.operation}; only a query can be stored, as an address changes nothing.`,
+    throw refusedPlace(
+      file,
+      placeOf(operation),
+      `This is a ${operation.operation}; only a query can be stored, as an address changes nothing.`,
     );
   }
   return operation;
@@ -109,51 +133,39 @@ function queryIn(file: string, { definitions }: DocumentNode): OperationDefiniti
 function variablesOf(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
-): readonly Input[] {
+): readonly DeclaredVariable[] {
   return variableDefinitions.flatMap((definition) => {
     const type = typeFromAST(schema, definition.type);
     if (!isInputType(type)) return []; // the schema has validated it
     const { defaultValue } = definition;
     const value = defaultValue === undefined ? undefined : valueFromAST(defaultValue, type);
-    return [{ name: definition.variable.name.value, type, defaultValue: value }];
+    const name = definition.variable.name.value;
+    return [{ name, type, defaultValue: value, place: placeOf(definition) }];
   });
 }
 
-async function readDefaults(
-  query: string,
-  variables: readonly Input[],
-): Promise<Readonly<Record<string, unknown>>> {
-  const file = query.replace(/\.graphql$/, '.variables.json');
-  const text = await readFile(file, 'utf8').catch((cause) => {
-    if (codeOf(cause) === 'ENOENT') return '{}';
-    throw new StoredQueryError(`${file} cannot be read (${codeOf(cause)}).`, { cause });
-  });
-  return check(file, () => {
-    const values = z.record(z.string(), z.unknown()).parse(JSON.parse(text));
-    coerceInputs(variables, values);
-    return values;
-  });
-}
-
+/** What graphql-js finds wrong has its place in the document. */
 function check<Result>(file: string, work: () => Result): Result {
   try {
     return work();
   } catch (cause) {
-    throw refusal(file, cause);
+    if (cause instanceof GraphQLError) throw refused(file, cause);
+    throw cause;
   }
 }
 
-function refusal(file: string, cause: unknown): StoredQueryError {
-  const place = cause instanceof GraphQLError ? cause.locations?.[0] : undefined;
-  const where = place === undefined ? file : `${file}:${place.line}:${place.column}`;
-  const message = cause instanceof Error ? cause.message : 'It cannot be read.';
-  return new StoredQueryError(`${where}: ${message}`, { cause });
+function refused(file: string, fault: GraphQLError): StoredQueryError {
+  const [place = BEGINNING] = fault.locations ?? [];
+  return refusedPlace(file, place, fault.message, fault);
+}
+
+const BEGINNING: Place = { line: 1, column: 1 };
+
+/** Where a part of a document begins. */
+function placeOf({ loc }: ASTNode): Place {
+  return loc === undefined ? BEGINNING : getLocation(loc.source, loc.start);
 }
 
 function isFragment(each: { readonly kind: string }): each is FragmentDefinitionNode {
   return each.kind === 'FragmentDefinition';
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
 }

@@ -3,10 +3,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { BYTE_ORDER_MARK, CSV_MEDIA_TYPE } from '../../csv/index.js';
 import { isErrorCode, statusOfCode } from '../../errors/index.js';
-import { asksForMark, MARK_PARAMETER, readParameters } from '../../resolvers/index.js';
+import {
+  asksForMark,
+  type GivenParameters,
+  isGiven,
+  MARK_PARAMETER,
+  type Parameter,
+  readParameters,
+  valueAt,
+} from '../../resolvers/index.js';
 import { addressParameters } from '../address-parameters.js';
 import { baseUrlOf } from '../base-url.js';
-import { EXPLAIN_PARAMETER } from '../explanation.js';
+import { asksToExplain, EXPLAIN_PARAMETER } from '../explanation.js';
 import { graphqlErrorBody } from '../graphql-error-body.js';
 import { answerWhenOverdue } from '../overdue.js';
 import { refusalOf } from '../refusal.js';
@@ -65,15 +73,32 @@ async function answerJson<Context extends BaseContext>(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { values } = readParameters(query.parameters, addressParameters(request), [
-    EXPLAIN_PARAMETER,
-  ]);
+  const { values } = givenFor(query, request, [EXPLAIN_PARAMETER]);
+  return sendJson(parts, query, values, served, reply);
+}
+
+function givenFor(
+  { parameters }: StoredQuery,
+  request: FastifyRequest,
+  others: readonly string[],
+): GivenParameters {
+  return readParameters(parameters, addressParameters(request), others);
+}
+
+async function sendJson<Context extends BaseContext>(
+  parts: StoredQueryRouteParts<Context>,
+  query: StoredQuery,
+  values: GivenParameters['values'],
+  served: ServedRequest<Context>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   if (await served.isKept()) return reply.send();
   const { status, answer } = await run(parts, query, values, served);
   if (answer.errors === undefined) served.letKeep();
   return reply.code(status).send(answer);
 }
 
+/** A table has no place for how it was made: asked for that, the answer is the JSON that the table is made of. */
 async function answerTable<Context extends BaseContext>(
   parts: StoredQueryRouteParts<Context>,
   query: StoredQuery,
@@ -81,13 +106,14 @@ async function answerTable<Context extends BaseContext>(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { name, parameters, table } = query;
+  const { name, table } = query;
   if (typeof table === 'string') {
     const message = `${name} is no table: ${table} Ask for ${STORED_QUERY_PATH}/${name}.`;
     return reply.code(400).send(graphqlErrorBody(message, 'BAD_REQUEST'));
   }
-  const given = readParameters(parameters, addressParameters(request), [MARK_PARAMETER]);
+  const given = givenFor(query, request, [MARK_PARAMETER, EXPLAIN_PARAMETER]);
   const mark = asksForMark(given) ? BYTE_ORDER_MARK : '';
+  if (asksToExplain(request)) return sendJson(parts, query, given.values, served, reply);
   if (await served.isKept()) return reply.send();
   const { status, answer } = await run(parts, query, given.values, served);
   if (answer.errors !== undefined) {
@@ -121,21 +147,33 @@ async function run<Context extends BaseContext>(
   return { status: http.status ?? 200, answer: body.singleResult };
 }
 
-function describe(
-  { name, description, hash, parameters, defaults, table }: StoredQuery,
-  base: string,
-): Readonly<Record<string, unknown>> {
+function describe(query: StoredQuery, base: string): Readonly<Record<string, unknown>> {
+  const { name, description, hash, parameters, defaults, table } = query;
   return {
     name,
     description,
     address: `${base}${name}`,
     table: typeof table === 'string' ? null : `${base}${name}${CSV}`,
     documentId: `sha256:${hash}`,
-    parameters: parameters.map(({ name: parameter, type, isList }) => ({
-      name: parameter,
-      type: isList ? `[${type.name}]` : type.name,
-    })),
+    parameters: parameters.map((parameter) => describeParameter(parameter, query)),
     defaults,
+  };
+}
+
+/** Its default is what holds where the address gives no value of its variable. */
+function describeParameter(
+  { name, path, type, isList, isRequired, defaultValue }: Parameter,
+  { variables, defaults }: StoredQuery,
+): Readonly<Record<string, unknown>> {
+  const [variable = ''] = path;
+  const own = variables.find((each) => each.name === variable)?.defaultValue;
+  const whole = variable in defaults ? defaults : { [variable]: own };
+  const holds = isGiven(whole[variable]) ? valueAt(whole, path) : defaultValue;
+  return {
+    name,
+    type: isList ? `[${type.name}]` : type.name,
+    isRequired: isRequired && !(variable in defaults),
+    ...(isGiven(holds) && { default: holds }),
   };
 }
 

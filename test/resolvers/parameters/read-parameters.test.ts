@@ -49,10 +49,11 @@ describe('The parameters of an address', () => {
 
   it.each([
     ['', {}],
-    ['order=', {}],
+    ['order=*&filter.names=*&ids=*&filter=*', {}],
+    ['filter.names=*%20x', { filter: { names: ['* x'] } }],
     ['filter.years.from=-12', { filter: { years: { from: -12, to: 2030 } } }],
     ['filter.names=Ann,%20Bo&filter.names=Cy', { filter: { names: ['Ann, Bo', 'Cy'] } }],
-    ['ids=A1,A2&ids=A3', { ids: ['A1', 'A2', 'A3'] }],
+    ['ids=A1,%20A2&ids=A3', { ids: ['A1', 'A2', 'A3'] }],
     ['filter.has=name,YEAR', { filter: { has: ['NAME', 'YEAR'] } }],
     [
       'filter={"or":[{"names":["Ann"]},{"not":{"years":{"from":1}}}]}&filter.has=year',
@@ -81,9 +82,25 @@ describe('The parameters of an address', () => {
       /^"filter" is "\[1\]"; give a JSON object, as the value of a variable\.$/,
     ],
     ['filter={"or', 'filter', /give a JSON object/],
-    ['filter={"or":[{},{"names":[1]}]}', 'filter.or[1].names[0]', /String cannot represent/],
+    [
+      'filter={"or":[{},{"names":[1]}]}',
+      'filter.or[1].names[0]',
+      /^"filter\.or\[1\]\.names\[0\]" does not fit: String cannot represent/,
+    ],
     ['isLong=yes', 'isLong', /give true or false\.$/],
     ['order=NAME&order=YEAR', 'order', /^"order" is given more than once; give it once\.$/],
+    ['order=', 'order', /^"order" has no value\. Give one, or leave it out; \* as its value means/],
+    ['ids', 'ids', /^"ids" has no value/],
+    ['ids=A1&ids=', 'ids', /^"ids" has no value/],
+    ['filter.names=%20%09', 'filter.names', /^"filter\.names" has no value/],
+    ['filter=', 'filter', /^"filter" has no value/],
+    ['filter.years.from=', 'filter.years.from', /^"filter\.years\.from" has no value/],
+    ['ids=A1,,A2', 'ids', /^"ids" has a comma with no value beside it/],
+    ['ids=A1,', 'ids', /^"ids" has a comma with no value beside it/],
+    ['ids=,', 'ids', /^"ids" has a comma with no value beside it/],
+    ['ids=A1,*', 'ids', /^"ids" has \*, which means all, beside other values/],
+    ['ids=*&ids=A1', 'ids', /^"ids" has \*, which means all, beside other values/],
+    ['order=NAME&order=*', 'order', /^"order" has \*, which means all, beside other values/],
     ['minPapers=999999999999', 'minPapers', /give a whole number/],
   ])('%s is refused with the name of the parameter', (address, name, message) => {
     expect(refusal(address)).toEqual([expect.stringMatching(message), name]);

@@ -49,9 +49,17 @@ describe('A folder of stored queries', () => {
     [{ 'a.graphql': '{\n  paper }' }, /a\.graphql:2:3: Cannot query field "paper"/],
     [
       { 'a.graphql': 'query A { papers } query B { papers }' },
-      /a\.graphql has 2 operations; a stored query is one/,
+      /a\.graphql:1:20: The file has 2 operations; a stored query is one/,
     ],
-    [{ 'a.graphql': 'mutation { merge }' }, /a\.graphql is a mutation; only a query can be stored/],
+    [
+      { 'a.graphql': '# Merge\n\nmutation { merge }' },
+      /a\.graphql:3:1: This is a mutation; only a query can be stored/,
+    ],
+    [{ 'a.graphql': '# Nothing' }, /a\.graphql:1:10: Syntax Error/],
+    [
+      { 'a.graphql': 'fragment F on Query { papers }\nquery { ...F }', 'b.variables.json': '{}' },
+      /b\.variables\.json has values for b\.graphql, which is not there\. Rename one/,
+    ],
     [
       { 'a.graphql': '{ papers }', '1-a.graphql': '{ papers }' },
       /has two queries of the name a\. Rename one/,
@@ -61,11 +69,38 @@ describe('A folder of stored queries', () => {
         'a.graphql': 'query A($first: Int) { papers(first: $first) }',
         'a.variables.json': '{"first": "many"}',
       },
-      /a\.variables\.json: Int cannot represent non-integer value: "many"/,
+      /a\.variables\.json:1:2: "first" does not fit: Int cannot represent non-integer value: "many"\. a\.graphql:1:9 declares \$first as Int\.$/,
     ],
     [
-      { 'a.graphql': '{ papers }', 'a.variables.json': '[' },
-      /a\.variables\.json: Unexpected end of JSON/,
+      {
+        'a.graphql':
+          'query A(\n  $years: Years\n  $first: Int\n) { papers(years: $years, first: $first) }',
+        'a.variables.json': '{\n  "years": { "from": 1, "first": 2 },\n  "first": 2\n}',
+      },
+      /a\.variables\.json:2:3: "years" does not fit: Field "first" is not defined by type "Years"\..* a\.graphql:2:3 declares \$years as Years\.$/,
+    ],
+    [
+      {
+        'a.graphql': 'query A($years: Years, $first: Int) { papers(years: $years, first: $first) }',
+        'a.variables.json': '{\n  "years": { "frist": 1 },\n  "frist": 2\n}',
+      },
+      /a\.variables\.json:3:3: "frist" is no variable of a\.graphql; it has years, first\.$/,
+    ],
+    [
+      { 'a.graphql': '{ papers }', 'a.variables.json': '{"first": 2}' },
+      /a\.variables\.json:1:2: "first" is no variable of a\.graphql; it has none\.$/,
+    ],
+    [
+      { 'a.graphql': '{ papers }', 'a.variables.json': '[\n' },
+      /a\.variables\.json:2:1: This is no JSON/,
+    ],
+    [
+      { 'a.graphql': '{ papers }', 'a.variables.json': '{\n  "a": 1,\n}' },
+      /a\.variables\.json:3:1: This is no JSON/,
+    ],
+    [
+      { 'a.graphql': '{ papers }', 'a.variables.json': '[1]' },
+      /a\.variables\.json:1:1: Give a JSON object/,
     ],
   ])('is refused with the place: %j', async (files, message) => {
     await expect(read(files)).rejects.toMatchObject({
