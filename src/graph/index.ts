@@ -12,6 +12,8 @@ export type {
 } from './engine.js';
 export * from './errors.js';
 export {
+  type AskedNodeFilter,
+  describeNodes,
   describePapers,
   type Filter,
   type FilteredLabel,

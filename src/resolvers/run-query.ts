@@ -7,7 +7,7 @@ import { type FilterInWords, filtersInWords } from './filters-in-words.js';
 interface RanQuery {
   /** What is wrong with it, with line and column; nothing where all of it was answered. */
   readonly errors: readonly string[];
-  /** The filters of papers that it gives; none where something is wrong. */
+  /** The filters that it gives; none where something is wrong. */
   readonly filters: readonly FilterInWords[];
 }
 
@@ -24,7 +24,7 @@ export async function runQuery(
   const operation = getOperationAST(document);
   const variables = variableValues;
   const asked = operation ? { schema, document, operation, variables } : null;
-  return { errors: [], filters: asked === null ? [] : filtersInWords(asked) };
+  return { errors: [], filters: asked === null ? [] : await filtersInWords(asked) };
 }
 
 /** The kinds of the operations in a document, such as `query`; none in what is no GraphQL. */

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { fold, groupBy } from '../identity/index.js';
 import { Limit, SearchType, Suggestion } from '../schema/index.js';
 import { SEARCHED_KINDS, suggestNames, typedWords } from '../search/index.js';
 import { checkFirst } from './asked-page.js';
@@ -16,7 +17,12 @@ import {
 import { limitWords } from './search-terms.js';
 
 /** A suggestion, as its fields read it. */
-type SuggestionRow = SearchRow & { readonly label: string; readonly paperCount: number | null };
+type SuggestionRow = SearchRow & {
+  readonly label: string;
+  readonly paperCount: number | null;
+  /** The ids of others in the list that have the same name. */
+  readonly namesakes: readonly string[];
+};
 
 @Resolver(() => Suggestion)
 export class SuggestResolver {
@@ -53,20 +59,33 @@ export class SuggestResolver {
     const rows = await overIndex(context, schema, async (index) =>
       searchRows(context, suggestNames(index, { text: prefix, kinds, first })),
     );
-    return rows.map(({ row }) => ({ ...row, label: labelOf(row), paperCount: paperCountOf(row) }));
+    const ofName = groupBy(rows, ({ row }) => nameOf(row));
+    return rows.map(({ row }) => ({
+      ...row,
+      label: labelOf(row),
+      paperCount: paperCountOf(row),
+      namesakes: (ofName.get(nameOf(row)) ?? []).flatMap(({ row: { node } }) =>
+        node.id === row.node.id ? [] : [node.id],
+      ),
+    }));
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'What tells it from others of the same name: the journal where an author publishes most, the ISSN of a journal, the list that a topic is from, the first author, journal and year of a paper.',
+      'What tells it from others of the same name: the journal where an author publishes most, with the institution where namesakes publish most in the same one; the ISSN of a journal, the list that a topic is from, the first author, journal and year of a paper.',
   })
   detail(@Root() suggestion: SuggestionRow, @Ctx() context: Context): Promise<string | null> {
-    return detailOf(context, suggestion);
+    return detailOf(context, suggestion, suggestion.namesakes);
   }
 }
 
 const NAMED = SEARCHED_KINDS.filter((kind) => kind !== 'PAPER');
+
+/** Namesakes are of one kind. */
+function nameOf(row: SearchRow): string {
+  return `${row.type} ${fold(labelOf(row))}`;
+}
 
 function paperCountOf(row: SearchRow): number | null {
   return row.type === 'PAPER' ? null : row.node.paperCount;

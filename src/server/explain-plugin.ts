@@ -14,7 +14,7 @@ export function explainPlugin(scopes: RequestScopes): ApolloServerPlugin {
         async executionDidStart({ schema, document, operation, request }) {
           if (!(explain instanceof Explanation)) return;
           const variables = request.variables ?? {};
-          explain.filters = filtersInWords({ schema, document, operation, variables });
+          explain.filters = await filtersInWords({ schema, document, operation, variables });
         },
         async willSendResponse({ response: { body } }) {
           if (body.kind !== 'single') return;

@@ -28,7 +28,7 @@ export function asksToExplain(request: FastifyRequest): boolean {
 
 /** Gathers how a query was answered, statement by statement as they end. */
 export class Explanation {
-  /** The filters of papers that the query gives. */
+  /** The filters that the query gives. */
   filters: readonly FilterInWords[] = [];
   readonly #statements: ExplainedStatement[] = [];
   #all = 0;

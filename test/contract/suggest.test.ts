@@ -55,6 +55,30 @@ describeOnBothEngines('A search box', ({ store }) => {
     });
   });
 
+  it('tells namesakes of one journal apart by where they work', async () => {
+    const signed = (title: string, orcid: string, address: string, journal = 'Annals of Fir') =>
+      record(
+        title,
+        ['Chen, Wei'],
+        journal,
+        `C1  - [Chen, Wei] ${address}\nOI  - Chen, Wei/${orcid}\n`,
+      );
+    const records = [
+      signed('Solar cells', '0000-0002-1825-0097', 'Univ Oslo, Oslo, Norway'),
+      signed('Solar cells again', '0000-0002-1825-0097', 'Univ Oslo, Oslo, Norway'),
+      signed('Solar cells at last', '0000-0002-1825-0097', 'Univ Bergen, Bergen, Norway'),
+      signed('Rice', '0000-0001-5109-3700', 'Peking University, Beijing, China'),
+    ];
+    await importSource(store(), textSource('chen.ris', records.join('')));
+    const answer = await api.ask(SUGGEST, { prefix: 'chen wei' });
+    expect(answer).toMatchObject({
+      suggest: [
+        { label: 'Wei Chen', paperCount: 3, detail: 'Annals of Fir, Univ Oslo' },
+        { label: 'Wei Chen', paperCount: 1, detail: 'Annals of Fir, Peking University' },
+      ],
+    });
+  });
+
   it('takes papers only where they are asked for, with author, journal and year', async () => {
     expect(await labels('birds')).toEqual([]);
     expect(await api.ask(SUGGEST, { prefix: 'birds', types: ['PAPER', 'AUTHOR'] })).toEqual({

@@ -81,6 +81,8 @@ describeOnBothEngines('What an answer tells of how it was found', ({ store }) =>
       }
       left: papers(filter: { has: [DOI] }) @skip(if: true) { totalCount }
       wrong: papers(filter: { type: "NONE" }) { totalCount }
+      journals(filter: { title: "tea", not: { issn: "1234-5679" } }) { totalCount }
+      topics(filter: { label: "*" }) { totalCount }
     }
     fragment Titles on PaperConnection { nodes { authorships { author { ...Of } } } }
     fragment Of on Author { suggestedCoauthors(filter: $tea) { author { id } } }`;
@@ -94,8 +96,12 @@ describeOnBothEngines('What an answer tells of how it was found', ({ store }) =>
           argument: 'tea.nodes.authorships.author.suggestedCoauthors.filter',
           words: 'papers not (with an abstract)',
         },
-        { argument: 'authors.filter.papers', words: 'papers up to the year 2005' },
+        { argument: 'authors.filter', words: 'authors of (papers up to the year 2005)' },
         { argument: 'authors.nodes.suggestedCoauthors.filter', words: 'papers of the type JOUR' },
+        {
+          argument: 'journals.filter',
+          words: 'journals named “tea” and not (with the ISSN 1234-5679)',
+        },
       ],
     });
   });

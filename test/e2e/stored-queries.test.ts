@@ -34,7 +34,7 @@ query PapersOfYears($filter: PaperFilter, $first: Int = 10) {
 }
 `;
 
-const SOME = `query Some($ids: [ID!]!, $by: [PaperAxis!]!, $filter: PaperFilter = { year: { from: 2002 } }) {
+const SOME = `query Some($ids: [ID!]!, $by: [PaperGroupAxis!]!, $filter: PaperFilter = { year: { from: 2002 } }) {
   nodes(ids: $ids) { id }
   paperGroups(by: $by, filter: $filter) { nodes { paperCount } }
 }
@@ -97,7 +97,7 @@ describeOnBothEngines('A stored query', ({ store }) => {
         name: 'some',
         parameters: expect.arrayContaining([
           { name: 'ids', type: '[ID]', isRequired: true },
-          { name: 'by', type: '[PaperAxis]', isRequired: false, default: ['YEAR'] },
+          { name: 'by', type: '[PaperGroupAxis]', isRequired: false, default: ['YEAR'] },
           { name: 'filter.year.from', type: 'Int', isRequired: false, default: 2002 },
           { name: 'filter.year.to', type: 'Int', isRequired: false },
         ]),

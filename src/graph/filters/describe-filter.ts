@@ -6,8 +6,13 @@ import { partsOf, type Tree, treeOf } from './tree.js';
  * CHAP)`, or `all papers`.
  */
 export function describePapers(filter: PaperFilter): string {
-  const parts = partsOf(treeOf(PAPER_CONDITIONS, filter));
-  return parts.length === 0 ? 'all papers' : `papers ${parts.map(wordsOf).join(' and ')}`;
+  return describe('papers', treeOf(PAPER_CONDITIONS, filter));
+}
+
+/** What is selected, in words. */
+export function describe(noun: string, tree: Tree): string {
+  const parts = partsOf(tree);
+  return parts.length === 0 ? `all ${noun}` : `${noun} ${parts.map(wordsOf).join(' and ')}`;
 }
 
 function wordsOf(tree: Tree): string {

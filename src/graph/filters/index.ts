@@ -1,6 +1,7 @@
 export type { ConditionTable } from './condition.js';
 export { conditionText } from './condition-text.js';
 export { describePapers } from './describe-filter.js';
+export { type AskedNodeFilter, describeNodes } from './describe-nodes.js';
 export type { Filter, OneOrAny } from './filter.js';
 export { FilterScope } from './filter-scope.js';
 export { mergeableIds, needsEachId, replaceIds } from './merged-ids.js';

@@ -62,16 +62,26 @@ export function nodeConditions(label: FilteredLabel): ConditionTable<NodeConditi
       text: { of: (words) => words, isEnough: true },
       words: (words) => `named ${quoted(words, 'and')}`,
     },
-    paperCountFrom: compares('paperCountFrom', 'n.paperCount', '>=', 'with papers from'),
-    paperCountTo: compares('paperCountTo', 'n.paperCount', '<=', 'with papers up to'),
+    paperCountFrom: compares(
+      'paperCountFrom',
+      'n.paperCount',
+      '>=',
+      'whose number of papers is at least',
+    ),
+    paperCountTo: compares(
+      'paperCountTo',
+      'n.paperCount',
+      '<=',
+      'whose number of papers is at most',
+    ),
     firstYearFrom: noneBefore(paper),
     firstYearTo: {
       ...withPaper('firstYearTo', 'aPaper.year', '<='),
-      words: (year) => `since ${year} or before`,
+      words: (year) => `whose first paper is of ${year} or before`,
     },
     lastYearFrom: {
       ...withPaper('lastYearFrom', 'aPaper.year', '>='),
-      words: (year) => `until ${year} or later`,
+      words: (year) => `whose last paper is of ${year} or later`,
     },
     lastYearTo: noneAfter(paper),
     isGroup: {
@@ -105,7 +115,7 @@ export function nodeConditions(label: FilteredLabel): ConditionTable<NodeConditi
       isUnknownWithout: true,
       words: (issn) => `with the ISSN ${issn}`,
     },
-    source: isValue('topicSource', 'source', 'from'),
+    source: isValue('topicSource', 'source', 'of the source'),
     scheme: {
       cypher: (scheme, scope) => `${scope.parameter('topicScheme', scheme)} IN n.schemes`,
       isUnknownWithout: true,
@@ -136,7 +146,7 @@ function noneBefore(paper: string): Condition<number> {
       const first = scope.parameter('firstYearFrom', year);
       return `(${scope.exists(`${paper} WHERE aPaper.year >= ${first}`)} AND NOT ${scope.exists(`${paper} WHERE aPaper.year < ${first}`)})`;
     },
-    words: (year) => `since ${year} or later`,
+    words: (year) => `whose first paper is of ${year} or later`,
   };
 }
 
@@ -146,6 +156,6 @@ function noneAfter(paper: string): Condition<number> {
       const last = scope.parameter('lastYearTo', year);
       return `(${scope.exists(`${paper} WHERE aPaper.year <= ${last}`)} AND NOT ${scope.exists(`${paper} WHERE aPaper.year > ${last}`)})`;
     },
-    words: (year) => `until ${year} or before`,
+    words: (year) => `whose last paper is of ${year} or before`,
   };
 }

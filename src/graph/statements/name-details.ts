@@ -1,4 +1,4 @@
-import { list, nullable, text } from '../../model/index.js';
+import { integer, list, nullable, text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
 
 /** Where each of some authors publishes most; an author without a journal has no row. */
@@ -14,6 +14,32 @@ export function mainJournals(
      RETURN id, titles[0] AS title`,
     { ids },
     { id: text, title: text },
+  );
+}
+
+/** An institution that an author signs with. */
+export interface SignedInstitution {
+  readonly id: string;
+  /** Folded, as a signature has it. */
+  readonly institution: string;
+  readonly papers: number;
+  /** The institutions of these papers, as they are shown. */
+  readonly forms: readonly string[];
+}
+
+/** The institutions that authors sign with, those of most papers first. */
+export function signedInstitutions(ids: readonly string[]): Statement<SignedInstitution> {
+  return statement<SignedInstitution>(
+    'signedInstitutions',
+    `UNWIND $ids AS id
+     MATCH (:Author {id: id})-[a:AUTHORED]->(p:Paper)
+     WHERE a.institutions IS NOT NULL
+     UNWIND a.institutions AS institution
+     UNWIND p.institutions AS form
+     WITH id, institution, count(DISTINCT p) AS papers, collect(DISTINCT form) AS forms
+     RETURN id, institution, papers, forms ORDER BY papers DESC, institution`,
+    { ids },
+    { id: text, institution: text, papers: integer, forms: list(text) },
   );
 }
 

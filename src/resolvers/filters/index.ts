@@ -1,7 +1,9 @@
 export { checkLanguages, hasUnusualLanguage } from './check-languages.js';
-export { limitFilter } from './filter-limits.js';
-export { joinFilters } from './filter-parts.js';
-export { institutionOf, knownCountry } from './known-codes.js';
-export { distinctOf, refuseEmpty } from './read-choice.js';
+export {
+  type NodeAnswers,
+  type NodeInput,
+  type NodeReading,
+  readNodeConditions,
+} from './read-node-conditions.js';
 export { readPaperConditions } from './read-paper-conditions.js';
-export { endsOf, type Range, readRange } from './read-range.js';
+export { endsOf } from './read-range.js';

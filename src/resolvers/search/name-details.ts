@@ -1,4 +1,10 @@
-import { mainJournals, paperOrigins, type TopicRow } from '../../graph/index.js';
+import {
+  mainJournals,
+  paperOrigins,
+  signedInstitutions,
+  type TopicRow,
+} from '../../graph/index.js';
+import { fold } from '../../identity/index.js';
 import { batched } from '../batched.js';
 import { ask, type Context } from '../context.js';
 import type { SearchRow } from './search-rows.js';
@@ -13,6 +19,23 @@ const mainJournalOf: Load = batched<null, string | null>(
   () => null,
 );
 
+const mainInstitutionOf: Load = batched<null, string | null>(
+  async (context, _args, ids) => {
+    const rows = await ask(context, signedInstitutions(ids));
+    // The first of an author is that of most papers: later ones do not take its place.
+    return new Map(
+      rows.toReversed().map(({ id, institution, forms }) => [id, shownAs(institution, forms)]),
+    );
+  },
+  () => null,
+);
+
+/** Of several forms the engines give the first in no order. */
+function shownAs(institution: string, forms: readonly string[]): string {
+  const [form] = forms.filter((each) => fold(each) === institution).toSorted();
+  return form ?? institution;
+}
+
 /** `Krasuska, Journal of Tests`. */
 const originOf: Load = batched<null, string | null>(
   async (context, _args, ids) => {
@@ -24,11 +47,20 @@ const originOf: Load = batched<null, string | null>(
   () => null,
 );
 
-/** What tells a node from others of its name: where an author publishes, the ISSN of a journal, the list of a topic. */
-export async function detailOf(context: Context, row: SearchRow): Promise<string | null> {
+/**
+ * What tells a node from others of its name: where an author publishes, the ISSN of a journal, the list of a
+ * topic.
+ *
+ * @param namesakes the ids of other authors of this name that are told beside it.
+ */
+export async function detailOf(
+  context: Context,
+  row: SearchRow,
+  namesakes: readonly string[],
+): Promise<string | null> {
   switch (row.type) {
     case 'AUTHOR':
-      return mainJournalOf(context, null, row.node.id);
+      return authorDetail(context, row.node.id, namesakes);
     case 'JOURNAL':
       return joined(row.node.issns[0] && `ISSN ${row.node.issns[0]}`) ?? row.node.abbreviation;
     case 'TOPIC':
@@ -36,6 +68,19 @@ export async function detailOf(context: Context, row: SearchRow): Promise<string
     case 'PAPER':
       return joined(await originOf(context, null, row.node.id), row.node.year);
   }
+}
+
+/** The main journal, and the main institution where the journal does not tell an author from the namesakes. */
+async function authorDetail(
+  context: Context,
+  id: string,
+  namesakes: readonly string[],
+): Promise<string | null> {
+  const [journal, ...others] = await Promise.all(
+    [id, ...namesakes].map((each) => mainJournalOf(context, null, each)),
+  );
+  if (isSome(journal) && !others.includes(journal)) return journal;
+  return joined(journal, await mainInstitutionOf(context, null, id));
 }
 
 const SCHEMES = { MESH: 'MeSH', INDEX: 'index', AUTHOR: 'authors' } as const;
@@ -47,7 +92,9 @@ function listOf({ source, schemes }: TopicRow): string {
 }
 
 function joined(...parts: readonly (string | number | null | undefined)[]): string | null {
-  return (
-    parts.filter((part) => part !== null && part !== undefined && part !== '').join(', ') || null
-  );
+  return parts.filter(isSome).join(', ') || null;
+}
+
+function isSome<Value>(part: Value | null | undefined | ''): part is Value {
+  return part !== null && part !== undefined && part !== '';
 }

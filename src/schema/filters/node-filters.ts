@@ -147,8 +147,11 @@ export class JournalFilter {
   readonly ids?: readonly string[] | null;
 
   @Limit({ text: 'words' })
-  @Field(() => String, { nullable: true, description:
-      'Words of the title, or parts of words, in any order; case and accents do not matter, and there are no wildcards.', })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words of the title, or parts of words, in any order; case and accents do not matter, and there are no wildcards.',
+  })
   readonly title?: string | null;
 
   @Limit({ text: 'issn' })
@@ -192,8 +195,11 @@ export class TopicFilter {
   readonly ids?: readonly string[] | null;
 
   @Limit({ text: 'words' })
-  @Field(() => String, { nullable: true, description:
-      'Words of the label, or parts of words, in any order; case, accents, plural and spelling do not matter, and there are no wildcards.', })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words of the label, or parts of words, in any order; case, accents, plural and spelling do not matter, and there are no wildcards.',
+  })
   readonly label?: string | null;
 
   @Field(() => TopicSource, {

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { describePapers } from '../../../src/graph/filters/describe-filter.js';
-import type { PaperFilter } from '../../../src/graph/filters/index.js';
+import { describeNodes } from '../../../src/graph/filters/describe-nodes.js';
+import type {
+  AskedNodeFilter,
+  FilteredLabel,
+  PaperFilter,
+} from '../../../src/graph/filters/index.js';
 
 it.each<[PaperFilter, string]>([
   [{}, 'all papers'],
@@ -27,4 +32,27 @@ it.each<[PaperFilter, string]>([
   ],
 ])('%j is said “%s”', (filter, words) => {
   expect(describePapers(filter)).toBe(words);
+});
+
+it.each<[FilteredLabel, AskedNodeFilter, string]>([
+  ['Journal', {}, 'all journals'],
+  [
+    'Author',
+    {
+      name: ['gime', 'j'],
+      paperCountFrom: 2,
+      coauthorCountFrom: 3,
+      coauthorCountTo: 9,
+      papers: { yearFrom: 2001, has: ['DOI'] },
+      not: { papers: {} },
+    },
+    'authors named “gime” and “j” and whose number of papers is at least 2 and whose number of co-authors is at least 3 and whose number of co-authors is at most 9 and of (papers from the year 2001 and with a DOI) and not (of (all papers))',
+  ],
+  [
+    'Topic',
+    { or: [{ source: 'TERM' }, { firstYearFrom: 2001, lastYearTo: 2010 }] },
+    'topics (of the source TERM or (whose first paper is of 2001 or later and whose last paper is of 2010 or before))',
+  ],
+])('of %s, %j is said “%s”', (label, filter, words) => {
+  expect(describeNodes(label, filter)).toBe(words);
 });

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { mainJournals, paperOrigins } from '../../../src/graph/statements/name-details.js';
+import {
+  mainJournals,
+  paperOrigins,
+  signedInstitutions,
+} from '../../../src/graph/statements/name-details.js';
 import { sent } from '../../support/sent.js';
 
 it('the journal where each author publishes most', () => {
@@ -9,6 +13,19 @@ it('the journal where each author publishes most', () => {
     WITH id, j, count(p) AS papers ORDER BY papers DESC, j.id
     WITH id, collect(j.title) AS titles
     RETURN id, titles[0] AS title
+    {"ids":["A1"]}"
+  `);
+});
+
+it('the institutions that each author signs with', () => {
+  expect(sent(signedInstitutions(['A1']))).toMatchInlineSnapshot(`
+    "UNWIND $ids AS id
+    MATCH (:Author {id: id})-[a:AUTHORED]->(p:Paper)
+    WHERE a.institutions IS NOT NULL
+    UNWIND a.institutions AS institution
+    UNWIND p.institutions AS form
+    WITH id, institution, count(DISTINCT p) AS papers, collect(DISTINCT form) AS forms
+    RETURN id, institution, papers, forms ORDER BY papers DESC, institution
     {"ids":["A1"]}"
   `);
 });
