@@ -1,3 +1,4 @@
+import { systemRefusal } from '../errors/index.js';
 import {
   ImportCanceled,
   ImportHasEndedError,
@@ -214,7 +215,7 @@ export class ServerJobs implements ImportJobs {
       }
     } catch (error) {
       for (const id of kept) await board.remove(id);
-      throw error;
+      throw systemRefusal(error, 'keeping an import') ?? error;
     }
     return told;
   }

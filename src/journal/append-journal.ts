@@ -58,8 +58,9 @@ export interface Journal {
 
   /**
    * Writes a line for each entry and answers with the new end once they are flushed to disk.
-   * Appends take turns in the order of their calls. After a failure, a full disk for example,
-   * none is taken until the journal is opened again, since nobody knows what the disk holds.
+   * Appends take turns in the order of their calls. What a full disk refuses is cut off again, and the next
+   * append may succeed. After any other failure none is taken until the journal is opened again, since
+   * nobody knows what the disk holds.
    *
    * @throws JournalUnwritableError, JournalEntryTooLargeError, JournalClosedError
    */

@@ -1,4 +1,5 @@
 import { type FileHandle, stat } from 'node:fs/promises';
+import { systemRefusal } from '../errors/index.js';
 import type { Journal, JournalFinding, JournalLine } from './append-journal.js';
 import { encodeLines } from './encode-lines.js';
 import type { JournalEntry } from './entry.js';
@@ -80,9 +81,10 @@ export class FileJournal implements Journal {
     const bytes = encodeLines(entries, this.#end.sequence + 1);
     try {
       await this.#expectOwnFile();
-      await writeFully(this.file, bytes, this.#end.offset);
+      await this.#write(bytes);
       await this.file.datasync();
     } catch (cause) {
+      if (cause instanceof TakenBack) throw refusal(this.path, cause.cause);
       this.#failure = cause;
       throw refusal(this.path, cause);
     }
@@ -94,6 +96,21 @@ export class FileJournal implements Journal {
     return this.#end;
   }
 
+  /**
+   * What a full disk took of the lines is cut off again, and then it is known what the disk holds: the next
+   * lines are taken as soon as there is room. Of a flush that fails nobody knows that.
+   */
+  async #write(bytes: Buffer): Promise<void> {
+    try {
+      await writeFully(this.file, bytes, this.#end.offset);
+    } catch (cause) {
+      if (systemRefusal(cause) === null) throw cause;
+      await this.file.truncate(this.#end.offset);
+      await this.file.datasync();
+      throw new TakenBack('Nothing of it is in the file.', { cause });
+    }
+  }
+
   /** Lines that go to a file which was deleted or replaced, or over lines of another, would be lost. */
   async #expectOwnFile(): Promise<void> {
     const { ino, size } = await stat(this.path);
@@ -103,6 +120,9 @@ export class FileJournal implements Journal {
     }
   }
 }
+
+/** Lines that were not taken, and left nothing in the file. */
+class TakenBack extends Error {}
 
 function refusal(path: string, cause: unknown): JournalUnwritableError {
   const why = cause instanceof Error ? cause.message : String(cause);

@@ -22,3 +22,8 @@ export async function* chunksOf(
 ): AsyncGenerator<Uint8Array> {
   for (const chunk of chunks) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
+
+/** A file as a client sends it. */
+export function uploadOf(name: string, content: string | Uint8Array) {
+  return { name, body: chunksOf(content), isDryRun: false };
+}

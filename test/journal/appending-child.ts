@@ -12,6 +12,8 @@ try {
     writeSync(1, `${sequence}\n`);
   }
 } catch (cause) {
-  const again = await journal.append(records(1)).catch(String);
-  writeSync(1, `failed ${String(cause)} | ${String(again)}\n`);
+  // Fewer lines than those that were refused, so that there is room for them.
+  const again = await journal.append(records(1, journal.end.sequence + 1)).catch(String);
+  const after = typeof again === 'string' ? again : again.sequence;
+  writeSync(1, `failed ${String(cause)} | ${after}\n`);
 }

@@ -1,0 +1,254 @@
+import { readdir } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { afterEach, expect, it } from 'vitest';
+import { makeCorpus } from '../../examples/make-corpus.js';
+import { createCurator } from '../../src/curation/index.js';
+import { command, statement, text } from '../../src/graph/index.js';
+import { importSource, textSource } from '../../src/ingest/index.js';
+import { createImportJobs, type ImportJob, type ImportJobs } from '../../src/jobs/index.js';
+import { newUploads, uploadOf } from '../jobs/new-uploads.js';
+import { describeOnBothEngines } from '../support/engines.js';
+import { type GraphSnapshot, graphSnapshot } from '../support/graph-snapshot.js';
+import { zipOf } from '../support/zip-of.js';
+
+/** Two batches each; they share papers and people. */
+const [one = '', other = ''] = [5, 6].map((seed) =>
+  [...makeCorpus({ papers: 520, seed })].join(''),
+);
+
+const LIMITS = { maxBytes: 10_000_000, maxRecords: 100_000, maxWaiting: 3, timeoutMs: 600_000 };
+
+describeOnBothEngines('Imports of a server', ({ name, store, reset }) => {
+  const open: ImportJobs[] = [];
+  afterEach(async () => {
+    for (const jobs of open.splice(0)) await jobs.close();
+  });
+
+  async function start(uploads: string, limits: Partial<typeof LIMITS> = {}): Promise<ImportJobs> {
+    const jobs = await createImportJobs({
+      store: store(),
+      uploads,
+      limits: { ...LIMITS, ...limits },
+    });
+    open.push(jobs);
+    return jobs;
+  }
+
+  async function close(jobs: ImportJobs): Promise<void> {
+    await jobs.close();
+    open.splice(open.indexOf(jobs), 1);
+  }
+
+  async function send(
+    jobs: ImportJobs,
+    file: string,
+    content: string | Uint8Array,
+  ): Promise<ImportJob> {
+    const [job] = await jobs.add(uploadOf(file, content));
+    if (job === undefined) throw new Error('An upload becomes a job.');
+    return job;
+  }
+
+  async function until(
+    jobs: ImportJobs,
+    id: string,
+    isSo: (job: ImportJob) => boolean,
+  ): Promise<ImportJob> {
+    for await (const job of jobs.watch(id, AbortSignal.timeout(60_000))) if (isSo(job)) return job;
+    return expect.fail(`The job ${id} ended before.`);
+  }
+
+  const isOver = ({ status }: ImportJob): boolean => !['ENQUEUED', 'PROCESSING'].includes(status);
+  const hasBegunToWrite = ({ records }: ImportJob): boolean => records > 0;
+
+  /** The graph, and the counts, of one run without a break. */
+  async function whole(): Promise<{ readonly snapshot: GraphSnapshot; readonly counts: object }> {
+    await reset();
+    const {
+      records,
+      new: fresh,
+      updated,
+      unchanged,
+    } = await importSource(store(), textSource('one.ris', one));
+    const snapshot = await graphSnapshot(store().engine);
+    await reset();
+    return { snapshot, counts: { records, new: fresh, updated, unchanged } };
+  }
+
+  it('go on after a stop, and tell what one run would', async () => {
+    const { snapshot, counts } = await whole();
+    const uploads = await newUploads();
+    const first = await start(uploads);
+    const { id } = await send(first, 'one.ris', one);
+    await until(first, id, hasBegunToWrite);
+    await close(first);
+    const second = await start(uploads);
+    expect(await until(second, id, isOver)).toMatchObject({ status: 'SUCCEEDED', ...counts });
+    expect(await graphSnapshot(store().engine)).toEqual(snapshot);
+    expect((await readdir(uploads)).filter((file) => /^[0-9a-f]{64}$/.test(file))).toEqual([]);
+    const problems = await second.problems(id);
+    expect(problems.every(({ text }) => text !== null)).toBe(true);
+
+    // The same of the graph alone, where the folder was lost.
+    await close(second);
+    const third = await start(await newUploads());
+    expect(await third.find(id)).toMatchObject({ status: 'SUCCEEDED', name: 'one.ris', ...counts });
+    const again = await send(third, 'one.ris', one);
+    expect(await until(third, again.id, isOver)).toMatchObject({ id, new: 0, unchanged: 520 });
+  });
+
+  it('stop after a batch when they are cancelled, and go on when they are run again', async () => {
+    const { snapshot, counts } = await whole();
+    const jobs = await start(await newUploads());
+    const { id } = await send(jobs, 'one.ris', one);
+    const waiting = await send(jobs, 'other.ris', other);
+    expect(await jobs.cancel(waiting.id)).toMatchObject({ status: 'CANCELED', records: 0 });
+    await until(jobs, id, hasBegunToWrite);
+    const canceled = await jobs.cancel(id);
+    expect(canceled).toMatchObject({ status: 'CANCELED', error: { code: 'IMPORT_CANCELED' } });
+    await expect(jobs.cancel(id)).rejects.toMatchObject({ code: 'IMPORT_HAS_ENDED' });
+    expect(await jobs.retry(id)).toMatchObject({ status: 'ENQUEUED' });
+    expect(await until(jobs, id, isOver)).toMatchObject({ status: 'SUCCEEDED', ...counts });
+    expect(await graphSnapshot(store().engine)).toEqual(snapshot);
+    await expect(jobs.retry(id)).rejects.toMatchObject({ code: 'IMPORT_NOT_FAILED' });
+    await expect(jobs.retry('I0')).rejects.toMatchObject({ code: 'IMPORT_NOT_FOUND' });
+  });
+
+  it('come in beside one of the command line and a decision, each counted once', async () => {
+    await reset();
+    await importSource(
+      store(),
+      textSource('before.ris', [...makeCorpus({ papers: 20, seed: 8 })].join('')),
+    );
+    const papers = await store().engine.read(
+      statement(
+        'papers',
+        'MATCH (p:Paper) RETURN p.id AS id ORDER BY id LIMIT 2',
+        {},
+        { id: text },
+      ),
+    );
+    const jobs = await start(await newUploads());
+    const sent = [await send(jobs, 'one.ris', one), await send(jobs, 'other.ris', other)];
+    await until(jobs, sent[0]?.id ?? '', hasBegunToWrite);
+    const [beside] = await Promise.all([
+      importSource(
+        store(),
+        textSource('third.ris', [...makeCorpus({ papers: 60, seed: 7 })].join('')),
+      ),
+      createCurator(store()).mergePapers(
+        papers.map(({ id }) => id),
+        { reason: 'A test.', by: null },
+      ),
+    ]);
+    const ended = await Promise.all(sent.map(({ id }) => until(jobs, id, isOver)));
+    const brought = [...ended, beside].reduce((sum, each) => sum + each.new + each.updated, 0);
+    const [records] = await store().engine.read(
+      statement(
+        'records',
+        "MATCH (r:Record)<-[:CONTAINS]-(i:Import) WHERE i.source <> 'before.ris' WITH DISTINCT r RETURN toString(count(r)) AS records",
+        {},
+        { records: text },
+      ),
+    );
+    expect(String(brought)).toBe(records?.records);
+    const listed = await jobs.list();
+    expect(listed.map((job) => job.name).sort()).toEqual([
+      'before.ris',
+      'one.ris',
+      'other.ris',
+      'third.ris',
+    ]);
+    expect(listed.map(({ status }) => status)).toEqual(Array(4).fill('SUCCEEDED'));
+  });
+
+  it('take what is packed, an archive as a job for each of its files', async () => {
+    await reset();
+    const jobs = await start(await newUploads());
+    const [few, more] = [makeCorpus({ papers: 3, seed: 1 }), makeCorpus({ papers: 4, seed: 2 })];
+    const files = { 'b.ris': [...more].join(''), 'a.ris': [...few].join(''), 'readme.md': '#' };
+    const sent = await jobs.add(uploadOf('both.zip', zipOf(files)));
+    expect(sent.map((job) => job.name)).toEqual(['both.zip/a.ris', 'both.zip/b.ris']);
+    const packed = await send(jobs, 'a.ris.gz', gzipSync(files['a.ris']));
+    expect(packed.bytes).toBe(Buffer.byteLength(files['a.ris']));
+    const ids = [...sent, packed].map(({ id }) => id);
+    const ended = await Promise.all(ids.map((id) => until(jobs, id, isOver)));
+    expect(ended.map(({ status, records }) => [status, records])).toEqual([
+      ['SUCCEEDED', 3],
+      ['SUCCEEDED', 4],
+      ['SUCCEEDED', 3],
+    ]);
+  });
+
+  it('refuse beyond each limit, and leave nothing behind', async () => {
+    await reset();
+    const uploads = await newUploads();
+    const jobs = await start(uploads, { maxBytes: 1_000_000, maxRecords: 550, maxWaiting: 1 });
+    const before = await readdir(uploads);
+    const refused = [
+      ['x.ris', 'x'.repeat(1_000_001), 'UPLOAD_TOO_LARGE'],
+      ['x.ris', 'TY  - JOUR\nER  - \n'.repeat(551), 'TOO_MANY_RECORDS'],
+      ['x.ris.gz', gzipSync('TY  - JOUR\nER  - \n'.repeat(551)), 'TOO_MANY_RECORDS'],
+      ['x.ris', '', 'UPLOAD_EMPTY'],
+      ['x.ris.gz', gzipSync(one).subarray(0, 500), 'UPLOAD_UNREADABLE'],
+      ['x.zip', zipOf({ 'readme.md': '#' }), 'UPLOAD_UNREADABLE'],
+      ['../x.ris', one, 'UPLOAD_NAME_INVALID'],
+    ] as const;
+    for (const [file, content, code] of refused) {
+      await expect(jobs.add(uploadOf(file, content))).rejects.toMatchObject({ code });
+    }
+    expect(await readdir(uploads)).toEqual(before);
+    expect(await jobs.list()).toEqual([]);
+
+    const { id } = await send(jobs, 'one.ris', one);
+    await until(jobs, id, ({ status }) => status === 'PROCESSING');
+    expect((await send(jobs, 'one.ris', one)).id).toBe(id);
+    await send(jobs, 'other.ris', other);
+    const third = jobs.add(uploadOf('third.ris', 'TY  - JOUR\nTI  - A third\nER  - \n'));
+    await expect(third).rejects.toMatchObject({ code: 'TOO_MANY_IMPORTS' });
+    await until(jobs, id, isOver);
+  });
+
+  it('end with a code where the file holds no record, or they run too long', async () => {
+    await reset();
+    const jobs = await start(await newUploads(), { timeoutMs: 1 });
+    const slow = await send(jobs, 'one.ris', one);
+    expect(await until(jobs, slow.id, isOver)).toMatchObject({
+      status: 'FAILED',
+      error: { code: 'IMPORT_TIMEOUT' },
+    });
+    await close(jobs);
+    const patient = await start(await newUploads());
+    const { id } = await send(patient, 'x.bib', '@article{a, title = {On things}}\n');
+    expect(await until(patient, id, isOver)).toMatchObject({
+      status: 'FAILED',
+      error: { code: 'UPLOAD_UNREADABLE', message: expect.stringContaining('BibTeX') },
+    });
+  });
+
+  if (name !== 'Neo4j') return;
+
+  it('belong to the server that has the upload, until it is gone', async () => {
+    const { snapshot, counts } = await whole();
+    const [mine, theirs] = [await newUploads(), await newUploads()];
+    const first = await start(mine);
+    const second = await start(theirs);
+    const { id } = await send(first, 'one.ris', one);
+    expect(await send(second, 'one.ris', one)).toMatchObject({ id });
+    expect((await readdir(theirs)).filter((file) => file.length === 64)).toEqual([]);
+    expect((await second.list()).map((job) => [job.id, isOver(job)])).toEqual([[id, false]]);
+    await until(first, id, hasBegunToWrite);
+    await close(first);
+
+    await store().engine.write((transaction) =>
+      transaction.run(command('expire', 'MATCH (j:ImportJob) SET j.leaseUntil = 0')),
+    );
+    expect(await second.find(id)).toMatchObject({ status: 'INTERRUPTED' });
+    await expect(second.retry(id)).rejects.toMatchObject({ code: 'UPLOAD_GONE' });
+    await send(second, 'one.ris', one);
+    const again = await start(mine);
+    expect(await until(second, id, isOver)).toMatchObject({ status: 'SUCCEEDED', ...counts });
+    expect(await again.find(id)).toMatchObject({ status: 'SUCCEEDED', ...counts });
+    expect(await graphSnapshot(store().engine)).toEqual(snapshot);
+  });
+});
