@@ -46,7 +46,7 @@ export async function runJob(
   }, limits.timeoutMs).unref();
   const run = new JobRun(parts, job, controller);
   try {
-    await run.succeed(await run.importInSpiteOfOutages());
+    await run.toItsEnd();
   } catch (error) {
     await run.fail(error);
   } finally {
@@ -78,12 +78,12 @@ class JobRun {
   }
 
   /** Imports, and begins again where the database was away: what is written already counts as known. */
-  async importInSpiteOfOutages(): Promise<ImportReport> {
+  async toItsEnd(): Promise<void> {
     const { signal } = this.controller;
     for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(2 * wait, LONGEST_PAUSE_MS)) {
       try {
         await this.#begin();
-        return await this.#import();
+        return await this.#succeed(await this.#import());
       } catch (error) {
         if (signal.aborted || !isOutage(error)) throw error;
         this.parts.logger?.warn(
@@ -96,7 +96,7 @@ class JobRun {
   }
 
   /** The counts of all its runs, from the graph: no crash between a batch and a file of ours makes them differ. */
-  async succeed({ file, records, outcome, ...run }: ImportReport): Promise<void> {
+  async #succeed({ file, records, outcome, ...run }: ImportReport): Promise<void> {
     if (records === 0) throw nothingIn(this.#job.name, file);
     if (outcome !== null) {
       const { new: fresh, updated, unchanged } = outcome;
@@ -104,6 +104,8 @@ class JobRun {
       return this.#end('SUCCEEDED', null, { ...counts, outcome });
     }
     const [state] = await this.parts.store.engine.read(importState(this.#job.import));
+    // Records with nothing but their type: no paper is made of them, and the graph has no import.
+    if (state === undefined) throw nothingIn(this.#job.name, file);
     const brought = less(tallyOf(state), this.#job.before ?? NOTHING_BROUGHT);
     await this.#end('SUCCEEDED', null, {
       bytesRead: file.bytes,

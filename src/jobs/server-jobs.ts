@@ -88,9 +88,16 @@ export class ServerJobs implements ImportJobs {
 
   async find(id: string): Promise<ImportJob | null> {
     const job = this.parts.board.get(id);
-    if (job !== null) return this.parts.board.told(job);
+    if (job !== null) {
+      const isThere = !isInGraph(job) || (await this.#past(job.import)) !== null;
+      return isThere ? this.parts.board.told(job) : null;
+    }
     const [other = null] = (await this.parts.leases?.others(id)) ?? [];
-    return other ?? pastImport(this.options.store.engine, id);
+    return other ?? this.#past(id);
+  }
+
+  #past(id: string): Promise<ImportJob | null> {
+    return pastImport(this.options.store.engine, id);
   }
 
   async list(): Promise<readonly ImportJob[]> {
@@ -100,8 +107,8 @@ export class ServerJobs implements ImportJobs {
       leases?.others(),
     ]);
     const byId = new Map(past.map((job) => [job.id, job]));
-    for (const job of others) byId.set(job.id, job);
-    for (const job of board.all()) byId.set(job.id, board.told(job));
+    const told = [...others, ...board.all().map((job) => board.told(job))];
+    for (const job of told) if (!isInGraph(job) || byId.has(job.id)) byId.set(job.id, job);
     return [...byId.values()].sort(latestFirst);
   }
 
@@ -285,6 +292,11 @@ export class ServerJobs implements ImportJobs {
     this.#entering = turn.catch(() => undefined);
     return turn;
   }
+}
+
+/** Such an import is in the graph, unless it was removed: then it is told as a decision and no longer here. */
+function isInGraph({ status, isDryRun }: Pick<ImportJob, 'status' | 'isDryRun'>): boolean {
+  return status === 'SUCCEEDED' && !isDryRun;
 }
 
 function hasEndedError(id: string): ImportHasEndedError {

@@ -180,6 +180,29 @@ describeOnBothEngines('Imports of a server', ({ name, store, reset }) => {
     ]);
   });
 
+  it('are tried without a trace in the graph, and are no longer told when they were removed', async () => {
+    await reset();
+    const jobs = await start(await newUploads());
+    const text = [...makeCorpus({ papers: 5, seed: 3 })].join('');
+    const [tried] = await jobs.add({ ...uploadOf('few.ris', text), isDryRun: true });
+    const dry = await until(jobs, tried?.id ?? '', isOver);
+    expect(dry).toMatchObject({
+      status: 'SUCCEEDED',
+      isDryRun: true,
+      outcome: { records: 5, new: 5 },
+    });
+    expect(await graphSnapshot(store().engine)).toEqual([]);
+    const { id } = await send(jobs, 'few.ris', text);
+    expect(dry.id).toBe(`dry-${id}`);
+    expect(await until(jobs, id, isOver)).toMatchObject({ new: 5, outcome: null });
+
+    await createCurator(store()).removeImport(id, { reason: 'A test.', by: null });
+    expect(await jobs.find(id)).toBeNull();
+    expect((await jobs.list()).map((job) => job.id)).toEqual([dry.id]);
+    const again = await send(jobs, 'few.ris', text);
+    expect(await until(jobs, again.id, isOver)).toMatchObject({ status: 'SUCCEEDED', new: 5 });
+  });
+
   it('refuse beyond each limit, and leave nothing behind', async () => {
     await reset();
     const uploads = await newUploads();
@@ -248,7 +271,7 @@ describeOnBothEngines('Imports of a server', ({ name, store, reset }) => {
     await send(second, 'one.ris', one);
     const again = await start(mine);
     expect(await until(second, id, isOver)).toMatchObject({ status: 'SUCCEEDED', ...counts });
-    expect(await again.find(id)).toMatchObject({ status: 'SUCCEEDED', ...counts });
+    expect(await until(again, id, isOver)).toMatchObject({ status: 'SUCCEEDED', ...counts });
     expect(await graphSnapshot(store().engine)).toEqual(snapshot);
   });
 });
