@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify';
@@ -26,9 +25,9 @@ export interface GraphQLRouteParts<Context extends BaseContext> extends RoutePar
   readonly documents: StoredDocuments;
 }
 
-/** Apollo's answer is text: it writes the JSON itself. A stream is one of events. */
+/** Apollo's answer is text: it writes the JSON itself. */
 interface TextReply extends RouteGenericInterface {
-  Reply: string | Readable;
+  Reply: string;
 }
 
 /** Answers GraphQL over HTTP and writes one line of log a request. */
