@@ -16,8 +16,9 @@ export function corpusPath({ papers, seed, file }: ImportInput): string {
 }
 
 /** Where the same corpus lies as rows of the finished graph. */
-export function rowsPath({ papers, seed, file }: ImportInput): string {
-  return join(FOLDER, file === undefined ? `rows-${papers}-${seed}.ndjson` : 'rows-of-file.ndjson');
+export function rowsPath({ papers, seed, file, terms }: ImportInput): string {
+  const source = file === undefined ? `${papers}-${seed}` : 'of-file';
+  return join(FOLDER, `rows-${source}-terms-${terms}.ndjson`);
 }
 
 /** Writes the RIS file, where it is to be made. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, type Store } from '../../src/store/index.js';
+import type { Terms } from './input.js';
 import { settingsFor } from './store-settings.js';
 
 /** A store on the embedded engine in a new folder, with its journal. */
@@ -11,9 +12,9 @@ export interface EmptyFolder {
 }
 
 /** Opens a store that holds nothing; its folder goes when it is stopped. */
-export async function emptyFolder(): Promise<EmptyFolder> {
+export async function emptyFolder(terms: Terms = 'off'): Promise<EmptyFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'papergraph-bench-'));
-  const store = await openStore(settingsFor(folder), () => undefined);
+  const store = await openStore({ ...settingsFor(folder), terms }, () => undefined);
   return {
     store,
     async stop() {

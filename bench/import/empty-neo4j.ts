@@ -1,6 +1,7 @@
 import { command, type Engine, integer, statement } from '../../src/graph/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { startNeo4j } from '../../test/support/neo4j/index.js';
+import type { Terms } from './input.js';
 import { type BenchSettings, settingsFor } from './store-settings.js';
 
 /** A Neo4j of its own with an empty database, its constraints and indexes made. */
@@ -13,11 +14,11 @@ export interface EmptyNeo4j {
 }
 
 /** Starts a server on a new data folder: emptying one that was used would leave its files and caches. */
-export async function emptyNeo4j(): Promise<EmptyNeo4j> {
+export async function emptyNeo4j(terms: Terms = 'off'): Promise<EmptyNeo4j> {
   const server = await startNeo4j();
   const { uri, user, password } = server;
   const settings = { ...settingsFor(''), uri, user, password };
-  const store = await openStore(settings, () => undefined);
+  const store = await openStore({ ...settings, terms }, () => undefined);
   return {
     settings,
     store,

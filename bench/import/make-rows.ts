@@ -1,16 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   DecodeError,
   type Engine,
-  openGrafeo,
   type Parameters,
   type Statement,
   statement,
 } from '../../src/graph/index.js';
 import { fileSource, importSource } from '../../src/ingest/index.js';
 import { corpusPath, makeFile, rowsPath } from './corpus.js';
+import { emptyFolder } from './empty-folder.js';
 import type { ImportInput } from './input.js';
 import { KINDS, type Kind, type Row } from './row-batch.js';
 
@@ -26,22 +23,17 @@ export async function makeRowsFile(input: ImportInput): Promise<void> {
 }
 
 async function* linesOf(input: ImportInput): AsyncGenerator<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'papergraph-rows-'));
-  const engine = openGrafeo(join(folder, 'graph.grafeo'));
+  const { store, stop } = await emptyFolder(input.terms);
+  const { engine } = store;
   try {
-    await engine.prepare();
-    await importSource(
-      { engine, journal: null },
-      fileSource(corpusPath(input), 'corpus.ris', null),
-    );
+    await importSource(store, fileSource(corpusPath(input), 'corpus.ris', null));
     const records = await engine.read(rows(RECORDS_IN_ORDER));
     for (let start = 0; start < records.length; start += BATCH) {
       const ids = records.slice(start, start + BATCH).map(({ row }) => String(row['id']));
       yield `${JSON.stringify(await batchOf(engine, ids))}\n`;
     }
   } finally {
-    await engine.close();
-    await rm(folder, { recursive: true, force: true });
+    await stop();
   }
 }
 

@@ -10,7 +10,7 @@ function run(input: unknown, { store }: EmptyFolder): Promise<ImportAnswer> {
 }
 
 export const task: Task<EmptyFolder> = {
-  prepare: emptyFolder,
+  prepare: (input) => emptyFolder(decodeInput(input).terms),
   run,
   inspect: (input, { store }) => inspectImport(store, decodeInput(input)),
   cleanUp: (prepared) => prepared.stop(),

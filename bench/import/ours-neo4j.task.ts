@@ -6,8 +6,8 @@ import { inspectImport } from './inspect-import.js';
 import { type ServerCpu, withServerCpu } from './server-cpu.js';
 import { type ImportAnswer, timedImport } from './timed-import.js';
 
-async function prepare(): Promise<EmptyNeo4j> {
-  const neo4j = await emptyNeo4j();
+async function prepare(input: unknown): Promise<EmptyNeo4j> {
+  const neo4j = await emptyNeo4j(decodeInput(input).terms);
   await timedImport(neo4j.store, WARM_UP);
   await emptyAgain(neo4j.store.engine);
   return neo4j;

@@ -16,6 +16,8 @@ const { values } = parseArgs({
     // A RIS file of one's own, instead of made papers.
     file: { type: 'string' },
     rounds: { type: 'string', default: '3' },
+    // As users get it, or without the terms of titles and abstracts: what is asked for first.
+    terms: { type: 'string', default: 'on' },
     engine: { type: 'string', multiple: true, default: ['grafeo', 'neo4j'] },
     // Without the rival: for memory at sizes whose rows the rival could hardly hold.
     alone: { type: 'boolean', default: false },
@@ -27,7 +29,8 @@ const PACKAGES: Readonly<Record<string, string>> = {
   neo4j: 'neo4j-driver',
 };
 
-const made: ImportInput = { papers: Number(values.papers), seed: 1 };
+const terms = values.terms === 'off' ? 'off' : 'on';
+const made: ImportInput = { papers: Number(values.papers), seed: 1, terms };
 const input = values.file === undefined ? made : { ...made, file: resolve(values.file) };
 const size = values.file === undefined ? values.papers : basename(values.file, '.ris');
 for (const each of [input, WARM_UP]) {
@@ -36,7 +39,7 @@ for (const each of [input, WARM_UP]) {
 }
 for (const engine of values.engine) {
   const result = await race({
-    name: `import-${engine}-${size}${values.alone ? '-alone' : ''}`,
+    name: `import-${engine}-${size}${terms === 'on' ? '' : '-terms-off'}${values.alone ? '-alone' : ''}`,
     contestants: contestantsOn(engine),
     input,
     rounds: Number(values.rounds),

@@ -1,5 +1,6 @@
 import { type AboutRow, type Transaction, topicsForChangeOfPapers } from '../../graph/index.js';
 import { topicId } from '../../identity/index.js';
+import { giveWay } from '../../threads/index.js';
 import { type Term, termTopicKey } from '../../topics/index.js';
 import type { TermReader } from '../changes/index.js';
 import type { Thesauri } from '../decisions/index.js';
@@ -65,9 +66,12 @@ export async function withTerms(
 ): Promise<readonly DerivedPaper[]> {
   if (reader === null || papers.length === 0) return papers;
   const found = await reader.read(papers.map(({ properties }) => properties));
-  return papers.map((paper, place) =>
-    withTopics(paper, aboutTerms(paper, found[place]?.terms ?? [], targets)),
-  );
+  const complete: DerivedPaper[] = [];
+  for (const [place, paper] of papers.entries()) {
+    complete.push(withTopics(paper, aboutTerms(paper, found[place]?.terms ?? [], targets)));
+    await giveWay();
+  }
+  return complete;
 }
 
 /** A term as it is shown, and the topic that it makes. */

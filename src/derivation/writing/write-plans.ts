@@ -8,6 +8,7 @@ import {
   writeDescribes,
   writeMayBe,
 } from '../../graph/index.js';
+import { giveWay } from '../../threads/index.js';
 import type { NodeMemory } from '../changes/index.js';
 import type { Thesauri } from '../decisions/index.js';
 import { changesOf, runUnlessEmpty } from '../nodes/index.js';
@@ -32,7 +33,10 @@ export async function writePaperPlans(
     targets,
   );
   const nodes = await touchedBy(changed);
-  memory.touched.notePapers(changed);
+  for (const plan of changed) {
+    memory.touched.notePapers([plan]);
+    await giveWay();
+  }
   const changes = changed.flatMap((plan) => changeOf(plan, targets.size > 0));
   const cleared = clearMembership(transaction, plans);
   const [newForms] = await Promise.all([
