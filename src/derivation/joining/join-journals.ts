@@ -65,10 +65,8 @@ async function moveEdges(
     const to = moves.targetOf(journalKey(name));
     return to === null || to === id ? [] : [{ paper, to }];
   });
-  await Promise.all([
-    makeBare(transaction, journalKind, missing),
-    runUnlessEmpty(transaction, rows, movePublishedIn),
-  ]);
+  await makeBare(transaction, journalKind, missing);
+  await runUnlessEmpty(transaction, rows, movePublishedIn);
 }
 
 function entriesOf(

@@ -1,10 +1,21 @@
 import type { Statement, Transaction } from '../../graph/index.js';
 
-/** Runs a statement over rows where there are any. */
+/**
+ * Rows in one statement: turning them into values of the engine takes this thread some ten milliseconds,
+ * in which it does nothing else.
+ */
+const ROWS_A_STATEMENT = 1_000;
+
+/**
+ * Runs a statement over rows where there are any; many rows take several statements, one after the other.
+ * Who gives a transaction other statements meanwhile must not need what the later ones write.
+ */
 export async function runUnlessEmpty<Row>(
   transaction: Transaction,
   rows: readonly Row[],
   write: (rows: readonly Row[]) => Statement<never>,
 ): Promise<void> {
-  if (rows.length > 0) await transaction.run(write(rows));
+  for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) {
+    await transaction.run(write(rows.slice(at, at + ROWS_A_STATEMENT)));
+  }
 }

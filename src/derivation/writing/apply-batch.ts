@@ -48,15 +48,11 @@ export async function applyBatch(
     decisions,
   );
   const results = resultsOf(batch, added, plans.founding);
-  // Made before anything is given to the engine, which runs statements in the order in which they come.
-  const nodes = await recordNodes(added);
-  await Promise.all([
-    runUnlessEmpty(transaction, importRows(batch, results), writeImports),
-    runUnlessEmpty(transaction, nodes, createRecords),
-    runUnlessEmpty(transaction, otherPlaces(batch.records, added), writeContains),
-    writePaperPlans(transaction, plans, memory, decisions.thesauri),
-    runUnlessEmpty(transaction, batch.ends, finishImports),
-  ]);
+  await runUnlessEmpty(transaction, importRows(batch, results), writeImports);
+  await runUnlessEmpty(transaction, await recordNodes(added), createRecords);
+  await runUnlessEmpty(transaction, otherPlaces(batch.records, added), writeContains);
+  await writePaperPlans(transaction, plans, memory, decisions.thesauri);
+  await runUnlessEmpty(transaction, batch.ends, finishImports);
   return sumOf(results);
 }
 

@@ -38,12 +38,9 @@ export async function writePaperPlans(
     await giveWay();
   }
   const changes = changed.flatMap((plan) => changeOf(plan, targets.size > 0));
-  const cleared = clearMembership(transaction, plans);
-  const [newForms] = await Promise.all([
-    writePapers({ transaction, memory }, changes, nodes),
-    ...cleared,
-    ...writeMembership(transaction, plans),
-  ]);
+  await Promise.all(clearMembership(transaction, plans));
+  const newForms = await writePapers({ transaction, memory }, changes, nodes);
+  await Promise.all(writeMembership(transaction, plans));
   if (newForms > 0 || nodes.journals.losing().length > 0) memory.touched.noteJournals();
 }
 
