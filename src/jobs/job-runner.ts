@@ -56,8 +56,15 @@ export async function runJob(
   }
 }
 
-/** After these the same import may go on: the database is away, or did not say what became of a batch. */
-const OUTAGES = new Set(['DATABASE_UNAVAILABLE', 'CHANGE_UNCERTAIN', 'DATABASE_TIMEOUT']);
+/**
+ * After these the same import may go on, and so often it tries: a database that is away comes back, but a
+ * record may be too much for it each time.
+ */
+const OUTAGES: ReadonlyMap<string, number> = new Map([
+  ['DATABASE_UNAVAILABLE', Infinity],
+  ['CHANGE_UNCERTAIN', Infinity],
+  ['DATABASE_TIMEOUT', 5],
+]);
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 
@@ -80,17 +87,19 @@ class JobRun {
   /** Imports, and begins again where the database was away: what is written already counts as known. */
   async toItsEnd(): Promise<void> {
     const { signal } = this.controller;
-    for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(2 * wait, LONGEST_PAUSE_MS)) {
+    let wait = FIRST_PAUSE_MS;
+    for (let tries = 1; ; tries++) {
       try {
         await this.#begin();
         return await this.#succeed(await this.#import());
       } catch (error) {
-        if (signal.aborted || !isOutage(error)) throw error;
+        if (signal.aborted || tries > triesAfter(error)) throw error;
         this.parts.logger?.warn(
           { err: error, import: this.#job.id },
           'import waits for the database',
         );
         await pause(wait, undefined, { signal });
+        wait = Math.min(2 * wait, LONGEST_PAUSE_MS);
       }
     }
   }
@@ -219,8 +228,8 @@ function less(one: ImportTally, other: ImportTally): ImportTally {
   };
 }
 
-function isOutage(error: unknown): boolean {
-  return error instanceof PapergraphError && OUTAGES.has(error.code);
+function triesAfter(error: unknown): number {
+  return error instanceof PapergraphError ? (OUTAGES.get(error.code) ?? 0) : 0;
 }
 
 function now(): string {

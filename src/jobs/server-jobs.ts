@@ -9,6 +9,7 @@ import {
   TooManyImportsError,
   UploadGoneError,
   type UploadsUnusableError,
+  UploadUnreadableError,
 } from './errors.js';
 import { hasEnded, type ImportJob } from './import-job.js';
 import type { ImportJobs, JobProblem, Upload } from './import-jobs.js';
@@ -77,7 +78,8 @@ export class ServerJobs implements ImportJobs {
     return this.parts.uploads.receive(named, this.#needs, async (kept) => {
       const path = this.parts.uploads.path(kept.file);
       const sources = await uploadedSources(path, named.name, kept, {
-        ...this.options.limits,
+        maxRecords: this.options.limits.maxRecords,
+        expectRoom: (jobs) => this.#expectRoom(jobs),
         signal: upload.signal,
       });
       const jobs = await this.#inTurn(() => this.#enter(named, kept, sources));
@@ -199,6 +201,11 @@ export class ServerJobs implements ImportJobs {
     sources: readonly UploadedSource[],
   ): Promise<readonly ImportJob[]> {
     const { board } = this.parts;
+    if (upload.replaces !== undefined && sources.length > 1) {
+      throw new UploadUnreadableError(
+        `${upload.name} holds ${sources.length} files, and one file is the newer version of an import. Send that file alone.`,
+      );
+    }
     const wanted = sources.map((source) => this.#wanted(upload, kept, source));
     const fresh = wanted.filter(({ id }) => !this.#isUnderWay(id));
     this.#expectRoom(fresh.length);

@@ -19,6 +19,8 @@ export interface UploadedSource {
 /** What is checked before an upload becomes jobs. */
 export interface UploadChecks {
   readonly maxRecords: number;
+  /** Throws where there is no room for so many jobs. */
+  readonly expectRoom: (jobs: number) => void;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -32,9 +34,10 @@ export async function uploadedSources(
   path: string,
   name: string,
   kept: KeptUpload,
-  { maxRecords, signal }: UploadChecks,
+  { maxRecords, expectRoom, signal }: UploadChecks,
 ): Promise<readonly UploadedSource[]> {
   const sources = await sourcesOf(path, name);
+  expectRoom(sources.length);
   const found: UploadedSource[] = [];
   for (const [member, source] of sources.entries()) {
     const read = isPlain(source, name) ? kept : await digestOf(source, signal);

@@ -220,6 +220,10 @@ describeOnBothEngines('Imports of a server', ({ name, store, reset }) => {
     for (const [file, content, code] of refused) {
       await expect(jobs.add(uploadOf(file, content))).rejects.toMatchObject({ code });
     }
+    const several = zipOf({ 'a.ris': one, 'b.ris': other });
+    await expect(jobs.add(uploadOf('x.zip', several))).rejects.toMatchObject({
+      code: 'TOO_MANY_IMPORTS',
+    });
     expect(await readdir(uploads)).toEqual(before);
     expect(await jobs.list()).toEqual([]);
 
