@@ -168,6 +168,7 @@ const HOUSE = {
   cli: {
     imports: [
       'errors',
+      'csv',
       'settings',
       'graph',
       'derivation',

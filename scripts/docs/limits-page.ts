@@ -61,6 +61,7 @@ const LISTS: Readonly<Record<ListKind, string>> = {
   facets: 'axes of the facets of a list of papers',
   groupOrders: 'orders of groups of papers, one after the other',
   importStatuses: 'statuses of imports of which a filter takes any',
+  overlappingImports: 'Imports whose papers are compared.',
   filterValues: 'ids, codes or names of which a filter takes any or none',
   filterBranches: 'filters in one `and` or `or`, and values all of which a paper must have',
 };

@@ -32,6 +32,16 @@ export const ALLOWED_CHANGES: Readonly<Record<string, string>> = {
     ],
   ),
   ...withValues(
+    'DecisionKind',
+    ['REMOVE_IMPORT'],
+    'Only a graph in which an import was removed has such a decision.',
+  ),
+  ...withValues(
+    'DecisionSubject',
+    ['IMPORT'],
+    'Only a graph in which an import was removed has such a decision.',
+  ),
+  ...withValues(
     'PaperGroupAxis',
     ['COUNTRY', 'DECADE', 'INSTITUTION', 'LANGUAGE', 'SOURCE'],
     'An answer names only the axes that its query asked for.',

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { type Engine, type Observation, observeEngine } from '../graph/index.js';
 import { createContext, operationsIn, runQuery } from '../resolvers/index.js';
 import { openStore } from '../store/index.js';
+import { BadOptionError } from './bad-option-error.js';
 import { type CommandContext, settingsFor } from './command-context.js';
 import { EXIT } from './exit-code.js';
-import { BadOptionError } from './export-command.js';
 import { listenForInterrupt } from './interrupt.js';
 import { printObservation } from './print-plan.js';
 

@@ -1,4 +1,3 @@
-import { PapergraphError } from '../errors/index.js';
 import { exportRecords } from '../ingest/index.js';
 import {
   argumentOf,
@@ -8,6 +7,7 @@ import {
   fileParameters,
 } from '../resolvers/index.js';
 import { openStore, type Store } from '../store/index.js';
+import { BadOptionError } from './bad-option-error.js';
 import { type CommandContext, settingsFor } from './command-context.js';
 import { EXIT } from './exit-code.js';
 import { givenFlags, nameOfFlag, saidOfFlags } from './export-flags.js';
@@ -95,11 +95,6 @@ async function parametersOfThing(
   { format }: ExportOptions,
 ): Promise<readonly string[]> {
   return fileParameters(await buildApiSchema(), `${thing}.${format}`);
-}
-
-/** A file was asked for that there cannot be. */
-export class BadOptionError extends PapergraphError {
-  override readonly code = 'BAD_OPTION';
 }
 
 /** What the API says of an argument, said of the flag. */

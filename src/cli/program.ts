@@ -7,6 +7,7 @@ import { EXPORT_FORMATS, EXPORTED_THINGS, type ExportOptions } from './export-op
 import type { ImportOptions } from './import-command.js';
 import { LIST_FLAGS } from './list-flags.js';
 import { NETWORK_FLAGS } from './network-flags.js';
+import type { OverlapOptions } from './overlap-command.js';
 import { packageVersion } from './package-paths.js';
 import type { ResolveFlags } from './resolve-command.js';
 import type { KindFlag } from './thesaurus-command.js';
@@ -45,6 +46,18 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .action(async (paths: string[], options: CheckOptions) => {
       const { runCheck } = await import('./check-command.js');
       finish(await runCheck(paths, options, context));
+    });
+  program
+    .command('overlap')
+    .description(
+      'compare RIS files without a graph: the papers that each has alone, and those that files share',
+    )
+    .argument('<paths...>', 'two files or more, folders, or archives')
+    .addOption(new Option('--json', 'print one JSON document').default(false).conflicts('csv'))
+    .option('--csv', 'print the combinations as CSV, for an upset plot', false)
+    .action(async (paths: string[], options: OverlapOptions) => {
+      const { runOverlap } = await import('./overlap-command.js');
+      finish(await runOverlap(paths, options, context));
     });
   addExport(program, context, finish);
   addThesaurus(program, context, finish);

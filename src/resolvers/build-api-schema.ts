@@ -17,6 +17,7 @@ import {
 import { AuthorHealthResolver, CorpusHealthResolver } from './corpus-health-resolver.js';
 import { DecisionResolver } from './decision-resolver.js';
 import { GraphSummaryResolver } from './graph-summary-resolver.js';
+import { ImportOverlapResolver } from './import-overlap-resolver.js';
 import { ImportRemovalResolver } from './import-removal-resolver.js';
 import { importResolvers } from './imports/index.js';
 import { JournalResolver } from './journal-resolver.js';
@@ -99,6 +100,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       GraphSummaryResolver,
       DecisionResolver,
       ImportRemovalResolver,
+      ImportOverlapResolver,
       ...importResolvers,
     ],
     pubSub: NO_TOPICS,

@@ -12,6 +12,7 @@ export {
   listParameters,
 } from './export/index.js';
 export { type FilterInWords, filtersInWords } from './filters-in-words.js';
+export { type ImportOverlap, importOverlap } from './import-overlap.js';
 export { IMPORTS_ARE_OFF } from './imports/index.js';
 export { isGiven } from './is-given.js';
 export {

@@ -17,6 +17,7 @@ export * from './dry-run-outcome.js';
 export * from './filters/index.js';
 export * from './graph-summary.js';
 export * from './import.js';
+export { ImportOverlap } from './import-overlap.js';
 export { ImportRemoval } from './import-removal.js';
 export * from './input-limits.js';
 export * from './journal.js';

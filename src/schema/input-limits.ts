@@ -50,6 +50,8 @@ export const LIST_LIMITS = {
   groupOrders: 4,
   /** Of the statuses of imports any. */
   importStatuses: 6,
+  /** Imports whose papers are compared. */
+  overlappingImports: 30,
   /** Ids, codes or names of which a filter takes any. */
   filterValues: 1_000,
   /** Filters in one `and` or `or`, and values all of which must be there: each is a condition. */

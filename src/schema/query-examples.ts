@@ -22,6 +22,8 @@ export const QUERY_EXAMPLES: Readonly<Record<string, string>> = {
   graphSummary: '{ graphSummary { papers authors version } }',
   import: '{ import(id: "I1") { status records bytesRead bytes secondsLeft } }',
   imports: '{ imports(filter: { status: [ENQUEUED, PROCESSING] }) { nodes { id name status } } }',
+  importOverlap:
+    '{ importOverlap(imports: ["I1", "I2"]) { records duplicates papers combinations { sources papers filter } } }',
   institutionNetwork: '{ institutionNetwork(options: { top: 100 }) { nodes { label } } }',
   institutionNetworkOverTime: '{ institutionNetworkOverTime { from to links } }',
   journal: '{ journal(issn: "2632-1009") { title paperCount } }',

@@ -8,6 +8,11 @@ const TAKEN = z.looseObject({ id: z.string() });
 const REMOVED = z.object({
   removeImport: z.looseObject({ decision: z.looseObject({ id: z.string() }).nullable() }),
 });
+const OVERLAP = z.object({
+  importOverlap: z.object({
+    combinations: z.array(z.looseObject({ papers: z.number(), filter: z.looseObject({}) })),
+  }),
+});
 const DECISIONS = z.object({ decisions: z.array(z.looseObject({ kind: z.string() })) });
 
 /** The records with these numbers, each of a paper of its own. */
@@ -101,5 +106,43 @@ describeOnBothEngines('An import by a client', ({ store }) => {
     ).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'id' });
     await send('/import?name=out.ris', records(5, 12)).then((again) => ended(api, again));
     expect(await titles()).toEqual(had);
+  });
+
+  it('is compared with others: each number has the filter that lists its papers', async () => {
+    const names = ['x.ris', 'y.ris', 'z.ris'];
+    const texts = [records(20, 26), records(24, 30), records(25, 32)];
+    const imports: string[] = [];
+    for (const [place, name] of names.entries()) {
+      imports.push(await send(`/import?name=${name}`, texts[place] ?? ''));
+      await ended(api, imports[place] ?? '');
+    }
+    const answer = await api.ask(
+      `query ($imports: [ID!]!) {
+        importOverlap(imports: $imports) {
+          records duplicates papers filter
+          sources { source records duplicates papers alone { papers filter } }
+          combinations { sources papers filter }
+        }
+      }`,
+      { imports },
+    );
+    expect(answer).toMatchObject({
+      importOverlap: {
+        ...{ records: 19, duplicates: 7, papers: 12 },
+        sources: [
+          { source: 'x.ris', records: 6, papers: 6, alone: { papers: 4 } },
+          { source: 'y.ris', records: 6, papers: 6, alone: { papers: 0 } },
+          { source: 'z.ris', records: 7, papers: 7, alone: { papers: 2 } },
+        ],
+      },
+    });
+    const { combinations } = OVERLAP.parse(answer).importOverlap;
+    expect(combinations.map(({ papers }) => papers)).toEqual([4, 4, 2, 1, 1]);
+    for (const { papers, filter } of combinations) {
+      const list = 'query ($filter: PaperFilter) { papers(filter: $filter) { totalCount } }';
+      expect(await api.ask(list, { filter })).toEqual({ papers: { totalCount: papers } });
+    }
+    const unknown = '{ importOverlap(imports: ["I0", "I1"]) { papers } }';
+    expect(await api.refusal(unknown)).toMatchObject({ argument: 'imports[0]' });
   });
 });

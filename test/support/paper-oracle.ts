@@ -42,6 +42,7 @@ const HOLDS: {
   words: holdsWords,
   has: (paper, features) => features.every((feature) => HAS[feature](paper)),
   import: ({ imports }, id) => idsOf(imports).includes(id),
+  imports: (paper, choice) => isChosen(idsOf(paper.imports), choice),
   source: ({ imports }, name) => imports.some(({ source }) => source === name),
   isPossibleDuplicate: ({ id, twins }, isOne) => twins.some((twin) => twin !== id) === isOne,
 };

@@ -65,6 +65,7 @@ function fieldsOf(papers: readonly StoredPaper[]): readonly Arbitrary<PaperFilte
   const journals = value([...all((paper) => paper.journals.map(({ id }) => id)), UNKNOWN]);
   const authors = value([...all((paper) => paper.authors.map(({ id }) => id)), UNKNOWN]);
   const topics = value([...all((paper) => paper.topics.map(({ id }) => id)), UNKNOWN]);
+  const imports = value([...all((paper) => paper.imports.map(({ id }) => id)), UNKNOWN]);
   const institutions = all((paper) => paper.institutions);
   const institution = value([...institutions, ...institutions.map(institutionId), 'Nowhere']);
   const country = value([...all((paper) => paper.countries), 'CL']);
@@ -93,7 +94,8 @@ function fieldsOf(papers: readonly StoredPaper[]): readonly Arbitrary<PaperFilte
     field('text', value(WORDS)),
     field('words', words()),
     field('has', fc.uniqueArray(fc.constantFrom(...features()), { minLength: 1, maxLength: 2 })),
-    field('import', value([...all((paper) => paper.imports.map(({ id }) => id)), UNKNOWN])),
+    field('import', imports),
+    field('imports', choice(imports)),
     field(
       'source',
       value([...all((paper) => paper.imports.map(({ source }) => source)), 'no.ris']),

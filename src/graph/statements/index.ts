@@ -7,6 +7,7 @@ export * from './find-nodes.js';
 export * from './group-figures.js';
 export { GROUP_ORDERS, type GroupOrderName, groupOrder, orderOfGroups } from './group-orders.js';
 export * from './groups.js';
+export * from './import-papers.js';
 export * from './import-removal.js';
 export * from './imports.js';
 export { journalByIssn } from './journal-by-issn.js';

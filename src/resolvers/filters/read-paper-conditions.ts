@@ -33,6 +33,7 @@ const INSTITUTION: ChoiceReader = {
   read: institutionOf,
   condition: (institution) => ({ institution }),
 };
+const IMPORT: ChoiceReader = { read: asGiven, condition: (id) => ({ import: id }) };
 const COUNTRY: ChoiceReader = { read: knownCountry, condition: (country) => ({ country }) };
 
 const READERS: Readers = {
@@ -63,7 +64,8 @@ const READERS: Readers = {
   text: (text, path) => [{ words: readText(text, path) }],
   words: readTextWords,
   has: (features, path) => [{ has: distinctOf(features, path) }],
-  import: (id) => [{ import: id }],
+  import: one(IMPORT),
+  imports: many(IMPORT),
   source: (source) => [{ source }],
   isPossibleDuplicate: (isPossibleDuplicate) => [{ isPossibleDuplicate }],
 };

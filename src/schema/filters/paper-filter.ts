@@ -131,6 +131,12 @@ export class PaperFilter {
   })
   readonly import?: string | null;
 
+  @Field(() => IdChoice, {
+    nullable: true,
+    description: 'The ids of imports that brought records of it.',
+  })
+  readonly imports?: IdChoice | null;
+
   @Limit({ text: 'name' })
   @Field(() => String, {
     nullable: true,
