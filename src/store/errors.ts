@@ -50,6 +50,9 @@ function whyUnusable(folder: string, cause: unknown): string {
   if (code === 'EEXIST' || code === 'ENOTDIR') {
     return `The data folder ${folder} cannot be made, because a file has that name or stands on the way: set PAPERGRAPH_DATA to another folder.`;
   }
+  if (code === 'ENOENT') {
+    return `The data folder ${folder} cannot be made, because its file system takes no folders: set PAPERGRAPH_DATA to another folder.`;
+  }
   const why = cause instanceof Error ? cause.message : String(cause);
   return `The data folder ${folder} cannot be created or written (${why}): give this user the right to write there, or set PAPERGRAPH_DATA to another folder.`;
 }

@@ -1,10 +1,11 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { systemRefusal } from '../errors/index.js';
 import { FolderBusyError, FolderUnusableError } from './errors.js';
 import { type Attempt, type TakenLock, tryByFiles, tryByPipe } from './lock-attempt.js';
 import { type LockPlace, placeInFolder, placeOutsideOfFolder, shortHash } from './lock-place.js';
 import { UNKNOWN } from './lock-socket.js';
+import { makeFolder } from './make-folder.js';
 
 /** The right to be the only process that works in a folder. */
 export type FolderLock = TakenLock;
@@ -34,7 +35,7 @@ const NO_SOCKETS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL']);
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const path = await realpath(folder);
     const attempt = await tryPlaces(path);
     if (attempt.kind === 'taken') return attempt;

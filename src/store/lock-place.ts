@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder.js';
 
 /** Where the lock sockets of a folder stand. */
 export interface LockPlace {
@@ -43,7 +44,7 @@ export async function placeInFolder(folder: string): Promise<LockPlace> {
 /** For a folder whose file system has no sockets: only processes with the same temporary folder meet. */
 export async function placeOutsideOfFolder(folder: string): Promise<LockPlace> {
   const place = join(tmpdir(), `papergraph-${shortHash(folder)}`);
-  await mkdir(place, { recursive: true });
+  await makeFolder(place);
   return placeAt(place, place, async () => undefined);
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import type { TermReader } from '../derivation/index.js';
 import {
   DecodeError,
@@ -15,6 +15,7 @@ import { DamageNews } from './damage-news.js';
 import type { DataFolderPaths } from './data-folder.js';
 import { joinLeftOpen } from './join-left-open.js';
 import { KnownDamages } from './known-damage.js';
+import { makeFolder } from './make-folder.js';
 import { otherRules } from './other-rules.js';
 import { type KnownSound, reconcile } from './reconcile.js';
 import { breakSeal, hasSeal, verifySeal } from './seal.js';
@@ -144,7 +145,7 @@ function asDamage(cause: unknown): unknown {
 }
 
 async function openEmpty(paths: DataFolderPaths): Promise<Engine> {
-  await mkdir(paths.graphFolder, { recursive: true });
+  await makeFolder(paths.graphFolder);
   await breakSeal(paths.graphFolder);
   return openGrafeo(paths.graphFile);
 }

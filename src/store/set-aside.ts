@@ -1,6 +1,7 @@
 import { mkdir, open, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { syncFolder } from '../journal/index.js';
+import { makeFolder } from './make-folder.js';
 import { sealPath } from './seal.js';
 
 /**
@@ -14,7 +15,7 @@ export async function setAside(graphFolder: string, reason: string): Promise<str
   await writeReason(target, reason);
   await moveIfThere(graphFolder, join(target, basename(graphFolder)));
   await moveIfThere(sealPath(graphFolder), join(target, basename(sealPath(graphFolder))));
-  await mkdir(graphFolder, { recursive: true });
+  await makeFolder(graphFolder);
   await syncFolder(target);
   await syncFolder(data);
   return target;
@@ -22,7 +23,7 @@ export async function setAside(graphFolder: string, reason: string): Promise<str
 
 /** Named by the time, without the colons that Windows refuses; with a number when the name is taken. */
 async function createTarget(parent: string, now: Date): Promise<string> {
-  await mkdir(parent, { recursive: true });
+  await makeFolder(parent);
   const name = now
     .toISOString()
     .replace(/\.\d+Z$/, 'Z')
