@@ -165,11 +165,17 @@ const HOUSE = {
     imports: ['errors', 'csv', 'settings', 'graph', 'jobs', 'resolvers', 'schema', 'store'],
     because: 'It puts the parts together for HTTP; what a command line needs stays out of it.',
   },
+  client: {
+    imports: ['errors'],
+    because:
+      'It knows a server by its addresses and its JSON, as any client does; so it knows no code of the server.',
+  },
   cli: {
     imports: [
       'errors',
       'csv',
       'settings',
+      'client',
       'graph',
       'derivation',
       'ingest',

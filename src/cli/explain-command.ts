@@ -2,17 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { type Engine, type Observation, observeEngine } from '../graph/index.js';
 import { createContext, operationsIn, runQuery } from '../resolvers/index.js';
-import { openStore } from '../store/index.js';
 import { BadOptionError } from './bad-option-error.js';
 import { type CommandContext, settingsFor } from './command-context.js';
 import { EXIT } from './exit-code.js';
 import { listenForInterrupt } from './interrupt.js';
+import { openOwnStore } from './place.js';
 import { printObservation } from './print-plan.js';
 
 export interface ExplainOptions {
   /** The variables of the query, as JSON. */
   readonly variables?: string;
 }
+
+/** What to do where a server holds the folder. */
+const ADVICE =
+  'Ask it itself: with PAPERGRAPH_EXPLAIN=on it tells the statements of a query that is sent with the header X-Papergraph-Explain: 1. Or set PAPERGRAPH_DATA to a copy of the folder.';
 
 /**
  * `papergraph explain`: runs a query and prints its filters in words and each statement that it cost, with its Cypher, rows and
@@ -29,7 +33,7 @@ export async function runExplain(
   refuseOthers(file, source);
   const values = readVariables(variables);
   const interrupt = listenForInterrupt();
-  const store = await openStore(settings.database, (line) => streams.err(`${line}\n`));
+  const store = await openOwnStore({ settings, streams }, ADVICE);
   try {
     const ran: Observation[] = [];
     const engine = observeEngine(store.engine, (observation) => void ran.push(observation));

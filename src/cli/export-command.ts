@@ -1,3 +1,4 @@
+import { type ServerClient, ServerRefusedError } from '../client/index.js';
 import { exportRecords } from '../ingest/index.js';
 import {
   argumentOf,
@@ -6,7 +7,7 @@ import {
   exportFile,
   fileParameters,
 } from '../resolvers/index.js';
-import { openStore, type Store } from '../store/index.js';
+import type { Store } from '../store/index.js';
 import { BadOptionError } from './bad-option-error.js';
 import { type CommandContext, settingsFor } from './command-context.js';
 import { EXIT } from './exit-code.js';
@@ -15,39 +16,58 @@ import { type ExportOptions, exportedThing, formatProblem, RECORDS } from './exp
 import { listenForInterrupt } from './interrupt.js';
 import { EXPORT_FLAGS } from './list-flags.js';
 import { parametersOf } from './network-flags.js';
+import { closePlace, openPlace } from './place.js';
 import { countOf, writeOutput } from './write-output.js';
 
 /**
  * `papergraph export`: the records of the graph as they came, or a list or a network of it, to a file or
- * standard output.
+ * standard output; from the store, or from the server that holds it.
  */
 export async function runExport(options: ExportOptions, context: CommandContext): Promise<number> {
-  const { format, output: file } = options;
+  const { format, output: file, server } = options;
   const thing = exportedThing(options);
   const problem = formatProblem(options) ?? (await flagProblem(thing, options));
   if (problem !== null) throw new BadOptionError(problem);
   const { settings } = settingsFor(context);
   const { streams } = context;
   const interrupt = listenForInterrupt();
-  const store = await openStore(settings.database, (line) => streams.err(`${line}\n`));
+  const { signal } = interrupt;
+  const place = await openPlace({ settings, streams, server });
   try {
-    const { signal } = interrupt;
-    let records = 0;
-    if (thing === RECORDS) {
-      const text = exportRecords(store.engine, (printed) => {
+    const name = `${thing}.${format}`;
+    if (place.kind === 'SERVER') {
+      const text = await fetched(place.server, name, options, signal);
+      await writeOutput(context, text, { file, what: () => name, signal });
+    } else if (thing === RECORDS) {
+      let records = 0;
+      const text = exportRecords(place.store.engine, (printed) => {
         records = printed;
       });
       await writeOutput(context, text, { file, what: () => countOf(records, 'record'), signal });
     } else {
-      const name = `${thing}.${format}`;
-      const text = await exported(store, name, options, signal);
+      const text = await exported(place.store, name, options, signal);
       await writeOutput(context, text, { file, what: () => name, signal });
     }
     return EXIT.OK;
   } finally {
-    await store.close();
+    await closePlace(place);
     interrupt.dispose();
   }
+}
+
+/** The file of the server, as it comes. */
+async function fetched(
+  server: ServerClient,
+  name: string,
+  options: ExportOptions,
+  signal: AbortSignal,
+): Promise<AsyncIterable<string>> {
+  const parameters = new URLSearchParams(
+    parametersOf(EXPORT_FLAGS, options).map(([key, value]): [string, string] => [key, value]),
+  );
+  return server.file(`/export/${name}?${parameters}`, signal).catch((error: unknown) => {
+    throw refusal(error, options);
+  });
 }
 
 /** The same code that answers at `/export/`; links to the server are left out. */
@@ -99,7 +119,7 @@ async function parametersOfThing(
 
 /** What the API says of an argument, said of the flag. */
 function refusal(error: unknown, options: ExportOptions): unknown {
-  const argument = argumentOf(error);
+  const argument = error instanceof ServerRefusedError ? error.argument : argumentOf(error);
   if (!(error instanceof Error) || argument === null) return error;
   return new BadOptionError(saidOfFlags(error.message, argument, options), { cause: error });
 }

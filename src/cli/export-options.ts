@@ -14,6 +14,9 @@ const LISTS = {
 /** What the records are called among what can be exported. */
 export const RECORDS = 'records';
 
+/** What they are called as a file of a server. */
+export const RECORDS_FILE = `${RECORDS}.ris`;
+
 /** What is exported where nothing is said of it: the records as RIS, and of the forms of a network that of co-authors. */
 const NETWORK = MEMBER_KINDS.AUTHOR.fileName;
 
@@ -38,6 +41,8 @@ export interface ExportOptions {
   readonly of?: string;
   /** A file; standard output when left out. */
   readonly output?: string;
+  /** The address of a server to go through; left out: the store, or the server that holds it. */
+  readonly server?: string;
 }
 
 /** What is asked for: `of` where it is given, else what has the format. */

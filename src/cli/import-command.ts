@@ -1,14 +1,18 @@
+import { ServerImports } from '../client/index.js';
 import { type ImportSource, listSources } from '../ingest/index.js';
 import { exampleLinesBySource, ProblemGroups } from '../reports/index.js';
-import { openStore, type Store } from '../store/index.js';
+import { BadOptionError } from './bad-option-error.js';
 import { type CommandContext, settingsFor } from './command-context.js';
-import { examplesToClear } from './examples.js';
 import { EXIT } from './exit-code.js';
 import { type ProgressDisplay, showProgress } from './import-progress.js';
 import { importSources } from './import-sources.js';
 import type { SourceOutcome } from './import-summary.js';
+import type { ImportTarget } from './import-target.js';
 import { type Interrupt, listenForInterrupt } from './interrupt.js';
+import { closePlace, openPlace, type Place } from './place.js';
 import { importDocument, printSummary } from './print-import.js';
+import { ServerTarget } from './server-target.js';
+import { StoreTarget } from './store-target.js';
 import type { Streams } from './streams.js';
 
 export interface ImportOptions {
@@ -16,9 +20,11 @@ export interface ImportOptions {
   readonly json: boolean;
   /** Whether examples stay in a graph that holds nothing else. */
   readonly keepExamples: boolean;
+  /** The address of a server to go through; left out: the store, or the server that holds it. */
+  readonly server?: string;
 }
 
-/** `papergraph import`: files, folders or standard input into the graph. */
+/** `papergraph import`: files, folders or standard input into the graph, or through a server into its graph. */
 export async function runImport(
   paths: readonly string[],
   options: ImportOptions,
@@ -29,29 +35,41 @@ export async function runImport(
   const interrupt = listenForInterrupt();
   const sources = await interrupt.unlessInterrupted(listSources(paths));
   try {
-    const opening = openStore(settings.database, (line) => streams.err(`${line}\n`));
-    const store = await interrupt.unlessInterrupted(opening);
-    return await closing(store, () => importAll(store, sources, options, streams, interrupt));
+    const opening = openPlace({ settings, streams, server: options.server });
+    const place = await interrupt.unlessInterrupted(opening);
+    try {
+      const target = targetAt(place, options.keepExamples);
+      return await importAll(target, sources, options, streams, interrupt);
+    } finally {
+      await closePlace(place);
+    }
   } finally {
     for (const source of sources) await source.dispose?.();
     interrupt.dispose();
   }
 }
 
+/** @throws BadOptionError where examples are to stay in the graph of a server. */
+function targetAt(place: Place, keepsExamples: boolean): ImportTarget {
+  if (place.kind === 'STORE') return new StoreTarget(place.store, keepsExamples);
+  if (!keepsExamples) return new ServerTarget(new ServerImports(place.server));
+  throw new BadOptionError(
+    `--keep-examples does not go through a server, and ${place.server.url} is one: leave it out, and import the folder of examples afterwards if you want them beside your own records.`,
+  );
+}
+
 async function importAll(
-  store: Store,
+  target: ImportTarget,
   sources: readonly ImportSource[],
-  { json, keepExamples }: ImportOptions,
+  { json }: ImportOptions,
   streams: Streams,
   { signal }: Interrupt,
 ): Promise<number> {
   const problems = new ProblemGroups();
   const progress = showProgress(streams, totalBytes(sources));
-  const onProblem = problems.add.bind(problems);
-  const outcomes = await stopping(progress, async () => {
-    const examples = keepExamples ? {} : { examples: await examplesToClear(progress.say) };
-    return importSources(store, sources, { progress, onProblem, signal, ...examples });
-  });
+  const outcomes = await stopping(progress, () =>
+    importSources(target, sources, { progress, problems, signal }),
+  );
   if (json) streams.out(`${JSON.stringify(importDocument(outcomes, problems))}\n`);
   else if (outcomes.length > 0) {
     const lines = await exampleLinesBySource(sources, problems.list());
@@ -85,13 +103,5 @@ async function stopping<Result>(
     return await work();
   } finally {
     progress.stop();
-  }
-}
-
-async function closing<Result>(store: Store, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } finally {
-    await store.close();
   }
 }

@@ -2,9 +2,12 @@ import { SingleBar } from 'cli-progress';
 import type { ImportProgress } from '../ingest/index.js';
 import type { Streams } from './streams.js';
 
+/** How far the import of one source has come. */
+type SourceProgress = Pick<ImportProgress, 'source' | 'bytesRead' | 'records'>;
+
 /** Shows how far an import of several sources has come. */
 export interface ProgressDisplay {
-  update(progress: ImportProgress): void;
+  update(progress: SourceProgress): void;
   /** The source is done; the next one begins. */
   next(): void;
   /** Tells a person something while the import goes on. */
@@ -32,7 +35,7 @@ class TotalBytes {
   #recordsBefore = 0;
   #records = 0;
 
-  add({ bytesRead, records }: ImportProgress): void {
+  add({ bytesRead, records }: SourceProgress): void {
     this.#current = bytesRead;
     this.#records = records;
   }

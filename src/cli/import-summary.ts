@@ -1,10 +1,10 @@
-import type { ImportReport } from '../ingest/index.js';
+import type { ImportedSource } from './import-target.js';
 
 /** What came of one source of an import. */
 export interface SourceOutcome {
   readonly source: string;
   /** Null when the source could not be read to its end. */
-  readonly report: ImportReport | null;
+  readonly report: ImportedSource | null;
   /** Why not. */
   readonly error: { readonly code: string; readonly message: string } | null;
 }

@@ -32,6 +32,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .argument('<paths...>', 'files, folders, or - for standard input')
     .option('--json', 'print one JSON document instead of a summary', false)
     .option('--keep-examples', 'leave the examples in a graph that holds nothing else', false)
+    .addOption(serverOption())
     .action(async (paths: string[], options: ImportOptions) => {
       const { runImport } = await import('./import-command.js');
       finish(await runImport(paths, options, context));
@@ -105,6 +106,14 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
   return program;
 }
 
+/** The server through which a command goes. */
+function serverOption(): Option {
+  return new Option(
+    '--server <url>',
+    'go through this running server; left out: through the one that holds the data folder, if there is one',
+  );
+}
+
 function addExport(
   program: Command,
   context: CommandContext,
@@ -126,7 +135,8 @@ function addExport(
         'what to write; left out: the records, or the network of co-authors in a form of networks',
       ).choices(EXPORTED_THINGS),
     )
-    .option('--output <file>', 'a file instead of standard output');
+    .option('--output <file>', 'a file instead of standard output')
+    .addOption(serverOption());
   for (const { flag, meaning } of LIST_FLAGS) command.option(flag, meaning);
   for (const { flag, parameter, meaning } of NETWORK_FLAGS) {
     const isOfPapers = /^filter\b|^byteOrderMark$/.test(parameter);

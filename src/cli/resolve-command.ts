@@ -1,8 +1,8 @@
 import { resolveGraph } from '../derivation/index.js';
-import { openStore } from '../store/index.js';
 import { type CommandContext, settingsFor } from './command-context.js';
 import { EXIT } from './exit-code.js';
 import { listenForInterrupt } from './interrupt.js';
+import { openOwnStore } from './place.js';
 import { printResolve } from './print-resolve.js';
 
 export interface ResolveFlags {
@@ -12,6 +12,10 @@ export interface ResolveFlags {
   readonly json: boolean;
 }
 
+/** What to do where a server holds the folder. */
+const ADVICE =
+  'The graph that it serves follows the rules of that server: it was made by them, or brought up to them at the start. Newer rules come in when a newer server is started.';
+
 const NEWS_EVERY_MS = 5_000;
 
 /** `papergraph resolve`: runs the rules again over the records of the graph. */
@@ -20,11 +24,12 @@ export async function runResolve(
   context: CommandContext,
 ): Promise<number> {
   const { settings } = settingsFor(context);
-  const { out, err } = context.streams;
+  const { streams } = context;
+  const { out, err } = streams;
   const interrupt = listenForInterrupt();
   const { signal } = interrupt;
   try {
-    const opening = openStore(settings.database, (line) => err(`${line}\n`));
+    const opening = openOwnStore({ settings, streams }, ADVICE);
     const store = await interrupt.unlessInterrupted(opening);
     try {
       const onProgress = everySeconds((records) => err(`${records} records decided\n`));

@@ -1,7 +1,7 @@
 import { createCurator } from '../curation/index.js';
 import type { ExampleImports } from '../ingest/index.js';
 import { createImportJobs, type ImportJobs, type JobLogger } from '../jobs/index.js';
-import { buildApiSchema, createContext, exportFile } from '../resolvers/index.js';
+import { buildApiSchema, createContext } from '../resolvers/index.js';
 import {
   checkAddress,
   createLogger,
@@ -17,6 +17,7 @@ import { examplesToClear, importExamples } from './examples.js';
 import { EXIT } from './exit-code.js';
 import { type Interrupt, listenForInterrupt } from './interrupt.js';
 import { packagePath, packageVersion } from './package-paths.js';
+import { servedFile } from './served-file.js';
 import type { Streams } from './streams.js';
 
 export interface ServeOptions {
@@ -80,7 +81,7 @@ async function startOver(
       ...api,
       release: packageVersion(),
       createContext: (parts) => createContext({ ...parts, curator, imports: jobs, takesImports }),
-      exportFile,
+      exportFile: servedFile,
       imports: { jobs, takesImports },
       playgroundRoot: packagePath('dist', 'web'),
       documentationRoot: packagePath('dist', 'docs'),

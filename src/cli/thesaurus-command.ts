@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { draftThesaurus, entriesInForce, importThesaurus } from '../curation/index.js';
-import { openStore, type Store } from '../store/index.js';
+import type { Store } from '../store/index.js';
 import {
   printEntry,
   readThesaurus,
@@ -12,6 +12,7 @@ import {
 } from '../thesaurus/index.js';
 import { type CommandContext, settingsFor } from './command-context.js';
 import { EXIT } from './exit-code.js';
+import { openOwnStore } from './place.js';
 import type { Streams } from './streams.js';
 import { countOf, writeOutput } from './write-output.js';
 
@@ -46,6 +47,10 @@ export async function runThesaurusImport(
     return EXIT.OK;
   });
 }
+
+/** What to do where a server holds the folder. */
+const ADVICE =
+  'Thesauri do not go through a server yet. Merge or split the names by its API (mergeAuthors, splitAuthor and their like), or end the server for this command and start it again.';
 
 const SAME = 'The same thesaurus is in force already; nothing changed.\n';
 
@@ -121,7 +126,7 @@ async function withStore(
   work: (store: Store) => Promise<number>,
 ): Promise<number> {
   const { settings } = settingsFor(context);
-  const store = await openStore(settings.database, (line) => context.streams.err(`${line}\n`));
+  const store = await openOwnStore({ settings, streams: context.streams }, ADVICE);
   try {
     return await work(store);
   } finally {

@@ -52,6 +52,16 @@ export const COMMAND_CODES = {
     advice: 'Choose another port, or stop what uses it.',
     status: null,
   },
+  SERVER_UNREACHABLE: {
+    when: 'No server answers at the address through which a command goes, or the connection broke.',
+    advice: 'Start the server, or give another address (`--server`, PAPERGRAPH_SERVER).',
+    status: null,
+  },
+  SERVER_REFUSED: {
+    when: 'A server answered what a command does not understand.',
+    advice: 'Check the address, and that server and command are of one version.',
+    status: null,
+  },
   INTERRUPTED: {
     when: 'Ctrl-C, or the end of the service.',
     advice: 'Run it again.',

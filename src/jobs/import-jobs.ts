@@ -1,3 +1,4 @@
+import type { StoredReport } from '../reports/index.js';
 import type { Problem } from '../ris/index.js';
 import type { ImportJob } from './import-job.js';
 
@@ -40,6 +41,8 @@ export interface ImportJobs {
    * @throws ImportNotFoundError, ImportNotFailedError, UploadGoneError, TooManyImportsError
    */
   retry(id: string): Promise<ImportJob>;
+  /** What reading the file told; null of an import that has not come to its end. @throws ImportNotFoundError */
+  report(id: string): Promise<StoredReport | null>;
   /** The problems that were kept of a job: the first of each code. @throws ImportNotFoundError */
   problems(id: string): Promise<readonly JobProblem[]>;
   /**

@@ -1,5 +1,5 @@
 import { type Engine, importReport, type ListedImport, listedImports } from '../graph/index.js';
-import { readStoredReport } from '../reports/index.js';
+import { readStoredReport, type StoredReport } from '../reports/index.js';
 import type { ImportJob } from './import-job.js';
 import type { JobProblem } from './import-jobs.js';
 
@@ -25,6 +25,12 @@ export async function pastProblems(
   return groups.flatMap(({ code, severity, first }) =>
     first.map((place) => ({ code, severity, source: row.source, text: null, ...place })),
   );
+}
+
+/** What reading the file of an import told; null where there is no such import, or none that came to its end. */
+export async function pastReport(engine: Engine, id: string): Promise<StoredReport | null> {
+  const [row] = await engine.read(importReport(id));
+  return row === undefined ? null : readStoredReport(row.report);
 }
 
 /** One that never came to its end, and that nobody goes on with, was interrupted. */

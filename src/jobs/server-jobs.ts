@@ -1,4 +1,5 @@
 import { systemRefusal } from '../errors/index.js';
+import type { StoredReport } from '../reports/index.js';
 import {
   ImportCanceled,
   ImportHasEndedError,
@@ -21,7 +22,7 @@ import type { JobProblems } from './job-problems.js';
 import { runJob } from './job-runner.js';
 import { outdated } from './kept-jobs.js';
 import { LeaseKeeper } from './lease-keeper.js';
-import { pastImport, pastImports, pastProblems } from './past-imports.js';
+import { pastImport, pastImports, pastProblems, pastReport } from './past-imports.js';
 import { enqueuedJob, type StoredJob } from './stored-job.js';
 import { checkUploadName } from './upload-name.js';
 import type { KeptUpload, UploadStore } from './upload-store.js';
@@ -162,6 +163,12 @@ export class ServerJobs implements ImportJobs {
     const past = await pastProblems(this.options.store.engine, id);
     if (past === null && job === null) await this.#expect(id);
     return past ?? [];
+  }
+
+  async report(id: string): Promise<StoredReport | null> {
+    const report = await pastReport(this.options.store.engine, id);
+    if (report === null) await this.#expect(id);
+    return report;
   }
 
   async *watch(id: string, signal: AbortSignal): AsyncGenerator<ImportJob> {

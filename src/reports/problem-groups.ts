@@ -29,6 +29,14 @@ export class ProblemGroups {
     this.#groups.set(code, group);
   }
 
+  /** Adds what somebody else has counted already. */
+  addGroup({ code, severity, count, examples }: ProblemGroup): void {
+    const group = this.#groups.get(code) ?? { code, severity, count: 0, examples: [] };
+    group.count += count;
+    group.examples.push(...examples.slice(0, this.examplesKept - group.examples.length));
+    this.#groups.set(code, group);
+  }
+
   /** What was lost first, then by how often. */
   list(): readonly ProblemGroup[] {
     return [...this.#groups.values()].sort(

@@ -55,6 +55,15 @@ export const SETTING = {
     },
     'the path of a folder',
   ),
+  server: {
+    name: 'PAPERGRAPH_SERVER',
+    default: '',
+    meaning:
+      'The address of a running server through which the commands `import`, `export` and `watch` go, such as `http://127.0.0.1:4000`. Empty: they open the store of these settings, and go through a server only where one holds PAPERGRAPH_DATA.',
+    allowed: 'empty, or an address that begins with http:// or https://',
+    secret: false,
+    schema: publicUrlSchema,
+  },
   terms: choiceSetting(
     {
       name: 'PAPERGRAPH_TERMS',

@@ -32,6 +32,7 @@ export function readSettings(environment: Environment, folder: string): Settings
       queryTimeoutMs: read(SETTING.queryTimeout),
       terms: read(SETTING.terms),
     },
+    server: read(SETTING.server),
     host,
     port: read(SETTING.port),
     takesDecisions: read(SETTING.decisions) === 'on',

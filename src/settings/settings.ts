@@ -68,6 +68,8 @@ export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' |
 /** All that the environment decides, checked. */
 export interface Settings {
   readonly database: DatabaseSettings;
+  /** The address of a server through which commands go; null for the store itself. */
+  readonly server: string | null;
   readonly host: string;
   readonly port: number;
   readonly public: PublicSettings;

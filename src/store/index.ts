@@ -1,5 +1,6 @@
 export { acceptDamage } from './accept-damage.js';
 export { JOURNAL_FILE } from './data-folder.js';
+export { FolderBusyError } from './errors.js';
 export { type FolderLock, lockFolder } from './folder-lock.js';
 export { KnownDamages } from './known-damage.js';
 export { openStore } from './open-store.js';

@@ -17,13 +17,10 @@ const outcomes: readonly SourceOutcome[] = [
     source: 'a.ris',
     report: {
       id: 'i1',
-      source: 'a.ris',
       records: 10,
       new: 7,
       updated: 2,
       unchanged: 1,
-      outcome: null,
-      names: { authors: { joined: 0, parted: 0 }, journals: { joined: 0, parted: 0 } },
       problems: [...odd.slice(0, 3), lost],
       problemCounts: { ODD_TAG: 5, RECORD_LOST: 1 },
       file: new ReportBuilder('a.ris').report(),

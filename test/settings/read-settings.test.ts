@@ -54,6 +54,7 @@ describe('readSettings', () => {
         connectionTimeoutMs: 10_000,
         queryTimeoutMs: 30_000,
       },
+      server: null,
       host: '127.0.0.1',
       port: 4000,
       public: {

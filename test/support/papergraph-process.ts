@@ -78,7 +78,7 @@ export class PapergraphProcess {
     return this.#err;
   }
 
-  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<Ending> {
+  kill(signal: 'SIGINT' | 'SIGKILL' | 'SIGTERM'): Promise<Ending> {
     this.#child.kill(signal);
     return this.ended;
   }

@@ -57,6 +57,40 @@ export async function registerImports<Context extends object>(
     const message = `There is no import with the id "${id.slice(0, 60)}"; GET ${IMPORTS_PATH} lists them.`;
     return reply.code(404).send(graphqlErrorBody(message, 'IMPORT_NOT_FOUND'));
   });
+  app.get<WithId>(`${IMPORTS_PATH}/:id/report`, (request, reply) =>
+    answer(parts, request, reply, async (id) => {
+      const report = await jobs.report(id);
+      if (report !== null) return report;
+      const message = `The import ${id} has no report, because it has not come to its end.`;
+      throw refusedRequest('IMPORT_NOT_FOUND', message);
+    }),
+  );
+  app.post<WithId>(`${IMPORTS_PATH}/:id/cancel`, (request, reply) =>
+    answer(parts, request, reply, async (id) => {
+      if (!parts.imports.takesImports) throw refusedRequest('IMPORTS_OFF', IMPORTS_ARE_OFF);
+      return shownImport(await jobs.cancel(id));
+    }),
+  );
+}
+
+/** A request about one import. */
+interface WithId {
+  readonly Params: { readonly id: string };
+}
+
+async function answer<Context extends object>(
+  parts: ImportRouteParts<Context>,
+  request: FastifyRequest<WithId>,
+  reply: FastifyReply,
+  work: (id: string) => Promise<object>,
+): Promise<FastifyReply> {
+  const { scope } = new ServedRequest(parts, request, reply, 'import');
+  try {
+    return await momentary(reply).send(await work(request.params.id));
+  } catch (error) {
+    const { status, body } = refusalOf(error, scope);
+    return reply.code(status).send(body);
+  }
 }
 
 /** What is told of an import is so at this moment only. */

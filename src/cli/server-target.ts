@@ -1,0 +1,88 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  refusal,
+  type ServerImport,
+  type ServerImports,
+  ServerRefusedError,
+} from '../client/index.js';
+import type { ImportSource } from '../ingest/index.js';
+import { type ProblemGroup, ProblemGroups } from '../reports/index.js';
+import type { ImportedSource, ImportTarget, ImportWatch } from './import-target.js';
+
+/** How long to wait where a server has as many imports as it takes. */
+const FULL_MS = 2_000;
+
+/** Imports through a server: sends each source, and follows what becomes of it. */
+export class ServerTarget implements ImportTarget {
+  constructor(private readonly imports: ServerImports) {}
+
+  async import(source: ImportSource, watch: ImportWatch): Promise<ImportedSource> {
+    const { id } = await this.#send(source, watch);
+    const end = await this.#follow(id, source.name, watch).catch(async (error: unknown) => {
+      if (watch.signal.aborted) await this.#cancel(id, watch);
+      throw error;
+    });
+    if (end.status !== 'SUCCEEDED') throw failureOf(end);
+    return this.#told(end, watch.problems);
+  }
+
+  /** Waits where the line of the server is full. */
+  async #send(source: ImportSource, { progress, signal }: ImportWatch): Promise<ServerImport> {
+    for (let isFirst = true; ; isFirst = false) {
+      try {
+        return await this.imports.add(source, signal);
+      } catch (error) {
+        if (!hasCode(error, 'TOO_MANY_IMPORTS')) throw error;
+        if (isFirst) progress.say(`${error.message} Trying again until there is room.`);
+        await pause(FULL_MS, undefined, { signal });
+      }
+    }
+  }
+
+  async #follow(
+    id: string,
+    source: string,
+    { progress, signal }: ImportWatch,
+  ): Promise<ServerImport> {
+    let last: ServerImport | null = null;
+    for await (last of this.imports.follow(id, signal)) {
+      progress.update({ source, bytesRead: last.bytesRead, records: last.records });
+    }
+    if (last === null) throw new TypeError(`Nothing was told of the import ${id}.`);
+    return last;
+  }
+
+  /** One that has ended meanwhile is as it is. */
+  async #cancel(id: string, { progress }: ImportWatch): Promise<void> {
+    await this.imports.cancel(id).catch((error: unknown) => {
+      if (hasCode(error, 'IMPORT_HAS_ENDED')) return;
+      const why = error instanceof Error ? error.message : String(error);
+      progress.say(`The import ${id} was not cancelled and goes on: ${why}`);
+    });
+  }
+
+  async #told(end: ServerImport, all: ProblemGroups): Promise<ImportedSource> {
+    const { problems: told, ...file } = await this.imports.report(end.id);
+    const groups = new ProblemGroups();
+    for (const { code, severity, count, first } of told) {
+      const examples = first.map((place) => ({ code, severity, source: end.name, ...place }));
+      const whole: ProblemGroup = { code, severity, count, examples };
+      groups.addGroup(whole);
+      all.addGroup(whole);
+    }
+    const { id, records, new: fresh, updated, unchanged } = end;
+    const problems = groups.list().flatMap(({ examples }) => examples);
+    problems.sort((one, other) => one.line - other.line || one.column - other.column);
+    const counts = { records, new: fresh, updated, unchanged };
+    return { id, ...counts, problems, problemCounts: groups.counts(), file };
+  }
+}
+
+function failureOf({ id, status, error }: ServerImport): Error {
+  const code = error?.code ?? 'SERVER_REFUSED';
+  return refusal(code, error?.message ?? `The import ${id} is ${status.toLowerCase()}.`);
+}
+
+function hasCode(error: unknown, code: string): error is ServerRefusedError {
+  return error instanceof ServerRefusedError && error.code === code;
+}

@@ -1,0 +1,3 @@
+export { refusal, ServerRefusedError } from './errors.js';
+export { ServerClient } from './server-client.js';
+export { type ServerImport, ServerImports } from './server-imports.js';

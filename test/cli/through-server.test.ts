@@ -1,0 +1,235 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { PapergraphProcess, runPapergraph } from '../support/papergraph-process.js';
+import { zipOf } from '../support/zip-of.js';
+import { type Outcome, runCommand } from './run-command.js';
+
+/** A command is compiled once, and a server opens an engine. */
+const START_MS = 60_000;
+
+let folder: string;
+let server: PapergraphProcess;
+let url: string;
+
+/** So many records, each of a paper of its own. */
+function records(count: number, name: string): string {
+  return Array.from({ length: count }, (_none, index) =>
+    [
+      'TY  - JOUR',
+      `TI  - ${name}: the study with the number ${index + 1}`,
+      'AU  - Doe, Jane',
+      `DO  - 10.5555/${name}.${index + 1}`,
+      'PY  - 2020',
+      'ER  - ',
+      '',
+    ].join('\n'),
+  ).join('');
+}
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** A server over a folder of its own, once it says where it answers. */
+async function serve(
+  data: string,
+  environment: Record<string, string> = {},
+): Promise<{ readonly process: PapergraphProcess; readonly url: string }> {
+  const settings = { PAPERGRAPH_DATA: data, PAPERGRAPH_PORT: '0', ...environment };
+  const started = PapergraphProcess.start(['serve', '--no-examples'], settings);
+  await started.until(() => started.out.includes('Import '));
+  const found = /http:\/\/[\d.:]+/.exec(started.out)?.[0];
+  if (found === undefined) throw new Error(started.out + started.err);
+  return { process: started, url: found };
+}
+
+/** The command with the data folder that the server holds. */
+function command(...line: readonly string[]): Promise<Outcome> {
+  return runCommand(line, { environment: { PAPERGRAPH_DATA: join(folder, 'data') }, folder });
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'papergraph-through-'));
+  const started = await serve(join(folder, 'data'));
+  server = started.process;
+  url = started.url;
+}, START_MS);
+
+afterAll(async () => {
+  await server.kill('SIGTERM');
+  rmSync(folder, { recursive: true });
+});
+
+const DOCUMENT = z.looseObject({
+  records: z.number(),
+  files: z.array(z.looseObject({ file: z.string() })),
+});
+
+describe('papergraph import on a folder that a server holds', () => {
+  it('goes through that server, says so, and ends with the same summary', async () => {
+    const file = write('one.ris', records(3, 'one').replace('PY  - 2020', 'PY  - soon'));
+    const { code, out, err } = await command('import', file);
+    expect(err).toBe(`Going through the server at ${url}, which holds the data folder.\n`);
+    expect(out).toBe(
+      [
+        'records    3',
+        'new        3',
+        'updated    0',
+        'unchanged  0',
+        'problems   1',
+        '',
+        '  WARNING UNREADABLE_DATE (1): A date holds no year that can be read.',
+        '    one.ris:5:1  No year can be read from "soon".',
+        '      5 | PY  - soon',
+        '        | ^',
+        '',
+      ].join('\n'),
+    );
+    expect(code).toBe(0);
+  });
+
+  it('prints the document that an import of its own prints', async () => {
+    const text = records(4, 'same').replace('PY  - 2020', 'PY  - soon');
+    write('same.ris', text);
+    write('same.ris.gz', gzipSync(text));
+    write('same.zip', zipOf({ 'inner/same.ris': text }));
+    const line = ['import', '--json', 'same.ris', 'same.ris.gz', 'same.zip', 'absent.ris'].map(
+      (word) => (word.startsWith('same') ? join(folder, word) : word),
+    );
+    const through = await command(...line);
+    const own = await runCommand(line, {
+      environment: { PAPERGRAPH_DATA: join(folder, 'own') },
+      folder,
+    });
+    expect(through.code).toBe(1);
+    expect(own.code).toBe(1);
+    expect(DOCUMENT.parse(JSON.parse(through.out)).records).toBe(12);
+    expect(JSON.parse(through.out)).toEqual(JSON.parse(own.out));
+  });
+
+  it('reads standard input', async () => {
+    const line = ['import', '-', '--json'];
+    const environment = { PAPERGRAPH_DATA: join(folder, 'data') };
+    const prelude = `exec < ${write('piped', records(2, 'piped'))}`;
+    const { code, out } = await runPapergraph(line, environment, prelude);
+    expect(JSON.parse(out)).toMatchObject({ records: 2, new: 2, files: [{ file: '-' }] });
+    expect(code).toBe(0);
+  });
+
+  it('cancels the import by Ctrl-C, and goes on with it when it is run again', async () => {
+    const file = write('many.ris', records(20_000, 'many'));
+    const environment = { PAPERGRAPH_DATA: join(folder, 'data') };
+    const running = PapergraphProcess.start(['import', file], environment);
+    const isRunning = async () => (await imports()).some(isReading);
+    await running.until(isRunning);
+    const { code, err } = await running.kill('SIGINT');
+    expect(err).toMatch(/Stopped with 1 of 1 sources unfinished.*\(INTERRUPTED\)\n$/);
+    expect(code).toBe(130);
+    await expect.poll(async () => (await imports()).map(statusOf)).toContain('many.ris CANCELED');
+  });
+
+  it('refuses --keep-examples, which a server does not know', async () => {
+    const { code, err } = await command('import', '--keep-examples', write('k.ris', ''));
+    expect(err).toContain('--keep-examples does not go through a server');
+    expect(code).toBe(1);
+  });
+});
+
+describe('papergraph export on a folder that a server holds', () => {
+  it('writes the records as they came', async () => {
+    await command(
+      'import',
+      write('kept.ris', `${records(1, 'kept').replace('ER', 'ZZ  - odd\nER')}`),
+    );
+    const file = join(folder, 'all.out');
+    const { code, err } = await command('export', '--output', file);
+    expect(err).toMatch(
+      /through the server.*\nWrote records\.ris \([\d,]+ bytes\) to .*all\.out\.\n$/,
+    );
+    expect(readFileSync(file, 'utf8')).toContain('DO  - 10.5555/kept.1\nPY  - 2020\nZZ  - odd\n');
+    expect(code).toBe(0);
+  });
+
+  it('writes files of lists and networks with their parameters', async () => {
+    const line = ['export', '--of', 'papers', '--format', 'csv', '--filter-year-to', '1900'];
+    const { code, out } = await command(...line);
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(code).toBe(0);
+  });
+
+  it('says of a flag what the server says of its parameter', async () => {
+    const { code, err } = await command('export', '--format', 'gexf', '--depth', '9');
+    expect(err).toMatch(/--depth.*\(BAD_OPTION\)\n$/);
+    expect(code).toBe(1);
+  });
+});
+
+describe('a command that no server can do', () => {
+  it.each([
+    [['resolve'], /holds the data folder\. The graph that it serves follows the rules/],
+    [['thesaurus', 'export', '--kind', 'authors'], /Merge or split the names by its API/],
+  ])('says what to do while a server holds the folder: %s', async (line, advice) => {
+    const { code, err } = await command(...line);
+    expect(err).toMatch(advice);
+    expect(err).toMatch(/\(DATA_FOLDER_BUSY\)\n$/);
+    expect(code).toBe(1);
+  });
+});
+
+const IMPORTS = z.object({
+  imports: z.array(z.object({ name: z.string(), status: z.string(), records: z.number() })),
+});
+type Shown = z.infer<typeof IMPORTS>['imports'][number];
+
+async function imports(): Promise<readonly Shown[]> {
+  return IMPORTS.parse(await (await fetch(`${url}/imports`)).json()).imports;
+}
+
+function isReading({ name, status, records: read }: Shown): boolean {
+  return name === 'many.ris' && status === 'PROCESSING' && read > 0;
+}
+
+function statusOf({ name, status }: Shown): string {
+  return `${name} ${status}`;
+}
+
+describe('papergraph import --server', () => {
+  it('goes through a server elsewhere, whatever the data folder is', async () => {
+    const line = ['import', '--server', `${url}/`, write('far.ris', records(1, 'far'))];
+    const { code, out, err } = await runCommand(line, { folder: join(folder, 'nowhere') });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('new        1\n');
+  });
+
+  it('is what PAPERGRAPH_SERVER says, where the option is left out', async () => {
+    const line = ['import', write('set.ris', records(1, 'set'))];
+    const { code } = await runCommand(line, { environment: { PAPERGRAPH_SERVER: url }, folder });
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['no address', 'localhost', /"localhost" is no address of a server.*\(BAD_OPTION\)/],
+    ['where nobody is', 'http://127.0.0.1:9', /does not answer.*\(SERVER_UNREACHABLE\)/],
+  ])('says what is wrong with %s', async (_name, address, message) => {
+    const line = ['import', '--server', address, write('x.ris', records(1, 'x'))];
+    const { code, err } = await runCommand(line, { folder });
+    expect(err).toMatch(message);
+    expect(code).toBe(1);
+  });
+
+  it('says which setting lets clients import, where a server takes none', async () => {
+    const closed = await serve(join(folder, 'closed'), { PAPERGRAPH_IMPORTS: 'off' });
+    // More than the connection takes at once, so that the refusal comes while it is sent.
+    const file = write('large.ris', records(30_000, 'large'));
+    const { code, err } = await runCommand(['import', '--server', closed.url, file], { folder });
+    await closed.process.kill('SIGTERM');
+    expect(err).toMatch(/PAPERGRAPH_IMPORTS.*\(IMPORTS_OFF\)/);
+    expect(code).toBe(1);
+  });
+});
