@@ -6,7 +6,7 @@ const ENGINE_WORKERS = process.env['PAPERGRAPH_TEST_NEO4J_URI'] ? 1 : WORKERS;
 
 /** Whole processes, and laws that need thousands of cases: seconds each. */
 const SLOW_TESTS = [
-  'test/cli/{commands,doctor,explain,resolve,thesaurus,export-network,through-server}.test.ts',
+  'test/cli/{commands,doctor,explain,resolve,thesaurus,export-network,through-server,watch}.test.ts',
   'test/journal/{faults,damage}.test.ts',
   'test/store/{folder-lock,open-neo4j-store}.test.ts',
   'test/server/{http,stop}.test.ts',

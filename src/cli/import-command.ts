@@ -1,18 +1,15 @@
-import { ServerImports } from '../client/index.js';
 import { type ImportSource, listSources } from '../ingest/index.js';
 import { exampleLinesBySource, ProblemGroups } from '../reports/index.js';
-import { BadOptionError } from './bad-option-error.js';
 import { type CommandContext, settingsFor } from './command-context.js';
 import { EXIT } from './exit-code.js';
 import { type ProgressDisplay, showProgress } from './import-progress.js';
 import { importSources } from './import-sources.js';
 import type { SourceOutcome } from './import-summary.js';
 import type { ImportTarget } from './import-target.js';
+import { targetAt } from './import-target-at.js';
 import { type Interrupt, listenForInterrupt } from './interrupt.js';
-import { closePlace, openPlace, type Place } from './place.js';
+import { closePlace, openPlace } from './place.js';
 import { importDocument, printSummary } from './print-import.js';
-import { ServerTarget } from './server-target.js';
-import { StoreTarget } from './store-target.js';
 import type { Streams } from './streams.js';
 
 export interface ImportOptions {
@@ -47,15 +44,6 @@ export async function runImport(
     for (const source of sources) await source.dispose?.();
     interrupt.dispose();
   }
-}
-
-/** @throws BadOptionError where examples are to stay in the graph of a server. */
-function targetAt(place: Place, keepsExamples: boolean): ImportTarget {
-  if (place.kind === 'STORE') return new StoreTarget(place.store, keepsExamples);
-  if (!keepsExamples) return new ServerTarget(new ServerImports(place.server));
-  throw new BadOptionError(
-    `--keep-examples does not go through a server, and ${place.server.url} is one: leave it out, and import the folder of examples afterwards if you want them beside your own records.`,
-  );
 }
 
 async function importAll(

@@ -11,6 +11,7 @@ import type { OverlapOptions } from './overlap-command.js';
 import { packageVersion } from './package-paths.js';
 import type { ResolveFlags } from './resolve-command.js';
 import type { KindFlag } from './thesaurus-command.js';
+import type { WatchOptions } from './watch-command.js';
 
 /**
  * The commands, with their help. Each loads its code when it is asked for: `--help` needs no
@@ -36,6 +37,15 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .action(async (paths: string[], options: ImportOptions) => {
       const { runImport } = await import('./import-command.js');
       finish(await runImport(paths, options, context));
+    });
+  program
+    .command('watch')
+    .description('import what is in a folder and what comes into it, each file once it is complete')
+    .argument('<folder>', 'the folder; files in folders below it count too')
+    .addOption(serverOption())
+    .action(async (folder: string, options: WatchOptions) => {
+      const { runWatch } = await import('./watch-command.js');
+      finish(await runWatch(folder, options, context));
     });
   program
     .command('check')

@@ -12,6 +12,7 @@ export {
   fileSource,
   type ImportSource,
   listSources,
+  recordFilesBelow,
   sourcesIn,
   textSource,
 } from './sources/index.js';

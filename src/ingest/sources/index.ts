@@ -1,2 +1,2 @@
-export { listSources, sourcesIn } from './list-sources.js';
+export { listSources, recordFilesBelow, sourcesIn } from './list-sources.js';
 export { fileSource, type ImportSource, textSource } from './source.js';

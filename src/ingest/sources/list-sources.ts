@@ -54,15 +54,35 @@ async function sourcesAt(path: string): Promise<readonly ImportSource[]> {
     : spoolStream(basename(path), createReadStream(path));
 }
 
-async function sourcesBelow(folder: string): Promise<readonly ImportSource[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
+/** A file of a folder, and what the graph calls it: its path below the folder. */
+interface NamedFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+/**
+ * The files below a folder that may hold records, by their names, in the order of their paths.
+ *
+ * @throws SourceUnreadableError where the folder cannot be read.
+ */
+export async function recordFilesBelow(folder: string): Promise<readonly NamedFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (cause: unknown) => {
+      const message = `There is no folder ${folder} that can be read. Check the path.`;
+      throw systemRefusal(cause) ?? new SourceUnreadableError(message, { cause });
+    },
+  );
+  return entries
     .filter((entry) => entry.isFile() && FILE_NAMES.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+    .sort()
+    .map((path) => ({ path, name: relative(folder, path).split(sep).join('/') }));
+}
+
+async function sourcesBelow(folder: string): Promise<readonly ImportSource[]> {
   const sources: ImportSource[] = [];
-  for (const file of files) {
-    sources.push(...(await unpackedSources(file, relative(folder, file).split(sep).join('/'))));
+  for (const { path, name } of await recordFilesBelow(folder)) {
+    sources.push(...(await unpackedSources(path, name)));
   }
   if (sources.length === 0) {
     throw new SourceUnreadableError(`The folder ${folder} holds no .ris or .txt file.`);
