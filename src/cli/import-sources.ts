@@ -6,7 +6,6 @@ import type { ImportTarget, ImportWatch } from './import-target.js';
 /** Only these are of one source; after any other error the next source would fail alike. */
 const ERRORS_OF_A_SOURCE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'SOURCE_UNREADABLE',
-  'UPLOAD_EMPTY',
   'UPLOAD_NAME_INVALID',
   'UPLOAD_TOO_LARGE',
   'UPLOAD_UNREADABLE',

@@ -5,8 +5,8 @@ import {
   type ServerImports,
   ServerRefusedError,
 } from '../client/index.js';
-import type { ImportSource } from '../ingest/index.js';
-import { type ProblemGroup, ProblemGroups } from '../reports/index.js';
+import { type ImportSource, importIdOf } from '../ingest/index.js';
+import { checkSource, type ProblemGroup, ProblemGroups } from '../reports/index.js';
 import type { ImportedSource, ImportTarget, ImportWatch } from './import-target.js';
 
 /** How long to wait where a server has as many imports as it takes. */
@@ -17,13 +17,27 @@ export class ServerTarget implements ImportTarget {
   constructor(private readonly imports: ServerImports) {}
 
   async import(source: ImportSource, watch: ImportWatch): Promise<ImportedSource> {
+    try {
+      return await this.#importSent(source, watch);
+    } catch (error) {
+      if (!hasCode(error, 'UPLOAD_EMPTY')) throw error;
+      return importedEmpty(source, watch.problems);
+    }
+  }
+
+  async #importSent(source: ImportSource, watch: ImportWatch): Promise<ImportedSource> {
     const { id } = await this.#send(source, watch);
     const end = await this.#follow(id, source.name, watch).catch(async (error: unknown) => {
       if (watch.signal.aborted) await this.#cancel(id, watch);
       throw error;
     });
     if (end.status !== 'SUCCEEDED') throw failureOf(end);
-    return this.#told(end, watch.problems);
+    const { problems: told, ...file } = await this.imports.report(id);
+    const groups = told.map(({ code, severity, count, first }) => {
+      const examples = first.map((place) => ({ code, severity, source: end.name, ...place }));
+      return { code, severity, count, examples };
+    });
+    return imported(end, file, groups, watch.problems);
   }
 
   /** Waits where the line of the server is full. */
@@ -60,22 +74,35 @@ export class ServerTarget implements ImportTarget {
       progress.say(`The import ${id} was not cancelled and goes on: ${why}`);
     });
   }
+}
 
-  async #told(end: ServerImport, all: ProblemGroups): Promise<ImportedSource> {
-    const { problems: told, ...file } = await this.imports.report(end.id);
-    const groups = new ProblemGroups();
-    for (const { code, severity, count, first } of told) {
-      const examples = first.map((place) => ({ code, severity, source: end.name, ...place }));
-      const whole: ProblemGroup = { code, severity, count, examples };
-      groups.addGroup(whole);
-      all.addGroup(whole);
-    }
-    const { id, records, new: fresh, updated, unchanged } = end;
-    const problems = groups.list().flatMap(({ examples }) => examples);
-    problems.sort((one, other) => one.line - other.line || one.column - other.column);
-    const counts = { records, new: fresh, updated, unchanged };
-    return { id, ...counts, problems, problemCounts: groups.counts(), file };
+/** What is told of an import, once its problems are among those of all sources. */
+function imported(
+  { id, records, new: fresh, updated, unchanged }: Omit<ImportedSource, ReportParts>,
+  file: ImportedSource['file'],
+  groups: readonly ProblemGroup[],
+  all: ProblemGroups,
+): ImportedSource {
+  const own = new ProblemGroups();
+  for (const group of groups) {
+    own.addGroup(group);
+    all.addGroup(group);
   }
+  const problems = groups
+    .flatMap(({ examples }) => examples)
+    .sort((one, other) => one.line - other.line || one.column - other.column);
+  const counts = { records, new: fresh, updated, unchanged };
+  return { id, ...counts, problems, problemCounts: own.counts(), file };
+}
+
+/** What follows from the problems and the report of a file. */
+type ReportParts = 'problems' | 'problemCounts' | 'file';
+
+/** A server takes no empty file. It is no failure for that: what is told of it follows from the file alone. */
+async function importedEmpty(source: ImportSource, all: ProblemGroups): Promise<ImportedSource> {
+  const { groups, ...file } = await checkSource(source);
+  const id = await importIdOf(source);
+  return imported({ id, records: 0, new: 0, updated: 0, unchanged: 0 }, file, groups, all);
 }
 
 function failureOf({ id, status, error }: ServerImport): Error {

@@ -98,10 +98,17 @@ describe('papergraph import on a folder that a server holds', () => {
     const text = records(4, 'same').replace('PY  - 2020', 'PY  - soon');
     write('same.ris', text);
     write('same.ris.gz', gzipSync(text));
+    write('same-empty.ris', '');
     write('same.zip', zipOf({ 'inner/same.ris': text }));
-    const line = ['import', '--json', 'same.ris', 'same.ris.gz', 'same.zip', 'absent.ris'].map(
-      (word) => (word.startsWith('same') ? join(folder, word) : word),
-    );
+    const line = [
+      'import',
+      '--json',
+      'same.ris',
+      'same.ris.gz',
+      'same.zip',
+      'same-empty.ris',
+      'absent.ris',
+    ].map((word) => (word.startsWith('same') ? join(folder, word) : word));
     const through = await command(...line);
     const own = await runCommand(line, {
       environment: { PAPERGRAPH_DATA: join(folder, 'own') },
@@ -122,7 +129,7 @@ describe('papergraph import on a folder that a server holds', () => {
     expect(code).toBe(0);
   });
 
-  it('cancels the import by Ctrl-C, and goes on with it when it is run again', async () => {
+  it('cancels the import by Ctrl-C, and says that it is unfinished', async () => {
     const file = write('many.ris', records(20_000, 'many'));
     const environment = { PAPERGRAPH_DATA: join(folder, 'data') };
     const running = PapergraphProcess.start(['import', file], environment);
