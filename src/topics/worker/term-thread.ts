@@ -40,7 +40,7 @@ export class TermThread {
       this.#waiting.push({ resolve, reject });
       // It holds the process only while someone waits.
       this.#worker.ref();
-      this.#worker.postMessage({ texts });
+      this.#worker.postMessage({ texts: texts.map(textOf) });
     });
   }
 
@@ -59,4 +59,9 @@ export class TermThread {
     this.#failure ??= new TermWorkerError(cause);
     for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
   }
+}
+
+/** Title and abstract alone: whoever asks may give whole papers, and all that is sent is copied. */
+function textOf({ title, abstract }: PaperText): PaperText {
+  return { title, abstract };
 }
