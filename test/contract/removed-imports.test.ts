@@ -7,7 +7,8 @@ import { makeCorpus } from '../../examples/make-corpus.js';
 import { decide, undoDecision } from '../../src/curation/decide.js';
 import { importThesaurus } from '../../src/curation/index.js';
 import { previewRemoval, removeImport, replaceImport } from '../../src/curation/remove-import.js';
-import { allDecisions, consistency, graphState } from '../../src/graph/index.js';
+import { finishPending } from '../../src/derivation/index.js';
+import { allDecisions, consistency, type Engine, graphState } from '../../src/graph/index.js';
 import {
   exportRecords,
   type ImportSource,
@@ -45,6 +46,22 @@ const lake = textSource(
   'TY  - JOUR\nTI  - Lakes of the north and their swans in winter\nAU  - Lake, Thomas\nAU  - Hill, Ann\nPY  - 2020\nT2  - Cell Cycle\nER  - \n' +
     'TY  - JOUR\nTI  - Hills of the south and their sheep in summer\nAU  - Lake, T.\nAU  - Hill, Ann\nPY  - 2021\nT2  - Cell Cycle\nER  - \n',
 );
+
+/** An engine that keeps so many changes and no more, as if its process had ended then. */
+function dyingAfter(changes: number, engine: Engine): Engine {
+  let left = changes;
+  const write: Engine['write'] = (work, options) => {
+    left -= 1;
+    return left < 0 ? Promise.reject(new Error('killed')) : engine.write(work, options);
+  };
+  return new Proxy(engine, {
+    get(target, name) {
+      if (name === 'write') return write;
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
 
 describeOnBothEngines('An import that is removed', ({ name, store, reset }) => {
   /** The whole graph but for what each run counted: how much was new depends on what came before it. */
@@ -175,6 +192,27 @@ describeOnBothEngines('An import that is removed', ({ name, store, reset }) => {
     await remove(second);
     expect(await look()).toEqual(decided);
   });
+
+  it.each([1, 2])(
+    'is taken out to the end where its process ended after %i steps',
+    async (steps) => {
+      await reset();
+      const other = textSource('other.ris', plain(0, 2));
+      await importAll(other);
+      const without = await look();
+      await importAll(lake);
+      const all = await look();
+      const dying = { ...store(), engine: dyingAfter(steps, store().engine) };
+      await expect(removeImport(dying, await importIdOf(lake), WHY)).rejects.toThrow('killed');
+      await finishPending(store());
+      expect(await look()).toEqual(without);
+      const [{ decision } = { decision: null }] = await store().engine.read(allDecisions);
+      const again = { ...store(), engine: dyingAfter(steps, store().engine) };
+      await expect(undoDecision(again, decision?.id ?? '', null)).rejects.toThrow('killed');
+      await finishPending(store());
+      expect(await look()).toEqual(all);
+    },
+  );
 
   it('is the same whatever comes before and after: imports, decisions, thesauri', async () => {
     const steps = fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7 });
