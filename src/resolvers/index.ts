@@ -11,6 +11,7 @@ export {
   type ListName,
   listParameters,
 } from './export/index.js';
+export { countConditions } from './filters/index.js';
 export { type FilterInWords, filtersInWords } from './filters-in-words.js';
 export { type ImportOverlap, importOverlap } from './import-overlap.js';
 export { IMPORTS_ARE_OFF } from './imports/index.js';

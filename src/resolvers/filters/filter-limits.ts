@@ -2,6 +2,7 @@ import { argumentPath } from '../../errors/index.js';
 import { MAX_CONDITIONS, MAX_FILTER_DEPTH } from '../../schema/index.js';
 import { badArgument } from '../bad-argument.js';
 import { isGiven } from '../is-given.js';
+import { countConditions } from './count-conditions.js';
 
 /** What filters of every kind have. */
 interface Branches {
@@ -16,7 +17,8 @@ interface Branches {
  * @throws GraphQLError BAD_USER_INPUT for too many, with the path.
  */
 export function limitFilter(filter: Branches, path: string): void {
-  const count = countIn(filter, path, 1);
+  limitDepth(filter, path, 1);
+  const count = countConditions(filter);
   if (count <= MAX_CONDITIONS) return;
   throw badArgument(
     path,
@@ -25,7 +27,7 @@ export function limitFilter(filter: Branches, path: string): void {
   );
 }
 
-function countIn(filter: Branches, path: string, depth: number): number {
+function limitDepth({ and, or, not }: Branches, path: string, depth: number): void {
   if (depth > MAX_FILTER_DEPTH) {
     throw badArgument(
       path,
@@ -33,19 +35,11 @@ function countIn(filter: Branches, path: string, depth: number): number {
       { limit: MAX_FILTER_DEPTH },
     );
   }
-  const { and, or, not, ...conditions } = filter;
-  const below = [
-    ...(and ?? []).map((each, index) => countIn(each, argumentPath(path, 'and', index), depth + 1)),
-    ...(or ?? []).map((each, index) => countIn(each, argumentPath(path, 'or', index), depth + 1)),
-    ...(isGiven(not) ? [countIn(not, argumentPath(path, 'not'), depth + 1)] : []),
-  ];
-  const own = Object.values(conditions).reduce<number>((sum, each) => sum + weightOf(each), 0);
-  return below.reduce((sum, each) => sum + each, own);
-}
-
-/** All of several values are as many conditions; any or none of them are one. */
-function weightOf(value: unknown): number {
-  if (!isGiven(value)) return 0;
-  const all: unknown = Reflect.get(Object(value), 'all');
-  return Array.isArray(all) ? Math.max(1, all.length) : 1;
+  for (const [index, each] of (and ?? []).entries()) {
+    limitDepth(each, argumentPath(path, 'and', index), depth + 1);
+  }
+  for (const [index, each] of (or ?? []).entries()) {
+    limitDepth(each, argumentPath(path, 'or', index), depth + 1);
+  }
+  if (isGiven(not)) limitDepth(not, argumentPath(path, 'not'), depth + 1);
 }

@@ -1,4 +1,5 @@
 export { checkLanguages, hasUnusualLanguage } from './check-languages.js';
+export { countConditions } from './count-conditions.js';
 export {
   type NodeAnswers,
   type NodeInput,
