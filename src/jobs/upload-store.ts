@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemRefusal } from '../errors/index.js';
 import { syncFolder } from '../journal/index.js';
+import { makeFolder } from '../store/index.js';
 import { UploadEmptyError, UploadTooLargeError } from './errors.js';
 import type { Upload } from './import-jobs.js';
 import { RecordCount } from './record-count.js';
@@ -74,7 +75,7 @@ export class UploadStore {
   async #write(upload: Pick<Upload, 'name' | 'body' | 'signal'>): Promise<KeptUpload> {
     const part = join(this.folder, `${randomUUID()}.part`);
     try {
-      await mkdir(this.folder, { recursive: true });
+      await makeFolder(this.folder);
       const kept = await writePart(part, upload, this.maxBytes);
       await rename(part, this.path(kept.file));
       await syncFolder(this.folder);

@@ -3,6 +3,7 @@ export { JOURNAL_FILE } from './data-folder.js';
 export { FolderBusyError } from './errors.js';
 export { type FolderLock, lockFolder } from './folder-lock.js';
 export { KnownDamages } from './known-damage.js';
+export { makeFolder } from './make-folder.js';
 export { openStore } from './open-store.js';
 export { replaceFile } from './replace-file.js';
 export type { Announce, Store } from './store.js';

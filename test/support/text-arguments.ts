@@ -34,6 +34,7 @@ const UNSURE = new Set([
   'journal',
   'journalsBy',
   'topic',
+  'import',
   'coauthorPaths',
   'termNetwork',
 ]);
