@@ -40,13 +40,22 @@ async function overlapOf(sources: readonly ImportSource[]): Promise<ImportOverla
     await engine.prepare();
     const ids: string[] = [];
     for (const source of sources) {
-      const { id } = await importSource({ engine, journal: null }, source);
+      const { id, records, file } = await importSource({ engine, journal: null }, source);
+      if (records === 0) throw noRecords(source, file.looksLike);
       if (!ids.includes(id)) ids.push(id);
     }
     return await importOverlap(engine, ids);
   } finally {
     await engine.close();
   }
+}
+
+/** A source without a record shares nothing, and is most likely not what was meant. */
+function noRecords({ name }: ImportSource, looksLike: string | null): BadOptionError {
+  const what = looksLike === null ? '' : `; it looks like ${looksLike}`;
+  return new BadOptionError(
+    `${name} holds no RIS record${what}. Export it as RIS, or leave it out.`,
+  );
 }
 
 function printed(overlap: ImportOverlap, { json, csv }: OverlapOptions): string {

@@ -115,7 +115,7 @@ async function sourceOf(engine: Engine, id: string): Promise<string> {
 function unknownImport(argument: string, id: string): InvalidDecisionError {
   return new InvalidDecisionError(
     argument,
-    `There is no import with the id "${id}"; take one from "imports".`,
+    `The graph has nothing of an import with the id "${id}". Take one from "imports" that brought records.`,
   );
 }
 

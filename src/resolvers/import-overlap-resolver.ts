@@ -25,7 +25,7 @@ export class ImportOverlapResolver {
     if (unknown >= 0) {
       throw badArgument(
         `imports[${unknown}]`,
-        `There is no import with the id "${imports[unknown]}"; take one from "imports".`,
+        `The graph has nothing of an import with the id "${imports[unknown]}"; it brought no record, or was removed. Take one from "imports".`,
       );
     }
     return importOverlap(context.engine, ids, { signal: context.signal });

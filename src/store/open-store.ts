@@ -1,4 +1,5 @@
 import { finishPending, rebuildTerms, type TermReader } from '../derivation/index.js';
+import { movingImports } from '../graph/index.js';
 import { TermWorkers } from '../topics/index.js';
 import { openEmbeddedStore } from './open-embedded-store.js';
 import { openNeo4jStore } from './open-neo4j-store.js';
@@ -48,13 +49,16 @@ async function openPlain(
 
 /** What a decision left to be done may have been cut by the end of its process. */
 async function finishLeftOpen(store: Store, announce: Announce): Promise<void> {
-  const { records, papers } = await finishPending(store);
-  const moved = records.out + records.new + records.updated;
-  if (moved > 0) {
+  for (const { id, state } of await store.engine.read(movingImports)) {
     announce(
-      `The removal of an import that was not done to the end is now, or undone: ${moved.toLocaleString('en')} records.`,
+      state === 'LEAVING'
+        ? `Taking out the rest of the import ${id}, which was being removed when the last run ended.`
+        : `Bringing back the rest of the import ${id}, whose removal was being undone when the last run ended.`,
     );
   }
+  const { records, papers } = await finishPending(store);
+  const moved = records.out + records.new + records.updated;
+  if (moved > 0) announce(`That is done: ${moved.toLocaleString('en')} records.`);
   if (papers > 0) {
     announce(
       `A thesaurus that was not applied to the end is now: ${papers.toLocaleString('en')} papers.`,

@@ -74,3 +74,11 @@ it('overlap needs two files', async () => {
   expect(code).not.toBe(0);
   expect(err).toContain('Give 2 to 30 files; these are 1. (BAD_OPTION)');
 });
+
+it('overlap names a file that holds no record, and compares nothing', async () => {
+  const page = join(folder, 'page.html');
+  writeFileSync(page, '<!DOCTYPE html><html><body><p>No records</p></body></html>');
+  const { code, out, err } = await runCommand(['overlap', files[0] ?? '', page]);
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toContain('page.html holds no RIS record; it looks like');
+});
