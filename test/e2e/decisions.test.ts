@@ -132,7 +132,7 @@ describeOnBothEngines('Decisions by the API', ({ store, reset }) => {
         'mutation ($id: ID!) { splitAuthor(author: $id, names: ["Nobody"], reason: "x") { id } }',
         { id: author?.id },
       ),
-    ).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'names' });
+    ).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'names[0]' });
     expect(await api.refusal('mutation { undoDecision(id: "D0") { id } }')).toMatchObject({
       code: 'BAD_USER_INPUT',
       argument: 'id',
