@@ -12,10 +12,15 @@ export async function* uploadChunks(
   silenceMs: number,
 ): AsyncGenerator<Uint8Array> {
   const chunks: AsyncIterator<Uint8Array> = request.iterator({ destroyOnReturn: false });
-  for (;;) {
-    const next = await unlessSilent(chunks.next(), silenceMs);
-    if (next.done === true) return;
-    yield next.value;
+  try {
+    for (;;) {
+      const next = await unlessSilent(chunks.next(), silenceMs);
+      if (next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    // While it listens, nothing else can read the request. It may wait for bytes, so it is not waited for.
+    chunks.return?.().catch(() => undefined);
   }
 }
 
@@ -51,5 +56,7 @@ export function discardRest(request: IncomingMessage): void {
   const timer = setTimeout(() => request.destroy(), LAST_WORDS_MS);
   request.once('close', () => clearTimeout(timer));
   request.on('error', () => undefined);
+  // Has the rest flow even where whoever read the request lets go of it only later.
+  request.on('data', () => undefined);
   request.resume();
 }
