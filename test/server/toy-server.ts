@@ -188,6 +188,7 @@ interface ToyOptions {
   readonly describe?: Engine['describe'];
   readonly stopGraceMs?: number;
   readonly createContext?: ServerOptions<ContextParts>['createContext'];
+  readonly imports?: NonNullable<ServerOptions<ContextParts>['imports']>;
 }
 
 /** Starts a toy server on any free port. */
@@ -215,6 +216,7 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
     schema: new GraphQLSchema({ query: Query, mutation: Mutation, subscription: Subscription }),
     release: 'toy',
     createContext: options.createContext ?? ((parts) => parts),
+    ...(options.imports === undefined ? {} : { imports: options.imports }),
     ...(options.stopGraceMs === undefined ? {} : { stopGraceMs: options.stopGraceMs }),
   });
   return {

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ImportJob, ImportJobs } from '../../jobs/index.js';
 import { IMPORTS_ARE_OFF } from '../../resolvers/index.js';
-import { graphqlErrorBody } from '../graphql-error-body.js';
+import { answerWhenOverdue } from '../overdue.js';
 import { refusalOf } from '../refusal.js';
+import type { RequestScope } from '../request-scope.js';
 import { type RouteParts, ServedRequest } from '../served-request.js';
 import { holdUploads, letSend } from './expect-continue.js';
 import { formFiles } from './form-files.js';
@@ -45,20 +46,25 @@ export async function registerImports<Context extends object>(
     uploads.addContentTypeParser('*', (_request, _body, done) => done(null));
     uploads.post(UPLOAD_PATH, (request, reply) => take(parts, request, reply));
   });
-  app.get(IMPORTS_PATH, async (_request, reply) => {
-    const known = await jobs.list();
-    const imports = known.slice(0, maxFirst).map(shownImport);
-    return momentary(reply).send({ imports, totalCount: known.length });
-  });
-  app.get<{ Params: { readonly id: string } }>(`${IMPORTS_PATH}/:id`, async (request, reply) => {
-    const { id } = request.params;
-    const job = await jobs.find(id);
-    if (job !== null) return momentary(reply).send(shownImport(job));
-    const message = `There is no import with the id "${id.slice(0, 60)}"; GET ${IMPORTS_PATH} lists them.`;
-    return reply.code(404).send(graphqlErrorBody(message, 'IMPORT_NOT_FOUND'));
-  });
+  app.get(IMPORTS_PATH, (request, reply) =>
+    answer(parts, request, reply, async () => {
+      const known = await jobs.list();
+      const imports = known.slice(0, maxFirst).map(shownImport);
+      return { imports, totalCount: known.length };
+    }),
+  );
+  app.get<WithId>(`${IMPORTS_PATH}/:id`, (request, reply) =>
+    answer(parts, request, reply, async () => {
+      const { id } = request.params;
+      const job = await jobs.find(id);
+      if (job !== null) return shownImport(job);
+      const message = `There is no import with the id "${id.slice(0, 60)}"; GET ${IMPORTS_PATH} lists them.`;
+      throw refusedRequest('IMPORT_NOT_FOUND', message);
+    }),
+  );
   app.get<WithId>(`${IMPORTS_PATH}/:id/report`, (request, reply) =>
-    answer(parts, request, reply, async (id) => {
+    answer(parts, request, reply, async () => {
+      const { id } = request.params;
       const report = await jobs.report(id);
       if (report !== null) return report;
       const message = `The import ${id} has no report, because it has not come to its end.`;
@@ -66,9 +72,9 @@ export async function registerImports<Context extends object>(
     }),
   );
   app.post<WithId>(`${IMPORTS_PATH}/:id/cancel`, (request, reply) =>
-    answer(parts, request, reply, async (id) => {
+    answer(parts, request, reply, async () => {
       if (!parts.imports.takesImports) throw refusedRequest('IMPORTS_OFF', IMPORTS_ARE_OFF);
-      return shownImport(await jobs.cancel(id));
+      return shownImport(await jobs.cancel(request.params.id));
     }),
   );
 }
@@ -78,15 +84,24 @@ interface WithId {
   readonly Params: { readonly id: string };
 }
 
-async function answer<Context extends object>(
+/** Answers with what some work gives, in time: a database that is away may keep it for ever. */
+function answer<Context extends object>(
   parts: ImportRouteParts<Context>,
-  request: FastifyRequest<WithId>,
+  request: FastifyRequest,
   reply: FastifyReply,
-  work: (id: string) => Promise<object>,
-): Promise<FastifyReply> {
+  work: () => Promise<object>,
+): Promise<unknown> {
   const { scope } = new ServedRequest(parts, request, reply, 'import');
+  return Promise.race([answerOf(work, scope, reply), answerWhenOverdue(scope, reply)]);
+}
+
+async function answerOf(
+  work: () => Promise<object>,
+  scope: RequestScope,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   try {
-    return await momentary(reply).send(await work(request.params.id));
+    return await momentary(reply).send(await work());
   } catch (error) {
     const { status, body } = refusalOf(error, scope);
     return reply.code(status).send(body);
