@@ -56,7 +56,7 @@ async function importAll(
   const problems = new ProblemGroups();
   const progress = showProgress(streams, totalBytes(sources));
   const outcomes = await stopping(progress, () =>
-    importSources(target, sources, { progress, problems, signal }),
+    importSources(target, sources, { progress, problems, signal, waitSignal: signal }),
   );
   if (json) streams.out(`${JSON.stringify(importDocument(outcomes, problems))}\n`);
   else if (outcomes.length > 0) {

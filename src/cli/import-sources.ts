@@ -44,7 +44,7 @@ async function importOne(
   try {
     return { source: source.name, report: await target.import(source, watch), error: null };
   } catch (error) {
-    if (watch.signal.aborted) return null;
+    if (watch.signal.aborted || error === watch.waitSignal.reason) return null;
     if (!(error instanceof PapergraphError && ERRORS_OF_A_SOURCE.has(error.code))) throw error;
     const { code, message } = error;
     return { source: source.name, report: null, error: { code, message } };

@@ -20,6 +20,8 @@ export interface ImportWatch {
   readonly problems: ProblemGroups;
   /** Stops the import after the batch that is under way. */
   readonly signal: AbortSignal;
+  /** Ends the wait for room at a server; its reason is thrown then. Nothing of the source is sent yet. */
+  readonly waitSignal: AbortSignal;
 }
 
 /** Where an import goes: a store of this process, or a server. */

@@ -41,14 +41,18 @@ export class ServerTarget implements ImportTarget {
   }
 
   /** Waits where the line of the server is full. */
-  async #send(source: ImportSource, { progress, signal }: ImportWatch): Promise<ServerImport> {
+  async #send(
+    source: ImportSource,
+    { progress, signal, waitSignal }: ImportWatch,
+  ): Promise<ServerImport> {
     for (let isFirst = true; ; isFirst = false) {
       try {
         return await this.imports.add(source, signal);
       } catch (error) {
         if (!hasCode(error, 'TOO_MANY_IMPORTS')) throw error;
         if (isFirst) progress.say(`${error.message} Trying again until there is room.`);
-        await pause(FULL_MS, undefined, { signal });
+        await pause(FULL_MS, undefined, { signal: waitSignal }).catch(() => undefined);
+        waitSignal.throwIfAborted();
       }
     }
   }

@@ -100,14 +100,14 @@ class WatchedBatch {
 
   async #import({ path, name }: FoundFile, target: ImportTarget): Promise<void> {
     const problems = new ProblemGroups();
-    const { err, out } = this.parts;
+    const { err, out, signal: waitSignal } = this.parts;
     const sources = await sourcesIn(path, name).catch((error: unknown) => {
       err(`${name}: not imported. ${describeError(error, false)}`);
       return [];
     });
     // An import that has begun goes to its end.
     const { signal } = new AbortController();
-    const watch = { progress: quiet(err), problems, signal };
+    const watch = { progress: quiet(err), problems, signal, waitSignal };
     for (const outcome of await importSources(target, sources, watch)) {
       if (outcome.error === null) out(lineOf(outcome));
       else err(lineOf(outcome));
