@@ -12,7 +12,12 @@ interface Seen {
   readonly stamp: string;
   readonly sinceMs: number;
   readonly isTaken: boolean;
+  /** How often it failed as it is. */
+  readonly failures: number;
 }
+
+/** A file that fails again and again is tried at least so often: what it failed at may be mended. */
+const LONGEST_PAUSE_MS = 600_000;
 
 /** Finds out which files of a folder are complete: those that have not changed for a while. */
 export class SettledFiles {
@@ -43,9 +48,19 @@ export class SettledFiles {
     this.#seen = new Map(this.#seen).set(path, { ...known, sinceMs: nowMs, isTaken: false });
   }
 
+  /** The same for a file that failed by itself: each time it has to wait twice as long. */
+  postpone({ path }: FoundFile, nowMs: number): void {
+    const known = this.#seen.get(path);
+    if (known === undefined) return;
+    const failures = known.failures + 1;
+    const pauseMs = Math.min(this.settleMs * 2 ** failures, LONGEST_PAUSE_MS);
+    const sinceMs = nowMs + pauseMs - this.settleMs;
+    this.#seen = new Map(this.#seen).set(path, { ...known, sinceMs, isTaken: false, failures });
+  }
+
   #asKnown({ path, bytes, modifiedMs }: FoundFile, nowMs: number): Seen {
     const stamp = `${bytes} ${modifiedMs}`;
     const known = this.#seen.get(path);
-    return known?.stamp === stamp ? known : { stamp, sinceMs: nowMs, isTaken: false };
+    return known?.stamp === stamp ? known : { stamp, sinceMs: nowMs, isTaken: false, failures: 0 };
   }
 }

@@ -1,19 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { recordFilesBelow, sourcesIn } from '../ingest/index.js';
-import { ProblemGroups } from '../reports/index.js';
+import { recordFilesBelow } from '../ingest/index.js';
 import { type CommandContext, settingsFor } from './command-context.js';
 import { describeError } from './describe-error.js';
 import { EXIT } from './exit-code.js';
-import type { ProgressDisplay } from './import-progress.js';
-import { importSources } from './import-sources.js';
-import type { SourceOutcome } from './import-summary.js';
-import type { ImportTarget } from './import-target.js';
 import { targetAt } from './import-target-at.js';
 import { listenForInterrupt } from './interrupt.js';
 import { closePlace, openPlace } from './place.js';
 import { type FoundFile, SettledFiles } from './settled-files.js';
-import { countOf } from './write-output.js';
+import { WatchedBatch } from './watched-batch.js';
 
 export interface WatchOptions {
   /** The address of a server to go through; left out: the store, or the server that holds it. */
@@ -59,71 +54,6 @@ export async function runWatch(
   return EXIT.OK;
 }
 
-/** Where lines go, and when to end. */
-interface WatchParts {
-  readonly out: (line: string) => void;
-  readonly err: (line: string) => void;
-  readonly signal: AbortSignal;
-}
-
-/** Opens a target for some work, and closes it afterwards. */
-type WithTarget = (work: (target: ImportTarget) => Promise<void>) => Promise<void>;
-
-/** Files that are complete at one moment. */
-class WatchedBatch {
-  readonly #left: Set<FoundFile>;
-
-  constructor(
-    settled: readonly FoundFile[],
-    private readonly files: SettledFiles,
-    private readonly parts: WatchParts,
-  ) {
-    this.#left = new Set(settled);
-  }
-
-  /** Imports one file after the other; where the target fails, those that are left are tried again later. */
-  async importThrough(withTarget: WithTarget): Promise<void> {
-    if (this.#left.size === 0) return;
-    try {
-      await withTarget(async (target) => {
-        for (const file of this.#left) {
-          if (this.parts.signal.aborted) return;
-          await this.#import(file, target);
-          this.#left.delete(file);
-        }
-      });
-    } catch (error) {
-      this.parts.err(describeError(error, false));
-      for (const file of this.#left) this.files.giveBack(file, Date.now());
-    }
-  }
-
-  async #import({ path, name }: FoundFile, target: ImportTarget): Promise<void> {
-    const problems = new ProblemGroups();
-    const { err, out, signal: waitSignal } = this.parts;
-    const sources = await sourcesIn(path, name).catch((error: unknown) => {
-      err(`${name}: not imported. ${describeError(error, false)}`);
-      return [];
-    });
-    // An import that has begun goes to its end.
-    const { signal } = new AbortController();
-    const watch = { progress: quiet(err), problems, signal, waitSignal };
-    for (const outcome of await importSources(target, sources, watch)) {
-      if (outcome.error === null) out(lineOf(outcome));
-      else err(lineOf(outcome));
-    }
-  }
-}
-
-function lineOf({ source, report, error }: SourceOutcome): string {
-  if (error !== null) return `${source}: not imported. ${error.message} (${error.code})\n`;
-  if (report === null) return `${source}: not imported.\n`;
-  const problems = Object.values(report.problemCounts).reduce((sum, count) => sum + count, 0);
-  const { records, updated, unchanged } = report;
-  const counts = `${report.new} new, ${updated} updated, ${unchanged} unchanged`;
-  return `${source}: ${countOf(records, 'record')}, ${counts}, ${countOf(problems, 'problem')}\n`;
-}
-
 /** Empty while the folder cannot be read; one that is gone meanwhile may come back. */
 async function filesIn(folder: string, err: (line: string) => void): Promise<readonly FoundFile[]> {
   try {
@@ -151,15 +81,5 @@ function unlessSaid(tell: (line: string) => void): (line: string) => void {
   return (line) => {
     if (line !== last) tell(line);
     last = line;
-  };
-}
-
-/** No bar and no lines of progress: a file is told when it is imported. */
-function quiet(err: (line: string) => void): ProgressDisplay {
-  return {
-    update: () => undefined,
-    next: () => undefined,
-    say: (line) => err(`${line}\n`),
-    stop: () => undefined,
   };
 }

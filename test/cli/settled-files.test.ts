@@ -41,4 +41,28 @@ describe('a file of a watched folder', () => {
     expect(files.take([file('a'), file('b')], 4_000)).toEqual([]);
     expect(files.take([file('a'), file('b')], 6_500)).toEqual([file('a')]);
   });
+
+  it('waits twice as long each time that it is postponed, until it changes', () => {
+    const files = new SettledFiles(1_000);
+    const first = file('a');
+    files.take([first], 0);
+    expect(files.take([first], 1_000)).toEqual([first]);
+    files.postpone(first, 1_000);
+    expect(files.take([first], 2_999)).toEqual([]);
+    expect(files.take([first], 3_000)).toEqual([first]);
+    files.postpone(first, 3_000);
+    expect(files.take([first], 6_999)).toEqual([]);
+    expect(files.take([first], 7_000)).toEqual([first]);
+    files.postpone(first, 7_000);
+    files.take([file('a', 11)], 7_001);
+    expect(files.take([file('a', 11)], 8_001)).toEqual([file('a', 11)]);
+  });
+
+  it('is tried every ten minutes at last', () => {
+    const files = new SettledFiles(1_000);
+    files.take([file('a')], 0);
+    for (let failure = 0; failure < 40; failure += 1) files.postpone(file('a'), 0);
+    expect(files.take([file('a')], 599_999)).toEqual([]);
+    expect(files.take([file('a')], 600_000)).toEqual([file('a')]);
+  });
 });
