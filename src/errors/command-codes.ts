@@ -33,7 +33,7 @@ export const COMMAND_CODES = {
     status: null,
   },
   IMPORT_REMOVED: {
-    when: 'Somebody removed an import while it ran; nothing of it is in the graph.',
+    when: 'Somebody removed an import while it waited or ran; nothing of it is in the graph.',
     advice: 'Import the source again to have its records.',
     status: null,
   },

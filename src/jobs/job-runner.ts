@@ -157,9 +157,10 @@ class JobRun {
     const source = await uploadedSource(uploads.path(file), name, member);
     this.#source = source;
     const taken = examples === undefined ? {} : { examples: await examples() };
-    const { isDryRun, replaces } = this.#job;
+    const { isDryRun, replaces, enqueuedAt } = this.#job;
     const report = await importSource(store, source, {
       isDryRun,
+      since: enqueuedAt,
       signal: this.controller.signal,
       onProblem: (problem) => this.#problems.add(problem),
       onProgress: (progress) => this.#progress(progress),

@@ -5,16 +5,24 @@ import { noteRemoval } from './note-removal.js';
 
 /**
  * Brings back an import that was removed, by undoing the decision: whoever imports a source again wants
- * its records.
+ * its records. A removal that was decided after that stays.
  *
- * @returns which records came back, in the words of an import; none where it was not removed.
+ * @param since when somebody asked for the import, as an ISO time; without it, now.
+ * @returns which records came back, in the words of an import; none where it was not removed, and null where
+ * it was removed after `since`.
  */
-export async function returnImport(target: ChangeTarget, id: string): Promise<MovedRecords> {
+export async function returnImport(
+  target: ChangeTarget,
+  id: string,
+  since?: string,
+): Promise<MovedRecords | null> {
+  let isKept = false;
   if ((await target.engine.read(removedAmong([id]))).length === 0) return NOTHING_MOVED;
   await changeGraph(target, new NodeMemory(), {
     async find({ transaction }) {
       const found = await transaction.run(removalsInForce(id));
-      if (found.length === 0) return null;
+      isKept = found.some(({ decision }) => since !== undefined && decision.decidedAt >= since);
+      if (found.length === 0 || isKept) return null;
       const undoneAt = new Date().toISOString();
       const undone = found.map(
         ({ decision }): DecisionProperties => ({ ...decision, undoneAt, undoneBy: null }),
@@ -28,5 +36,5 @@ export async function returnImport(target: ChangeTarget, id: string): Promise<Mo
       for (const decision of undone) await noteRemoval(change, decision);
     },
   });
-  return finishImports(target);
+  return isKept ? null : finishImports(target);
 }

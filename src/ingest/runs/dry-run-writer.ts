@@ -18,12 +18,12 @@ const MOST_COMPARED = 200_000;
 /** Takes the batches of an import that is only tried, and writes nothing. */
 export class DryRunWriter implements BatchWriter {
   readonly #engine: ChangeTarget['engine'];
-  readonly #import: Omit<WrittenImport, 'source'>;
+  readonly #import: Pick<WrittenImport, 'id' | 'examples'>;
   #papers: TriedPapers | null = null;
   new = 0;
   updated = 0;
 
-  constructor({ engine }: ChangeTarget, written: Omit<WrittenImport, 'source'>) {
+  constructor({ engine }: ChangeTarget, written: Pick<WrittenImport, 'id' | 'examples'>) {
     this.#engine = engine;
     this.#import = written;
   }

@@ -25,6 +25,11 @@ export interface ImportOptions {
   readonly examples?: ExampleImports;
   /** Only reads, and tells what the import would do; nothing of it is kept. */
   readonly isDryRun?: boolean;
+  /**
+   * When somebody asked for the import, as an ISO time; left out: now. A removal that was decided before is
+   * undone, and one that was decided after ends the import.
+   */
+  readonly since?: string;
 }
 
 /** How far reading has come. */
@@ -51,10 +56,10 @@ export class ImportRun {
     this.#source = source;
     this.#id = id;
     this.#options = options;
-    const { isDryRun = false, examples } = options;
+    const { isDryRun = false, examples, since } = options;
     this.#writer = isDryRun
       ? new DryRunWriter(target, { id, examples })
-      : new ImportWriter(target, { id, source: source.name, examples });
+      : new ImportWriter(target, { id, source: source.name, examples, since });
     this.#report = new ReportBuilder(source.name);
   }
 

@@ -42,6 +42,8 @@ export interface WrittenImport {
   readonly source: string;
   /** Taken out before the first record is written, where the graph holds nothing else. */
   readonly examples: ExampleImports | undefined;
+  /** When it was asked for; undefined: now. */
+  readonly since?: string | undefined;
 }
 
 /** Writes the records of one import batch by batch, and at last its end. */
@@ -74,12 +76,16 @@ export class ImportWriter implements BatchWriter {
   /**
    * Brings the import back where it was removed, and tells whether the graph knows it. Of one that it knows,
    * the graph has most records already, and these need not be understood.
+   *
+   * @throws ImportRemovedError where it was removed after it was asked for.
    */
   async begin(): Promise<boolean> {
-    const returned = await returnImport(this.#target, this.#import.id);
+    const { id, source, since } = this.#import;
+    const returned = await returnImport(this.#target, id, since);
+    if (returned === null) throw new ImportRemovedError(source);
     this.#new = returned.new;
     this.#updated = returned.updated;
-    const states = await this.#target.engine.read(importState(this.#import.id));
+    const states = await this.#target.engine.read(importState(id));
     this.#isKnown = states.length > 0;
     return this.#isKnown;
   }

@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { removeImport } from '../../../src/curation/remove-import.js';
+import type { ChangeTarget } from '../../../src/derivation/index.js';
+import { nodeCounts } from '../../../src/graph/index.js';
+import { importSource, textSource } from '../../../src/ingest/index.js';
+import { memoryEngine } from '../../support/engines.js';
+
+const WHY = { reason: 'Imported by mistake.', by: 'Ada' };
+const SOURCE = textSource('one.ris', 'TY  - JOUR\nTI  - Alpine plants\nAU  - Roe, Ann\nER  - \n');
+
+/** Times before and after every decision of these tests. */
+const BEFORE = '2020-01-01T00:00:00.000Z';
+const AFTER = '2999-01-01T00:00:00.000Z';
+
+let target: ChangeTarget & { readonly engine: ReturnType<typeof memoryEngine> };
+beforeEach(async () => {
+  target = { engine: memoryEngine(), journal: null };
+  await target.engine.prepare();
+});
+afterEach(() => target.engine.close());
+
+async function papers(): Promise<number> {
+  const counts = await target.engine.read(nodeCounts);
+  return counts.find(({ label }) => label === 'Paper')?.nodes ?? 0;
+}
+
+it('does not undo a removal that was decided after the import was asked for', async () => {
+  const { id } = await importSource(target, SOURCE);
+  await removeImport(target, id, WHY);
+  const again = importSource(target, SOURCE, { since: BEFORE });
+  await expect(again).rejects.toMatchObject({ code: 'IMPORT_REMOVED' });
+  expect(await papers()).toBe(0);
+});
+
+it.each([AFTER, undefined])('undoes a removal that was decided before %s', async (since) => {
+  const { id } = await importSource(target, SOURCE);
+  await removeImport(target, id, WHY);
+  await importSource(target, SOURCE, since === undefined ? {} : { since });
+  expect(await papers()).toBe(1);
+});
