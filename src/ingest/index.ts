@@ -4,6 +4,7 @@ export {
   type DryRunOutcome,
   type ExampleImports,
   type ImportProgress,
+  ImportRemovedError,
   type ImportReport,
   importIdOf,
   importSource,

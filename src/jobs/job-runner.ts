@@ -4,6 +4,7 @@ import { PapergraphError } from '../errors/index.js';
 import { type ImportState, importState } from '../graph/index.js';
 import {
   type ImportProgress,
+  ImportRemovedError,
   type ImportReport,
   type ImportSource,
   importSource,
@@ -113,6 +114,8 @@ class JobRun {
       return this.#end('SUCCEEDED', null, { ...counts, outcome });
     }
     const [state] = await this.parts.store.engine.read(importState(this.#job.import));
+    const written = run.new + run.updated + run.unchanged;
+    if (state === undefined && written > 0) throw new ImportRemovedError(this.#job.name);
     // Records with nothing but their type: no paper is made of them, and the graph has no import.
     if (state === undefined) throw nothingIn(this.#job.name, file);
     const brought = less(tallyOf(state), this.#job.before ?? NOTHING_BROUGHT);
@@ -120,7 +123,7 @@ class JobRun {
       bytesRead: file.bytes,
       records,
       ...brought,
-      unchanged: run.new + run.updated + run.unchanged - brought.new - brought.updated,
+      unchanged: written - brought.new - brought.updated,
     });
   }
 

@@ -2,7 +2,6 @@ import {
   applyBatch,
   type Batch,
   type BatchRecord,
-  type Change,
   type ChangeTarget,
   changeGraph,
   clearIfOnly,
@@ -17,7 +16,7 @@ import {
   recordIds,
   returnImport,
 } from '../../derivation/index.js';
-import { importState, recordPlaces, removedAmong } from '../../graph/index.js';
+import { importState, type RemovalState, recordPlaces, removedAmong } from '../../graph/index.js';
 import type { JournalEntry } from '../../journal/index.js';
 import type { BatchWriter } from './batch-writer.js';
 import type { ImportEnd } from './import-end.js';
@@ -113,8 +112,11 @@ export class ImportWriter implements BatchWriter {
    * Joins names, and notes that the import came to its end.
    *
    * @param endBy the end by what all runs of the import brought.
+   * @throws ImportRemovedError where it was removed after its last batch.
    */
   async finish(endBy: (tally: ImportTally) => ImportEnd): Promise<JoinReport> {
+    // Also where there is no end to note, as the import is out already or had ended before.
+    this.#refuseRemoved(await this.#target.engine.read(removedAmong([this.#import.id])));
     if (!(await this.#needsEnd())) return NOTHING_JOINED;
     const { engine } = this.#target;
     // Of an import that was cut it is not known which names its first run has touched.
@@ -123,6 +125,7 @@ export class ImportWriter implements BatchWriter {
       : await joinTouched(engine, this.#memory);
     await changeGraph(this.#target, this.#memory, {
       find: async ({ transaction }) => {
+        this.#refuseRemoved(await transaction.run(removedAmong([this.#import.id])));
         const [state] = await transaction.run(importState(this.#import.id));
         const { newRecords = 0, updatedRecords = 0 } = state ?? {};
         const { row, entry } = endBy({ new: newRecords, updated: updatedRecords });
@@ -156,7 +159,7 @@ export class ImportWriter implements BatchWriter {
   async #writePiece(records: readonly BatchRecord[]): Promise<void> {
     const result = await changeGraph(this.#target, this.#memory, {
       find: async (change) => {
-        await this.#refuseRemoved(change);
+        this.#refuseRemoved(await change.transaction.run(removedAmong([this.#import.id])));
         const known = await knownRecords(change, records);
         const fresh = known.fresh(records);
         if (fresh.length === 0) return null;
@@ -177,11 +180,9 @@ export class ImportWriter implements BatchWriter {
   }
 
   /** Somebody may take the import out while it runs; then nothing more of it comes. */
-  async #refuseRemoved({ transaction }: Change): Promise<void> {
-    const { id, source } = this.#import;
-    const [removed] = await transaction.run(removedAmong([id]));
+  #refuseRemoved([removed]: readonly { readonly state: RemovalState }[]): void {
     const isOut = removed !== undefined && removed.state !== 'RETURNING';
-    if (isOut) throw new ImportRemovedError(source);
+    if (isOut) throw new ImportRemovedError(this.#import.source);
   }
 
   #importRow(): Batch['imports'][number] {

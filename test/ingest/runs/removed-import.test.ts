@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { removeImport } from '../../../src/curation/remove-import.js';
 import type { ChangeTarget } from '../../../src/derivation/index.js';
 import { nodeCounts } from '../../../src/graph/index.js';
-import { importSource, textSource } from '../../../src/ingest/index.js';
+import { importIdOf, importSource, textSource } from '../../../src/ingest/index.js';
+import { ImportRun } from '../../../src/ingest/runs/import-run.js';
 import { memoryEngine } from '../../support/engines.js';
 
 const WHY = { reason: 'Imported by mistake.', by: 'Ada' };
@@ -37,4 +38,21 @@ it.each([AFTER, undefined])('undoes a removal that was decided before %s', async
   await removeImport(target, id, WHY);
   await importSource(target, SOURCE, since === undefined ? {} : { since });
   expect(await papers()).toBe(1);
+});
+
+it('ends as removed where the removal came after the last batch', async () => {
+  const id = await importIdOf(SOURCE);
+  const run = new ImportRun(target, SOURCE, id, {});
+  await run.readAll();
+  await removeImport(target, id, WHY);
+  await expect(run.finish()).rejects.toMatchObject({ code: 'IMPORT_REMOVED' });
+  expect(await papers()).toBe(0);
+});
+
+it('ends as removed where it found all its records in the graph, and the removal came then', async () => {
+  const { id } = await importSource(target, SOURCE);
+  const run = new ImportRun(target, SOURCE, id, {});
+  await run.readAll();
+  await removeImport(target, id, WHY);
+  await expect(run.finish()).rejects.toMatchObject({ code: 'IMPORT_REMOVED' });
 });
