@@ -72,8 +72,8 @@ async function startOver(
     if (records !== null)
       streams.err(`The graph was empty: imported ${records} example records.\n`);
     jobs = await openJobs(store, settings, logger);
-    const { takesImports } = settings;
-    const curator = settings.takesDecisions ? createCurator(store) : null;
+    const { takesImports, takesDecisions } = settings;
+    const curator = takesDecisions ? createCurator(store) : null;
     const server = await startServer({
       store: closingFirst(jobs, store),
       settings,
@@ -82,7 +82,7 @@ async function startOver(
       release: packageVersion(),
       createContext: (parts) => createContext({ ...parts, curator, imports: jobs, takesImports }),
       exportFile: servedFile,
-      imports: { jobs, takesImports },
+      imports: { jobs, takesImports, takesDecisions },
       playgroundRoot: packagePath('dist', 'web'),
       documentationRoot: packagePath('dist', 'docs'),
     });

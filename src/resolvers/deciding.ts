@@ -37,11 +37,12 @@ export async function deciding<Result>(
   }
 }
 
+/** What a client is told that may not decide. */
+export const DECISIONS_ARE_OFF =
+  'This server takes no decisions; whoever runs it can set PAPERGRAPH_DECISIONS to on.';
+
 function decisionsAreOff(): GraphQLError {
-  return new GraphQLError(
-    'This server takes no decisions; whoever runs it can set PAPERGRAPH_DECISIONS to on.',
-    { extensions: { code: 'DECISIONS_OFF' } },
-  );
+  return new GraphQLError(DECISIONS_ARE_OFF, { extensions: { code: 'DECISIONS_OFF' } });
 }
 
 /** A decision as the schema shows it. */

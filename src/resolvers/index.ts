@@ -1,6 +1,7 @@
 export { argumentOf } from './bad-argument.js';
 export { buildApiSchema } from './build-api-schema.js';
 export { type Context, createContext } from './context.js';
+export { DECISIONS_ARE_OFF } from './deciding.js';
 export {
   type ExportFile,
   exportFile,

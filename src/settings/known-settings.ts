@@ -130,7 +130,7 @@ export const SETTING = {
       name: 'PAPERGRAPH_DECISIONS',
       default: 'on',
       meaning:
-        'Whether clients may decide by the API who is who (merge, split, undo); `off` where not all who reach it may.',
+        'Whether clients may decide by the API who is who (merge, split, undo) and remove imports, also with `replaces`; `off` where not all who reach it may.',
     },
     ['on', 'off'],
   ),

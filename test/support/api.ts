@@ -68,7 +68,7 @@ export async function startApi(
   const settings = readSettings({ PAPERGRAPH_PORT: '0', ...environment }, '/');
   const uploads = await mkdtemp(join(tmpdir(), 'papergraph-uploads-'));
   const jobs = await createImportJobs({ store, uploads, limits: settings.imports });
-  const { takesImports } = settings;
+  const { takesImports, takesDecisions } = settings;
   const server = await startServer({
     store: { ...store, engine, close: async () => undefined },
     settings,
@@ -78,7 +78,7 @@ export async function startApi(
     release: 'test',
     createContext: (parts) => createContext({ ...parts, curator, imports: jobs, takesImports }),
     exportFile,
-    imports: { jobs, takesImports },
+    imports: { jobs, takesImports, takesDecisions },
   });
   const client = new GraphQLClient(server.graphqlUrl);
   const ask = (query: string, variables: Record<string, unknown> = {}): Promise<unknown> =>

@@ -42,7 +42,7 @@ export async function startPlayground(
     release: 'test',
     createContext: (parts) => createContext({ ...parts, imports: jobs, takesImports: true }),
     exportFile,
-    imports: { jobs, takesImports: true },
+    imports: { jobs, takesImports: true, takesDecisions: true },
     playgroundRoot: root,
   });
   return {

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ImportJob, ImportJobs } from '../../jobs/index.js';
-import { IMPORTS_ARE_OFF } from '../../resolvers/index.js';
+import { DECISIONS_ARE_OFF, IMPORTS_ARE_OFF } from '../../resolvers/index.js';
 import { answerWhenOverdue } from '../overdue.js';
 import { refusalOf } from '../refusal.js';
 import type { RequestScope } from '../request-scope.js';
@@ -25,6 +25,8 @@ const RETRY_AFTER_SECONDS = 10;
 export interface TakenImports {
   readonly jobs: ImportJobs;
   readonly takesImports: boolean;
+  /** Whether clients may remove any, as one does that is the newer version of another. */
+  readonly takesDecisions: boolean;
 }
 
 /** What the routes need. */
@@ -148,6 +150,9 @@ class Upload {
     const { settings, imports } = this.parts;
     if (!imports.takesImports) throw refusedRequest('IMPORTS_OFF', IMPORTS_ARE_OFF);
     const parameters = readUploadParameters(this.request);
+    if (parameters.replaces !== null && !imports.takesDecisions) {
+      throw refusedRequest('DECISIONS_OFF', DECISIONS_ARE_OFF);
+    }
     const hasForm = isForm(this.request.headers);
     letSend(this.request.raw, this.reply.raw);
     const chunks = uploadChunks(this.request.raw, settings.limits.requestTimeoutMs);
