@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import {
   Limit,
-  PAGE_SIZE,
   PageArgs,
   PaperFilter,
   SearchConnection,
@@ -17,6 +16,7 @@ import type { Context } from './context.js';
 import { decodeCursor } from './cursor.js';
 import { assemblePage, type Page } from './page.js';
 import { readPaperFilter } from './paper-filter.js';
+import { rowsAsked } from './rows-asked.js';
 import {
   digestOf,
   foundNodes,
@@ -44,7 +44,7 @@ type SearchPage = Page<SearchRow['node'], SearchEdgeExtra>;
 @Resolver(() => SearchEdge)
 export class SearchResolver {
   @Query(() => SearchConnection, {
-    complexity: ({ args, childComplexity }) => 100 + rowsOf(args) * childComplexity,
+    complexity: ({ args, childComplexity }) => 100 + rowsAsked(args) * childComplexity,
     description:
       'Papers, authors, journals and topics in one list, those that are most about the text first. A node must hold every word: a paper in its title, abstract, keywords or the names of its authors, so `smith sepsis` finds what Smith wrote about sepsis. `"alarm fatigue"` in quotation marks is a phrase, `nurs*` a beginning of a word; all else is plain text, without regard to case and accents. The order is BM25 over places, which count in this way: name and title 3, keywords, authors of a paper and other names 2, abstract 1; it follows from the nodes alone and is the same on both engines. A cursor continues after its row in that order; while the graph is the same, no row comes twice and none is left out. After a change scores may be others, and a list is better begun again.',
   })
@@ -115,11 +115,6 @@ export class SearchResolver {
   ): Promise<readonly HighlightRow[]> {
     return highlightsOf(context, edge.row, edge.text);
   }
-}
-
-function rowsOf({ first, last }: Readonly<Record<string, unknown>>): number {
-  const rows = first ?? last;
-  return typeof rows === 'number' ? Math.max(rows, 1) : PAGE_SIZE;
 }
 
 /**

@@ -13,10 +13,15 @@ import {
 import type { Context } from '../context.js';
 import { readOrder } from '../list-order.js';
 import { type Page, pageOf, readPage } from '../page.js';
+import { rowsAsked } from '../rows-asked.js';
 import { rowsInOrder } from '../rows-in-order.js';
 import { IMPORT_ORDERS, importSelector, importValue } from './import-list.js';
 import { pageOfProblems, type ShownProblem } from './import-problems.js';
 import { importsOf } from './import-service.js';
+import { problemsOf } from './problem-reads.js';
+
+/** The problems of an import are a file of their own, which is read for each import that tells them. */
+const READ = 20;
 
 @Resolver(() => Import)
 export class ImportResolver {
@@ -55,6 +60,7 @@ export class ImportResolver {
   }
 
   @FieldResolver(() => SourceProblemConnection, {
+    complexity: ({ args, childComplexity }) => READ + rowsAsked(args) * childComplexity,
     description:
       'The problems that reading the file found, in the order of the file: the first ones of each code are kept.',
   })
@@ -65,6 +71,6 @@ export class ImportResolver {
     @Arg('filter', () => SourceProblemFilter, { nullable: true })
     filter?: SourceProblemFilter | null,
   ): Promise<Page<ShownProblem>> {
-    return pageOfProblems(await importsOf(context).problems(id), args, filter ?? {}, context);
+    return pageOfProblems(await problemsOf(context, id), args, filter ?? {}, context);
   }
 }
