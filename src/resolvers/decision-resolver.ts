@@ -136,7 +136,10 @@ export class DecisionResolver {
   }
 
   @Mutation(() => Decision, {
-    description: 'Undoes a decision; the graph is then what it would be without it.',
+    description:
+      'Undoes a decision; the graph is then what it would be without it. The records of a large import that ' +
+      'was removed may take longer to return than a request: after `REQUEST_TIMEOUT` the decision may be undone, ' +
+      'and the work goes on. `decisions` then tells `undoneAt`; sent again, it answers when all is back.',
   })
   undoDecision(
     @Ctx() context: Context,
