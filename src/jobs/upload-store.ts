@@ -18,7 +18,10 @@ export interface KeptUpload {
 }
 
 const UPLOAD = /^[0-9a-f]{64}$/;
-const PART = /\.(?:part|new)$/;
+
+/** Drafts that we make: of an upload, of a job, of its problems, and of the name of the server. Nothing else goes. */
+const DRAFT =
+  /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.part|(?:dry-)?I[0-9a-f]{16,64}\.(?:json|problems)\.new|server\.new)$/;
 
 /** The bytes of uploads, each in a file that is named by its digest: so a name of a client is no path. */
 export class UploadStore {
@@ -60,8 +63,9 @@ export class UploadStore {
 
   /** Removes what a crash left: uploads that were cut, and those that no job needs. To be called at the start. */
   async tidy(isNeeded: (file: string) => boolean): Promise<void> {
-    for (const name of await readdir(this.folder)) {
-      if (PART.test(name)) await rm(join(this.folder, name), { force: true });
+    const entries = await readdir(this.folder, { withFileTypes: true });
+    for (const { name } of entries.filter((entry) => entry.isFile())) {
+      if (DRAFT.test(name)) await rm(join(this.folder, name), { force: true });
       else if (UPLOAD.test(name)) await this.removeUnless(name, isNeeded);
     }
   }

@@ -1,6 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importId } from '../../src/identity/index.js';
 import { UploadStore } from '../../src/jobs/upload-store.js';
 import { chunksOf, newUploads } from './new-uploads.js';
 
@@ -81,5 +84,24 @@ describe('the store of uploads', () => {
       expect(await readdir(folder)).toHaveLength(1);
     });
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('removes at the start what a crash cut, and no file of anyone else', async () => {
+    const folder = await newUploads();
+    const digest = 'a'.repeat(64);
+    const id = importId('a.ris', digest);
+    const ours = [
+      `${randomUUID()}.part`,
+      `${id}.json.new`,
+      `dry-${id}.problems.new`,
+      'server.new',
+      digest,
+    ];
+    const others = ['film.mkv.part', 'thesis.new', 'package.json.new', `${id}.json`, 'a.part'];
+    for (const name of [...ours, ...others]) await writeFile(join(folder, name), 'x');
+    const folders = [`${randomUUID()}.part`, 'b'.repeat(64)];
+    for (const name of folders) await mkdir(join(folder, name));
+    await new UploadStore(folder, 1_000).tidy(drop);
+    expect((await readdir(folder)).sort()).toEqual([...others, ...folders].sort());
   });
 });
