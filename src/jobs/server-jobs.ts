@@ -126,7 +126,11 @@ export class ServerJobs implements ImportJobs {
     const stopping = this.#line.stop(id, reason);
     if (stopping !== null) return stopping;
     const job = this.parts.board.get(id);
-    if (job === null || hasEnded(job)) throw hasEndedError(id);
+    if (job === null || hasEnded(job)) {
+      // Its lease was released at its end, while leases were being renewed: nobody took it over.
+      if (reason instanceof JobTakenOver) return;
+      throw hasEndedError(id);
+    }
     if (reason instanceof JobTakenOver) return this.parts.board.remove(id);
     const error = {
       code: 'IMPORT_CANCELED',

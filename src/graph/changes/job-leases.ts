@@ -59,7 +59,12 @@ export function claimJob(
   );
 }
 
-/** Renews the leases of a server, and tells how its jobs are. @returns those that are still its own. */
+/**
+ * Renews the leases of a server, and tells how its jobs are. One that was released meanwhile has ended, and
+ * stays as its end told it.
+ *
+ * @returns those that are still its own.
+ */
 export function renewJobs(
   claims: readonly JobClaim[],
   server: string,
@@ -68,7 +73,7 @@ export function renewJobs(
   return statement(
     'renewJobs',
     `UNWIND $claims AS claim
-     MATCH (j:ImportJob {id: claim.id}) WHERE j.server = $server
+     MATCH (j:ImportJob {id: claim.id}) WHERE j.server = $server AND j.leaseUntil IS NOT NULL
      SET j.told = claim.told, j.leaseUntil = timestamp() + $leaseMs
      RETURN j.id AS id, coalesce(j.isCancelAsked, false) AS isCancelAsked`,
     { claims: claims.map(({ id, told }) => ({ id, told })), server, leaseMs },

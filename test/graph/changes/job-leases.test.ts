@@ -29,7 +29,7 @@ it('a job is claimed by a write that precedes the look at it', () => {
 it('a lease is renewed, released and forgotten by its own server alone', () => {
   expect(sent(renewJobs([CLAIM], 'S1', 30_000))).toMatchInlineSnapshot(`
     "UNWIND $claims AS claim
-    MATCH (j:ImportJob {id: claim.id}) WHERE j.server = $server
+    MATCH (j:ImportJob {id: claim.id}) WHERE j.server = $server AND j.leaseUntil IS NOT NULL
     SET j.told = claim.told, j.leaseUntil = timestamp() + $leaseMs
     RETURN j.id AS id, coalesce(j.isCancelAsked, false) AS isCancelAsked
     {"claims":[{"id":"I1","told":"{}"}],"server":"S1","leaseMs":30000}"

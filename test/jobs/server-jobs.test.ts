@@ -1,0 +1,55 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { JobTakenOver } from '../../src/jobs/errors.js';
+import { JobBoard } from '../../src/jobs/job-board.js';
+import { JobFiles } from '../../src/jobs/job-files.js';
+import { JobProblems } from '../../src/jobs/job-problems.js';
+import { ServerJobs } from '../../src/jobs/server-jobs.js';
+import type { StoredJob } from '../../src/jobs/stored-job.js';
+import { UploadStore } from '../../src/jobs/upload-store.js';
+import { openStore, type Store } from '../../src/store/index.js';
+import { EMBEDDED } from '../support/engines.js';
+import { newUploads } from './new-uploads.js';
+import { jobWith } from './stored-jobs.js';
+
+const LIMITS = { maxBytes: 1_000_000, maxRecords: 1_000, maxWaiting: 3, timeoutMs: 60_000 };
+
+const ENDED = { status: 'SUCCEEDED', finishedAt: '2026-11-29T12:00:00.000Z' } as const;
+
+describe('the jobs of a server', () => {
+  let store: Store;
+  beforeAll(async () => {
+    const dataFolder = join(await newUploads(), 'data');
+    store = await openStore({ ...EMBEDDED, dataFolder }, () => undefined);
+  });
+  afterAll(() => store.close());
+
+  /** Jobs that a server has, of which it runs none yet. */
+  async function serverWith(...given: readonly StoredJob[]) {
+    const folder = await newUploads();
+    const files = new JobFiles(folder);
+    for (const job of given) await files.keep(job);
+    const board = new JobBoard(files, given);
+    const uploads = new UploadStore(folder, LIMITS.maxBytes);
+    const jobs = new ServerJobs(
+      { store, uploads: folder, limits: LIMITS },
+      {
+        board,
+        uploads,
+        problems: new JobProblems(folder),
+        leases: null,
+        refusal: null,
+        release: async () => undefined,
+      },
+    );
+    return { jobs, board, folder, files: () => readdir(folder) };
+  }
+
+  it('that have ended stay as they ended, where their leases were released meanwhile', async () => {
+    const ended = jobWith('I1', ENDED);
+    const { jobs, board } = await serverWith(ended);
+    await jobs.stop('I1', new JobTakenOver());
+    expect(board.get('I1')).toEqual(ended);
+  });
+});
