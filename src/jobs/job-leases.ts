@@ -16,6 +16,14 @@ import { type StoredJob, storedJob, toldJob } from './stored-job.js';
 /** A server that says nothing for so long is taken for gone. */
 export const LEASE_MS = 30_000;
 
+/** What a server learns of a job that it claims. */
+export interface ClaimedLease {
+  /** The job of another server whose lease lasts; else null, and the job is this server's. */
+  readonly other: ImportJob | null;
+  /** Whether somebody wants this server's job stopped. */
+  readonly isCancelAsked: boolean;
+}
+
 /** What a server learns of its jobs when it renews their leases. */
 export interface RenewedLeases {
   /** Jobs that another server took over. */
@@ -36,13 +44,26 @@ export class JobLeases {
     private readonly server: string,
   ) {}
 
-  /** Takes a job for this server. @returns the job of another server whose lease lasts; else null. */
-  async claim(job: StoredJob): Promise<ImportJob | null> {
+  /** Takes a job for this server because a person wants it to run; what was asked before is over. */
+  claimWanted(job: StoredJob): Promise<ClaimedLease> {
+    return this.#claim(job, true);
+  }
+
+  /** Goes on with a job of this server. */
+  claim(job: StoredJob): Promise<ClaimedLease> {
+    return this.#claim(job, false);
+  }
+
+  async #claim(job: StoredJob, isWanted: boolean): Promise<ClaimedLease> {
+    const terms = { leaseMs: LEASE_MS, isWanted };
     const [lease] = await this.engine.write((transaction) =>
-      transaction.run(claimJob(claimOf(job), this.server, LEASE_MS)),
+      transaction.run(claimJob(claimOf(job), this.server, terms)),
     );
-    if (lease === undefined || lease.server === this.server) return null;
-    return toldByOther({ ...lease, id: job.id, isLive: true, isCancelAsked: false });
+    if (lease === undefined) return { other: null, isCancelAsked: false };
+    const { server, isCancelAsked } = lease;
+    if (server === this.server) return { other: null, isCancelAsked };
+    const other = toldByOther({ ...lease, id: job.id, isLive: true, isCancelAsked: false });
+    return { other, isCancelAsked: false };
   }
 
   async renew(jobs: readonly StoredJob[]): Promise<RenewedLeases> {

@@ -140,8 +140,9 @@ class JobRun {
 
   async #begin(): Promise<void> {
     const { store, board, leases } = this.parts;
-    const other = (await leases?.claim(this.#job)) ?? null;
-    if (other !== null) throw this.#stopWith(new JobTakenOver());
+    const claimed = (await leases?.claim(this.#job)) ?? null;
+    if (claimed !== null && claimed.other !== null) throw this.#stopWith(new JobTakenOver());
+    if (claimed?.isCancelAsked === true) throw this.#stopWith(new ImportCanceled());
     const startedAt = this.#job.startedAt ?? now();
     const [state] = await store.engine.read(importState(this.#job.import));
     const hasEnded = state?.isFinished === true;

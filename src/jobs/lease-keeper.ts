@@ -27,7 +27,7 @@ export class LeaseKeeper {
   /** Claims what the last run left; what another server took over meanwhile is that server's. */
   async begin(): Promise<void> {
     for (const job of this.#open()) {
-      const other = await this.leases.claim(job);
+      const { other } = await this.leases.claim(job);
       if (other !== null) await this.board.remove(job.id);
     }
     this.#timer = setInterval(() => void this.#renew(), RENEW_EVERY_MS).unref();

@@ -231,7 +231,7 @@ export class ServerJobs implements ImportJobs {
     const kept: string[] = [];
     try {
       for (const job of jobs) {
-        const other = (await leases?.claim(job)) ?? null;
+        const other = (await leases?.claimWanted(job))?.other ?? null;
         if (other === null) {
           await board.keep(job);
           kept.push(job.id);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JobTakenOver } from '../../src/jobs/errors.js';
 import { JobBoard } from '../../src/jobs/job-board.js';
 import { JobFiles } from '../../src/jobs/job-files.js';
+import { JobLeases } from '../../src/jobs/job-leases.js';
 import { JobProblems } from '../../src/jobs/job-problems.js';
 import { ServerJobs } from '../../src/jobs/server-jobs.js';
 import type { StoredJob } from '../../src/jobs/stored-job.js';
@@ -27,6 +28,10 @@ describe('the jobs of a server', () => {
 
   /** Jobs that a server has, of which it runs none yet. */
   async function serverWith(...given: readonly StoredJob[]) {
+    return shared(null, given);
+  }
+
+  async function shared(leases: JobLeases | null, given: readonly StoredJob[]) {
     const folder = await newUploads();
     const files = new JobFiles(folder);
     for (const job of given) await files.keep(job);
@@ -38,7 +43,7 @@ describe('the jobs of a server', () => {
         board,
         uploads,
         problems: new JobProblems(folder),
-        leases: null,
+        leases,
         refusal: null,
         release: async () => undefined,
       },
@@ -51,5 +56,19 @@ describe('the jobs of a server', () => {
     const { jobs, board } = await serverWith(ended);
     await jobs.stop('I1', new JobTakenOver());
     expect(board.get('I1')).toEqual(ended);
+  });
+
+  it('end where another server asked for it while this one was away', async () => {
+    const leases = new JobLeases(store.engine, 'S1');
+    const { jobs, board } = await shared(leases, [jobWith('I2')]);
+    await leases.claimWanted(jobWith('I2'));
+    await new JobLeases(store.engine, 'S2').askToCancel('I2');
+    await jobs.begin();
+    for await (const _ of jobs.watch('I2', AbortSignal.timeout(10_000)));
+    await jobs.close();
+    expect(board.get('I2')).toMatchObject({
+      status: 'CANCELED',
+      error: { code: 'IMPORT_CANCELED' },
+    });
   });
 });

@@ -32,30 +32,39 @@ export interface JobClaim {
   readonly told: string;
 }
 
+/** How a server takes a job. */
+export interface ClaimTerms {
+  readonly leaseMs: number;
+  /** Whether a person wants it to run now: then what was asked before is over. */
+  readonly isWanted: boolean;
+}
+
 /**
  * Takes a job for a server, unless the lease of another one lasts. The first write takes the lock of the node,
  * so a write precedes the look at it: of two servers that ask at once, one is told that it is the other's.
+ * A server that goes on with its own job still learns that somebody wants it stopped.
  *
  * @returns whose it is now.
  */
 export function claimJob(
   { id, told }: JobClaim,
   server: string,
-  leaseMs: number,
-): Statement<Pick<JobLease, 'server' | 'told'>> {
+  { leaseMs, isWanted }: ClaimTerms,
+): Statement<Pick<JobLease, 'server' | 'told' | 'isCancelAsked'>> {
   return statement(
     'claimJob',
     `MERGE (j:ImportJob {id: $id})
      SET j.isChanging = true
-     WITH j, j.server IS NULL OR j.server = $server OR coalesce(j.leaseUntil, 0) < timestamp() AS isFree
+     WITH j, coalesce(j.server = $server, false) AS isOwn
+     WITH j, isOwn, isOwn OR coalesce(j.leaseUntil, 0) < timestamp() AS isFree
      SET j.told = CASE WHEN isFree THEN $told ELSE j.told END,
        j.server = CASE WHEN isFree THEN $server ELSE j.server END,
        j.leaseUntil = CASE WHEN isFree THEN timestamp() + $leaseMs ELSE j.leaseUntil END,
-       j.isCancelAsked = CASE WHEN isFree THEN null ELSE j.isCancelAsked END,
+       j.isCancelAsked = CASE WHEN isFree AND ($isWanted OR NOT isOwn) THEN null ELSE j.isCancelAsked END,
        j.isChanging = null
-     RETURN j.server AS server, j.told AS told`,
-    { id, told, server, leaseMs },
-    { server: text, told: text },
+     RETURN j.server AS server, j.told AS told, coalesce(j.isCancelAsked, false) AS isCancelAsked`,
+    { id, told, server, leaseMs, isWanted },
+    { server: text, told: text, isCancelAsked: flag },
   );
 }
 

@@ -12,17 +12,18 @@ import { sent } from '../../support/sent.js';
 const CLAIM = { id: 'I1', told: '{}' };
 
 it('a job is claimed by a write that precedes the look at it', () => {
-  expect(sent(claimJob(CLAIM, 'S1', 30_000))).toMatchInlineSnapshot(`
+  expect(sent(claimJob(CLAIM, 'S1', { leaseMs: 30_000, isWanted: false }))).toMatchInlineSnapshot(`
     "MERGE (j:ImportJob {id: $id})
     SET j.isChanging = true
-    WITH j, j.server IS NULL OR j.server = $server OR coalesce(j.leaseUntil, 0) < timestamp() AS isFree
+    WITH j, coalesce(j.server = $server, false) AS isOwn
+    WITH j, isOwn, isOwn OR coalesce(j.leaseUntil, 0) < timestamp() AS isFree
     SET j.told = CASE WHEN isFree THEN $told ELSE j.told END,
     j.server = CASE WHEN isFree THEN $server ELSE j.server END,
     j.leaseUntil = CASE WHEN isFree THEN timestamp() + $leaseMs ELSE j.leaseUntil END,
-    j.isCancelAsked = CASE WHEN isFree THEN null ELSE j.isCancelAsked END,
+    j.isCancelAsked = CASE WHEN isFree AND ($isWanted OR NOT isOwn) THEN null ELSE j.isCancelAsked END,
     j.isChanging = null
-    RETURN j.server AS server, j.told AS told
-    {"id":"I1","told":"{}","server":"S1","leaseMs":30000}"
+    RETURN j.server AS server, j.told AS told, coalesce(j.isCancelAsked, false) AS isCancelAsked
+    {"id":"I1","told":"{}","server":"S1","leaseMs":30000,"isWanted":false}"
   `);
 });
 
