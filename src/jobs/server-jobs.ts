@@ -50,7 +50,7 @@ export class ServerJobs implements ImportJobs {
   readonly #line: JobLine;
   readonly #keeper: LeaseKeeper | null;
   readonly #needs = (file: string): boolean => this.parts.board.isNeeded(file);
-  /** Jobs come in one after the other, so that none gets in twice. */
+  /** Jobs come in, come in again and go one after the other, so that none gets in twice or as it was before. */
   #entering: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -142,6 +142,12 @@ export class ServerJobs implements ImportJobs {
   }
 
   async retry(id: string): Promise<ImportJob> {
+    const again = await this.#inTurn(() => this.#enterAgain(id));
+    this.#line.wake();
+    return again;
+  }
+
+  async #enterAgain(id: string): Promise<ImportJob> {
     const told = await this.#expect(id);
     const { status } = told;
     if (status !== 'FAILED' && status !== 'CANCELED' && status !== 'INTERRUPTED') {
@@ -149,12 +155,9 @@ export class ServerJobs implements ImportJobs {
     }
     const job = this.parts.board.get(id);
     if (job === null || !job.upload.isKept) throw new UploadGoneError(told.name);
-    const [again] = await this.#inTurn(async () => {
-      this.#expectRoom(1);
-      return this.#keepAll([enqueuedJob(job, this.#nextOrder())]);
-    });
-    this.#line.wake();
-    return again ?? told;
+    this.#expectRoom(1);
+    const [again = told] = await this.#keepAll([enqueuedJob(job, this.#nextOrder())]);
+    return again;
   }
 
   async problems(id: string): Promise<readonly JobProblem[]> {
@@ -289,10 +292,13 @@ export class ServerJobs implements ImportJobs {
     });
   }
 
-  /** Lets go of jobs and uploads that are too old or too many. */
+  /** Lets go of jobs and uploads that are too old or too many; in turn, so that none of them is run again meanwhile. */
   async #tidy(): Promise<void> {
-    const { board, uploads, problems, refusal } = this.parts;
-    if (refusal !== null) return;
+    if (this.parts.refusal === null) await this.#inTurn(() => this.#dropOutdated());
+  }
+
+  async #dropOutdated(): Promise<void> {
+    const { board, uploads, problems } = this.parts;
     const old = outdated(board.all(), this.options.limits.maxBytes, Date.now());
     for (const job of old.uploads) {
       await board.keep({ ...job, upload: { ...job.upload, isKept: false } });

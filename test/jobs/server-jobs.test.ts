@@ -71,4 +71,25 @@ describe('the jobs of a server', () => {
       error: { code: 'IMPORT_CANCELED' },
     });
   });
+
+  it('come in again once, however many people run them again at once', async () => {
+    const { jobs } = await serverWith(jobWith('I3', { ...ENDED, status: 'FAILED' }));
+    const retries = await Promise.allSettled([jobs.retry('I3'), jobs.retry('I3')]);
+    await jobs.close();
+    expect(retries).toMatchObject([
+      { status: 'fulfilled', value: { status: 'ENQUEUED' } },
+      { status: 'rejected', reason: { code: 'IMPORT_NOT_FAILED' } },
+    ]);
+  });
+
+  it('are not run again while their uploads go', async () => {
+    const old = jobWith('I4', { ...ENDED, status: 'FAILED', finishedAt: '2020-01-01T00:00:00Z' });
+    const { jobs, board } = await serverWith(old);
+    const beginning = jobs.begin();
+    await Promise.resolve();
+    await expect(jobs.retry('I4')).rejects.toMatchObject({ code: 'UPLOAD_GONE' });
+    await beginning;
+    await jobs.close();
+    expect(board.get('I4')).toMatchObject({ status: 'FAILED', upload: { isKept: false } });
+  });
 });
