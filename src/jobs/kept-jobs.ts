@@ -24,16 +24,22 @@ export interface Outdated {
 /**
  * Which jobs, and which uploads of jobs that could be run again, are too old or too many.
  *
- * @param maxBytes of all uploads that are kept for being run again.
+ * @param maxBytes of all uploads that are kept for being run again, each counted once.
  */
 export function outdated(jobs: readonly StoredJob[], maxBytes: number, now: number): Outdated {
   const ended = jobs.filter(hasEnded).sort(latestFirst);
   const kept = ended.slice(0, MOST_ENDED);
   let bytes = 0;
+  /** Whether each file goes: the latest of the jobs of an archive, which come first, says so for all. */
+  const goes = new Map<string, boolean>();
   const uploads = kept.filter(({ upload, finishedAt }) => {
     if (!upload.isKept) return false;
+    const decided = goes.get(upload.file);
+    if (decided !== undefined) return decided;
     bytes += upload.bytes;
-    return bytes > maxBytes || now - Date.parse(finishedAt ?? '') > DAYS * DAY_MS;
+    const isGone = bytes > maxBytes || now - Date.parse(finishedAt ?? '') > DAYS * DAY_MS;
+    goes.set(upload.file, isGone);
+    return isGone;
   });
   return { jobs: ended.slice(MOST_ENDED), uploads };
 }

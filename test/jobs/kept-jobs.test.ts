@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { outdated } from '../../src/jobs/kept-jobs.js';
 import { readStoredJob } from '../../src/jobs/stored-job.js';
@@ -5,9 +6,10 @@ import { jobWith } from './stored-jobs.js';
 
 const NOW = Date.parse('2026-11-29T12:00:00.000Z');
 
-function failed(id: string, finishedAt: string, bytes = 100) {
+function failed(id: string, finishedAt: string, bytes = 100, of = id) {
+  const file = createHash('sha256').update(of).digest('hex');
   const { upload } = jobWith(id);
-  return jobWith(id, { status: 'FAILED', finishedAt, upload: { ...upload, bytes } });
+  return jobWith(id, { status: 'FAILED', finishedAt, upload: { ...upload, file, bytes } });
 }
 
 describe('jobs that have ended', () => {
@@ -22,6 +24,17 @@ describe('jobs that have ended', () => {
       failed(`day${day}`, `2026-11-2${5 + day}T12:00:00.000Z`, 400),
     );
     expect(outdated(jobs, 800, NOW).uploads).toEqual(jobs.slice(0, 1));
+  });
+
+  it('count an archive once, and keep it or let it go for all its files', () => {
+    const at = (day: number) => `2026-11-2${day}T12:00:00.000Z`;
+    const young = [7, 8].map((day) => failed(`young${day}`, at(day), 400, 'young.zip'));
+    const older = [5, 6].map((day) => failed(`older${day}`, at(day), 400, 'older.zip'));
+    const jobs = [...young, ...older];
+    expect(outdated(jobs, 800, NOW).uploads).toEqual([]);
+    expect(new Set(outdated(jobs, 799, NOW).uploads)).toEqual(new Set(older));
+    const weekOld = failed('week', '2026-11-21T12:00:00.000Z', 400, 'young.zip');
+    expect(outdated([...young, weekOld], 800, NOW).uploads).toEqual([]);
   });
 
   it('are the latest thousand; what waits or runs is never among those that go', () => {
