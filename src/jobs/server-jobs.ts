@@ -90,13 +90,19 @@ export class ServerJobs implements ImportJobs {
   }
 
   async find(id: string): Promise<ImportJob | null> {
-    const job = this.parts.board.get(id);
-    if (job !== null) {
-      const isThere = !isInGraph(job) || (await this.#past(job.import)) !== null;
-      return isThere ? this.parts.board.told(job) : null;
-    }
-    const [other = null] = (await this.parts.leases?.others(id)) ?? [];
-    return other ?? this.#past(id);
+    const told = await this.#told(id);
+    if (told !== null && !isInGraph(told)) return told;
+    const past = await this.#past(id);
+    return past === null ? null : (told ?? past);
+  }
+
+  /** A job of this server, or of another one. */
+  async #told(id: string): Promise<ImportJob | null> {
+    const { board, leases } = this.parts;
+    const job = board.get(id);
+    if (job !== null) return board.told(job);
+    const [other = null] = (await leases?.others(id)) ?? [];
+    return other;
   }
 
   #past(id: string): Promise<ImportJob | null> {

@@ -92,4 +92,14 @@ describe('the jobs of a server', () => {
     await jobs.close();
     expect(board.get('I4')).toMatchObject({ status: 'FAILED', upload: { isKept: false } });
   });
+
+  it('are not told as imports that are no longer in the graph, whichever server ran them', async () => {
+    const other = new JobLeases(store.engine, 'S2');
+    for (const id of ['I5', 'dry-I5']) await other.claimWanted(jobWith(id));
+    await other.release([jobWith('I5', ENDED), jobWith('dry-I5', { ...ENDED, isDryRun: true })]);
+    const { jobs } = await shared(new JobLeases(store.engine, 'S1'), [jobWith('I6', ENDED)]);
+    expect(await jobs.find('I5')).toBeNull();
+    expect(await jobs.find('I6')).toBeNull();
+    expect(await jobs.find('dry-I5')).toMatchObject({ status: 'SUCCEEDED' });
+  });
 });
