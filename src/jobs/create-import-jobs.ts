@@ -37,7 +37,6 @@ async function openJobs(options: ImportJobsOptions, lock: FolderLock | null): Pr
   const files = new JobFiles(folder);
   const board = new JobBoard(files, lock === null ? [] : await files.read());
   const uploads = new UploadStore(folder, limits.maxBytes);
-  if (lock !== null) await uploads.tidy((file) => board.isNeeded(file));
   const server = lock === null ? randomUUID() : await serverOf(folder);
   const jobs = new ServerJobs(options, {
     board,

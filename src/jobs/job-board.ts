@@ -80,6 +80,8 @@ export class JobBoard {
 
   async remove(id: string): Promise<void> {
     this.#jobs.delete(id);
+    this.#paces.delete(id);
+    this.#problems.delete(id);
     await this.files.remove(id);
     this.#tell(id);
   }

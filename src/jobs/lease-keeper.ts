@@ -28,7 +28,7 @@ export class LeaseKeeper {
   async begin(): Promise<void> {
     for (const job of this.#open()) {
       const { other } = await this.leases.claim(job);
-      if (other !== null) await this.board.remove(job.id);
+      if (other !== null) await this.jobs.stop(job.id, new JobTakenOver());
     }
     this.#timer = setInterval(() => void this.#renew(), RENEW_EVERY_MS).unref();
   }

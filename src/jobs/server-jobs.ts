@@ -68,6 +68,8 @@ export class ServerJobs implements ImportJobs {
   /** Goes on with what the last run left. */
   async begin(): Promise<void> {
     await this.#keeper?.begin();
+    // After it: what another server took over needs its upload here no longer.
+    if (this.parts.refusal === null) await this.parts.uploads.tidy(this.#needs);
     await this.#tidy();
     this.#line.wake();
   }
@@ -137,7 +139,7 @@ export class ServerJobs implements ImportJobs {
       if (reason instanceof JobTakenOver) return;
       throw hasEndedError(id);
     }
-    if (reason instanceof JobTakenOver) return this.parts.board.remove(id);
+    if (reason instanceof JobTakenOver) return this.#drop(job);
     const error = {
       code: 'IMPORT_CANCELED',
       message: 'The import was cancelled before it began; nothing was written.',
@@ -229,7 +231,12 @@ export class ServerJobs implements ImportJobs {
     const wanted = sources.map((source) => this.#wanted(upload, kept, source));
     const fresh = wanted.filter(({ id }) => !this.#isUnderWay(id));
     this.#expectRoom(fresh.length);
+    const before = fresh.flatMap(({ id }) => board.get(id) ?? []);
     const entered = new Map((await this.#keepAll(fresh)).map((job) => [job.id, job]));
+    // The same file may have come in another archive before; where this fails, the next start does it.
+    for (const { upload: old } of before) {
+      await this.parts.uploads.removeUnless(old.file, this.#needs).catch(() => undefined);
+    }
     return wanted.map((job) => entered.get(job.id) ?? board.told(board.get(job.id) ?? job));
   }
 
@@ -290,8 +297,10 @@ export class ServerJobs implements ImportJobs {
 
   /** What is left to do when a job has ended; where that fails, the next start does it. */
   async #afterEnd(id: string): Promise<void> {
-    const { board } = this.parts;
+    const { board, problems } = this.parts;
     const job = board.get(id);
+    // Another server took it over while it ran.
+    if (job === null) await problems.remove(id).catch(() => undefined);
     if (job !== null && hasEnded(job)) await this.#keeper?.release([job]);
     await this.#tidy().catch((error: unknown) => {
       this.options.logger?.warn({ err: error, import: id }, 'uploads could not be tidied');
@@ -304,17 +313,22 @@ export class ServerJobs implements ImportJobs {
   }
 
   async #dropOutdated(): Promise<void> {
-    const { board, uploads, problems } = this.parts;
+    const { board, uploads } = this.parts;
     const old = outdated(board.all(), this.options.limits.maxBytes, Date.now());
     for (const job of old.uploads) {
       await board.keep({ ...job, upload: { ...job.upload, isKept: false } });
       await uploads.removeUnless(job.upload.file, this.#needs);
     }
-    for (const { id } of old.jobs) {
-      await board.remove(id);
-      await problems.remove(id);
-    }
+    for (const job of old.jobs) await this.#drop(job);
     await this.#keeper?.forget(old.jobs.map(({ id }) => id));
+  }
+
+  /** Lets go of a job with all that is kept of it. */
+  async #drop({ id, upload }: StoredJob): Promise<void> {
+    const { board, problems, uploads } = this.parts;
+    await board.remove(id);
+    await problems.remove(id);
+    await uploads.removeUnless(upload.file, this.#needs);
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
