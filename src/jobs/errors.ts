@@ -41,7 +41,7 @@ export class TooManyImportsError extends PapergraphError {
 
   constructor(waiting: number) {
     super(
-      `${waiting.toLocaleString('en')} imports are waiting already (PAPERGRAPH_MAX_WAITING_IMPORTS). Nothing of the upload was kept; send it again when one of them has ended.`,
+      `${waiting.toLocaleString('en')} imports are waiting or being received already (PAPERGRAPH_MAX_WAITING_IMPORTS). Nothing of the upload was kept; send it again when one of them has ended.`,
     );
   }
 }

@@ -22,7 +22,8 @@ export interface ImportJobs {
    * in the order of their names. A file whose job waits or runs already is that job.
    *
    * @throws UploadEmptyError, UploadNameError, UploadUnreadableError, UploadTooLargeError,
-   *   TooManyRecordsError, TooManyImportsError, UploadsUnusableError; `DISK_FULL` where the disk is full;
+   *   TooManyRecordsError, TooManyImportsError, UploadsUnusableError; InvalidDecisionError where
+   *   `replaces` is no import, or the file is under way with another one; `DISK_FULL` where the disk is full;
    *   the signal's reason when it aborts. Then nothing of the upload is left.
    */
   add(upload: Upload): Promise<readonly ImportJob[]>;

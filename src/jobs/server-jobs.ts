@@ -1,4 +1,6 @@
 import { systemRefusal } from '../errors/index.js';
+import { removedAmong } from '../graph/index.js';
+import { InvalidDecisionError } from '../identity/index.js';
 import type { StoredReport } from '../reports/index.js';
 import {
   ImportCanceled,
@@ -52,6 +54,8 @@ export class ServerJobs implements ImportJobs {
   readonly #needs = (file: string): boolean => this.parts.board.isNeeded(file);
   /** Jobs come in, come in again and go one after the other, so that none gets in twice or as it was before. */
   #entering: Promise<unknown> = Promise.resolve();
+  /** Uploads that are being received: each becomes one job that waits, or several. */
+  readonly #receptions = new Set<symbol>();
 
   constructor(
     private readonly options: ImportJobsOptions,
@@ -78,17 +82,46 @@ export class ServerJobs implements ImportJobs {
     if (this.parts.refusal !== null) throw this.parts.refusal;
     const named = { ...upload, name: checkUploadName(upload.name) };
     this.#expectRoom(1);
+    // Its place in the line is its own from here on, however long it takes to come.
+    const reception = Symbol(named.name);
+    this.#receptions.add(reception);
+    try {
+      await this.#expectKnown(named.replaces);
+      return await this.#receive(named, reception);
+    } finally {
+      this.#receptions.delete(reception);
+    }
+  }
+
+  #receive(named: Upload, reception: symbol): Promise<readonly ImportJob[]> {
     return this.parts.uploads.receive(named, this.#needs, async (kept) => {
       const path = this.parts.uploads.path(kept.file);
       const sources = await uploadedSources(path, named.name, kept, {
         maxRecords: this.options.limits.maxRecords,
-        expectRoom: (jobs) => this.#expectRoom(jobs),
-        signal: upload.signal,
+        expectRoom: (jobs) => this.#expectRoom(jobs - 1),
+        signal: named.signal,
       });
-      const jobs = await this.#inTurn(() => this.#enter(named, kept, sources));
+      const jobs = await this.#inTurn(() => {
+        this.#receptions.delete(reception);
+        return this.#enter(named, kept, sources);
+      });
       this.#line.wake();
       return jobs;
     });
+  }
+
+  /** An import can be replaced that is known, also where it was removed before. @throws InvalidDecisionError */
+  async #expectKnown(replaces: string | undefined): Promise<void> {
+    if (replaces === undefined) return;
+    const known = await this.find(replaces);
+    if (known !== null && !known.isDryRun) return;
+    const removed = await this.options.store.engine.read(removedAmong([replaces]));
+    if (removed.length === 0) {
+      throw new InvalidDecisionError(
+        'replaces',
+        `There is no import with the id "${replaces.slice(0, 60)}" that could be replaced; take one from "imports". Nothing of the upload was kept.`,
+      );
+    }
   }
 
   async find(id: string): Promise<ImportJob | null> {
@@ -237,7 +270,9 @@ export class ServerJobs implements ImportJobs {
     for (const { upload: old } of before) {
       await this.parts.uploads.removeUnless(old.file, this.#needs).catch(() => undefined);
     }
-    return wanted.map((job) => entered.get(job.id) ?? board.told(board.get(job.id) ?? job));
+    const told = wanted.map((job) => entered.get(job.id) ?? board.told(board.get(job.id) ?? job));
+    if (upload.replaces !== undefined) expectReplaces(told, upload.replaces);
+    return told;
   }
 
   /** Keeps new jobs, all or none; a job that another server has is told as that server tells it. */
@@ -287,7 +322,8 @@ export class ServerJobs implements ImportJobs {
   /** @throws TooManyImportsError */
   #expectRoom(jobs: number): void {
     const { maxWaiting } = this.options.limits;
-    const waiting = this.parts.board.all().filter(({ status }) => status === 'ENQUEUED').length;
+    const enqueued = this.parts.board.all().filter(({ status }) => status === 'ENQUEUED').length;
+    const waiting = enqueued + this.#receptions.size;
     if (waiting + jobs > maxWaiting) throw new TooManyImportsError(waiting);
   }
 
@@ -336,6 +372,17 @@ export class ServerJobs implements ImportJobs {
     this.#entering = turn.catch(() => undefined);
     return turn;
   }
+}
+
+/** A file that is under way already does what was asked for when it was sent. @throws InvalidDecisionError */
+function expectReplaces(jobs: readonly ImportJob[], replaces: string): void {
+  const other = jobs.find((job) => job.replaces !== replaces);
+  if (other === undefined) return;
+  const what = other.replaces === null ? 'none' : `"${other.replaces}"`;
+  throw new InvalidDecisionError(
+    'replaces',
+    `The import "${other.id}" of this file is under way and replaces ${what}. Wait until it has ended and send the file again, or cancel it.`,
+  );
 }
 
 /** Such an import is in the graph, unless it was removed: then it is told as a decision and no longer here. */

@@ -32,10 +32,14 @@ describeOnBothEngines('An import by a client', ({ store }) => {
   });
   afterAll(() => api.stop());
 
-  async function send(address: string, body: string): Promise<string> {
+  function post(address: string, body: string): Promise<Response> {
     const headers = { 'content-type': 'application/x-research-info-systems' };
     const url = `${new URL(api.url).origin}${address}`;
-    const response = await fetch(url, { method: 'POST', body, headers });
+    return fetch(url, { method: 'POST', body, headers });
+  }
+
+  async function send(address: string, body: string): Promise<string> {
+    const response = await post(address, body);
     return TAKEN.parse(await response.json()).id;
   }
 
@@ -85,10 +89,10 @@ describeOnBothEngines('An import by a client', ({ store }) => {
   });
 
   it('replaces nothing that is not there, and says so', async () => {
-    const id = await send('/import?name=none.ris&replaces=I0', records(8, 9));
-    expect(await ended(api, id, 'error { code message }')).toMatchObject({
-      status: 'FAILED',
-      error: { code: 'DECISION_INVALID', message: expect.stringContaining('"I0"') },
+    const response = await post('/import?name=none.ris&replaces=I0', records(8, 9));
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('"I0"'), extensions: { code: 'BAD_REQUEST' } }],
     });
   });
 

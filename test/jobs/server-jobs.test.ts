@@ -163,4 +163,47 @@ describe('the jobs of a server', () => {
     expect(await readdir(folder)).not.toContain(upload.file);
     await jobs.close();
   });
+
+  it('come in no more than may wait, with those that are being received', async () => {
+    const { jobs } = await serverWith();
+    const clients = [1, 2, 3].map((each) => {
+      let end: () => void = () => undefined;
+      const ended = new Promise<void>((resolve) => {
+        end = resolve;
+      });
+      async function* body(): AsyncGenerator<Uint8Array> {
+        yield Buffer.from(`TY  - JOUR\nTI  - Title ${each}\nER  - \n`);
+        await ended;
+      }
+      return { end, added: jobs.add({ name: `${each}.ris`, body: body(), isDryRun: false }) };
+    });
+    const more = jobs.add(uploadOf('more.ris', 'TY  - JOUR'));
+    await expect(more).rejects.toMatchObject({ code: 'TOO_MANY_IMPORTS' });
+    for (const { end } of clients) end();
+    const added = await Promise.all(clients.map((client) => client.added));
+    expect(added.flat()).toHaveLength(3);
+    await jobs.close();
+  });
+
+  it('replace no import that is not known, which is said before the file is read', async () => {
+    const { jobs } = await serverWith();
+    async function* body(): AsyncGenerator<Uint8Array> {
+      expect.fail('The file is read.');
+      yield Buffer.from('');
+    }
+    const sent = jobs.add({ name: 'a.ris', body: body(), isDryRun: false, replaces: 'I0' });
+    await expect(sent).rejects.toMatchObject({
+      code: 'DECISION_INVALID',
+      message: expect.stringContaining('"I0"'),
+    });
+  });
+
+  it('replace what they were sent for, and nothing that is asked for later', async () => {
+    const bytes = 'TY  - JOUR\nTI  - A title\nER  - \n';
+    const id = importId('c.ris', createHash('sha256').update(bytes).digest('hex'));
+    const { jobs } = await serverWith(jobWith('I8'), jobWith(id));
+    const sent = jobs.add({ ...uploadOf('c.ris', bytes), replaces: 'I8' });
+    await expect(sent).rejects.toMatchObject({ code: 'DECISION_INVALID' });
+    await jobs.close();
+  });
 });

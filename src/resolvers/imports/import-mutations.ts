@@ -43,7 +43,7 @@ export class ImportMutations {
 
   @Mutation(() => Import, {
     description:
-      'Lets an import wait for its turn again that failed, was canceled or was interrupted; the file need not be sent again.',
+      'Lets an import that failed or was canceled wait for its turn again; the file need not be sent again. The file of one that was interrupted is on another server: send it again.',
   })
   retryImport(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<ImportJob> {
     return importsToChange(context).retry(id);

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { InvalidDecisionError } from '../../identity/index.js';
 import type { ImportJob, ImportJobs } from '../../jobs/index.js';
 import { DECISIONS_ARE_OFF, IMPORTS_ARE_OFF } from '../../resolvers/index.js';
 import { answerWhenOverdue } from '../overdue.js';
@@ -190,8 +191,16 @@ class Upload {
     const { signal } = this;
     const upload = { name, body, isDryRun, signal };
     const { jobs } = this.parts.imports;
-    this.#taken.push(...(await jobs.add(replaces === null ? upload : { ...upload, replaces })));
+    const adding = jobs.add(replaces === null ? upload : { ...upload, replaces });
+    this.#taken.push(...(await adding.catch(refuseDecision)));
   }
+}
+
+/** What a client asks to be replaced is an argument of its request. */
+function refuseDecision(error: unknown): never {
+  throw error instanceof InvalidDecisionError
+    ? refusedRequest('BAD_REQUEST', error.message)
+    : error;
 }
 
 function nameOfSeveral(): Error {
