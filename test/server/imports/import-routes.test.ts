@@ -13,7 +13,10 @@ async function serve<Answer>(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const jobs = new Proxy({} as ImportJobs, { get: () => answer });
-  server = await startToyServer({ environment, imports: { jobs, takesImports: true } });
+  server = await startToyServer({
+    environment,
+    imports: { jobs, takesImports: true, takesDecisions: true },
+  });
 }
 
 const away = (): Promise<never> => Promise.reject(new EngineUnavailableError(SECRETS.join(' ')));
