@@ -14,6 +14,8 @@ const START_MS = 60_000;
 let folder: string;
 let server: PapergraphProcess;
 let url: string;
+/** A server that takes no imports. */
+let closed: Served;
 
 /** So many records, each of a paper of its own. */
 function records(count: number, name: string): string {
@@ -36,11 +38,13 @@ function write(name: string, content: string | Uint8Array): string {
   return path;
 }
 
+interface Served {
+  readonly process: PapergraphProcess;
+  readonly url: string;
+}
+
 /** A server over a folder of its own, once it says where it answers. */
-async function serve(
-  data: string,
-  environment: Record<string, string> = {},
-): Promise<{ readonly process: PapergraphProcess; readonly url: string }> {
+async function serve(data: string, environment: Record<string, string> = {}): Promise<Served> {
   const settings = { PAPERGRAPH_DATA: data, PAPERGRAPH_PORT: '0', ...environment };
   const started = PapergraphProcess.start(['serve', '--no-examples'], settings);
   await started.until(() => started.out.includes('Import '));
@@ -56,13 +60,15 @@ function command(...line: readonly string[]): Promise<Outcome> {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'papergraph-through-'));
-  const started = await serve(join(folder, 'data'));
-  server = started.process;
-  url = started.url;
+  // At the same time: each takes seconds to start.
+  [{ process: server, url }, closed] = await Promise.all([
+    serve(join(folder, 'data')),
+    serve(join(folder, 'closed'), { PAPERGRAPH_IMPORTS: 'off' }),
+  ]);
 }, START_MS);
 
 afterAll(async () => {
-  await server.kill('SIGTERM');
+  await Promise.all([server.kill('SIGTERM'), closed.process.kill('SIGTERM')]);
   rmSync(folder, { recursive: true });
 });
 
@@ -231,7 +237,6 @@ describe('papergraph import --server', () => {
   });
 
   it('says which setting lets clients import, where a server takes none', async () => {
-    const closed = await serve(join(folder, 'closed'), { PAPERGRAPH_IMPORTS: 'off' });
     // More than the connection takes at once, so that the refusal comes while it is sent.
     const file = write('large.ris', records(30_000, 'large'));
     const { code, err } = await runCommand(['import', '--server', closed.url, file], { folder });
