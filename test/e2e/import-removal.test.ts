@@ -101,7 +101,7 @@ describeOnBothEngines('An import by a client', ({ store }) => {
     await ended(api, id);
     const had = await titles();
     const preview = await remove(id, true);
-    expect(preview).toMatchObject({ decision: null, source: 'out.ris', records: 4, papers: 4 });
+    expect(preview).toMatchObject({ decision: null, source: 'out.ris', records: 5, papers: 5 });
     expect(await titles()).toEqual(had);
     const removal = await remove(id, false);
     expect({ ...removal, decision: null }).toEqual(preview);
