@@ -3,6 +3,7 @@ import { importId } from '../identity/index.js';
 import { type ImportSource, sourcesIn } from '../ingest/index.js';
 import { TooManyRecordsError, UploadUnreadableError } from './errors.js';
 import { RecordCount } from './record-count.js';
+import { checkUploadName } from './upload-name.js';
 import type { KeptUpload } from './upload-store.js';
 
 /** A file of an upload, with what is known of it before it is imported. */
@@ -28,7 +29,7 @@ export interface UploadChecks {
  * What an upload holds: itself, or each file of an archive. The digest of a file that is not packed is that of
  * the upload; what is packed is read once, which also finds out whether it is whole.
  *
- * @throws UploadUnreadableError, TooManyRecordsError
+ * @throws UploadNameError, UploadUnreadableError, TooManyRecordsError
  */
 export async function uploadedSources(
   path: string,
@@ -38,6 +39,7 @@ export async function uploadedSources(
 ): Promise<readonly UploadedSource[]> {
   const sources = await sourcesOf(path, name);
   expectRoom(sources.length);
+  for (const source of sources) checkUploadName(source.name);
   const found: UploadedSource[] = [];
   for (const [member, source] of sources.entries()) {
     const read = isPlain(source, name) ? kept : await digestOf(source, signal);

@@ -8,6 +8,7 @@ it.each([
   '论文.ris',
   '...ris',
   '..hidden',
+  `${'folder/'.repeat(100)}x.ris`,
 ])('takes the name of a file: %s', (name) => {
   expect(checkUploadName(name)).toBe(name.trim());
 });
@@ -25,6 +26,8 @@ it.each([
   'a\nb',
   '\uD800',
   'x'.repeat(256),
+  `a.zip/${'x'.repeat(256)}/b.ris`,
+  `${'x/'.repeat(2_048)}y`,
 ])('refuses what is none: %j', (name) => {
   expect(() => checkUploadName(name)).toThrow(
     expect.objectContaining({ code: 'UPLOAD_NAME_INVALID' }),

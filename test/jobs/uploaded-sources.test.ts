@@ -1,0 +1,32 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { uploadedSources } from '../../src/jobs/uploaded-sources.js';
+import { zipOf } from '../support/zip-of.js';
+import { newUploads } from './new-uploads.js';
+
+const RECORD = 'TY  - JOUR\nER  - \n';
+
+async function sourcesOfZip(files: Readonly<Record<string, string>>) {
+  const path = join(await newUploads(), 'upload');
+  const bytes = zipOf(files);
+  // Names are UTF-8, or control characters would be read as the signs of an old code page.
+  bytes.writeUInt16LE(0x0800, bytes.indexOf('PK\x01\x02') + 8);
+  await writeFile(path, bytes);
+  const kept = { file: 'a'.repeat(64), bytes: bytes.length, records: 0 };
+  const checks = { maxRecords: 10, expectRoom: () => undefined, signal: undefined };
+  return uploadedSources(path, 'a.zip', kept, checks);
+}
+
+it.each(['a\nb.ris', `${'x'.repeat(256)}.ris`, `${'x/'.repeat(2_048)}y.ris`])(
+  'a name in an archive is one of a file, as that of an upload: %#',
+  async (name) => {
+    await expect(sourcesOfZip({ [name]: RECORD })).rejects.toMatchObject({
+      code: 'UPLOAD_NAME_INVALID',
+    });
+  },
+);
+
+it('the files of an archive are named by their paths in it', async () => {
+  expect(await sourcesOfZip({ 'dir/x.ris': RECORD })).toMatchObject([{ name: 'a.zip/dir/x.ris' }]);
+});
