@@ -42,7 +42,7 @@ export async function uploadedSources(
   for (const source of sources) checkUploadName(source.name);
   const found: UploadedSource[] = [];
   for (const [member, source] of sources.entries()) {
-    const read = isPlain(source, name) ? kept : await digestOf(source, signal);
+    const read = isPlain(source, name) ? kept : await digestOf(source, maxRecords, signal);
     const { file: digest, bytes, records } = read;
     if (records > maxRecords) throw tooMany(source.name, records, maxRecords);
     found.push({ import: importId(source.name, digest), name: source.name, bytes, member });
@@ -74,6 +74,7 @@ function isPlain(source: ImportSource, name: string): boolean {
 
 async function digestOf(
   source: ImportSource,
+  maxRecords: number,
   signal: AbortSignal | undefined,
 ): Promise<KeptUpload> {
   const digest = createHash('sha256');
@@ -85,6 +86,8 @@ async function digestOf(
       bytes += chunk.length;
       digest.update(chunk);
       records.add(chunk);
+      // What is packed may be a thousand times as large: no more of it is unpacked than is needed to refuse it.
+      if (records.count > maxRecords) break;
     }
   } catch (error) {
     throw unreadable(error);
@@ -95,7 +98,7 @@ async function digestOf(
 function tooMany(name: string, records: number, limit: number): TooManyRecordsError {
   const [found, most] = [records, limit].map((count) => count.toLocaleString('en'));
   return new TooManyRecordsError(
-    `${name} holds ${found} records, and one import may read ${most} (PAPERGRAPH_MAX_RECORDS). Nothing of it was kept; send it in several files.`,
+    `${name} holds at least ${found} records, and one import may read ${most} (PAPERGRAPH_MAX_RECORDS). Nothing of it was kept; send it in several files.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { uploadedSources } from '../../src/jobs/uploaded-sources.js';
 import { zipOf } from '../support/zip-of.js';
@@ -29,4 +30,17 @@ it.each(['a\nb.ris', `${'x'.repeat(256)}.ris`, `${'x/'.repeat(2_048)}y.ris`])(
 
 it('the files of an archive are named by their paths in it', async () => {
   expect(await sourcesOfZip({ 'dir/x.ris': RECORD })).toMatchObject([{ name: 'a.zip/dir/x.ris' }]);
+});
+
+it('a packed file of too many records is read no further than it takes to find that out', async () => {
+  const many = RECORD.repeat(100_000);
+  const path = join(await newUploads(), 'upload');
+  const bytes = gzipSync(many);
+  await writeFile(path, Buffer.concat([bytes.subarray(0, -8), Buffer.alloc(8)]));
+  const kept = { file: 'a'.repeat(64), bytes: bytes.length, records: 0 };
+  const checks = { maxRecords: 10, expectRoom: () => undefined, signal: undefined };
+  // Its end is damaged, which only a reader who comes to it learns.
+  await expect(uploadedSources(path, 'a.ris.gz', kept, checks)).rejects.toMatchObject({
+    code: 'TOO_MANY_RECORDS',
+  });
 });
