@@ -5,7 +5,9 @@ import { startToyServer } from './toy-server.js';
 
 it('a server stops as soon as a refused upload has come to its end', async () => {
   const jobs = {} as ImportJobs;
-  const server = await startToyServer({ imports: { jobs, takesImports: false } });
+  const server = await startToyServer({
+    imports: { jobs, takesImports: false, takesDecisions: true },
+  });
   const { port } = new URL(server.url);
   const socket = connect(Number(port), '127.0.0.1');
   socket.write(
