@@ -111,6 +111,8 @@ export type PaperFilter = {
   ids?: Array<string | number> | null | undefined;
   /** The id of an import that brought a record of it. */
   import?: string | number | null | undefined;
+  /** The ids of imports that brought records of it. */
+  imports?: IdChoice | null | undefined;
   /** An institution that an address of the paper names: its id from `Paper.institutions`, or any form of its name. */
   institution?: string | null | undefined;
   /** Several institutions. An institution that an address of the paper names: its id from `Paper.institutions`, or any form of its name. */
@@ -135,7 +137,7 @@ export type PaperFilter = {
   published?: DateRange | null | undefined;
   /** The name of a source that brought a record of it, as `Paper.records` tells it. */
   source?: string | null | undefined;
-  /** Words that must all occur in the title or abstract, as whole words; case and accents do not matter. */
+  /** Words that must all occur in the title or abstract, as whole words; case and accents do not matter, and hyphens and apostrophes may be left out. */
   text?: string | null | undefined;
   /** The id of a topic. */
   topic?: string | number | null | undefined;
@@ -160,7 +162,7 @@ export type TextPlace =
   /** In both together; a phrase must be in one. */
   | 'TITLE_AND_ABSTRACT';
 
-/** Words in the title or abstract, all of what is given. Words are compared whole, without regard to case and accents; a hyphen or an apostrophe parts them. */
+/** Words in the title or abstract, all of what is given. Words are compared whole, without regard to case and accents. A hyphen or an apostrophe parts them and may be left out: `follow-up`, `follow up` and `followup` all find “follow-up”, as in `search`. */
 export type TextWords = {
   /** All of these words, in any order. */
   all?: string | null | undefined;

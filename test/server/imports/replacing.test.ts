@@ -34,6 +34,7 @@ it('An upload that replaces an import is a decision: refused where the server ta
   const off = await start('off');
   expect(await send(off, '&replaces=I1')).toEqual([403, 'DECISIONS_OFF']);
   expect(await send(off, '')).toEqual([202, undefined]);
+  // Where it takes them, it looks whether there is such an import.
   const on = await start('on');
-  expect(await send(on, '&replaces=I1')).toEqual([202, undefined]);
+  expect(await send(on, '&replaces=I1')).toEqual([400, 'BAD_REQUEST']);
 });
