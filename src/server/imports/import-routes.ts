@@ -178,7 +178,7 @@ class Upload {
 
   async #takeForm(chunks: AsyncIterable<Uint8Array>, parameters: UploadParameters): Promise<void> {
     for await (const { name, body } of formFiles(chunks, this.request.headers)) {
-      if (parameters.name !== null && this.#taken.length > 0) throw nameOfSeveral();
+      if (this.#taken.length > 0) refuseOneOfSeveral(parameters);
       await this.#take(body, { ...parameters, name: parameters.name ?? name });
     }
     if (this.#taken.length === 0) throw noFiles();
@@ -203,10 +203,13 @@ function refuseDecision(error: unknown): never {
     : error;
 }
 
-function nameOfSeveral(): Error {
-  return refusedRequest(
+/** A name, or an import to replace, is of one file: the second of a form is refused. */
+function refuseOneOfSeveral({ name, replaces }: UploadParameters): void {
+  const given = name === null ? (replaces === null ? null : 'replaces') : 'name';
+  if (given === null) return;
+  throw refusedRequest(
     'BAD_REQUEST',
-    'The form holds several files, and the address gives one name; leave it out, and each file has its own.',
+    `The form holds several files, and "${given}" in the address is for one. The first was taken with it (see "imports" in this answer); send the others by themselves.`,
   );
 }
 

@@ -38,3 +38,18 @@ it('An upload that replaces an import is a decision: refused where the server ta
   const on = await start('on');
   expect(await send(on, '&replaces=I1')).toEqual([400, 'BAD_REQUEST']);
 });
+
+it('A name in the address is for one file: the second of a form is refused, and the first is told', async () => {
+  const api = await start('on');
+  const form = new FormData();
+  for (const name of ['one.ris', 'two.ris']) form.append('file', new Blob([RECORD]), name);
+  const response = await fetch(new URL('/import?name=new.ris', api.url), {
+    method: 'POST',
+    body: form,
+  });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({
+    errors: [{ message: expect.stringContaining('"name" in the address is for one') }],
+    imports: [{ name: 'new.ris' }],
+  });
+});
