@@ -1,3 +1,5 @@
+// What `add` throws where an upload is to replace an import that it cannot.
+export { InvalidDecisionError } from '../identity/index.js';
 export { createImportJobs } from './create-import-jobs.js';
 export { ImportNotFoundError } from './errors.js';
 export type { ImportJob, JobError, JobStatus } from './import-job.js';

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { InvalidDecisionError } from '../../identity/index.js';
-import type { ImportJob, ImportJobs } from '../../jobs/index.js';
+import { type ImportJob, type ImportJobs, InvalidDecisionError } from '../../jobs/index.js';
 import { DECISIONS_ARE_OFF, IMPORTS_ARE_OFF } from '../../resolvers/index.js';
 import { answerWhenOverdue } from '../overdue.js';
 import { refusalOf } from '../refusal.js';
