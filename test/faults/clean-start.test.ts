@@ -5,7 +5,7 @@ import grafeo from '@grafeo-db/js';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createRandom } from '../../examples/made-corpus/random.js';
 import { importExamples } from '../../src/cli/examples.js';
-import { graphState, importsAndDecisions } from '../../src/graph/index.js';
+import { graphState, importsAndDecisions, movingImports } from '../../src/graph/index.js';
 import { checksumOfFile } from '../../src/journal/index.js';
 import { addNoise } from './damage.js';
 import {
@@ -17,10 +17,11 @@ import {
   startAndLook,
 } from './data-folder.js';
 
-/** All that a start may ask: who the graph says it is, what its schema has, which imports it knows. */
+/** All that a start may ask: who the graph says it is, what its schema has, which imports it knows, which are being removed. */
 const OF_A_START = [
   graphState.text,
   importsAndDecisions(1).text,
+  movingImports.text,
   'SHOW INDEXES',
   'SHOW CONSTRAINTS',
   "CALL grafeo.search.text('Paper', 'searchText', 'any', 1) YIELD node_id RETURN node_id",
