@@ -53,7 +53,7 @@ describeInChromium('the documentation', () => {
     await photograph(page, 'docs-start');
     await page.locator('.vp-doc a', { hasText: 'Import' }).first().click();
     await page.locator('h1', { hasText: 'Import' }).waitFor();
-    expect(new URL(page.url()).pathname).toBe('/docs/guides/import.html');
+    expect(new URL(page.url()).pathname).toBe('/docs/guides/imports.html');
     await page.reload();
     await page.locator('h1', { hasText: 'Import' }).waitFor();
   });

@@ -149,7 +149,8 @@ describe('papergraph serve', () => {
     expect(written.out).toContain('Playground  the same address in a browser\n');
     const health = await fetch(new URL('/health', api));
     expect(await health.json()).toMatchObject({ status: 'ok', engine: 'Grafeo' });
-    const busy = await runCommand(['import', join(folder, 'one.ris')], { folder });
+    // What no server does for a command; an import would go through it.
+    const busy = await runCommand(['resolve'], { folder });
     expect(busy).toMatchObject({ code: 1, err: expect.stringContaining('(DATA_FOLDER_BUSY)') });
     // npm passes a terminal's Ctrl-C on, so that it comes twice.
     child.kill('SIGINT');
