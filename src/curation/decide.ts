@@ -43,7 +43,7 @@ export async function decide(
       }),
     apply,
   });
-  await finishPending(target, onProgress);
+  await finishPending(target, { onProgress });
   return made;
 }
 

@@ -1,5 +1,4 @@
 import { finishPending, rebuildTerms, type TermReader } from '../derivation/index.js';
-import { movingImports } from '../graph/index.js';
 import { TermWorkers } from '../topics/index.js';
 import { openEmbeddedStore } from './open-embedded-store.js';
 import { openNeo4jStore } from './open-neo4j-store.js';
@@ -49,14 +48,14 @@ async function openPlain(
 
 /** What a decision left to be done may have been cut by the end of its process. */
 async function finishLeftOpen(store: Store, announce: Announce): Promise<void> {
-  for (const { id, state } of await store.engine.read(movingImports)) {
-    announce(
-      state === 'LEAVING'
-        ? `Taking out the rest of the import ${id}, which was being removed when the last run ended.`
-        : `Bringing back the rest of the import ${id}, whose removal was being undone when the last run ended.`,
-    );
-  }
-  const { records, papers } = await finishPending(store);
+  const { records, papers } = await finishPending(store, {
+    onMoving: ({ id, state }) =>
+      announce(
+        state === 'LEAVING'
+          ? `Taking out the rest of the import ${id}, which was being removed when the last run ended.`
+          : `Bringing back the rest of the import ${id}, whose removal was being undone when the last run ended.`,
+      ),
+  });
   const moved = records.out + records.new + records.updated;
   if (moved > 0) announce(`That is done: ${moved.toLocaleString('en')} records.`);
   if (papers > 0) {

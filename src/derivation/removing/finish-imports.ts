@@ -32,8 +32,8 @@ export interface MovedRecords {
 
 export const NOTHING_MOVED: MovedRecords = { out: 0, new: 0, updated: 0 };
 
-/** Called after each piece with the records done; how many there are is not known ahead. */
-export type OnMovedRecords = (done: number) => void;
+/** Called for each import before its records move. */
+export type OnMovingImport = (moving: MovingImport) => void;
 
 /**
  * Takes the records of removed imports out, and brings those back whose removal was undone, piece by
@@ -42,12 +42,13 @@ export type OnMovedRecords = (done: number) => void;
  */
 export async function finishImports(
   { engine, terms = null }: Pick<ChangeTarget, 'engine' | 'terms'>,
-  onMoved: OnMovedRecords = () => undefined,
+  onMoving: OnMovingImport = () => undefined,
 ): Promise<MovedRecords> {
-  const moving = new Moving(engine, new NodeMemory(terms), onMoved);
+  const moving = new Moving(engine, new NodeMemory(terms));
   for (;;) {
     const [next] = await engine.read(movingImports);
     if (next === undefined) return moving.moved;
+    onMoving(next);
     await moving.move(next);
   }
 }
@@ -56,13 +57,11 @@ class Moving {
   moved = NOTHING_MOVED;
   readonly #engine: Engine;
   readonly #memory: NodeMemory;
-  readonly #onMoved: OnMovedRecords;
   readonly #pieces = new Pieces(RECORDS_AT_ONCE);
 
-  constructor(engine: Engine, memory: NodeMemory, onMoved: OnMovedRecords) {
+  constructor(engine: Engine, memory: NodeMemory) {
     this.#engine = engine;
     this.#memory = memory;
-    this.#onMoved = onMoved;
   }
 
   async move({ id, state, hasMoved }: MovingImport): Promise<void> {
@@ -123,7 +122,6 @@ class Moving {
     const { out, new: fresh, updated } = this.moved;
     this.moved = { out: out + more.out, new: fresh + more.new, updated: updated + more.updated };
     if (this.#memory.touched.isFull()) await joinTouched(this.#engine, this.#memory);
-    this.#onMoved(this.moved.out + this.moved.new + this.moved.updated);
   }
 }
 

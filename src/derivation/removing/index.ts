@@ -1,4 +1,4 @@
-export { finishImports, type MovedRecords } from './finish-imports.js';
+export { finishImports, type MovedRecords, type OnMovingImport } from './finish-imports.js';
 export { type KeptRecord, readKeptRecords } from './kept-records.js';
 export { noteRemoval, removeAgain } from './note-removal.js';
 export { returnImport } from './return-import.js';
