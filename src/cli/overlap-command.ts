@@ -1,6 +1,7 @@
 import { csvRow } from '../csv/index.js';
 import { openGrafeo } from '../graph/index.js';
 import { type ImportSource, importSource, listSources } from '../ingest/index.js';
+import { noRecordsIn } from '../reports/index.js';
 import { type ImportOverlap, importOverlap } from '../resolvers/index.js';
 import { BadOptionError } from './bad-option-error.js';
 import type { CommandContext } from './command-context.js';
@@ -52,10 +53,7 @@ async function overlapOf(sources: readonly ImportSource[]): Promise<ImportOverla
 
 /** A source without a record shares nothing, and is most likely not what was meant. */
 function noRecords({ name }: ImportSource, looksLike: string | null): BadOptionError {
-  const what = looksLike === null ? '' : `; it looks like ${looksLike}`;
-  return new BadOptionError(
-    `${name} holds no RIS record${what}. Export it as RIS, or leave it out.`,
-  );
+  return new BadOptionError(`${noRecordsIn(name, looksLike)} Export it as RIS, or leave it out.`);
 }
 
 function printed(overlap: ImportOverlap, { json, csv }: OverlapOptions): string {

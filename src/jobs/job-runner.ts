@@ -9,6 +9,7 @@ import {
   type ImportSource,
   importSource,
 } from '../ingest/index.js';
+import { noRecordsIn } from '../reports/index.js';
 import {
   ImportCanceled,
   ImportTimeoutError,
@@ -163,6 +164,7 @@ class JobRun {
     const taken = examples === undefined ? {} : { examples: await examples() };
     const { isDryRun, replaces, enqueuedAt } = this.#job;
     const report = await importSource(store, source, {
+      id: this.#job.import,
       isDryRun,
       since: enqueuedAt,
       signal: this.controller.signal,
@@ -250,9 +252,8 @@ function tooMany(limit: number): PapergraphError {
 }
 
 function nothingIn(name: string, { looksLike }: ImportReport['file']): PapergraphError {
-  const what = looksLike === null ? '' : `; it looks like ${looksLike}`;
   return new UploadUnreadableError(
-    `${name} holds no RIS record${what}. Nothing was imported: export it as RIS and send it again.`,
+    `${noRecordsIn(name, looksLike)} Nothing was imported: export it as RIS and send it again.`,
   );
 }
 

@@ -6,6 +6,7 @@ export {
   type ReportDocument,
   reportDocument,
 } from './file-report.js';
+export { noRecordsIn } from './no-records.js';
 export { printFileReport, printGroup } from './print-report.js';
 export { type ProblemGroup, ProblemGroups } from './problem-groups.js';
 export { ReportBuilder } from './report-builder.js';

@@ -25,6 +25,8 @@ export interface ImportOptions {
   readonly examples?: ExampleImports;
   /** Only reads, and tells what the import would do; nothing of it is kept. */
   readonly isDryRun?: boolean;
+  /** As {@link importIdOf} gives it, where it is known; left out: the source is read once more for it. */
+  readonly id?: string;
   /**
    * When somebody asked for the import, as an ISO time; left out: now. A removal that was decided before is
    * undone, and one that was decided after ends the import.

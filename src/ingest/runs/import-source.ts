@@ -21,7 +21,8 @@ export async function importSource(
     await replayJournal(target);
     await finishPending(target);
   }
-  const run = new ImportRun(target, source, await importIdOf(source), options);
+  const id = options.id ?? (await importIdOf(source));
+  const run = new ImportRun(target, source, id, options);
   await run.readAll();
   return run.finish();
 }
