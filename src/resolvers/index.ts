@@ -29,4 +29,5 @@ export {
   readParameters,
   valueAt,
 } from './parameters/index.js';
+export { rowsAsked } from './rows-asked.js';
 export { operationsIn, runQuery } from './run-query.js';

@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { ComplexityEstimator, ComplexityEstimatorArgs } from 'graphql-query-complexity';
-import { PAGE_SIZE } from '../../schema/index.js';
+import { rowsAsked } from '../../resolvers/index.js';
 import { argumentCost } from './argument-costs.js';
 import { fragmentsOf } from './fragments.js';
 
@@ -53,8 +53,7 @@ function estimatorThat(note: Note): ComplexityEstimator {
 
 function rowsOf({ field, args }: ComplexityEstimatorArgs): number {
   if (!field.args.some(({ name }) => name === 'first')) return 1;
-  const size: unknown = args['sample'] ?? args['first'] ?? args['last'];
-  return typeof size === 'number' ? Math.max(size, 1) : PAGE_SIZE;
+  return rowsAsked(args);
 }
 
 /**
