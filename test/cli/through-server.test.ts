@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { madeRecords } from '../support/made-records.js';
 import { PapergraphProcess, runPapergraph } from '../support/papergraph-process.js';
 import { zipOf } from '../support/zip-of.js';
 import { type Outcome, runCommand } from './run-command.js';
@@ -16,21 +17,6 @@ let server: PapergraphProcess;
 let url: string;
 /** A server that takes no imports. */
 let closed: Served;
-
-/** So many records, each of a paper of its own. */
-function records(count: number, name: string): string {
-  return Array.from({ length: count }, (_none, index) =>
-    [
-      'TY  - JOUR',
-      `TI  - ${name}: the study with the number ${index + 1}`,
-      'AU  - Doe, Jane',
-      `DO  - 10.5555/${name}.${index + 1}`,
-      'PY  - 2020',
-      'ER  - ',
-      '',
-    ].join('\n'),
-  ).join('');
-}
 
 function write(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
@@ -79,7 +65,7 @@ const DOCUMENT = z.looseObject({
 
 describe('papergraph import on a folder that a server holds', () => {
   it('goes through that server, says so, and ends with the same summary', async () => {
-    const file = write('one.ris', records(3, 'one').replace('PY  - 2020', 'PY  - soon'));
+    const file = write('one.ris', madeRecords(3, 'one').replace('PY  - 2020', 'PY  - soon'));
     const { code, out, err } = await command('import', file);
     expect(err).toBe(`Going through the server at ${url}, which holds the data folder.\n`);
     expect(out).toBe(
@@ -101,7 +87,7 @@ describe('papergraph import on a folder that a server holds', () => {
   });
 
   it('prints the document that an import of its own prints', async () => {
-    const text = records(4, 'same').replace('PY  - 2020', 'PY  - soon');
+    const text = madeRecords(4, 'same').replace('PY  - 2020', 'PY  - soon');
     write('same.ris', text);
     write('same.ris.gz', gzipSync(text));
     write('same-empty.ris', '');
@@ -129,14 +115,14 @@ describe('papergraph import on a folder that a server holds', () => {
   it('reads standard input', async () => {
     const line = ['import', '-', '--json'];
     const environment = { PAPERGRAPH_DATA: join(folder, 'data') };
-    const prelude = `exec < ${write('piped', records(2, 'piped'))}`;
+    const prelude = `exec < ${write('piped', madeRecords(2, 'piped'))}`;
     const { code, out } = await runPapergraph(line, environment, prelude);
     expect(JSON.parse(out)).toMatchObject({ records: 2, new: 2, files: [{ file: '-' }] });
     expect(code).toBe(0);
   });
 
   it('cancels the import by Ctrl-C, and says that it is unfinished', async () => {
-    const file = write('many.ris', records(20_000, 'many'));
+    const file = write('many.ris', madeRecords(20_000, 'many'));
     const environment = { PAPERGRAPH_DATA: join(folder, 'data') };
     const running = PapergraphProcess.start(['import', file], environment);
     const isRunning = async () => (await imports()).some(isReading);
@@ -158,7 +144,7 @@ describe('papergraph export on a folder that a server holds', () => {
   it('writes the records as they came', async () => {
     await command(
       'import',
-      write('kept.ris', `${records(1, 'kept').replace('ER', 'ZZ  - odd\nER')}`),
+      write('kept.ris', `${madeRecords(1, 'kept').replace('ER', 'ZZ  - odd\nER')}`),
     );
     const file = join(folder, 'all.out');
     const { code, err } = await command('export', '--output', file);
@@ -214,14 +200,14 @@ function statusOf({ name, status }: Shown): string {
 
 describe('papergraph import --server', () => {
   it('goes through a server elsewhere, whatever the data folder is', async () => {
-    const line = ['import', '--server', `${url}/`, write('far.ris', records(1, 'far'))];
+    const line = ['import', '--server', `${url}/`, write('far.ris', madeRecords(1, 'far'))];
     const { code, out, err } = await runCommand(line, { folder: join(folder, 'nowhere') });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('new        1\n');
   });
 
   it('is what PAPERGRAPH_SERVER says, where the option is left out', async () => {
-    const line = ['import', write('set.ris', records(1, 'set'))];
+    const line = ['import', write('set.ris', madeRecords(1, 'set'))];
     const { code } = await runCommand(line, { environment: { PAPERGRAPH_SERVER: url }, folder });
     expect(code).toBe(0);
   });
@@ -230,7 +216,7 @@ describe('papergraph import --server', () => {
     ['no address', 'localhost', /"localhost" is no address of a server.*\(BAD_OPTION\)/],
     ['where nobody is', 'http://127.0.0.1:9', /does not answer.*\(SERVER_UNREACHABLE\)/],
   ])('says what is wrong with %s', async (_name, address, message) => {
-    const line = ['import', '--server', address, write('x.ris', records(1, 'x'))];
+    const line = ['import', '--server', address, write('x.ris', madeRecords(1, 'x'))];
     const { code, err } = await runCommand(line, { folder });
     expect(err).toMatch(message);
     expect(code).toBe(1);
@@ -238,7 +224,7 @@ describe('papergraph import --server', () => {
 
   it('says which setting lets clients import, where a server takes none', async () => {
     // More than the connection takes at once, so that the refusal comes while it is sent.
-    const file = write('large.ris', records(30_000, 'large'));
+    const file = write('large.ris', madeRecords(30_000, 'large'));
     const { code, err } = await runCommand(['import', '--server', closed.url, file], { folder });
     await closed.process.kill('SIGTERM');
     expect(err).toMatch(/PAPERGRAPH_IMPORTS.*\(IMPORTS_OFF\)/);

@@ -6,25 +6,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type RunningApi, startApi } from '../support/api.js';
 import { describeOnBothEngines } from '../support/engines.js';
+import { madeRecords } from '../support/made-records.js';
 import { ended } from '../support/watched-import.js';
 import { zipOf } from '../support/zip-of.js';
 
 const RIS = 'application/x-research-info-systems';
-
-/** So many records, each of a paper of its own. */
-function records(count: number, name: string): string {
-  return Array.from({ length: count }, (_none, index) =>
-    [
-      'TY  - JOUR',
-      `TI  - ${name}: the study with the number ${index + 1}`,
-      'AU  - Doe, Jane',
-      `DO  - 10.5555/${name}.${index + 1}`,
-      'PY  - 2020',
-      'ER  - ',
-      '',
-    ].join('\n'),
-  ).join('');
-}
 
 /** What fetch sends. */
 type Body = Exclude<RequestInit['body'], undefined>;
@@ -65,7 +51,7 @@ describeOnBothEngines('Imports by clients', ({ store }) => {
   }
 
   it('take a file, say where it is told of, and have it in the graph at its end', async () => {
-    const response = await send('/import?name=one.ris', records(3, 'one'));
+    const response = await send('/import?name=one.ris', madeRecords(3, 'one'));
     expect(response.status).toBe(202);
     expect(response.headers.get('cache-control')).toBe('no-store');
     const job = TAKEN.parse(await response.json());
@@ -84,12 +70,12 @@ describeOnBothEngines('Imports by clients', ({ store }) => {
   });
 
   it('take packed files and archives, one import for each file in it', async () => {
-    const gzip = await send('/import?name=packed.ris.gz', gzipSync(records(2, 'packed')), {
+    const gzip = await send('/import?name=packed.ris.gz', gzipSync(madeRecords(2, 'packed')), {
       'content-type': 'application/gzip',
     });
     const packed = TAKEN.parse(await gzip.json());
     expect(await ended(api, packed.id)).toMatchObject({ status: 'SUCCEEDED', new: 2 });
-    const archive = zipOf({ 'a.ris': records(1, 'za'), 'b.ris': records(2, 'zb') });
+    const archive = zipOf({ 'a.ris': madeRecords(1, 'za'), 'b.ris': madeRecords(2, 'zb') });
     const zip = await send('/import?name=two.zip', archive, { 'content-type': 'application/zip' });
     const { imports } = TAKEN.parse(await zip.json());
     const both = await Promise.all(imports.map(({ id }) => ended(api, id)));
@@ -98,8 +84,8 @@ describeOnBothEngines('Imports by clients', ({ store }) => {
 
   it('take the files of a form, each under its own name', async () => {
     const form = new FormData();
-    form.append('file', new Blob([records(1, 'fa')]), 'fa.ris');
-    form.append('file', new Blob([records(2, 'fb')]), 'fb.ris');
+    form.append('file', new Blob([madeRecords(1, 'fa')]), 'fa.ris');
+    form.append('file', new Blob([madeRecords(2, 'fb')]), 'fb.ris');
     const response = await send('/import', form, {});
     expect(response.status).toBe(202);
     const { imports } = TAKEN.parse(await response.json());
@@ -111,7 +97,7 @@ describeOnBothEngines('Imports by clients', ({ store }) => {
   it('take pasted records by a mutation', async () => {
     const answer = await api.ask(
       'mutation ($text: String!) { importText(text: $text, name: "pasted.ris") { id name status } }',
-      { text: records(1, 'pasted') },
+      { text: madeRecords(1, 'pasted') },
     );
     const { importText } = z.object({ importText: JOB }).parse(answer);
     expect(importText.name).toBe('pasted.ris');
@@ -176,7 +162,7 @@ describeOnBothEngines('Imports by clients', ({ store }) => {
   });
 
   it('are followed to their end by a subscription, and so by polling', async () => {
-    const job = TAKEN.parse(await (await send('/import?name=f.ris', records(5, 'f'))).json());
+    const job = TAKEN.parse(await (await send('/import?name=f.ris', madeRecords(5, 'f'))).json());
     const client = createClient({ url: api.url, retryAttempts: 0 });
     const states: unknown[] = [];
     const query = 'subscription ($id: ID!) { importProgress(id: $id) { id status records } }';
@@ -195,7 +181,7 @@ describeOnBothEngines('Imports by clients', ({ store }) => {
   });
 
   it('refuse to be cancelled after their end, or run again where they did not fail', async () => {
-    const job = TAKEN.parse(await (await send('/import?name=e.ris', records(1, 'e'))).json());
+    const job = TAKEN.parse(await (await send('/import?name=e.ris', madeRecords(1, 'e'))).json());
     await ended(api, job.id);
     const change = (name: string, id: string) =>
       api.refusal(`mutation ($id: ID!) { ${name}(id: $id) { id } }`, { id });
@@ -249,7 +235,7 @@ describeOnBothEngines('Imports by clients', ({ store }) => {
 
   it('tell which files of a form were taken before the one that is refused', async () => {
     const form = new FormData();
-    form.append('file', new Blob([records(1, 'ga')]), 'ga.ris');
+    form.append('file', new Blob([madeRecords(1, 'ga')]), 'ga.ris');
     form.append('file', new Blob([]), 'empty.ris');
     const response = await send('/import', form, {});
     expect(response.status).toBe(400);
@@ -259,7 +245,7 @@ describeOnBothEngines('Imports by clients', ({ store }) => {
 
   it('are refused to a form of another site', async () => {
     const form = new FormData();
-    form.append('file', new Blob([records(1, 'evil')]), 'evil.ris');
+    form.append('file', new Blob([madeRecords(1, 'evil')]), 'evil.ris');
     for (const origin of ['https://elsewhere.example', 'null']) {
       const response = await fetch(`${base}/import`, {
         method: 'POST',
