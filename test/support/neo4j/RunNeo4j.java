@@ -1,7 +1,7 @@
-// A real Neo4j in its own process, run from source: java FLAGS -cp JARS RunNeo4j.java HOME CONF
+// A real Neo4j in its own process, run from source: java FLAGS -cp JARS RunNeo4j.java HOME CONF [keep]
 // All settings come from CONF, so that one source compiles against 5.26 and 2026.x.
 // Standard input is the life line: while the test run lives it stays open, and when the run ends in
-// any way, kill -9 too, the pipe closes. Then the server stops and takes its temporary HOME along.
+// any way, kill -9 too, the pipe closes. Then the server stops and deletes HOME, but for "keep".
 // SIGTERM stops the server and keeps HOME, for a restart on the same data.
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ public class RunNeo4j {
         System.out.flush();
         waitForEndOfInput();
         dbms.shutdown();
-        delete(home);
+        if (args.length < 3) delete(home);
         Runtime.getRuntime().halt(0);
     }
 

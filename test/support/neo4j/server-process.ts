@@ -18,6 +18,8 @@ export interface ServerCommand {
   readonly classPath: string;
   readonly home: string;
   readonly conf: string;
+  /** Whether `home` outlives the process that started the server, however that ends. */
+  readonly isKept: boolean;
 }
 
 /** One run of the server's process. Its standard input is held open: see RunNeo4j.java. */
@@ -38,9 +40,9 @@ export class ServerProcess {
 
   /** Starts the JVM and waits for its word that Bolt is up. */
   static async start(command: ServerCommand): Promise<ServerProcess> {
-    const { java, flags, classPath, home, conf } = command;
+    const { java, flags, classPath, home, conf, isKept } = command;
     // The class path goes by the environment: 220 jars are too long for a command on Windows.
-    const child = spawn(java, [...flags, RUNNER, home, conf], {
+    const child = spawn(java, [...flags, RUNNER, home, conf, ...(isKept ? ['keep'] : [])], {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...process.env, CLASSPATH: classPath },
     });

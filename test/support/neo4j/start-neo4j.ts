@@ -55,18 +55,15 @@ export async function startNeo4j(options: StartOptions = {}): Promise<RunningNeo
   const home = options.home ?? (await mkdtemp(join(tmpdir(), 'papergraph-neo4j-')));
   const auth = password !== '';
   const conf = await writeConf(home, neo4jConf({ version, port, auth, isLongLived }));
-  const command = { java: jdk.java, flags: javaFlags(jdk, isLongLived), classPath, home, conf };
-  const address = { uri: `neo4j://127.0.0.1:${port}`, user: 'neo4j', password };
   const isKept = options.home !== undefined;
-  const first = await firstStart(command, address, isKept);
-  return running(command, { ...address, version }, first, isKept);
+  const flags = javaFlags(jdk, isLongLived);
+  const command = { java: jdk.java, flags, classPath, home, conf, isKept };
+  const address = { uri: `neo4j://127.0.0.1:${port}`, user: 'neo4j', password };
+  const first = await firstStart(command, address);
+  return running(command, { ...address, version }, first);
 }
 
-async function firstStart(
-  command: ServerCommand,
-  address: Neo4jAddress,
-  isKept: boolean,
-): Promise<ServerProcess> {
+async function firstStart(command: ServerCommand, address: Neo4jAddress): Promise<ServerProcess> {
   const server = await ServerProcess.start(command);
   try {
     if (address.password !== '') await setFirstPassword(address);
@@ -74,7 +71,7 @@ async function firstStart(
     return server;
   } catch (cause) {
     await server.end('SIGKILL');
-    if (!isKept) await rm(command.home, { recursive: true, force: true });
+    if (!command.isKept) await rm(command.home, { recursive: true, force: true });
     throw cause;
   }
 }
@@ -83,7 +80,6 @@ function running(
   command: ServerCommand,
   address: Neo4jAddress & { readonly version: Neo4jVersion },
   first: ServerProcess,
-  isKept: boolean,
 ): RunningNeo4j {
   let server = first;
   return {
@@ -92,7 +88,7 @@ function running(
       return server.pid;
     },
     async stop() {
-      if (isKept) return server.end('SIGTERM');
+      if (command.isKept) return server.end('SIGTERM');
       // Its data goes as well, so there is nothing to say farewell to.
       await server.end('SIGKILL');
       await rm(command.home, { recursive: true, force: true, maxRetries: 3 });
