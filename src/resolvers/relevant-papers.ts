@@ -38,7 +38,7 @@ export async function papersByRelevance(
   const from = asked.cursor === null ? null : placeOf(decodeCursor(asked.cursor, list, PLACE));
   const papers = await readPaperFilter(context, filter);
   const page = { size: asked.size + 1, isBackward: asked.isBackward, from };
-  const { rows, total } = await overIndex(context, info.schema, (index) =>
+  const { rows, total } = await overIndex(context, info.schema, ['PAPER'], (index) =>
     foundPapers(context, index, { wanted, papers }, page),
   );
   const selection = selectionBelow(context, info, IN_PAGE);

@@ -84,7 +84,7 @@ export class SearchResolver {
     const papers = filter ? await readPaperFilter(context, filter) : null;
     const question = { text: read, kinds, papers };
     const page = { size: asked.size + 1, isBackward: asked.isBackward, from };
-    const { rows, total } = await overIndex(context, info.schema, async (index) => {
+    const { rows, total } = await overIndex(context, info.schema, kinds, async (index) => {
       const found = await foundNodes(context, index, question, page);
       return { total: found.total, rows: await searchRows(context, found.rows) };
     });

@@ -56,7 +56,7 @@ export class SuggestResolver {
         '"prefix" holds no letter or digit. Ask when something is typed.',
       );
     }
-    const rows = await overIndex(context, schema, async (index) =>
+    const rows = await overIndex(context, schema, kinds, async (index) =>
       searchRows(context, suggestNames(index, { text: prefix, kinds, first })),
     );
     const ofName = groupBy(rows, ({ row }) => nameOf(row));

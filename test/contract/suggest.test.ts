@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createCurator } from '../../src/curation/index.js';
+import { type Engine, observeEngine } from '../../src/graph/index.js';
 import { importSource, textSource } from '../../src/ingest/index.js';
 import { type RunningApi, startApi } from '../support/api.js';
 import { describeOnBothEngines } from '../support/engines.js';
+import { inProcessApi } from '../support/in-process-api.js';
 
 const record = (title: string, authors: readonly string[], journal: string, more = '') =>
   `TY  - JOUR\nTI  - ${title}\nPY  - 2020\n${authors.map((name) => `AU  - ${name}\n`).join('')}JO  - ${journal}\n${more}ER  - \n`;
@@ -119,6 +121,36 @@ describeOnBothEngines('A search box', ({ store }) => {
     await createCurator(store()).mergeAuthors(ids, { reason: 'One person', by: null });
     expect(await labels('zornig')).toHaveLength(1);
     expect(await labels('zorn')).toHaveLength(1);
+  });
+
+  it('gives names while the words of papers are still read, which a search waits for', async () => {
+    let go: () => void = () => undefined;
+    const mayReadPapers = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const { engine } = store();
+    const slow: Engine = {
+      ...observeEngine(engine, () => undefined),
+      async read(statement, options) {
+        if (statement.name === 'searchedPapers') await mayReadPapers;
+        return engine.read(statement, options);
+      },
+    };
+    const ask = inProcessApi({ engine: slow });
+    const search = ask('{ search(text: "elm") { totalCount } }');
+    const names = '{ suggest(prefix: "gimenez", first: 1) { label } }';
+    const suggested = { suggest: [{ label: 'Juana Giménez' }] };
+    expect(await ask(names)).toEqual(suggested);
+    await importSource(store(), textSource('late.ris', record('Yew trees', ['Late, Ida'], 'Yew')));
+    expect(await ask('{ suggest(prefix: "late") { label } }')).toEqual({
+      suggest: [{ label: 'Ida Late' }],
+    });
+    go();
+    expect(await search).toEqual({ search: { totalCount: 1 } });
+    expect(await ask(names)).toEqual(suggested);
+    expect(await ask('{ search(text: "yew late") { totalCount } }')).toEqual({
+      search: { totalCount: 1 },
+    });
   });
 
   it('says what to do about a text without a word, an empty list and too many rows', async () => {

@@ -14,30 +14,37 @@ import { KINDS, searchedNodes } from './searched-kinds.js';
 /** After changes to more nodes than this, all are read again: that takes a second or so either way. */
 const MOST_CHANGED = 50_000;
 
-/** An index, and the mark of the changes that it has. */
+/** What is read first: a tenth of the work, and what a search box waits for. */
+const NAMED_KINDS = SEARCHED_KINDS.filter((kind) => kind !== 'PAPER');
+
+/** An index, the kinds of nodes that it holds, and the mark of the changes that it has. */
 interface MarkedIndex {
   readonly index: SearchIndex;
+  readonly kinds: readonly SearchedKind[];
   readonly mark: string;
 }
 
 const kept = new WeakMap<GraphQLSchema, KeptIndex>();
 
 /**
- * Answers from the index of all words of the graph that a schema answers over, with all that is committed
+ * Answers from the index of the words of the graph that a schema answers over, with all that is committed
  * when it is asked for. The work begins with the index as it is known, while the graph is asked what has
  * changed; it is done again where something has, which is seldom.
  *
+ * @param kinds that the work looks for; without papers it does not wait until their words are read.
  * @throws the signal's reason when nobody waits any longer; the index is mended for the next who asks.
  */
 export async function overIndex<Result>(
   { engine, signal }: Context,
   schema: GraphQLSchema,
+  kinds: readonly SearchedKind[],
   work: (index: SearchIndex) => Promise<Result>,
 ): Promise<Result> {
   const keeper = kept.get(schema) ?? new KeptIndex();
   kept.set(schema, keeper);
-  const { known, changes } = keeper;
-  const current = unlessAborted(keeper.current(engine), signal);
+  const known = keeper.known(kinds);
+  const { changes } = keeper;
+  const current = unlessAborted(keeper.current(engine, kinds), signal);
   if (known === null) return work(await current);
   const [now, [early]] = await Promise.all([current, Promise.allSettled([work(known)])]);
   if (keeper.changes !== changes) return work(now);
@@ -55,20 +62,20 @@ function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promis
 }
 
 /**
- * Reads the words of all nodes at first use, and those of changed nodes after each change. It stops with no
- * request: others wait for it, or will ask.
+ * Reads the words of all nodes at first use, names before papers, and those of changed nodes after each
+ * change. It stops with no request: others wait for it, or will ask.
  */
 class KeptIndex {
   #known: MarkedIndex | null = null;
-  /** What is made in the place of an index that many changes have worn. */
-  #fresh: Promise<void> | null = null;
+  /** An index of all kinds that is made beside the requests: the first, or one for a worn index. */
+  #whole: Promise<void> | null = null;
   #running: Promise<unknown> = Promise.resolve();
   #next: Promise<SearchIndex> | null = null;
   #changes = 0;
 
-  /** The index as it is, which the graph may be ahead of; null before it is made. */
-  get known(): SearchIndex | null {
-    return this.#known?.index ?? null;
+  /** The index as it is, which the graph may be ahead of; null before it holds these kinds. */
+  known(kinds: readonly SearchedKind[]): SearchIndex | null {
+    return this.#holds(kinds) ? (this.#known?.index ?? null) : null;
   }
 
   /** How often the index was found to be behind the graph. */
@@ -76,8 +83,19 @@ class KeptIndex {
     return this.#changes;
   }
 
+  /** An index of these kinds at least. */
+  async current(engine: Engine, kinds: readonly SearchedKind[]): Promise<SearchIndex> {
+    if (kinds.includes('PAPER') && !this.#holds(kinds)) await this.#makeWhole(engine);
+    return this.#inTurn(engine);
+  }
+
+  #holds(kinds: readonly SearchedKind[]): boolean {
+    const known = this.#known;
+    return known !== null && kinds.every((kind) => known.kinds.includes(kind));
+  }
+
   /** Those who ask while others are served share one look for changes, which begins after that. */
-  current(engine: Engine): Promise<SearchIndex> {
+  #inTurn(engine: Engine): Promise<SearchIndex> {
     this.#next ??= this.#running.then(() => {
       this.#next = null;
       const now = this.#upToDate(engine);
@@ -88,31 +106,31 @@ class KeptIndex {
   }
 
   async #upToDate(engine: Engine): Promise<SearchIndex> {
-    const known = this.#known ?? (await makeIndex(engine));
-    this.#known = known;
+    this.#known ??= await makeIndex(engine, NAMED_KINDS);
+    const known = this.#known;
     const { mark, touched } = await engine.touchedSince(known.mark);
     const changed = touched === null ? null : changedIds(touched);
     if (changed === null || changed.size > 0) this.#changes += 1;
-    if (changed === null) {
-      this.#known = await makeIndex(engine);
-      return this.#known.index;
+    const now = changed === null ? await makeIndex(engine, known.kinds) : { ...known, mark };
+    for (const [label, ids] of changed ?? []) await mend(engine, known, label, ids);
+    // Unless a whole one has taken its place meanwhile.
+    if (this.#known === known) this.#known = now;
+    if (!this.#holds(SEARCHED_KINDS) || now.index.isWorn) {
+      // What fails is tried for the next who asks.
+      this.#makeWhole(engine).catch(() => undefined);
     }
-    for (const [label, ids] of changed) await mend(engine, known.index, label, ids);
-    this.#known = { index: known.index, mark };
-    if (known.index.isWorn) this.#makeFresh(engine);
-    return known.index;
+    return now.index;
   }
 
-  /** Beside the requests, which the worn index answers meanwhile. What fails is tried after the next change. */
-  #makeFresh(engine: Engine): void {
-    this.#fresh ??= makeIndex(engine)
-      .then((fresh) => {
-        this.#known = fresh;
+  #makeWhole(engine: Engine): Promise<void> {
+    this.#whole ??= makeIndex(engine, SEARCHED_KINDS)
+      .then((whole) => {
+        this.#known = whole;
       })
-      .catch(() => undefined)
       .finally(() => {
-        this.#fresh = null;
+        this.#whole = null;
       });
+    return this.#whole;
   }
 }
 
@@ -133,13 +151,13 @@ function changedIds(
   return count > MOST_CHANGED ? null : changed;
 }
 
-async function makeIndex(engine: Engine): Promise<MarkedIndex> {
+async function makeIndex(engine: Engine, kinds: readonly SearchedKind[]): Promise<MarkedIndex> {
   // Before the nodes: what changes while they are read is read again after.
   const { mark } = await engine.touchedSince(null);
   const index = new SearchIndex();
-  for (const kind of SEARCHED_KINDS) await addAll(engine, index, kind);
+  for (const kind of kinds) await addAll(engine, index, kind);
   index.finish();
-  return { index, mark };
+  return { index, kinds, mark };
 }
 
 async function addAll(engine: Engine, index: SearchIndex, kind: SearchedKind): Promise<void> {
@@ -162,11 +180,11 @@ async function addAll(engine: Engine, index: SearchIndex, kind: SearchedKind): P
 
 async function mend(
   engine: Engine,
-  index: SearchIndex,
+  { index, kinds }: MarkedIndex,
   label: ListedLabel,
   changed: ReadonlySet<string>,
 ): Promise<void> {
-  const kind = SEARCHED_KINDS.find((each) => KINDS[each].label === label);
+  const kind = kinds.find((each) => KINDS[each].label === label);
   if (kind === undefined) return;
   const ids = [...changed];
   const now: SearchedNode[] = [];
