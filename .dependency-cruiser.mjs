@@ -135,6 +135,11 @@ const HOUSE = {
     because:
       'An import of the server is the import of the command line, kept on disk and told to whoever asks; so it knows neither HTTP nor GraphQL.',
   },
+  tasks: {
+    imports: ['errors', 'graph', 'thesaurus', 'naming', 'derivation', 'curation', 'jobs'],
+    because:
+      'A change that takes long is told and stopped as an import is, and takes its turn with imports; so it knows neither HTTP nor GraphQL.',
+  },
   schema: {
     imports: ['errors', 'model', 'graph', 'network'],
     because: 'The API is a description; one that imported its resolvers would make import cycles.',
@@ -157,12 +162,23 @@ const HOUSE = {
       'thesaurus',
       'naming',
       'jobs',
+      'tasks',
     ],
     because:
       'A resolver asks a question and shapes the answer: it never writes. A name, DOI or title that a client writes is folded by the same rules as those of the records, an abstract is cut into its sections when it is asked for, and large work waits for its turn.',
   },
   server: {
-    imports: ['errors', 'csv', 'settings', 'graph', 'jobs', 'resolvers', 'schema', 'store'],
+    imports: [
+      'errors',
+      'csv',
+      'settings',
+      'graph',
+      'jobs',
+      'tasks',
+      'resolvers',
+      'schema',
+      'store',
+    ],
     because: 'It puts the parts together for HTTP; what a command line needs stays out of it.',
   },
   client: {
@@ -188,6 +204,7 @@ const HOUSE = {
       'ris',
       'server',
       'store',
+      'tasks',
       'thesaurus',
     ],
     because: 'It puts the parts together for one command. It is the root: no row lists cli.',

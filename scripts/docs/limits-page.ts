@@ -48,6 +48,7 @@ const TEXTS: Readonly<Record<TextKind, string>> = {
   code: 'a short word of a fixed set, such as a RIS type',
   reason: 'the reason of a decision',
   pastedRecords: 'records that are imported as text; whole files go to `POST /import`',
+  thesaurus: 'a thesaurus that is imported as text; larger files go to `POST /thesaurus`',
 };
 
 const LISTS: Readonly<Record<ListKind, string>> = {

@@ -10,7 +10,7 @@ import { NETWORK_FLAGS } from './network-flags.js';
 import type { OverlapOptions } from './overlap-command.js';
 import { packageVersion } from './package-paths.js';
 import type { ResolveFlags } from './resolve-command.js';
-import type { KindFlag } from './thesaurus-command.js';
+import type { ThesaurusExportOptions, ThesaurusImportOptions } from './thesaurus-command.js';
 import type { WatchOptions } from './watch-command.js';
 
 /**
@@ -77,6 +77,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .description('run the rules again: which records are one paper, which names one person')
     .option('--dry-run', 'show what would change, and change nothing', false)
     .option('--json', 'print one JSON document instead of a summary', false)
+    .addOption(serverOption())
     .action(async (options: ResolveFlags) => {
       const { runResolve } = await import('./resolve-command.js');
       finish(await runResolve(options, context));
@@ -176,7 +177,8 @@ function addThesaurus(
     .argument('<file>', 'a tab between "label" and "replace by"; or - for standard input')
     .addOption(kind())
     .option('--by <who>', 'who decides: a name or an address, kept as given')
-    .action(async (file: string, options: { kind: KindFlag; by?: string }) => {
+    .addOption(serverOption())
+    .action(async (file: string, options: ThesaurusImportOptions) => {
       const { runThesaurusImport } = await import('./thesaurus-command.js');
       finish(await runThesaurusImport(file, options, context));
     });
@@ -186,7 +188,8 @@ function addThesaurus(
     .argument('[file]', 'a file instead of standard output')
     .addOption(kind())
     .option('--draft', 'what the graph found by itself to be one, to be edited', false)
-    .action(async (file: string | undefined, options: { kind: KindFlag; draft: boolean }) => {
+    .addOption(serverOption())
+    .action(async (file: string | undefined, options: ThesaurusExportOptions) => {
       const { runThesaurusExport } = await import('./thesaurus-command.js');
       finish(await runThesaurusExport(file, options, context));
     });

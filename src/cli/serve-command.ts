@@ -12,6 +12,7 @@ import {
 } from '../server/index.js';
 import type { Settings } from '../settings/index.js';
 import { openStore, type Store } from '../store/index.js';
+import { ServerTasks, type Tasks } from '../tasks/index.js';
 import { type CommandContext, settingsFor } from './command-context.js';
 import { examplesToClear, importExamples } from './examples.js';
 import { EXIT } from './exit-code.js';
@@ -66,23 +67,27 @@ async function startOver(
   { signal }: Interrupt,
 ): Promise<RunningServer> {
   let jobs: ImportJobs | null = null;
+  let tasks: Tasks | null = null;
   try {
     const logger = await createLogger(settings.logLevel);
     const records = examples ? await importExamples(store, signal) : null;
     if (records !== null)
       streams.err(`The graph was empty: imported ${records} example records.\n`);
     jobs = await openJobs(store, settings, logger);
+    tasks = new ServerTasks({ target: store, imports: jobs, logger });
     const { takesImports, takesDecisions } = settings;
     const curator = takesDecisions ? createCurator(store) : null;
     const server = await startServer({
-      store: closingFirst(jobs, store),
+      store: closingFirst([tasks, jobs], store),
       settings,
       logger,
       ...api,
       release: packageVersion(),
-      createContext: (parts) => createContext({ ...parts, curator, imports: jobs, takesImports }),
+      createContext: (parts) =>
+        createContext({ ...parts, curator, tasks, imports: jobs, takesImports }),
       exportFile: servedFile,
       imports: { jobs, takesImports, takesDecisions },
+      tasks: { tasks, takesDecisions },
       playgroundRoot: packagePath('dist', 'web'),
       documentationRoot: packagePath('dist', 'docs'),
     });
@@ -92,6 +97,7 @@ async function startOver(
     streams.out(`Import      ${takesImports ? `${server.url}/import` : IMPORTS_OFF}\n`);
     return server;
   } catch (error) {
+    await tasks?.close();
     await jobs?.close();
     await store.close();
     throw error;
@@ -111,12 +117,17 @@ function openJobs(
   return createImportJobs({ store, uploads, limits, logger, examples });
 }
 
+/** What writes to the store until it is closed. */
+interface Writer {
+  close(): Promise<void>;
+}
+
 /** A store that waits for what still writes to it. */
-function closingFirst(jobs: ImportJobs, store: Store): Store {
+function closingFirst(writers: readonly Writer[], store: Store): Store {
   return {
     ...store,
     async close() {
-      await jobs.close();
+      for (const writer of writers) await writer.close();
       await store.close();
     },
   };

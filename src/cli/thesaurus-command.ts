@@ -1,58 +1,90 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { draftThesaurus, entriesInForce, importThesaurus } from '../curation/index.js';
+import { refusal, type ServerClient, ServerTasks } from '../client/index.js';
+import { importThesaurus } from '../curation/index.js';
 import type { Store } from '../store/index.js';
 import {
-  printEntry,
   readThesaurus,
-  THESAURUS_HEADER,
   type ThesaurusEntry,
-  type ThesaurusKind,
   ThesaurusUnreadableError,
 } from '../thesaurus/index.js';
 import { type CommandContext, settingsFor } from './command-context.js';
 import { EXIT } from './exit-code.js';
-import { openOwnStore } from './place.js';
+import { closePlace, openPlace, type Place } from './place.js';
 import type { Streams } from './streams.js';
+import { type KindFlag, kindOf, thesaurusText } from './thesaurus-text.js';
 import { countOf, writeOutput } from './write-output.js';
-
-/** Whose labels a thesaurus is about, as the command line says it. */
-export type KindFlag = 'authors' | 'journals' | 'topics';
-
-const KINDS: Readonly<Record<KindFlag, ThesaurusKind>> = {
-  authors: 'AUTHOR',
-  journals: 'JOURNAL',
-  topics: 'TOPIC',
-};
 
 /** More mistakes than these are counted and not shown. */
 const SHOWN_PROBLEMS = 20;
 
+/** What the command line says of a thesaurus that is imported. */
+export interface ThesaurusImportOptions {
+  readonly kind: KindFlag;
+  /** Who decides. */
+  readonly by?: string;
+  /** The address of a server to go through; left out: the store, or the server that holds it. */
+  readonly server?: string;
+}
+
+/** A file that has no mistake. */
+interface ThesaurusFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly entries: readonly ThesaurusEntry[];
+}
+
 /** `papergraph thesaurus import`: a file in VOSviewer's form takes the place of the one in force. */
 export async function runThesaurusImport(
-  file: string,
-  options: { readonly kind: KindFlag; readonly by?: string },
+  name: string,
+  options: ThesaurusImportOptions,
   context: CommandContext,
 ): Promise<number> {
   const { streams } = context;
-  const kind = KINDS[options.kind];
-  const entries = readEntries(kind, file, await readBytes(file), streams);
-  return withStore(context, async (store) => {
-    const why = { reason: `Thesaurus of ${options.kind}: ${file}`, by: options.by ?? null };
-    let papers = 0;
-    const made = await importThesaurus(store, kind, entries, why, (_done, all) => {
-      papers = all;
-    });
-    streams.out(made === null ? SAME : summary(entries, papers));
+  const bytes = await readBytes(name);
+  const file = { name, bytes, entries: readEntries(options.kind, name, bytes, streams) };
+  return withPlace(context, options.server, async (place) => {
+    const papers = await (place.kind === 'STORE'
+      ? importInto(place.store, file, options)
+      : importThrough(place.server, file, options));
+    streams.out(papers === null ? SAME : summary(file.entries, papers));
     return EXIT.OK;
   });
 }
 
-/** What to do where a server holds the folder. */
-const ADVICE =
-  'Thesauri do not go through a server yet. Merge or split the names by its API (mergeAuthors, splitAuthor and their like), or end the server for this command and start it again.';
-
 const SAME = 'The same thesaurus is in force already; nothing changed.\n';
+
+/** @returns how many papers were looked at; null where the same is in force already. */
+async function importInto(
+  store: Store,
+  { name, entries }: ThesaurusFile,
+  { kind, by }: ThesaurusImportOptions,
+): Promise<number | null> {
+  const why = { reason: reasonOf(kind, name), by: by ?? null };
+  let papers = 0;
+  const made = await importThesaurus(store, kindOf(kind), entries, why, (_done, all) => {
+    papers = all;
+  });
+  return made === null ? null : papers;
+}
+
+/** The same, by a server. */
+async function importThrough(
+  server: ServerClient,
+  { name, bytes: file }: ThesaurusFile,
+  { kind, by }: ThesaurusImportOptions,
+): Promise<number | null> {
+  const tasks = new ServerTasks(server);
+  const sent = { kind, file, reason: reasonOf(kind, name), by: by ?? null };
+  let task = await tasks.importThesaurus(sent);
+  for await (task of tasks.follow(task.id));
+  if (task.error !== null) throw refusal(task.error.code, task.error.message);
+  return task.decision === null ? null : (task.total ?? 0);
+}
+
+function reasonOf(kind: KindFlag, name: string): string {
+  return `Thesaurus of ${kind}: ${name}`;
+}
 
 function summary(entries: readonly ThesaurusEntry[], papers: number): string {
   const ignored = entries.filter(({ replaceBy }) => replaceBy === null).length;
@@ -67,12 +99,12 @@ function summary(entries: readonly ThesaurusEntry[], papers: number): string {
 
 /** @throws ThesaurusUnreadableError after the list of what is wrong. */
 function readEntries(
-  kind: ThesaurusKind,
+  kind: KindFlag,
   file: string,
   bytes: Uint8Array,
   streams: Streams,
 ): readonly ThesaurusEntry[] {
-  const { entries, problems } = readThesaurus(kind, bytes);
+  const { entries, problems } = readThesaurus(kindOf(kind), bytes);
   if (problems.length === 0) return entries;
   for (const { line, column, message } of problems.slice(0, SHOWN_PROBLEMS)) {
     streams.err(`${file}:${line}:${column}  ${message}\n`);
@@ -90,46 +122,59 @@ async function readBytes(file: string): Promise<Uint8Array> {
   });
 }
 
+/** What the command line says of a thesaurus that is written. */
+export interface ThesaurusExportOptions {
+  readonly kind: KindFlag;
+  /** What the graph found, and not what is in force. */
+  readonly draft: boolean;
+  readonly server?: string;
+}
+
 /** `papergraph thesaurus export`: what is in force, or a draft of what the graph found. */
 export async function runThesaurusExport(
   file: string | undefined,
-  options: { readonly kind: KindFlag; readonly draft: boolean },
+  { kind, draft, server }: ThesaurusExportOptions,
   context: CommandContext,
 ): Promise<number> {
-  const kind = KINDS[options.kind];
-  return withStore(context, async (store) => {
-    const entries = options.draft
-      ? draftThesaurus(store.engine, kind)
-      : await entriesInForce(store, kind);
-    let lines = 0;
-    const text = printed(entries, () => {
-      lines += 1;
-    });
-    await writeOutput(context, text, { file, what: () => countOf(lines, 'label') });
+  return withPlace(context, server, async (place) => {
+    const text =
+      place.kind === 'STORE'
+        ? thesaurusText(place.store.engine, kindOf(kind), draft)
+        : await place.server.file(`/export/thesaurus.txt?kind=${kind}&draft=${draft}`);
+    const lines = new LineCount();
+    const what = (): string => countOf(lines.afterHeader, 'label');
+    await writeOutput(context, lines.of(text), { file, what });
     return EXIT.OK;
   });
 }
 
-async function* printed(
-  entries: AsyncIterable<ThesaurusEntry> | Iterable<ThesaurusEntry>,
-  onEntry: () => void,
-): AsyncGenerator<string> {
-  yield THESAURUS_HEADER;
-  for await (const entry of entries) {
-    onEntry();
-    yield printEntry(entry);
+/** Counts lines as they pass. */
+class LineCount {
+  #lines = 0;
+
+  /** Lines without the header. */
+  get afterHeader(): number {
+    return Math.max(0, this.#lines - 1);
+  }
+
+  async *of(text: AsyncIterable<string>): AsyncGenerator<string> {
+    for await (const chunk of text) {
+      this.#lines += chunk.split('\n').length - 1;
+      yield chunk;
+    }
   }
 }
 
-async function withStore(
+async function withPlace(
   context: CommandContext,
-  work: (store: Store) => Promise<number>,
+  server: string | undefined,
+  work: (place: Place) => Promise<number>,
 ): Promise<number> {
   const { settings } = settingsFor(context);
-  const store = await openOwnStore({ settings, streams: context.streams }, ADVICE);
+  const place = await openPlace({ settings, streams: context.streams, server });
   try {
-    return await work(store);
+    return await work(place);
   } finally {
-    await store.close();
+    await closePlace(place);
   }
 }

@@ -67,8 +67,8 @@ export class ServerClient {
   }
 
   /** The text of a file, as it comes. */
-  async file(path: string, signal: AbortSignal): Promise<AsyncIterable<string>> {
-    const { body } = await this.ask(path, { signal });
+  async file(path: string, signal?: AbortSignal): Promise<AsyncIterable<string>> {
+    const { body } = await this.ask(path, signal === undefined ? {} : { signal });
     if (body === null) return Readable.from([]);
     return Readable.fromWeb(body).setEncoding('utf8');
   }
@@ -88,7 +88,7 @@ export class ServerClient {
   }
 }
 
-/** A file of records, whatever its form: the server finds out. */
+/** A file, whatever its form: the server finds out. */
 const UPLOADED = { 'content-type': 'application/octet-stream' };
 
 /** Null for what is no JSON. */

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
+import { followToItsEnd } from './follow.js';
 import type { ServerClient } from './server-client.js';
 
 const counted = z.number().int().nonnegative();
@@ -51,10 +51,6 @@ interface SentSource {
   open(): AsyncIterable<Uint8Array>;
 }
 
-/** Small imports are over at once; a large one is asked for as often as a person can follow. */
-const FIRST_PAUSE_MS = 30;
-const LONGEST_PAUSE_MS = 250;
-
 /** The imports of a server. */
 export class ServerImports {
   constructor(private readonly server: ServerClient) {}
@@ -71,13 +67,8 @@ export class ServerImports {
   }
 
   /** The import as it is now, then again and again until it has ended; the last one is its end. */
-  async *follow(id: string, signal?: AbortSignal): AsyncGenerator<ServerImport> {
-    for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(2 * wait, LONGEST_PAUSE_MS)) {
-      const found = await this.server.askFor(pathOf(id), IMPORT, optional(signal));
-      yield found;
-      if (hasEnded(found)) return;
-      await pause(wait, undefined, optional(signal));
-    }
+  follow(id: string, signal?: AbortSignal): AsyncGenerator<ServerImport> {
+    return followToItsEnd(() => this.server.askFor(pathOf(id), IMPORT, optional(signal)), signal);
   }
 
   /** @throws ServerRefusedError IMPORT_HAS_ENDED */
@@ -89,11 +80,6 @@ export class ServerImports {
   async report(id: string): Promise<ServerReport> {
     return this.server.askFor(`${pathOf(id)}/report`, REPORT);
   }
-}
-
-/** Whether nothing happens to an import any more by itself. */
-function hasEnded({ status }: Pick<ServerImport, 'status'>): boolean {
-  return status !== 'ENQUEUED' && status !== 'PROCESSING';
 }
 
 function pathOf(id: string): string {

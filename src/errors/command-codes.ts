@@ -40,7 +40,7 @@ export const COMMAND_CODES = {
   THESAURUS_UNREADABLE: {
     when: 'A thesaurus file has mistakes; nothing of it was imported.',
     advice: 'Correct the lines that the message names.',
-    status: null,
+    status: 400,
   },
   DECISION_INVALID: {
     when: 'A decision about identity cannot be made as it was asked for; clients of the API get BAD_USER_INPUT.',

@@ -28,7 +28,7 @@ export const ERROR_GROUPS: readonly (readonly [
   codes: Readonly<Record<string, ErrorMeaning>>,
 ])[] = [
   ['Mistakes of a request, which the client can correct', REQUEST_CODES],
-  ['Uploads and imports', IMPORT_CODES],
+  ['Uploads, imports and tasks', IMPORT_CODES],
   ['Outages and limits of the server', OUTAGE_CODES],
   ['What a command can end with', COMMAND_CODES],
   ['The data folder, the embedded engine and its journal', STORE_CODES],

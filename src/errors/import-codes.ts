@@ -77,4 +77,24 @@ export const IMPORT_CODES = {
     advice: 'Run it again: it goes on where it was.',
     status: null,
   },
+  TOO_MANY_TASKS: {
+    when: 'As many tasks wait as may: thesauri, and rules that are to run again.',
+    advice: 'Send it again when one of them has ended.',
+    status: 429,
+  },
+  TASK_NOT_FOUND: {
+    when: 'No task that the server still tells has this id.',
+    advice: 'Ask for the list of tasks; `decisions` lists what was decided.',
+    status: 404,
+  },
+  TASK_NOT_STOPPABLE: {
+    when: 'A task that has ended, or must go to its end, cannot be cancelled.',
+    advice: 'Nothing, or undo its decision when it has ended.',
+    status: 409,
+  },
+  TASK_CANCELED: {
+    when: 'A task was cancelled; what it had written stays.',
+    advice: 'Begin it again to go on.',
+    status: null,
+  },
 } as const satisfies ErrorMeanings;

@@ -53,6 +53,13 @@ export interface ImportJobs {
    * @throws ImportNotFoundError
    */
   watch(id: string, signal: AbortSignal): AsyncIterable<ImportJob>;
+  /**
+   * Does other work while no import of this server runs: one that runs ends first, and those that wait begin
+   * after the work.
+   *
+   * @throws what the work throws; the signal's reason where it aborts before the work begins.
+   */
+  between<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result>;
   /** Stops what runs after its batch; all that has not ended goes on at the next start. */
   close(): Promise<void>;
 }

@@ -227,6 +227,10 @@ export class ServerJobs implements ImportJobs {
     yield* watchJob({ find: () => this.find(id), change }, signal);
   }
 
+  between<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
+    return this.#line.between(signal, work);
+  }
+
   async close(): Promise<void> {
     await this.#line.close(new ServerStops());
     await this.#entering;

@@ -41,6 +41,7 @@ import {
   CoauthorConnectorResolver,
   SuggestedCoauthorResolver,
 } from './suggested-coauthors-resolver.js';
+import { taskResolvers } from './tasks/index.js';
 import {
   RelevantTopicResolver,
   SimilarAuthorResolver,
@@ -102,6 +103,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       ImportRemovalResolver,
       ImportOverlapResolver,
       ...importResolvers,
+      ...taskResolvers,
     ],
     pubSub: NO_TOPICS,
     validate: false,

@@ -1,6 +1,7 @@
 import type { Engine, Listed, ListPage, ReadOptions, Statement } from '../graph/index.js';
 import type { ImportJobs } from '../jobs/index.js';
 import type { Curator } from '../naming/index.js';
+import type { Tasks } from '../tasks/index.js';
 
 /** What the resolvers of one request share. */
 export interface Context {
@@ -14,6 +15,8 @@ export interface Context {
   readonly curator: Curator | null;
   /** The imports of a running server; null where none runs. */
   readonly imports: ImportJobs | null;
+  /** The tasks of a running server; null where none runs. A client may begin one where decisions are on. */
+  readonly tasks: Tasks | null;
   /** Whether a client may import, cancel and retry. */
   readonly takesImports: boolean;
   /** Says that the answer changes while the graph does not, so that no client may keep it. */
@@ -21,7 +24,7 @@ export interface Context {
 }
 
 /** What a context may do without: then decisions and imports are off. */
-type Optional = 'curator' | 'imports' | 'takesImports' | 'forbidKeeping';
+type Optional = 'curator' | 'imports' | 'tasks' | 'takesImports' | 'forbidKeeping';
 
 /** Makes the context of one request. */
 export function createContext({
@@ -31,10 +34,11 @@ export function createContext({
   baseUrl,
   curator = null,
   imports = null,
+  tasks = null,
   takesImports = false,
   forbidKeeping = () => undefined,
 }: Omit<Context, Optional> & Partial<Pick<Context, Optional>>): Context {
-  return { engine, signal, limits, baseUrl, curator, imports, takesImports, forbidKeeping };
+  return { engine, signal, limits, baseUrl, curator, imports, tasks, takesImports, forbidKeeping };
 }
 
 /** Asks the graph, for as long as somebody waits for the answer. */

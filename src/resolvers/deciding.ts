@@ -27,8 +27,7 @@ export async function deciding<Result>(
   make: (curator: Curator, why: DecisionReason) => Promise<Result>,
 ): Promise<Result> {
   if (curator === null) throw decisionsAreOff();
-  if (reason.trim() === '')
-    throw badArgument('reason', 'Say in "reason" why, for those who come later.');
+  expectReason(reason);
   try {
     return await make(curator, { reason, by: by ?? null });
   } catch (error) {
@@ -37,11 +36,18 @@ export async function deciding<Result>(
   }
 }
 
+/** @throws GraphQLError BAD_USER_INPUT for a reason that says nothing. */
+export function expectReason(reason: string): void {
+  if (reason.trim() !== '') return;
+  throw badArgument('reason', 'Say in "reason" why, for those who come later.');
+}
+
 /** What a client is told that may not decide. */
 export const DECISIONS_ARE_OFF =
   'This server takes no decisions; whoever runs it can set PAPERGRAPH_DECISIONS to on.';
 
-function decisionsAreOff(): GraphQLError {
+/** The refusal of a client that may not decide. */
+export function decisionsAreOff(): GraphQLError {
   return new GraphQLError(DECISIONS_ARE_OFF, { extensions: { code: 'DECISIONS_OFF' } });
 }
 

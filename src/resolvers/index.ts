@@ -1,4 +1,4 @@
-export { argumentOf } from './bad-argument.js';
+export { argumentOf, badArgument } from './bad-argument.js';
 export { buildApiSchema } from './build-api-schema.js';
 export { type Context, createContext } from './context.js';
 export { DECISIONS_ARE_OFF } from './deciding.js';

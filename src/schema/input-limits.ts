@@ -23,6 +23,8 @@ export const TEXT_LIMITS = {
   reason: 2_000,
   /** Records that a person pastes; more come as a file, by `POST /import`. */
   pastedRecords: 1_000_000,
+  /** The lines of a thesaurus; more come as a file, by `POST /thesaurus`. */
+  thesaurus: 1_000_000,
 } as const;
 
 /** What a text in an argument is. */

@@ -45,6 +45,8 @@ export const QUERY_EXAMPLES: Readonly<Record<string, string>> = {
     '{ search(text: "\\"alarm fatigue\\" nurs*", types: [PAPER]) { totalCount edges { score highlights { field html } node { ... on Paper { title } } } } }',
   sharedPapers: '{ sharedPapers(authors: ["A1", "A2"]) { nodes { title } } }',
   suggest: '{ suggest(prefix: "gimenez j", types: [AUTHOR]) { label detail paperCount } }',
+  task: '{ task(id: "T1") { status done total error { message } } }',
+  tasks: '{ tasks(first: 10) { id kind status } }',
   termNetwork: '{ termNetwork(first: 50) { nodes { label } links { strength } } }',
   termNetworkOverTime: '{ termNetworkOverTime { from to newLinks } }',
   topic: '{ topic(label: "alarm fatigue") { label paperCount } }',

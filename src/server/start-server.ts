@@ -19,6 +19,7 @@ import {
   StoredDocuments,
   type StoredQuery,
 } from './stored-queries/index.js';
+import { registerTasks, type TakenTasks } from './tasks/index.js';
 
 /**
  * Requests that run when the server stops have this long to finish.
@@ -47,6 +48,8 @@ export interface ServerOptions<Context extends BaseContext> {
   readonly queries?: readonly StoredQuery[];
   /** What takes files at `/import`; without it there is nothing. */
   readonly imports?: TakenImports;
+  /** What takes thesauri and runs the rules again; without it there is nothing. */
+  readonly tasks?: TakenTasks;
   /** The folder of the built playground; without it a browser gets no page. */
   readonly playgroundRoot?: string;
   /** The folder of the built documentation; without it there is none at `/docs/`. */
@@ -97,6 +100,7 @@ export async function startServer<Context extends BaseContext>(
   if (options.imports !== undefined) {
     await registerImports(app, { ...parts, imports: options.imports });
   }
+  if (options.tasks !== undefined) await registerTasks(app, { ...parts, tasks: options.tasks });
   const url = await listenOrStop(app, settings, () => apollo.stop());
   store.serveAt?.(url);
   const stop = once(async () => {

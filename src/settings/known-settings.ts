@@ -59,7 +59,7 @@ export const SETTING = {
     name: 'PAPERGRAPH_SERVER',
     default: '',
     meaning:
-      'The address of a running server through which the commands `import`, `export` and `watch` go, such as `http://127.0.0.1:4000`. Empty: they open the store of these settings, and go through a server only where one holds PAPERGRAPH_DATA.',
+      'The address of a running server through which the commands `import`, `watch`, `export`, `thesaurus` and `resolve` go, such as `http://127.0.0.1:4000`. Empty: they open the store of these settings, and go through a server only where one holds PAPERGRAPH_DATA.',
     allowed: 'empty, or an address that begins with http:// or https://',
     secret: false,
     schema: publicUrlSchema,
@@ -130,7 +130,7 @@ export const SETTING = {
       name: 'PAPERGRAPH_DECISIONS',
       default: 'on',
       meaning:
-        'Whether clients may decide by the API who is who (merge, split, undo) and remove imports, also with `replaces`; `off` where not all who reach it may.',
+        'Whether clients may decide by the API who is who (merge, split, thesaurus, undo), have the rules run again and remove imports, also with `replaces`; `off` where not all who reach it may.',
     },
     ['on', 'off'],
   ),

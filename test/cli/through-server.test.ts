@@ -15,7 +15,7 @@ const START_MS = 60_000;
 let folder: string;
 let server: PapergraphProcess;
 let url: string;
-/** A server that takes no imports. */
+/** A server that takes no imports and no decisions. */
 let closed: Served;
 
 function write(name: string, content: string | Uint8Array): string {
@@ -49,7 +49,7 @@ beforeAll(async () => {
   // At the same time: each takes seconds to start.
   [{ process: server, url }, closed] = await Promise.all([
     serve(join(folder, 'data')),
-    serve(join(folder, 'closed'), { PAPERGRAPH_IMPORTS: 'off' }),
+    serve(join(folder, 'closed'), { PAPERGRAPH_IMPORTS: 'off', PAPERGRAPH_DECISIONS: 'off' }),
   ]);
 }, START_MS);
 
@@ -61,6 +61,25 @@ afterAll(async () => {
 const DOCUMENT = z.looseObject({
   records: z.number(),
   files: z.array(z.looseObject({ file: z.string() })),
+});
+
+describe('papergraph resolve on a folder that a server holds', () => {
+  it.each([[['resolve', '--dry-run']], [['resolve', '--json']]])(
+    'goes through that server, and ends as one of its own: %s',
+    async (line) => {
+      const environment = { PAPERGRAPH_DATA: join(folder, 'resolve') };
+      const records = write('resolved.ris', madeRecords(2, 'resolved'));
+      await runCommand(['import', records], { environment, folder });
+      const own = await runCommand(line, { environment, folder });
+      const through = await command(...line);
+      expect(through.err).toMatch(/^Going through the server at .*\n$/);
+      expect(own.code).toBe(0);
+      expect(through.code).toBe(0);
+      const isJson = line.includes('--json');
+      const counts = isJson ? /"records":\d+/ : /^\d+ records/;
+      expect(through.out.replace(counts, '')).toBe(own.out.replace(counts, ''));
+    },
+  );
 });
 
 describe('papergraph import on a folder that a server holds', () => {
@@ -121,12 +140,18 @@ describe('papergraph import on a folder that a server holds', () => {
     expect(code).toBe(0);
   });
 
-  it('cancels the import by Ctrl-C, and says that it is unfinished', async () => {
+  it('cancels the import by Ctrl-C, and rules that wait for it, and says that they are unfinished', async () => {
     const file = write('many.ris', madeRecords(20_000, 'many'));
     const environment = { PAPERGRAPH_DATA: join(folder, 'data') };
     const running = PapergraphProcess.start(['import', file], environment);
     const isRunning = async () => (await imports()).some(isReading);
     await running.until(isRunning);
+    const waiting = PapergraphProcess.start(['resolve'], environment);
+    await waiting.until(async () => (await tasks()).includes('RESOLVE ENQUEUED'));
+    const resolve = await waiting.kill('SIGINT');
+    expect(resolve.err).toMatch(/Stopped.*\(INTERRUPTED\)\n$/);
+    expect(resolve.code).toBe(130);
+    expect((await tasks())[0]).toBe('RESOLVE CANCELED');
     const { code, err } = await running.kill('SIGINT');
     expect(err).toMatch(/Stopped with 1 of 1 sources unfinished.*\(INTERRUPTED\)\n$/);
     expect(code).toBe(130);
@@ -169,17 +194,56 @@ describe('papergraph export on a folder that a server holds', () => {
   });
 });
 
-describe('a command that no server can do', () => {
-  it.each([
-    [['resolve'], /holds the data folder\. The graph that it serves follows the rules/],
-    [['thesaurus', 'export', '--kind', 'authors'], /Merge or split the names by its API/],
-  ])('says what to do while a server holds the folder: %s', async (line, advice) => {
-    const { code, err } = await command(...line);
-    expect(err).toMatch(advice);
-    expect(err).toMatch(/\(DATA_FOLDER_BUSY\)\n$/);
+describe('papergraph thesaurus on a folder that a server holds', () => {
+  const TOPICS = 'label\treplace by\nArticle\t\nRCT\tRandomized controlled trial\n';
+  const RECORDS = 'TY  - JOUR\nTI  - On trials\nKW  - RCT\nKW  - Article\nER  - \n';
+
+  it('goes through that server, with the summary and the file of a folder of its own', async () => {
+    const environment = { PAPERGRAPH_DATA: join(folder, 'thesaurus') };
+    const own = (...line: readonly string[]) => runCommand(line, { environment, folder });
+    const records = write('trials.ris', RECORDS);
+    const topics = write('topics.txt', TOPICS);
+    const outcomes = [];
+    for (const run of [own, command]) {
+      await run('import', records);
+      const line = ['thesaurus', 'import', '--kind', 'topics', '--by', 'Ada', topics];
+      const [first, again] = [await run(...line), await run(...line)];
+      const written = await run('thesaurus', 'export', '--kind', 'topics');
+      const draft = await run('thesaurus', 'export', '--kind', 'journals', '--draft');
+      outcomes.push([first, again, written, draft].map(({ code, out }) => ({ code, out })));
+    }
+    expect(outcomes[0]).toEqual([
+      { code: 0, out: 'lines     2\nreplaced  1\nignored   1\npapers    1\n' },
+      { code: 0, out: 'The same thesaurus is in force already; nothing changed.\n' },
+      { code: 0, out: TOPICS },
+      { code: 0, out: 'label\treplace by\n' },
+    ]);
+    expect(outcomes[1]).toEqual(outcomes[0]);
+  });
+
+  it('says where the mistakes of a file are before anything is sent', async () => {
+    const file = write('wrong.txt', 'label\treplace by\nRoe\n');
+    const { code, err } = await command('thesaurus', 'import', '--kind', 'authors', file);
+    expect(err).toMatch(/wrong\.txt:2:4 {2}There is no second column.*\(THESAURUS_UNREADABLE\)/s);
+    expect(code).toBe(1);
+  });
+
+  it('says which setting lets clients decide, where a server lets none', async () => {
+    const file = write('topics.txt', TOPICS);
+    const line = ['thesaurus', 'import', '--server', closed.url, '--kind', 'topics', file];
+    const { code, err } = await runCommand(line, { folder });
+    expect(err).toMatch(/PAPERGRAPH_DECISIONS.*\(DECISIONS_OFF\)/);
     expect(code).toBe(1);
   });
 });
+
+const TASKS = z.object({ tasks: z.array(z.object({ kind: z.string(), status: z.string() })) });
+
+/** The latest first. */
+async function tasks(): Promise<readonly string[]> {
+  const told = TASKS.parse(await (await fetch(`${url}/tasks`)).json());
+  return told.tasks.map(({ kind, status }) => `${kind} ${status}`);
+}
 
 const IMPORTS = z.object({
   imports: z.array(z.object({ name: z.string(), status: z.string(), records: z.number() })),

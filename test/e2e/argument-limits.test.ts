@@ -46,10 +46,12 @@ ER  -\x20
  */
 const PATIENCE_MS = 1_000;
 
-/** It takes records, as much as a body holds: its own limit is tested with imports. */
-const TAKES_RECORDS = 'Mutation.importText(text)';
+/** They take the text of a file, as much as a body holds: their own limits are tested with imports and tasks. */
+const TAKE_FILES = ['Mutation.importText(text)', 'Mutation.importThesaurus(text)'];
 
-const places = textArguments(await buildApiSchema()).filter(({ name }) => name !== TAKES_RECORDS);
+const places = textArguments(await buildApiSchema()).filter(
+  ({ name }) => !TAKE_FILES.includes(name),
+);
 
 describeOnBothEngines('A text in an argument', ({ store }) => {
   let api: RunningApi;

@@ -11,6 +11,7 @@ import { buildApiSchema, createContext, exportFile } from '../../src/resolvers/i
 import { readStoredQueries, startServer } from '../../src/server/index.js';
 import { readSettings } from '../../src/settings/index.js';
 import type { Store } from '../../src/store/index.js';
+import { ServerTasks } from '../../src/tasks/index.js';
 
 /** A real server over a store, on a free port of 127.0.0.1, with a client of it. */
 export interface RunningApi {
@@ -68,6 +69,7 @@ export async function startApi(
   const settings = readSettings({ PAPERGRAPH_PORT: '0', ...environment }, '/');
   const uploads = await mkdtemp(join(tmpdir(), 'papergraph-uploads-'));
   const jobs = await createImportJobs({ store, uploads, limits: settings.imports });
+  const tasks = new ServerTasks({ target: { ...store, engine }, imports: jobs });
   const { takesImports, takesDecisions } = settings;
   const server = await startServer({
     store: { ...store, engine, close: async () => undefined },
@@ -76,9 +78,11 @@ export async function startApi(
     schema,
     queries: await readStoredQueries(schema, settings.storedQueries.folder ?? EXAMPLES),
     release: 'test',
-    createContext: (parts) => createContext({ ...parts, curator, imports: jobs, takesImports }),
+    createContext: (parts) =>
+      createContext({ ...parts, curator, tasks, imports: jobs, takesImports }),
     exportFile,
     imports: { jobs, takesImports, takesDecisions },
+    tasks: { tasks, takesDecisions },
   });
   const client = new GraphQLClient(server.graphqlUrl);
   const ask = (query: string, variables: Record<string, unknown> = {}): Promise<unknown> =>
@@ -116,6 +120,7 @@ export async function startApi(
     uploads,
     async stop() {
       await server.stop();
+      await tasks.close();
       await jobs.close();
       await rm(uploads, { recursive: true, force: true });
     },

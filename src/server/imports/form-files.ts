@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
-import { refusedRequest } from './refused-request.js';
+import { refusedRequest } from '../refused-request.js';
 
 /** @limit files in one form */
 const MAX_FILES = 100;

@@ -1,13 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ImportJob, type ImportJobs, InvalidDecisionError } from '../../jobs/index.js';
 import { DECISIONS_ARE_OFF, IMPORTS_ARE_OFF } from '../../resolvers/index.js';
-import { answerWhenOverdue } from '../overdue.js';
+import { answerNow, momentary } from '../momentary-answer.js';
 import { refusalOf } from '../refusal.js';
-import type { RequestScope } from '../request-scope.js';
+import { refusedRequest } from '../refused-request.js';
 import { type RouteParts, ServedRequest } from '../served-request.js';
 import { holdUploads, letSend } from './expect-continue.js';
 import { formFiles } from './form-files.js';
-import { refusedRequest } from './refused-request.js';
 import { shownImport } from './shown-import.js';
 import { discardRest, uploadChunks } from './upload-chunks.js';
 import { isForm } from './upload-media-type.js';
@@ -49,14 +48,14 @@ export async function registerImports<Context extends object>(
     uploads.post(UPLOAD_PATH, (request, reply) => take(parts, request, reply));
   });
   app.get(IMPORTS_PATH, (request, reply) =>
-    answer(parts, request, reply, async () => {
+    answerNow(parts, request, reply, 'import', async () => {
       const known = await jobs.list();
       const imports = known.slice(0, maxFirst).map(shownImport);
       return { imports, totalCount: known.length };
     }),
   );
   app.get<WithId>(`${IMPORTS_PATH}/:id`, (request, reply) =>
-    answer(parts, request, reply, async () => {
+    answerNow(parts, request, reply, 'import', async () => {
       const { id } = request.params;
       const job = await jobs.find(id);
       if (job !== null) return shownImport(job);
@@ -65,7 +64,7 @@ export async function registerImports<Context extends object>(
     }),
   );
   app.get<WithId>(`${IMPORTS_PATH}/:id/report`, (request, reply) =>
-    answer(parts, request, reply, async () => {
+    answerNow(parts, request, reply, 'import', async () => {
       const { id } = request.params;
       const report = await jobs.report(id);
       if (report !== null) return report;
@@ -74,7 +73,7 @@ export async function registerImports<Context extends object>(
     }),
   );
   app.post<WithId>(`${IMPORTS_PATH}/:id/cancel`, (request, reply) =>
-    answer(parts, request, reply, async () => {
+    answerNow(parts, request, reply, 'import', async () => {
       if (!parts.imports.takesImports) throw refusedRequest('IMPORTS_OFF', IMPORTS_ARE_OFF);
       return shownImport(await jobs.cancel(request.params.id));
     }),
@@ -84,35 +83,6 @@ export async function registerImports<Context extends object>(
 /** A request about one import. */
 interface WithId {
   readonly Params: { readonly id: string };
-}
-
-/** Answers with what some work gives, in time: a database that is away may keep it for ever. */
-function answer<Context extends object>(
-  parts: ImportRouteParts<Context>,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  work: () => Promise<object>,
-): Promise<unknown> {
-  const { scope } = new ServedRequest(parts, request, reply, 'import');
-  return Promise.race([answerOf(work, scope, reply), answerWhenOverdue(scope, reply)]);
-}
-
-async function answerOf(
-  work: () => Promise<object>,
-  scope: RequestScope,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  try {
-    return await momentary(reply).send(await work());
-  } catch (error) {
-    const { status, body } = refusalOf(error, scope);
-    return reply.code(status).send(body);
-  }
-}
-
-/** What is told of an import is so at this moment only. */
-function momentary(reply: FastifyReply): FastifyReply {
-  return reply.header('cache-control', 'no-store');
 }
 
 async function take<Context extends object>(

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { refusedRequest } from './refused-request.js';
+import { refusedRequest } from '../refused-request.js';
 
 /** What a file of records is declared as: RIS, text, a packed file, or bytes of any kind. */
 const FILE =

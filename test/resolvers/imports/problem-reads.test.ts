@@ -30,6 +30,7 @@ function noted() {
     retry: unasked,
     report: unasked,
     watch: unasked,
+    between: unasked,
     close: unasked,
   };
   return { imports, read, most: () => most };

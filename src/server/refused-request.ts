@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { ErrorCode } from '../../errors/index.js';
+import type { ErrorCode } from '../errors/index.js';
 
 /** Refuses a request with a code of the API and a sentence that says what to do. */
 export function refusedRequest(code: ErrorCode, message: string): GraphQLError {

@@ -1,0 +1,1 @@
+export { registerTasks, type TakenTasks } from './task-routes.js';
