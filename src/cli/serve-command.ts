@@ -88,9 +88,10 @@ async function startOver(
       exportFile: servedFile,
       imports: { jobs, takesImports, takesDecisions },
       tasks: { tasks, takesDecisions },
-      playgroundRoot: packagePath('dist', 'web'),
+      pagesRoot: packagePath('dist', 'web'),
       documentationRoot: packagePath('dist', 'docs'),
     });
+    streams.out(`Explorer    ${server.url}/\n`);
     streams.out(`API         ${server.graphqlUrl}\n`);
     streams.out('Playground  the same address in a browser\n');
     streams.out(`Manual      ${server.url}/docs/\n`);

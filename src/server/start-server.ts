@@ -5,13 +5,17 @@ import type { Settings } from '../settings/index.js';
 import type { Store } from '../store/index.js';
 import { createApollo } from './create-apollo.js';
 import { createApp } from './create-app.js';
-import { registerDocumentation } from './documentation.js';
 import { type ExportFiles, registerExports } from './export-route.js';
 import { GRAPHQL_PATH, registerGraphQL } from './graphql-route.js';
 import { registerHealth } from './health.js';
 import { registerImports, type TakenImports } from './imports/index.js';
 import { listen } from './listen.js';
-import { registerPlayground } from './playground.js';
+import {
+  registerAssets,
+  registerDocumentation,
+  registerExplorer,
+  registerPlayground,
+} from './pages/index.js';
 import { RequestScopes } from './request-scopes.js';
 import type { ContextParts } from './served-request.js';
 import {
@@ -50,8 +54,8 @@ export interface ServerOptions<Context extends BaseContext> {
   readonly imports?: TakenImports;
   /** What takes thesauri and runs the rules again; without it there is nothing. */
   readonly tasks?: TakenTasks;
-  /** The folder of the built playground; without it a browser gets no page. */
-  readonly playgroundRoot?: string;
+  /** The folder of the built explorer and playground; without it a browser gets no page. */
+  readonly pagesRoot?: string;
   /** The folder of the built documentation; without it there is none at `/docs/`. */
   readonly documentationRoot?: string;
   readonly stopGraceMs?: number;
@@ -71,7 +75,7 @@ export interface RunningServer {
 }
 
 /**
- * Serves the API, the playground, the documentation and /health until it is stopped. When it cannot start, the
+ * Serves the API, the explorer, the playground, the documentation and /health until it is stopped. When it cannot start, the
  * store stays open and is the caller's to close.
  *
  * @throws ListenError when the port or the host cannot be had.
@@ -114,16 +118,18 @@ export async function startServer<Context extends BaseContext>(
 }
 
 /** The folders of the pages that the server shows. */
-type PageRoots = Pick<ServerOptions<BaseContext>, 'playgroundRoot' | 'documentationRoot'>;
+type PageRoots = Pick<ServerOptions<BaseContext>, 'pagesRoot' | 'documentationRoot'>;
 
 async function registerPages(
   app: FastifyInstance,
-  { playgroundRoot, documentationRoot }: PageRoots,
+  { pagesRoot, documentationRoot }: PageRoots,
 ): Promise<void> {
-  // A browser that opens the address without a path gets the playground.
+  // A program that asks for the address without a path finds the API.
   app.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
-  if (playgroundRoot !== undefined) {
-    await registerPlayground(app, { root: playgroundRoot, path: GRAPHQL_PATH });
+  if (pagesRoot !== undefined) {
+    await registerAssets(app, pagesRoot);
+    await registerExplorer(app, pagesRoot);
+    await registerPlayground(app, { root: pagesRoot, path: GRAPHQL_PATH });
   }
   if (documentationRoot !== undefined) await registerDocumentation(app, documentationRoot);
 }

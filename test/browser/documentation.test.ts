@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { registerDocumentation } from '../../src/server/documentation.js';
+import { registerDocumentation } from '../../src/server/pages/documentation.js';
 import { describeInChromium, launchChromium } from '../support/chromium.js';
 import { buildDocumentation } from '../support/documentation-site.js';
 import { openWatchedPage, type WatchedPage } from '../support/watched-page.js';

@@ -1,15 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { registerPlayground } from '../../src/server/playground.js';
-import { createToyApi } from '../support/toy-api.js';
+import { registerPlayground } from '../../../src/server/pages/playground.js';
+import { createToyApi } from '../../support/toy-api.js';
 
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 const PAGE = '<!doctype html><title>Papergraph playground</title>';
-const SCRIPT = 'console.log("a built script")';
 const ASK = { query: '{ author(name: "Marta Krasuska") { name } }' };
 const ANSWER = { data: { author: { name: 'Marta Krasuska' } } };
 
@@ -18,10 +16,7 @@ let app: FastifyInstance;
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'papergraph-page-'));
-  await mkdir(join(root, 'assets'));
   await writeFile(join(root, 'playground.html'), PAGE);
-  await writeFile(join(root, 'assets', 'page-0a1b2c3d.js'), SCRIPT);
-  await writeFile(join(root, 'assets', 'page-0a1b2c3d.js.gz'), gzipSync(SCRIPT));
   app = await createToyApi();
   await registerPlayground(app, { root });
 });
@@ -90,35 +85,6 @@ describe('the address of the API', () => {
 
   test('does not stand in the way of other addresses', async () => {
     expect((await open(BROWSER, '/nowhere')).statusCode).toBe(404);
-  });
-});
-
-describe('an asset', () => {
-  const asset = '/playground/assets/page-0a1b2c3d.js';
-
-  test('may be kept for a year, because its name changes with it', async () => {
-    const answer = await open('*/*', asset);
-    expect(answer.body).toBe(SCRIPT);
-    expect(answer.headers['content-type']).toMatch(/javascript/);
-    expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable');
-    expect(answer.headers['x-content-type-options']).toBe('nosniff');
-  });
-
-  test('is sent compressed to who takes that', async () => {
-    const headers = { 'accept-encoding': 'gzip, deflate' };
-    const answer = await app.inject({ method: 'GET', url: asset, headers });
-    expect(answer.headers['content-encoding']).toBe('gzip');
-    expect(answer.headers['content-type']).toMatch(/javascript/);
-    expect(answer.rawPayload).toEqual(gzipSync(SCRIPT));
-  });
-
-  test.each([
-    '/playground/assets/gone-00000000.js',
-    '/playground/assets/../playground.html',
-    '/playground/assets/..%2fplayground.html',
-    '/playground/assets/%2e%2e/%2e%2e/etc/passwd',
-  ])('that is none of ours is not found: %s', async (url) => {
-    expect((await open('*/*', url)).statusCode).toBeGreaterThanOrEqual(400);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { registerDocumentation } from '../../src/server/documentation.js';
+import { registerDocumentation } from '../../../src/server/pages/documentation.js';
 
 const PAGE = '<!doctype html><title>Papergraph</title>';
 const SCRIPT = 'console.log("the search")';
