@@ -345,6 +345,30 @@ const ROOMS = {
   },
 };
 
+/** What each room of the explorer (`web/explorer/`) may import besides itself, and why no more. */
+const EXPLORER = {
+  api: {
+    imports: [],
+    because: 'Questions and their answers are typed by the schema, and know nothing of a page.',
+  },
+  parts: {
+    imports: ['api'],
+    because: 'What every page is put together from knows no page.',
+  },
+  network: {
+    imports: ['api', 'parts'],
+    because: 'The picture is a chunk of its own: what draws it is loaded with it alone.',
+  },
+  pages: {
+    imports: ['api', 'parts'],
+    because: 'A page leads to others by their addresses, which the router checks.',
+  },
+  app: {
+    imports: ['api', 'parts', 'network', 'pages'],
+    because: 'It gives each address its page, and is the only one that knows them all.',
+  },
+};
+
 const FOLDERS = Object.keys(HOUSE).join('|');
 
 const houseRules = Object.entries(HOUSE).map(([folder, { imports, because }]) => ({
@@ -378,6 +402,51 @@ const roomRules = Object.entries(ROOMS).flatMap(([folder, rooms]) => [
     to: {},
   },
 ]);
+
+const explorerRules = [
+  ...Object.entries(EXPLORER).map(([room, { imports, because }]) => ({
+    name: `explorer-${room}`,
+    comment: `${room} of the explorer may import ${imports.join(', ') || 'nothing of ours'}. ${because}`,
+    severity: 'error',
+    from: { path: `^web/explorer/${room}/` },
+    to: {
+      path: '^(web|src|test|scripts|bench|examples)/',
+      // How a file is sent is the same in the playground.
+      pathNot: `^web/(explorer/(${[room, ...imports].join('|')})|uploads)/`,
+    },
+  })),
+  {
+    name: 'explorer-rooms-are-all',
+    comment:
+      'A file of the explorer is in a room that EXPLORER has a row for; beside the rooms is main.tsx.',
+    severity: 'error',
+    from: {
+      path: '^web/explorer/',
+      pathNot: `^web/explorer/(main\\.tsx$|(${Object.keys(EXPLORER).join('|')})/)`,
+    },
+    to: {},
+  },
+  {
+    name: 'explorer-pages-are-apart',
+    comment:
+      'A page that imported another would be loaded with it; what two pages share is a part.',
+    severity: 'error',
+    from: { path: '^web/explorer/pages/([^/]+)/' },
+    to: { path: '^web/explorer/pages/', pathNot: '^web/explorer/pages/$1/' },
+  },
+  {
+    name: 'explorer-pages-come-when-asked-for',
+    comment:
+      'The first view loads no page but its own, and the picture only where it is looked at.',
+    severity: 'error',
+    from: { path: '^web/explorer/app/' },
+    to: {
+      path: '^web/explorer/(pages/|network/)',
+      pathNot: '^web/explorer/network/search\\.ts$',
+      dynamic: false,
+    },
+  },
+];
 
 /** The folders below those of HOUSE, at any depth, that have an index.ts. */
 function enteredFolders(folder = join(import.meta.dirname, 'src'), depth = 0) {
@@ -476,9 +545,10 @@ const otherRules = [
       'The import names no file and no package. A rival of a bench has packages of its own, which only who runs it installs; so does an example, whose generated file imports a package that has types alone.',
     severity: 'error',
     from: {
-      pathNot: '^(bench/api/rival/|examples/dashboards/typescript/papers\\.generated\\.ts$)',
+      pathNot:
+        '^(bench/api/rival/|examples/dashboards/typescript/papers\\.generated\\.ts$|web/explorer/api/documents\\.generated\\.ts$)',
     },
-    to: { couldNotResolve: true },
+    to: { couldNotResolve: true, pathNot: '^(graphiql/setup-workers/vite|.*\\.svg)$' },
   },
   door(
     'neo4j-driver-stays-in-its-engine',
@@ -523,7 +593,7 @@ const otherRules = [
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
-  forbidden: [...houseRules, ...roomRules, ...subfolderRules, ...otherRules],
+  forbidden: [...houseRules, ...roomRules, ...subfolderRules, ...explorerRules, ...otherRules],
   options: {
     doNotFollow: { path: 'node_modules' },
     // The rival of a bench has packages of its own, installed for the race alone.

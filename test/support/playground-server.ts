@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { createCurator } from '../../src/curation/index.js';
 import { importSource, listSources } from '../../src/ingest/index.js';
 import { createImportJobs } from '../../src/jobs/index.js';
 import { buildApiSchema, createContext, exportFile } from '../../src/resolvers/index.js';
@@ -12,12 +13,14 @@ import { openStore } from '../../src/store/index.js';
 
 /** A server that listens on 127.0.0.1, at a free port. */
 export interface RunningPlayground {
-  /** The address a person opens. */
+  /** The address of the playground. */
   readonly url: string;
+  /** The address of the explorer, without a slash at its end. */
+  readonly home: string;
   readonly close: () => Promise<void>;
 }
 
-/** Builds the page into a folder: a test of an older build would prove nothing. */
+/** Builds the explorer and the playground into a folder: a test of an older build would prove nothing. */
 export async function buildPlayground(outDir: string): Promise<void> {
   const configFile = fileURLToPath(new URL('../../web/vite.config.ts', import.meta.url));
   await build({ configFile, logLevel: 'warn', build: { outDir } });
@@ -34,19 +37,22 @@ export async function startPlayground(
   for (const source of await listSources(paths)) await importSource(store, source);
   const { uploads, ...limits } = settings.imports;
   const jobs = await createImportJobs({ store, uploads, limits });
+  const curator = createCurator(store);
   const server = await startServer({
     store: { ...store, close: () => jobs.close().then(() => store.close()) },
     settings,
     logger: await createLogger('silent'),
     schema: await buildApiSchema(),
     release: 'test',
-    createContext: (parts) => createContext({ ...parts, imports: jobs, takesImports: true }),
+    createContext: (parts) =>
+      createContext({ ...parts, curator, imports: jobs, takesImports: true }),
     exportFile,
     imports: { jobs, takesImports: true, takesDecisions: true },
-    playgroundRoot: root,
+    pagesRoot: root,
   });
   return {
     url: server.graphqlUrl,
+    home: server.url,
     async close() {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

@@ -1,25 +1,9 @@
 import { z } from 'zod/mini';
+import { PROGRESS, type Progress, sendFile as send } from '../uploads/send-file.js';
 import { follow } from './follow.js';
 
-const PROGRESS = z.object({
-  id: z.string(),
-  name: z.string(),
-  status: z.string(),
-  bytes: z.number(),
-  bytesRead: z.number(),
-  records: z.number(),
-  new: z.number(),
-  updated: z.number(),
-  unchanged: z.number(),
-  problemCount: z.number(),
-  error: z.nullable(z.object({ message: z.string() })),
-});
+export type { Progress };
 
-/** How far an import is. */
-export type Progress = z.infer<typeof PROGRESS>;
-
-const TAKEN = z.object({ imports: z.array(PROGRESS) });
-const REFUSED = z.object({ errors: z.array(z.object({ message: z.string() })) });
 const ANSWER = z.object({ data: z.object({ importProgress: PROGRESS }) });
 
 const WATCH = `subscription Watch($import: ID!) {
@@ -28,22 +12,9 @@ const WATCH = `subscription Watch($import: ID!) {
   }
 }`;
 
-/**
- * Sends a file beside the page's own address, and gives the imports that it became: several for an archive.
- *
- * @throws Error with the server's own words where it is refused.
- */
-export async function sendFile(file: File): Promise<readonly Progress[]> {
-  const address = new URL('import', location.href);
-  address.search = new URLSearchParams({ name: file.name }).toString();
-  const response = await fetch(address, {
-    method: 'POST',
-    body: file,
-    headers: { 'content-type': 'application/octet-stream' },
-  });
-  const answer: unknown = await response.json();
-  if (response.ok) return z.parse(TAKEN, answer).imports;
-  throw new Error(z.parse(REFUSED, answer).errors[0]?.message ?? 'The file was refused.');
+/** Sends a file beside the page's own address (see `sendFile` of uploads). */
+export function sendFile(file: File): Promise<readonly Progress[]> {
+  return send(file, location.href);
 }
 
 /** How far an import is, now and after each change, until it has ended. */

@@ -1,0 +1,60 @@
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { ask } from './ask.js';
+import type { TypedDocumentString } from './documents.generated.js';
+
+/** The answer to a question; the part of the page around it waits, and shows why where none comes. */
+export function useAnswer<Answer, Variables extends object>(
+  document: TypedDocumentString<Answer, Variables>,
+  variables: NoInfer<Variables>,
+): Answer {
+  return useSuspenseQuery({
+    queryKey: [document.toString(), variables],
+    queryFn: ({ signal }) => ask(document, variables, signal),
+  }).data;
+}
+
+/** Where a page of a list is in it. */
+interface PageInfo {
+  readonly endCursor: string | null;
+  readonly hasNextPage: boolean;
+}
+
+/** A list as far as it was read. */
+export interface ReadList<Page> {
+  readonly pages: readonly Page[];
+  readonly hasMore: boolean;
+  readonly isReading: boolean;
+  readonly readMore: () => void;
+}
+
+/**
+ * A list of the API, page by page.
+ *
+ * @param pick takes the list out of an answer; null where what has the list is not there.
+ */
+export function useList<
+  Answer,
+  Variables extends { after?: string | null | undefined },
+  Page extends { pageInfo: PageInfo },
+>(
+  document: TypedDocumentString<Answer, Variables>,
+  variables: NoInfer<Variables>,
+  pick: (answer: Answer) => Page | null | undefined,
+): ReadList<Page> {
+  const list = useSuspenseInfiniteQuery({
+    queryKey: ['list', document.toString(), variables],
+    queryFn: ({ signal, pageParam }) =>
+      ask(document, pageParam === null ? variables : { ...variables, after: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (answer) => {
+      const info = pick(answer)?.pageInfo;
+      return info?.hasNextPage ? info.endCursor : null;
+    },
+  });
+  return {
+    pages: list.data.pages.map(pick).filter((page) => page !== null && page !== undefined),
+    hasMore: list.hasNextPage,
+    isReading: list.isFetchingNextPage,
+    readMore: () => void list.fetchNextPage(),
+  };
+}

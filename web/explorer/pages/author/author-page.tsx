@@ -1,0 +1,91 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { AuthorHeadDocument, AuthorPapersDocument, useAnswer, useList } from '../../api/index.js';
+import {
+  counted,
+  Missing,
+  Page,
+  PaperFiles,
+  PaperList,
+  Section,
+  Since,
+  sinceFilter,
+  YearBars,
+  years,
+} from '../../parts/index.js';
+import { Coauthors } from './coauthors.js';
+import { AuthorFields } from './fields.js';
+import { Identity } from './identity.js';
+
+const route = getRouteApi('/authors/$id');
+
+/** One author: with whom, where and about what she publishes, and which names are hers. */
+export function AuthorPage(): ReactNode {
+  const { id } = route.useParams();
+  const { since } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { author } = useAnswer(AuthorHeadDocument, { id });
+  if (author === null) return <Missing kind="author" />;
+  const span = years(author.firstYear, author.lastYear);
+  return (
+    <Page
+      kind={author.isGroup ? 'Group' : 'Author'}
+      title={author.name}
+      lead={
+        <>
+          <p>
+            {[
+              counted(author.paperCount, 'paper'),
+              span,
+              counted(author.coauthors.totalCount, 'co-author'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          <p className="actions">
+            <Link to="/network" search={{ author: id }}>
+              Network
+            </Link>
+            <Link to="/path" search={{ from: id }}>
+              Path to…
+            </Link>
+            <PaperFiles filter={{ author: id }} />
+            <Since
+              year={since}
+              first={author.firstYear}
+              last={author.lastYear}
+              onChange={(year) =>
+                void navigate({ to: '.', search: { since: year }, resetScroll: false })
+              }
+            />
+          </p>
+        </>
+      }
+    >
+      <div className="columns">
+        <Section title="Papers by year">
+          <YearBars years={author.papersByYear} />
+        </Section>
+        <Section title={since === undefined ? 'Co-authors' : `Co-authors since ${since}`}>
+          <Coauthors id={id} since={since} />
+        </Section>
+      </div>
+      <AuthorFields id={id} since={since} />
+      <Section title={since === undefined ? 'Papers' : `Papers since ${since}`}>
+        <Papers id={id} since={since} />
+      </Section>
+      <Section title="Who this is">
+        <Identity id={id} />
+      </Section>
+    </Page>
+  );
+}
+
+function Papers({ id, since }: { readonly id: string; readonly since: number | undefined }) {
+  const list = useList(
+    AuthorPapersDocument,
+    { id, filter: sinceFilter(since) },
+    ({ author }) => author?.papers,
+  );
+  return <PaperList list={list} />;
+}

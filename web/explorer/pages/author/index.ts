@@ -1,0 +1,1 @@
+export { AuthorPage } from './author-page.js';

@@ -1,0 +1,116 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ask, CancelImportDocument } from '../../api/index.js';
+import { count, counted, Failure, Waiting } from '../../parts/index.js';
+import type { Import } from './import.js';
+import { Problems } from './problems.js';
+import { RemoveImport } from './remove-import.js';
+
+const STATUS: Readonly<Record<Import['status'], string>> = {
+  CANCELED: 'canceled',
+  ENQUEUED: 'waits for its turn',
+  FAILED: 'failed',
+  INTERRUPTED: 'interrupted',
+  PROCESSING: 'is being read',
+  SUCCEEDED: 'done',
+};
+
+/** One import: how far it is, what came of it, what was odd, and the way back. */
+export function ImportRow({ of }: { readonly of: Import }) {
+  const [opened, setOpened] = useState(false);
+  const isMoving = of.status === 'ENQUEUED' || of.status === 'PROCESSING';
+  return (
+    <>
+      <p className="import-head">
+        <strong>{of.name}</strong>{' '}
+        <span className="muted">
+          {of.isDryRun && 'tried, '}
+          {STATUS[of.status]} · {of.enqueuedAt.slice(0, 16).replace('T', ' ')}
+        </span>
+      </p>
+      {isMoving && (
+        <p className="actions">
+          <progress
+            max={Math.max(of.bytes, 1)}
+            value={of.bytesRead}
+            aria-label={`${of.name}, how much is read`}
+          />
+          <Cancel id={of.id} />
+        </p>
+      )}
+      {of.error !== null && <p className="failure">{of.error.message}</p>}
+      <p>
+        {counted(of.records, 'record')}: {count(of.new)} new, {count(of.updated)} updated,{' '}
+        {count(of.unchanged)} unchanged
+        {of.outcome !== null &&
+          ` · ${counted(of.outcome.newPapers, 'new paper')}, ${counted(of.outcome.mergedPapers, 'paper')} of the graph would be tied together`}
+      </p>
+      {of.outcome !== null && <Merges outcome={of.outcome} />}
+      <p className="actions">
+        {of.problemCount > 0 && (
+          <button
+            type="button"
+            className="plain"
+            aria-expanded={opened}
+            onClick={() => setOpened(!opened)}
+          >
+            {counted(of.problemCount, 'problem')}
+            <span className="unseen"> of {of.name}</span>
+          </button>
+        )}
+        {!of.isDryRun && of.status === 'SUCCEEDED' && (
+          <Link to="/papers" search={{ filter: { import: of.id }, title: `Papers of ${of.name}` }}>
+            Its papers
+          </Link>
+        )}
+      </p>
+      {!of.isDryRun && of.status === 'SUCCEEDED' && <RemoveImport id={of.id} name={of.name} />}
+      {opened && (
+        <Waiting>
+          <Problems id={of.id} />
+        </Waiting>
+      )}
+    </>
+  );
+}
+
+function Cancel({ id }: { readonly id: string }) {
+  const client = useQueryClient();
+  const cancel = useMutation({
+    mutationFn: () => ask(CancelImportDocument, { id }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['imports'] }),
+  });
+  return (
+    <>
+      <button type="button" disabled={cancel.isPending} onClick={() => cancel.mutate()}>
+        Cancel
+      </button>
+      {cancel.error !== null && <Failure error={cancel.error} />}
+    </>
+  );
+}
+
+function Merges({ outcome }: { readonly outcome: NonNullable<Import['outcome']> }) {
+  if (outcome.merges.length === 0) return null;
+  return (
+    <details>
+      <summary>Records that would join papers of the graph</summary>
+      <ul className="plain-list">
+        {outcome.merges.map(({ record, with: papers }) => (
+          <li key={record.line}>
+            <code>line {record.line}</code> {record.title}
+            {papers.map(({ id, title }) => (
+              <span key={id}>
+                {' → '}
+                <Link to="/papers/$id" params={{ id }}>
+                  {title ?? id}
+                </Link>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { ask, ImportsListDocument, type ImportsListQuery } from '../../api/index.js';
+import { Empty } from '../../parts/index.js';
+import type { Import } from './import.js';
+import { ImportRow } from './import-row.js';
+
+/** How often a list is read in which something moves. */
+const LOOK_MS = 700;
+const MOVING: ReadonlySet<Import['status']> = new Set(['ENQUEUED', 'PROCESSING']);
+
+/** The latest imports, read again while one of them moves. */
+export function Imports() {
+  const { data } = useSuspenseQuery({
+    queryKey: ['imports'],
+    queryFn: ({ signal }) => ask(ImportsListDocument, {}, signal),
+    staleTime: 0,
+    refetchInterval: ({ state }) => (movingOf(state.data) > 0 ? LOOK_MS : false),
+  });
+  useFreshGraph(movingOf(data));
+  const imports = data.imports?.nodes ?? [];
+  if (imports.length === 0) return <Empty>Nothing was imported through this server yet.</Empty>;
+  return (
+    <ul className="imports">
+      {imports.map((each) => (
+        <li key={each.id}>
+          <ImportRow of={each} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function movingOf(data: ImportsListQuery | undefined): number {
+  return (data?.imports?.nodes ?? []).filter(({ status }) => MOVING.has(status)).length;
+}
+
+/** When an import has ended, what other pages have read is old. */
+function useFreshGraph(moving: number): void {
+  const client = useQueryClient();
+  const before = useRef(moving);
+  useEffect(() => {
+    if (moving < before.current) {
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'imports' });
+    }
+    before.current = moving;
+  }, [moving, client]);
+}

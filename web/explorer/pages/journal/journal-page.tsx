@@ -1,0 +1,98 @@
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import {
+  JournalFieldsDocument,
+  JournalHeadDocument,
+  JournalPapersDocument,
+  useAnswer,
+  useList,
+} from '../../api/index.js';
+import {
+  AuthorRanks,
+  counted,
+  Missing,
+  Page,
+  PaperFiles,
+  PaperList,
+  Section,
+  Since,
+  sinceFilter,
+  TopicRanks,
+  YearBars,
+} from '../../parts/index.js';
+
+const route = getRouteApi('/journals/$id');
+
+/** One journal: its papers by year, who writes in it and about what. */
+export function JournalPage(): ReactNode {
+  const { id } = route.useParams();
+  const { since } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { journal } = useAnswer(JournalHeadDocument, { id });
+  if (journal === null) return <Missing kind="journal" />;
+  const { papersByYear } = journal;
+  return (
+    <Page
+      kind="Journal"
+      title={journal.title}
+      lead={
+        <>
+          <p>
+            {[
+              counted(journal.paperCount, 'paper'),
+              journal.abbreviation,
+              journal.issns.length > 0 && `ISSN ${journal.issns.join(', ')}`,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          <p className="actions">
+            <PaperFiles filter={{ journal: id }} />
+            <Since
+              year={since}
+              first={papersByYear[0]?.year ?? null}
+              last={papersByYear.at(-1)?.year ?? null}
+              onChange={(year) =>
+                void navigate({ to: '.', search: { since: year }, resetScroll: false })
+              }
+            />
+          </p>
+        </>
+      }
+    >
+      <div className="columns">
+        <Section title="Papers by year">
+          <YearBars years={papersByYear} />
+        </Section>
+        <Section title="Authors">
+          <Authors id={id} />
+        </Section>
+        <Section title="Topics">
+          <Topics id={id} />
+        </Section>
+      </div>
+      <Section title={since === undefined ? 'Papers' : `Papers since ${since}`}>
+        <Papers id={id} since={since} />
+      </Section>
+    </Page>
+  );
+}
+
+function Authors({ id }: { readonly id: string }) {
+  const { journal } = useAnswer(JournalFieldsDocument, { id });
+  return <AuthorRanks edges={journal?.topAuthors.edges ?? []} />;
+}
+
+function Topics({ id }: { readonly id: string }) {
+  const { journal } = useAnswer(JournalFieldsDocument, { id });
+  return <TopicRanks edges={journal?.topTopics.edges ?? []} />;
+}
+
+function Papers({ id, since }: { readonly id: string; readonly since: number | undefined }) {
+  const list = useList(
+    JournalPapersDocument,
+    { id, filter: sinceFilter(since) },
+    ({ journal }) => journal?.papers,
+  );
+  return <PaperList list={list} />;
+}

@@ -1,0 +1,80 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import {
+  ask,
+  KeepApartDocument,
+  MergePapersDocument,
+  MergePeopleDocument,
+  SplitPapersOffDocument,
+  UndoDocument,
+} from '../../api/index.js';
+
+/** What a decision may be about. */
+export type SameKind = 'people' | 'papers';
+
+/** What a person decides, and in which words it is told. */
+export type Decision =
+  | { readonly same: SameKind; readonly ids: readonly string[]; readonly said: string }
+  | { readonly apart: readonly [a: string, b: string]; readonly said: string }
+  | {
+      readonly split: string;
+      readonly papers?: readonly string[];
+      readonly names?: readonly string[];
+      readonly said: string;
+    };
+
+/** A decision that was made, by the id under which it can be undone. */
+export interface Decided {
+  readonly id: string;
+  readonly said: string;
+}
+
+/** Makes decisions and undoes the last one; after each all that was read is read again. */
+export function useDecisions() {
+  const [last, setLast] = useState<Decided | null>(null);
+  const client = useQueryClient();
+  const refresh = () => client.invalidateQueries();
+  const decide = useMutation({
+    mutationFn: async ({ decision, reason }: { decision: Decision; reason: string }) => {
+      const id = await send(decision, reason);
+      return id === null ? null : { id, said: decision.said };
+    },
+    onSuccess: (decided) => {
+      setLast(decided);
+      return refresh();
+    },
+  });
+  const undo = useMutation({
+    mutationFn: (id: string) => ask(UndoDocument, { id }),
+    onSuccess: () => {
+      setLast(null);
+      return refresh();
+    },
+  });
+  return {
+    last,
+    isBusy: decide.isPending || undo.isPending,
+    error: decide.error ?? undo.error,
+    decide: (decision: Decision, reason: string) => decide.mutate({ decision, reason }),
+    undo: (id: string) => undo.mutate(id),
+  };
+}
+
+/** The id of the decision that was made. */
+async function send(decision: Decision, reason: string): Promise<string | null> {
+  if ('apart' in decision) {
+    const [a, b] = decision.apart;
+    return (await ask(KeepApartDocument, { a, b, reason })).markNotSame?.id ?? null;
+  }
+  if ('split' in decision) {
+    const { split: author, papers, names } = decision;
+    const parts = { papers: papers ? [...papers] : null, names: names ? [...names] : null };
+    const answer = await ask(SplitPapersOffDocument, { author, ...parts, reason });
+    return answer.splitAuthor?.id ?? null;
+  }
+  const variables = { ids: [...decision.ids], reason };
+  if (decision.same === 'people') {
+    return (await ask(MergePeopleDocument, variables)).mergeAuthors?.id ?? null;
+  }
+  return (await ask(MergePapersDocument, variables)).mergePapers?.id ?? null;
+}

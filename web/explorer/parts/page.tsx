@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+/** Whether a page was shown before this one: its heading then takes the focus, which a click has left behind. */
+let hasShownPage = false;
+
+/** What each page is made in: its title, which the browser shows too, and what stands below. */
+export function Page({
+  kind,
+  title,
+  lead,
+  children,
+}: {
+  /** What the page shows, such as "Author". */
+  readonly kind?: string;
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly children?: ReactNode;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · Papergraph`;
+    if (hasShownPage) heading.current?.focus({ preventScroll: true });
+    hasShownPage = true;
+  }, [title]);
+  return (
+    <article className="page">
+      <header className="page-head">
+        {kind !== undefined && <p className="kind">{kind}</p>}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {lead !== undefined && <div className="lead">{lead}</div>}
+      </header>
+      {children}
+    </article>
+  );
+}
