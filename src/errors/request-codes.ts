@@ -46,6 +46,12 @@ export const REQUEST_CODES = {
     advice: 'Narrow the filter, or leave out papers with many authors (`maxAuthorsPerPaper`).',
     status: 400,
   },
+  LAYOUT_TOO_LARGE: {
+    when: 'Positions or a picture are asked for of a network with more nodes than are laid out.',
+    advice:
+      'Give `top` in `options`, raise `minPapers` or narrow the filter; without `position` the network may be larger.',
+    status: 400,
+  },
   BAD_REQUEST: {
     when: 'The HTTP request cannot be read: no JSON, no body, or a malformed address.',
     advice: 'Send `{"query": "…"}` as JSON.',

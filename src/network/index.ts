@@ -31,6 +31,7 @@ export {
   type ExportFormat,
   exportNetwork,
   FORMAT_LIST,
+  type FormatDescription,
   type NetworkView,
   type ViewLink,
   type ViewNode,
@@ -50,6 +51,7 @@ export {
   type LotkaFit,
   type ProductivityRow,
 } from './indicators/index.js';
+export { type Layout, LayoutTooLargeError } from './layout/index.js';
 export {
   type Clustering,
   clusterByLeiden,
@@ -90,6 +92,7 @@ export type { TimeWindow, WindowOptions, WindowSummary } from './windows/index.j
 export {
   analyzeNetwork,
   costOf,
+  type LayoutWish,
   type NetworkAnalysis,
   type NetworkJob,
   type NetworkSize,

@@ -52,6 +52,25 @@ export class NodeCentrality {
   readonly isSampled!: boolean;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Where a node lies in the picture of its whole network: linked nodes are near, clusters are groups, parts that are not linked lie beside one another, and no two circles overlap. Worked out only when a query asks for it; the same graph, options and seed give the same positions everywhere, and the files of the network have them too.',
+})
+export class NodePosition {
+  @Field(() => Float, { description: 'From left to right, 0 in the middle of the picture.' })
+  readonly x!: number;
+
+  @Field(() => Float, { description: 'From top to bottom, 0 in the middle of the picture.' })
+  readonly y!: number;
+
+  @Field(() => Float, {
+    description:
+      'The radius of its circle, whose area grows with `paperCount`, in the unit of `x` and `y`: about a pixel at full size.',
+  })
+  readonly radius!: number;
+}
+
 @InterfaceType({
   description:
     'A node of a network: an author, institution, country, keyword or term, with its numbers among the papers of the network.',
@@ -88,6 +107,12 @@ export abstract class NetworkNode {
     description: 'The `id` of its cluster; null where it is in none.',
   })
   readonly cluster!: number | null;
+
+  @Field(() => NodePosition, {
+    description:
+      'Where it lies in the picture of the network. The whole network is laid out, whatever `first` shows; one of more than 20,000 nodes is refused with LAYOUT_TOO_LARGE: give `top` in `options`.',
+  })
+  readonly position!: NodePosition;
 
   @Field(() => NodeCentrality)
   readonly centrality!: NodeCentrality;

@@ -8,7 +8,7 @@ export const QUERY_EXAMPLES: Readonly<Record<string, string>> = {
     '{ authorsBy(orcids: ["0000-0002-1825-0097"]) { rows { asked author { name } } missing } }',
   authors: '{ authors(filter: { name: "krasuska" }) { nodes { id name } } }',
   coauthorNetwork:
-    '{ coauthorNetwork(first: 50, options: { minPapers: 3 }) { nodes { label } links { strength } } }',
+    '{ coauthorNetwork(first: 50, options: { minPapers: 3 }) { nodes { label position { x y radius } } links { strength } } }',
   coauthorNetworkEstimate:
     '{ coauthorNetworkEstimate(filter: { year: { from: 2020 } }) { papers } }',
   coauthorNetworkOverTime: '{ coauthorNetworkOverTime(window: { years: 5 }) { from to newLinks } }',

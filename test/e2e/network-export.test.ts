@@ -49,6 +49,20 @@ const refusal = z.object({
   ),
 });
 
+const positioned = z.object({
+  data: z.object({
+    coauthorNetwork: z.object({
+      exportUrl: z.string(),
+      nodes: z.array(
+        z.object({
+          id: z.string(),
+          position: z.object({ x: z.number(), y: z.number(), radius: z.number() }),
+        }),
+      ),
+    }),
+  }),
+});
+
 const weights = [0.5, 0.5, 1, 1.5];
 
 describeOnBothEngines('An export over HTTP', ({ store }) => {
@@ -68,6 +82,7 @@ describeOnBothEngines('An export over HTTP', ({ store }) => {
   };
 
   it.each([
+    ['coauthors.svg', 'image/svg+xml'],
     ['coauthors.gexf', 'application/gexf+xml'],
     ['coauthors.graphml', 'application/graphml+xml'],
     ['coauthors.net', 'text/plain; charset=utf-8'],
@@ -110,6 +125,32 @@ describeOnBothEngines('An export over HTTP', ({ store }) => {
       expect(graph.getNodeAttributes(solo)).toMatchObject({ papers: 1, firstYear: 2010 });
     }
     expect(read[0]?.mapNodes((_, { pageRank }) => pageRank)).toHaveLength(6);
+  });
+
+  it('has the positions of the API, in the picture too', async () => {
+    const answer: unknown = await (
+      await fetch(api.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query: `{
+            coauthorNetwork(options: { counting: FRACTIONAL }) {
+              nodes { id position { x y radius } }
+              exportUrl(format: SVG)
+            }
+          }`,
+        }),
+      })
+    ).json();
+    const { nodes, exportUrl } = positioned.parse(answer).data.coauthorNetwork;
+    expect(nodes).toHaveLength(6);
+    expect(exportUrl).toContain('/export/coauthors.svg?counting=FRACTIONAL');
+    const [picture, file] = [await textOf('coauthors.svg'), await textOf('coauthors.gexf')];
+    for (const { position } of nodes) {
+      const { x, y, radius } = position;
+      expect(picture).toContain(`<circle cx="${x}" cy="${y}" r="${radius}"`);
+      expect(file).toContain(`<viz:position x="${x}" y="${0 - y}" z="0"/>`);
+    }
   });
 
   it.skipIf(!hasNetworkx())(

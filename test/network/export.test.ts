@@ -16,6 +16,7 @@ import {
   tabulate,
   viewNetwork,
 } from '../../src/network/index.js';
+import { clusterColour } from '../../src/network/picture/index.js';
 
 /** Names that some format could stumble over; two people share one. */
 const names: Readonly<Record<string, string>> = {
@@ -43,7 +44,9 @@ describe('GEXF', () => {
   const text = textOf(view, 'GEXF');
 
   it('gives Gephi the years of nodes and links as dates', () => {
-    expect(text).toContain('<gexf xmlns="http://gexf.net/1.3" version="1.3">');
+    expect(text).toContain(
+      '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
+    );
     expect(text).toContain('mode="dynamic" timeformat="date" timerepresentation="interval"');
     expect(text).toMatch(/<node id="a" label="[^"]*" start="2001-01-01" end="2005-12-31">/);
     expect(text).toMatch(
@@ -74,9 +77,11 @@ describe('CSV', () => {
   it('has a header and a row for each node and link', () => {
     const [header, first] = textOf(view, 'CSV_NODES').split('\r\n');
     expect(header).toBe(
-      'id,label,papers,links,totalLinkStrength,averageYear,firstYear,lastYear,cluster,url,degree,pageRank',
+      'id,label,papers,links,totalLinkStrength,averageYear,firstYear,lastYear,cluster,url,degree,pageRank,x,y',
     );
-    expect(first).toMatch(/^a,"Müller, ""Ännchen"" <née Ø>",2,2,2,2003,2001,2005,1,,0\.4,0\.\d+$/);
+    expect(first).toMatch(
+      /^a,"Müller, ""Ännchen"" <née Ø>",2,2,2,2003,2001,2005,1,,0\.4,0\.\d+,-?[\d.]+,-?[\d.]+$/,
+    );
     expect(textOf(view, 'CSV_LINKS').split('\r\n')[1]).toMatch(
       /^a,b,"Müller,.*,O'Brien & Sons; Ltd,1\.5,2,2001,2005,Undirected,1\.5$/,
     );
@@ -129,9 +134,11 @@ describe('VOSviewer files', () => {
   it('have items with weights and scores, numbered from 1, and links by number', () => {
     const [header, first, second] = textOf(view, 'VOSVIEWER_MAP').split('\n');
     expect(header).toBe(
-      'id\tlabel\turl\tcluster\tweight<Links>\tweight<Total link strength>\tweight<Documents>\tscore<Avg. pub. year>\tscore<degree>\tscore<pageRank>',
+      'id\tlabel\turl\tx\ty\tcluster\tweight<Links>\tweight<Total link strength>\tweight<Documents>\tscore<Avg. pub. year>\tscore<degree>\tscore<pageRank>',
     );
-    expect(first).toMatch(/^1\t"Müller, ""Ännchen"" <née Ø>"\t\t1\t2\t2\t2\t2003\t0\.4\t/);
+    expect(first).toMatch(
+      /^1\t"Müller, ""Ännchen"" <née Ø>"\t\t-?[\d.]+\t-?[\d.]+\t1\t2\t2\t2\t2003\t0\.4\t/,
+    );
     expect(second).toMatch(/^2\t"O'Brien & Sons; Ltd"\t/);
     expect(textOf(view, 'VOSVIEWER_NETWORK')).toBe('1\t2\t1.5\n1\t3\t0.5\n2\t3\t0.5\n4\t5\t1\n');
   });
@@ -157,6 +164,78 @@ describe('VOSviewer files', () => {
         ],
       },
     });
+  });
+});
+
+describe('Positions', () => {
+  const of = view.node(0).position;
+  const [x, y, radius] = [of?.x ?? 0, of?.y ?? 0, of?.radius ?? 0];
+
+  it('are the same in every format, with y upwards where programs draw it so', () => {
+    expect(y).not.toBe(0);
+    expect(textOf(view, 'GEXF')).toContain(
+      `<viz:position x="${x}" y="${-y}" z="0"/><viz:size value="${radius}"/></node>`,
+    );
+    expect(textOf(view, 'GRAPHML')).toContain(
+      `<data key="n_x">${x}</data><data key="n_y">${-y}</data></node>`,
+    );
+    expect(textOf(view, 'GML')).toContain(` x ${x} y ${-y} ]`);
+    expect(textOf(view, 'CSV_NODES').split('\r\n')[1]).toContain(`,${x},${-y}`);
+    expect(textOf(view, 'VOSVIEWER_MAP').split('\n')[1]).toContain(`\t${x}\t${-y}\t`);
+    expect(JSON.parse(textOf(view, 'VOSVIEWER_JSON')).network.items[0]).toMatchObject({ x, y: -y });
+    expect(JSON.parse(textOf(view, 'JSON')).nodes[0].position).toEqual({ x, y, radius });
+    expect(textOf(view, 'SVG')).toContain(`<circle cx="${x}" cy="${y}" r="${radius}"`);
+  });
+
+  it('are left out where nothing is laid out', () => {
+    const flat = {
+      ...view,
+      isLaidOut: false,
+      node: (index: number) => ({ ...view.node(index), position: null }),
+    };
+    expect(textOf(flat, 'GEXF')).not.toContain('viz:position');
+    expect(textOf(flat, 'GRAPHML')).not.toContain('n_x');
+    expect(textOf(flat, 'GML')).not.toContain(' x ');
+    expect(textOf(flat, 'CSV_NODES').split('\r\n')[0]).not.toContain(',x,y');
+    expect(textOf(flat, 'VOSVIEWER_MAP').split('\n')[0]).not.toContain('\tx');
+    expect(JSON.parse(textOf(flat, 'VOSVIEWER_JSON')).network.items[0]).not.toHaveProperty('x');
+  });
+});
+
+describe('SVG', () => {
+  const text = textOf(view, 'SVG');
+
+  it('has a circle for each node in the colour of its cluster, with its name and papers', () => {
+    expect(text.match(/<circle /g)).toHaveLength(6);
+    expect(text).toContain(
+      `fill="${clusterColour(1)}"><title>Müller, &quot;Ännchen&quot; &lt;née Ø&gt;, 2 papers</title>`,
+    );
+    expect(new Set(text.match(/fill="#\w+"><title>/g)).size).toBe(3);
+  });
+
+  it('has a line for each link, the stronger the wider, and the strongest on top', () => {
+    const widths = [...text.matchAll(/<line [^>]*stroke-width="([\d.]+)"/g)].map(([, width]) =>
+      Number(width),
+    );
+    expect(widths).toHaveLength(4);
+    expect(widths).toEqual([...widths].sort((one, other) => one - other));
+    expect(widths.at(-1)).toBeGreaterThan(widths[0] ?? 0);
+  });
+
+  it('has names as text, and no ground', () => {
+    expect(text).toMatch(/<text [^>]*>O&apos;Brien &amp; Sons; Ltd<\/text>/);
+    expect(text).not.toMatch(/<rect|background/);
+    expect(text).toContain('<desc>6 nodes and 4 links.</desc>');
+  });
+
+  it('draws the strongest links of very many, and says so', () => {
+    const members = Array.from({ length: 202 }, (_, index) => `m${index}`);
+    const many = textOf(
+      viewOf(paper('p', 2000, members), (id) => id),
+      'SVG',
+    );
+    expect(many.match(/<line /g)).toHaveLength(20_000);
+    expect(many).toContain('202 nodes and 20301 links, of which the 20000 strongest are drawn.');
   });
 });
 
@@ -186,11 +265,12 @@ describe('every format', () => {
     if (format.endsWith('JSON')) expect(() => JSON.parse(textOf(empty, format))).not.toThrow();
   });
 
+  const many = Array.from({ length: 400 }, (_, index) =>
+    paper(`p${index}`, 2000, [`a${index}`, `b${index}`, 'hub']),
+  ).flat();
+  const large = viewOf(many, (id) => `${id} ${'x'.repeat(300)}`);
+
   it.each(formats)('%s comes in pieces, made only when asked for', (format) => {
-    const many = Array.from({ length: 400 }, (_, index) =>
-      paper(`p${index}`, 2000, [`a${index}`, `b${index}`, 'hub']),
-    ).flat();
-    const large = viewOf(many, (id) => `${id} ${'x'.repeat(300)}`);
     const pieces = [...exportNetwork(large, format)];
     expect(pieces.join('')).toBe([...EXPORT_FORMATS[format].write(large)].join(''));
     for (const piece of pieces) expect(piece.length).toBeLessThan(140_000);
@@ -261,9 +341,10 @@ function fileOf(format: ExportFormat): string {
 
 function viewOf(incidences: readonly Incidence[], labelOf: (id: string) => string): NetworkView {
   const table = tabulate(collectIncidences(incidences));
-  const { network, clustering, centralities } = analyzeNetwork(table, {
+  const { network, clustering, layout, centralities } = analyzeNetwork(table, {
     build: { counting: 'FRACTIONAL' },
     clustering: {},
+    layout: 'OR_REFUSE',
     centralities: ['DEGREE', 'PAGE_RANK'],
   });
   return viewNetwork({
@@ -272,6 +353,7 @@ function viewOf(incidences: readonly Incidence[], labelOf: (id: string) => strin
     members: table.members,
     labelOf,
     clustering,
+    layout,
     centralities,
   });
 }

@@ -1,4 +1,4 @@
-import type { NetworkView, ViewLink, ViewNode } from './network-view.js';
+import type { NetworkView, ViewLink, ViewNode, ViewPosition } from './network-view.js';
 
 /** A column of nodes or links, for the formats that name and type each. */
 export interface Attribute<Row> {
@@ -18,6 +18,22 @@ export function nodeAttributes({ centralityNames }: NetworkView): readonly Attri
     }),
   );
   return [...NODE_ATTRIBUTES, ...measures];
+}
+
+/** Where a node lies, for formats that have no other place for it; none where nothing is laid out. */
+export function positionAttributes({ isLaidOut }: NetworkView): readonly Attribute<ViewNode>[] {
+  return isLaidOut ? POSITION_ATTRIBUTES : [];
+}
+
+/** Igraph and Gephi know these two by their names; y grows upwards for them, as in GEXF. */
+const POSITION_ATTRIBUTES: readonly Attribute<ViewNode>[] = [
+  { name: 'x', type: 'double', read: ({ position }) => position?.x ?? null },
+  { name: 'y', type: 'double', read: ({ position }) => upwards(position) },
+];
+
+/** The y of programs in which it grows upwards; 0 and not -0. */
+export function upwards(position: ViewPosition | null): number | null {
+  return position === null ? null : 0 - position.y;
 }
 
 const NODE_ATTRIBUTES: readonly Attribute<ViewNode>[] = [

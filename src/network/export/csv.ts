@@ -1,11 +1,11 @@
 import { csvCell, csvRow } from '../../csv/index.js';
-import { LINK_ATTRIBUTES, nodeAttributes } from './attributes.js';
+import { LINK_ATTRIBUTES, nodeAttributes, positionAttributes } from './attributes.js';
 import { linksOf, nodesOf, ofEachNode } from './each-row.js';
 import type { NetworkView } from './network-view.js';
 
 /** Nodes as CSV by RFC 4180, one a row, with a header; Gephi takes `id` and `label`. */
 export function* writeNodesCsv(view: NetworkView): Generator<string> {
-  const attributes = nodeAttributes(view);
+  const attributes = [...nodeAttributes(view), ...positionAttributes(view)];
   yield csvRow(['id', 'label', ...attributes.map(({ name }) => name)]);
   for (const [, node] of nodesOf(view)) {
     yield csvRow([node.id, node.label, ...attributes.map(({ read }) => read(node))]);

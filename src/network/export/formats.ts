@@ -7,6 +7,7 @@ import { writeGraphml } from './graphml.js';
 import { writeJson, writeVosviewerJson } from './json.js';
 import type { NetworkView } from './network-view.js';
 import { writePajek } from './pajek.js';
+import { writeSvg } from './svg.js';
 import { writeVosviewerMap, writeVosviewerNetwork } from './vosviewer-files.js';
 
 /** All that there is to know of a format. */
@@ -20,6 +21,8 @@ export interface FormatDescription {
   readonly shortExtension?: string;
   /** Whether readers know its encoding only by a byte order mark, as spreadsheets do. */
   readonly takesByteOrderMark?: boolean;
+  /** Whether it tells where the nodes lie: needs it, as a picture does, or has it where the network is not too large. */
+  readonly positions?: 'NEEDED' | 'IF_FEW';
   readonly write: (view: NetworkView) => Iterable<string>;
 }
 
@@ -35,16 +38,26 @@ const TABS = 'text/tab-separated-values; charset=utf-8';
  * the choices of the command line are made of this list.
  */
 export const EXPORT_FORMATS = {
+  SVG: {
+    description:
+      'The picture of the network: circles by papers, lines by strength, names that do not overlap, transparent ground.',
+    mediaType: 'image/svg+xml',
+    extension: 'svg',
+    positions: 'NEEDED',
+    write: writeSvg,
+  },
   GEXF: {
-    description: 'GEXF 1.3 with years, for Gephi and its timeline.',
+    description: 'GEXF 1.3 with years and positions, for Gephi and its timeline.',
     mediaType: 'application/gexf+xml',
     extension: 'gexf',
+    positions: 'IF_FEW',
     write: writeGexf,
   },
   GRAPHML: {
     description: 'GraphML, for igraph, networkx, yEd and Cytoscape.',
     mediaType: 'application/graphml+xml',
     extension: 'graphml',
+    positions: 'IF_FEW',
     write: writeGraphml,
   },
   PAJEK: {
@@ -58,18 +71,21 @@ export const EXPORT_FORMATS = {
       'GML in UTF-8, for igraph and Gephi; networkx reads it by `parse_gml`, as its `read_gml` takes ASCII only.',
     mediaType: 'text/plain; charset=utf-8',
     extension: 'gml',
+    positions: 'IF_FEW',
     write: writeGml,
   },
   VOSVIEWER_JSON: {
     description: 'A file that VOSviewer Online opens from its address.',
     mediaType: 'application/json',
     extension: 'json',
+    positions: 'IF_FEW',
     write: writeVosviewerJson,
   },
   VOSVIEWER_MAP: {
     description: 'VOSviewer’s map file: the items.',
     mediaType: TABS,
     extension: 'map.txt',
+    positions: 'IF_FEW',
     write: writeVosviewerMap,
   },
   VOSVIEWER_NETWORK: {
@@ -82,6 +98,7 @@ export const EXPORT_FORMATS = {
     description: 'The nodes as CSV, for spreadsheets and Gephi.',
     ...CSV,
     extension: 'nodes.csv',
+    positions: 'IF_FEW',
     write: writeNodesCsv,
   },
   CSV_LINKS: {
@@ -95,6 +112,7 @@ export const EXPORT_FORMATS = {
     description: 'Nodes and links as JSON.',
     mediaType: 'application/json',
     extension: 'graph.json',
+    positions: 'IF_FEW',
     write: writeJson,
   },
 } as const satisfies Readonly<Record<string, FormatDescription>>;

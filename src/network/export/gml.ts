@@ -1,4 +1,9 @@
-import { type Attribute, LINK_ATTRIBUTES, nodeAttributes } from './attributes.js';
+import {
+  type Attribute,
+  LINK_ATTRIBUTES,
+  nodeAttributes,
+  positionAttributes,
+} from './attributes.js';
 import { linksOf, nodesOf } from './each-row.js';
 import type { NetworkView } from './network-view.js';
 
@@ -6,9 +11,10 @@ import type { NetworkView } from './network-view.js';
  * GML (Himsolt 1997), read by igraph, Gephi and Cytoscape. The report of the format knows 7-bit
  * characters and references such as `&#252;` for others, but igraph decodes only the five entities of
  * XML and Gephi none, and both read UTF-8: so text is UTF-8, and only & and " are entities.
+ * Places are attributes and not the `graphics` of the report, of which igraph warns.
  */
 export function* writeGml(view: NetworkView): Generator<string> {
-  const attributes = nodeAttributes(view);
+  const attributes = [...nodeAttributes(view), ...positionAttributes(view)];
   yield 'Creator "papergraph"\ngraph [\n  directed 0\n';
   yield `  comment ${quote(view.title)}\n`;
   const { idAttribute } = view;

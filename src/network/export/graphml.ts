@@ -1,4 +1,9 @@
-import { type Attribute, LINK_ATTRIBUTES, nodeAttributes } from './attributes.js';
+import {
+  type Attribute,
+  LINK_ATTRIBUTES,
+  nodeAttributes,
+  positionAttributes,
+} from './attributes.js';
 import { linksOf, nodesOf, ofEachNode } from './each-row.js';
 import type { NetworkView } from './network-view.js';
 import { escapeXml } from './xml-text.js';
@@ -8,7 +13,7 @@ const TYPES = { integer: 'int', double: 'double', string: 'string' } as const;
 
 /** GraphML 1.0 (http://graphml.graphdrawing.org/specification.html), read by igraph, networkx, yEd, Cytoscape and Gephi. */
 export function* writeGraphml(view: NetworkView): Generator<string> {
-  const attributes = nodeAttributes(view);
+  const attributes = [...nodeAttributes(view), ...positionAttributes(view)];
   const ids = ofEachNode(view, (index) => escapeXml(view.idOf(index)));
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<graphml xmlns="${NAMESPACE}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${NAMESPACE} ${NAMESPACE}/1.0/graphml.xsd">\n`;

@@ -4,6 +4,7 @@ export {
   type ExportFormat,
   exportNetwork,
   FORMAT_LIST,
+  type FormatDescription,
 } from './formats.js';
 export {
   type NetworkView,

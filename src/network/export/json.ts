@@ -1,11 +1,12 @@
+import { upwards } from './attributes.js';
 import { linksOf, nodesOf, ofEachNode } from './each-row.js';
 import type { NetworkView } from './network-view.js';
 import { vosviewerCluster } from './vosviewer-files.js';
 
 /**
  * VOSviewer JSON, which VOSviewer Online opens by URL
- * (https://app.vosviewer.com/docs/file-types/json-file-type/). Without coordinates: VOSviewer lays
- * the network out itself.
+ * (https://app.vosviewer.com/docs/file-types/json-file-type/). Where there are no coordinates, VOSviewer
+ * lays the network out itself.
  */
 export function* writeVosviewerJson(view: NetworkView): Generator<string> {
   const clusters = view.clusterLabels
@@ -20,6 +21,7 @@ export function* writeVosviewerJson(view: NetworkView): Generator<string> {
       label: node.label,
       ...(node.url === null ? {} : { url: node.url }),
       ...(cluster === null ? {} : { cluster }),
+      ...(node.position === null ? {} : { x: node.position.x, y: upwards(node.position) }),
       weights: {
         Links: node.links,
         'Total link strength': node.totalLinkStrength,
@@ -42,7 +44,7 @@ export function* writeVosviewerJson(view: NetworkView): Generator<string> {
   yield `],"clusters":${JSON.stringify(clusters)}},"info":${JSON.stringify(info)}}\n`;
 }
 
-/** Nodes and links as plain JSON; ends of links are ids. */
+/** Nodes, links and the labels of clusters as plain JSON; ends of links are ids. */
 export function* writeJson(view: NetworkView): Generator<string> {
   yield `{"title":${JSON.stringify(view.title)},"nodes":[\n`;
   for (const [index, { centralities, ...node }] of nodesOf(view)) {
@@ -57,7 +59,8 @@ export function* writeJson(view: NetworkView): Generator<string> {
       target: view.idOf(link.target),
     });
   }
-  yield ']}\n';
+  const clusters = view.clusterLabels.map((label, index) => ({ cluster: index + 1, label }));
+  yield `],"clusters":${JSON.stringify(clusters)}}\n`;
 }
 
 function element(index: number, value: unknown): string {

@@ -1,9 +1,17 @@
 import type { Network } from '../build/index.js';
 import type { Centralities } from '../centrality/index.js';
+import type { Layout } from '../layout/index.js';
 import type { Clustering } from '../leiden/index.js';
 import { MEMBER_KINDS, type MemberKind } from '../member-kinds.js';
 import { shownNumber } from '../shown-number.js';
 import { NO_YEAR } from '../table/index.js';
+
+/** Where a node lies, y from top to bottom, and the radius of its circle. */
+export interface ViewPosition {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
 
 /** A node as every format shows it. Null where something is not known or was not asked for. */
 export interface ViewNode {
@@ -18,6 +26,7 @@ export interface ViewNode {
   readonly lastYear: number | null;
   /** From 1, as VOSviewer counts. */
   readonly cluster: number | null;
+  readonly position: ViewPosition | null;
   /** Beside the names of the view. */
   readonly centralities: readonly number[];
 }
@@ -41,6 +50,8 @@ export interface NetworkView {
   readonly idAttribute: string;
   readonly nodeCount: number;
   readonly linkCount: number;
+  /** False where positions were not asked for or the network is too large for them. */
+  readonly isLaidOut: boolean;
   /** "betweenness", "pageRank": the measures there are. */
   readonly centralityNames: readonly string[];
   /** By cluster from 1; empty where there are no clusters. */
@@ -63,12 +74,13 @@ export interface ViewParts {
   readonly urlOf?: (id: string) => string | null;
   readonly clustering?: Clustering | null;
   readonly clusterLabelOf?: (cluster: number) => string;
+  readonly layout?: Layout | null;
   readonly centralities?: Centralities;
 }
 
 /** Puts a network, its clusters and measures, and names from elsewhere together for the writers. */
 export function viewNetwork(parts: ViewParts): NetworkView {
-  const { kind, network, clustering = null, centralities = {} } = parts;
+  const { kind, network, clustering = null, layout = null, centralities = {} } = parts;
   const { clusterLabelOf = (cluster: number) => `Cluster ${cluster + 1}` } = parts;
   const { title, fileName, idAttribute } = MEMBER_KINDS[kind];
   const measures = Object.entries(centralities);
@@ -78,6 +90,7 @@ export function viewNetwork(parts: ViewParts): NetworkView {
     idAttribute,
     nodeCount: network.nodes.members.length,
     linkCount: network.links.source.length,
+    isLaidOut: layout !== null,
     centralityNames: measures.map(([name]) => camelCase(name)),
     clusterLabels: Array.from(clustering?.sizes ?? [], (_, cluster) => clusterLabelOf(cluster)),
     idOf: (index) => idOf(parts, index),
@@ -85,6 +98,7 @@ export function viewNetwork(parts: ViewParts): NetworkView {
     node: (index) => ({
       ...nodeOf(parts, index),
       cluster: clusterOf(clustering, index),
+      position: positionOf(layout, index),
       centralities: measures.map(([, { scores }]) => shownNumber(scores[index] ?? 0)),
     }),
     link: (index) => linkOf(network, index),
@@ -95,7 +109,10 @@ function idOf({ network, members }: ViewParts, index: number): string {
   return members[network.nodes.members[index] ?? 0] ?? '';
 }
 
-function nodeOf(parts: ViewParts, index: number): Omit<ViewNode, 'cluster' | 'centralities'> {
+function nodeOf(
+  parts: ViewParts,
+  index: number,
+): Omit<ViewNode, 'cluster' | 'position' | 'centralities'> {
   const { labelOf, urlOf = () => null } = parts;
   const { nodes } = parts.network;
   const id = idOf(parts, index);
@@ -127,6 +144,12 @@ function linkOf({ links }: Network, index: number): ViewLink {
 function clusterOf(clustering: Clustering | null, node: number): number | null {
   const cluster = clustering?.clusters[node] ?? -1;
   return cluster < 0 ? null : cluster + 1;
+}
+
+function positionOf(layout: Layout | null, node: number): ViewPosition | null {
+  if (layout === null) return null;
+  const { x, y, radii } = layout;
+  return { x: x[node] ?? 0, y: y[node] ?? 0, radius: radii[node] ?? 0 };
 }
 
 function knownYear(year = NO_YEAR): number | null {

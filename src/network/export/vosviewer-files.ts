@@ -1,3 +1,4 @@
+import { upwards } from './attributes.js';
 import { linksOf, nodesOf } from './each-row.js';
 import type { NetworkView, ViewNode } from './network-view.js';
 
@@ -10,12 +11,23 @@ const MAX_CLUSTER = 1_000;
  */
 export function* writeVosviewerMap(view: NetworkView): Generator<string> {
   const scores = view.centralityNames.map((name) => `score<${name}>`);
-  yield tabRow(['id', 'label', 'url', 'cluster', ...WEIGHTS, 'score<Avg. pub. year>', ...scores]);
+  const places = view.isLaidOut ? ['x', 'y'] : [];
+  yield tabRow([
+    'id',
+    'label',
+    'url',
+    ...places,
+    'cluster',
+    ...WEIGHTS,
+    'score<Avg. pub. year>',
+    ...scores,
+  ]);
   for (const [index, node] of nodesOf(view)) {
     yield tabRow([
       index + 1,
       node.label,
       node.url,
+      ...(node.position === null ? [] : [node.position.x, upwards(node.position)]),
       vosviewerCluster(node),
       node.links,
       node.totalLinkStrength,

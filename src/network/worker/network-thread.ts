@@ -1,6 +1,7 @@
 /** Runs in a worker thread: a job in, an answer out, one after the other. */
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import { NetworkTooLargeError } from '../build/index.js';
+import { LayoutTooLargeError } from '../layout/index.js';
 import { tabulateColumns } from '../table/index.js';
 import { analyzeNetwork } from './network-analysis.js';
 import { buffersIn, type WorkerAnswer, type WorkerRequest } from './worker-messages.js';
@@ -14,6 +15,9 @@ function answer(request: WorkerRequest): WorkerAnswer {
   } catch (error) {
     if (error instanceof NetworkTooLargeError) {
       return { kind: 'TOO_LARGE', pairs: error.pairs, maxPairs: error.maxPairs };
+    }
+    if (error instanceof LayoutTooLargeError) {
+      return { kind: 'TOO_MANY_NODES', nodes: error.nodes, maxNodes: error.maxNodes };
     }
     return { kind: 'FAILED', error };
   }

@@ -1,5 +1,6 @@
 import { JobWorkers, type Turn, type WorkQueue } from '../../threads/index.js';
 import { NetworkTooLargeError } from '../build/index.js';
+import { LayoutTooLargeError } from '../layout/index.js';
 import { type IncidenceRows, type IncidenceTable, nameColumns } from '../table/index.js';
 import type { NetworkAnalysis, NetworkJob } from './network-analysis.js';
 import { NetworkWorkerError } from './worker-failure.js';
@@ -26,7 +27,7 @@ export class NetworkWorkers {
    * Does a job off this thread. When the signal aborts, the worker is ended at once.
    *
    * @param source rows as they were collected, or the table of an earlier job; neither is changed.
-   * @throws NetworkTooLargeError; {@link NetworkWorkerError}; QueueFullError; the signal's reason when it aborts.
+   * @throws NetworkTooLargeError; LayoutTooLargeError; {@link NetworkWorkerError}; QueueFullError; the signal's reason when it aborts.
    */
   async run(
     source: IncidenceRows | IncidenceTable,
@@ -49,6 +50,9 @@ function unpack(
   answer: WorkerAnswer,
 ): TableAnalysis {
   if (answer.kind === 'TOO_LARGE') throw new NetworkTooLargeError(answer.pairs, answer.maxPairs);
+  if (answer.kind === 'TOO_MANY_NODES') {
+    throw new LayoutTooLargeError(answer.nodes, answer.maxNodes);
+  }
   if (answer.kind === 'FAILED') throw new NetworkWorkerError(answer.error);
   const { analysis, tabulated } = answer;
   if (!('rowMembers' in source)) return { table: source, analysis };

@@ -15,6 +15,7 @@ export type WorkerAnswer =
       readonly tabulated: Tabulated | null;
     }
   | { readonly kind: 'TOO_LARGE'; readonly pairs: number; readonly maxPairs: number }
+  | { readonly kind: 'TOO_MANY_NODES'; readonly nodes: number; readonly maxNodes: number }
   | { readonly kind: 'FAILED'; readonly error: unknown };
 
 /** The buffers of all typed arrays in a value, each once, to be transferred without a copy. */

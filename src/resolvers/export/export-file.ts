@@ -5,13 +5,19 @@ import {
   type ExportFormat,
   exportNetwork,
   FORMAT_LIST,
+  type FormatDescription,
   KIND_LIST,
   MEMBER_KINDS,
   type MemberKind,
 } from '../../network/index.js';
 import { badArgument } from '../bad-argument.js';
 import type { Context } from '../context.js';
-import { type AskedNetwork, findNetwork, readNetworkQuestion } from '../network/index.js';
+import {
+  type AskedNetwork,
+  findNetwork,
+  POSITIONS_IF_FEW,
+  readNetworkQuestion,
+} from '../network/index.js';
 import { MARK_PARAMETER, type RawParameters } from '../parameters/index.js';
 import { exportParameters } from './export-parameters.js';
 import type { ExportFile } from './exported-file.js';
@@ -53,7 +59,7 @@ export function fileName(kind: MemberKind, format: ExportFormat): string {
  * a list for one.
  *
  * @throws GraphQLError NOT_FOUND where no file has this name; BAD_USER_INPUT that names the parameter;
- *   NETWORK_TOO_LARGE.
+ *   NETWORK_TOO_LARGE; LAYOUT_TOO_LARGE for a picture.
  */
 export async function exportFile(
   context: Context,
@@ -69,6 +75,7 @@ export async function exportFile(
   if (hasByteOrderMark) checkByteOrderMark(format);
   const selected = new Set([
     'nodes.cluster',
+    ...positionsIn(format),
     ...centralities.map((measure) => `nodes.centrality.${measure}`),
   ]);
   const question = await readNetworkQuestion(context, kind, args, selected, '');
@@ -79,6 +86,13 @@ export async function exportFile(
     mediaType: EXPORT_FORMATS[format].mediaType,
     text: inTurns(exportNetwork(view, format, { hasByteOrderMark }), context.signal),
   };
+}
+
+/** What a format tells of positions, as fields that a query selects. */
+function positionsIn(format: ExportFormat): readonly string[] {
+  const { positions }: FormatDescription = EXPORT_FORMATS[format];
+  if (positions === undefined) return [];
+  return [positions === 'NEEDED' ? 'nodes.position' : POSITIONS_IF_FEW];
 }
 
 /**

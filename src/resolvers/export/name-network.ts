@@ -17,7 +17,7 @@ export async function nameNetwork(
   found: FoundNetwork,
 ): Promise<NetworkView> {
   const { table, analysis } = found;
-  const { network, clustering, centralities } = analysis;
+  const { network, clustering, layout, centralities } = analysis;
   const ids = Array.from(network.nodes.members, (member) => table.members[member] ?? '');
   const names = kind === 'AUTHOR' ? await namesOfAuthors(context, ids) : namesOfOthers(found, ids);
   const labels = await labelsOfClusters(context, kind, found, names);
@@ -28,6 +28,7 @@ export async function nameNetwork(
     labelOf: (id) => names.get(id) ?? id,
     urlOf: (id) => (kind === 'AUTHOR' ? linkTo(context, id) : null),
     clustering,
+    layout,
     clusterLabelOf: (cluster) => labels[cluster] ?? `Cluster ${cluster + 1}`,
     centralities,
   });

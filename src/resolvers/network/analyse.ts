@@ -5,6 +5,7 @@ import {
   estimateNetwork,
   type IncidenceRows,
   type IncidenceTable,
+  LayoutTooLargeError,
   MEMBER_KINDS,
   type MemberKind,
   type NetworkJob,
@@ -32,7 +33,7 @@ const workers = new NetworkWorkers(computing);
  * Does a job: at once where it is small, else in a worker, so that other requests are answered
  * meanwhile; the worker ends when the signal aborts.
  *
- * @throws GraphQLError NETWORK_TOO_LARGE and SERVER_BUSY, which tell the client what to do.
+ * @throws GraphQLError NETWORK_TOO_LARGE, LAYOUT_TOO_LARGE and SERVER_BUSY, which tell the client what to do.
  */
 export async function analyse(
   kind: MemberKind,
@@ -45,7 +46,8 @@ export async function analyse(
     const table = 'rowMembers' in source ? tabulate(source) : source;
     return { table, analysis: analyzeNetwork(table, job) };
   } catch (error) {
-    throw error instanceof NetworkTooLargeError ? tooLarge(kind, error) : error;
+    if (error instanceof NetworkTooLargeError) throw tooLarge(kind, error);
+    throw error instanceof LayoutTooLargeError ? tooManyNodes(kind, error) : error;
   }
 }
 
@@ -88,5 +90,16 @@ function tooLarge(kind: MemberKind, error: NetworkTooLargeError): GraphQLError {
     `These papers make ${pairs} pairs of ${members}, more than the ${maxPairs} allowed: ` +
       `lower ${limit}, or choose fewer papers by a filter.`,
     { extensions: { code, pairs, maxPairs } },
+  );
+}
+
+function tooManyNodes(
+  kind: MemberKind,
+  { code, nodes, maxNodes }: LayoutTooLargeError,
+): GraphQLError {
+  return new GraphQLError(
+    `The network has ${nodes} ${MEMBER_KINDS[kind].members}, and positions are worked out for at most ${maxNodes}: ` +
+      `give "top" in "options", such as ${maxNodes / 10}, raise "minPapers", or choose fewer papers by a filter.`,
+    { extensions: { code, nodes, maxNodes } },
   );
 }

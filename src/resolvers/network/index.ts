@@ -20,7 +20,7 @@ export {
   noNetwork,
 } from './network-answer.js';
 export { NETWORK_FIELDS } from './network-fields.js';
-export { CENTRALITY_FIELDS } from './network-job.js';
+export { CENTRALITY_FIELDS, POSITIONS_IF_FEW } from './network-job.js';
 export {
   networkPrice,
   suggestionsPrice,

@@ -1,4 +1,4 @@
-import type { Centrality, NetworkJob } from '../../network/index.js';
+import type { Centrality, LayoutWish, NetworkJob } from '../../network/index.js';
 import { buildOptionsOf, type ReadOptions } from './read-options.js';
 
 /** The measures by the names of their fields. */
@@ -18,16 +18,36 @@ export function networkJobOf(options: ReadOptions, selected: ReadonlySet<string>
   const centralities = Object.entries(CENTRALITY_FIELDS).flatMap(([field, measure]) =>
     isMeasureSelected(field, selected) ? [measure] : [],
   );
-  const hasClusters = ['clusters', 'nodes.cluster', 'statistics.modularity'].some((path) =>
-    selected.has(path),
-  );
+  const layout = layoutOf(selected);
+  const hasClusters = layout !== undefined || isClustered(selected);
   return {
     build: buildOptionsOf(options),
     ...(hasClusters && { clustering: { resolution, seed, minClusterSize } }),
+    ...(layout !== undefined && { layout }),
     centralities,
     hasStatistics: [...selected].some(isOfAllPaths),
     sampling: { seed },
   };
+}
+
+/** Whether a query asks for something that follows from clusters. */
+export function isClustered(selected: ReadonlySet<string>): boolean {
+  return CLUSTERED.some((path) => selected.has(path));
+}
+
+const CLUSTERED = ['clusters', 'nodes.cluster', 'statistics.modularity'];
+
+/** Whether a query asks where nodes lie. */
+export function isLaidOut(selected: ReadonlySet<string>): boolean {
+  return layoutOf(selected) !== undefined;
+}
+
+/** Positions that a file has where it can; no field of the API has this name. */
+export const POSITIONS_IF_FEW = 'nodes.position?';
+
+function layoutOf(selected: ReadonlySet<string>): LayoutWish | undefined {
+  if (NODE_PATHS.some((path) => selected.has(`${path}.position`))) return 'OR_REFUSE';
+  return selected.has(POSITIONS_IF_FEW) ? 'OR_LEAVE_OUT' : undefined;
 }
 
 /** Whether a field of the statistics needs searches through the network; clusters tell their modularity. */

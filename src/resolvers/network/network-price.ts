@@ -1,5 +1,10 @@
 import type { ComplexityEstimator } from 'graphql-query-complexity';
-import { type CENTRALITY_FIELDS, isMeasureSelected } from './network-job.js';
+import {
+  type CENTRALITY_FIELDS,
+  isClustered,
+  isLaidOut,
+  isMeasureSelected,
+} from './network-job.js';
 import { type SelectionScope, selectedBelow } from './selected-fields.js';
 
 /**
@@ -10,6 +15,8 @@ const PRICES = {
   /** The members of all papers that a filter selects, and the links between them. */
   network: 500,
   clusters: 250,
+  /** Where nodes lie, some tens of walks over all pairs of near ones. */
+  positions: 1_000,
   /** Needs a search from every node, or from a sample. */
   statistics: 1_000,
   /** Topics of all papers compared with one another, or by year. */
@@ -36,15 +43,14 @@ const PART = 1 / 10;
 /** The price of a network with what is selected of it. */
 export const networkPrice: ComplexityEstimator = ({ args, childComplexity, node, context }) => {
   const selected = selectedBelow([node], scopeOf(context));
-  const isClustered = ['clusters', 'nodes.cluster', 'statistics.modularity'].some((path) =>
-    selected.has(path),
-  );
+  const hasPositions = isLaidOut(selected);
   const measures = Object.entries(MEASURE_PRICES).filter(([field]) =>
     isMeasureSelected(field, selected),
   );
   const computed =
     PRICES.network +
-    (isClustered ? PRICES.clusters : 0) +
+    (hasPositions || isClustered(selected) ? PRICES.clusters : 0) +
+    (hasPositions ? PRICES.positions : 0) +
     (selected.has('statistics') ? PRICES.statistics : 0) +
     measures.reduce((sum, [, price]) => sum + price, 0);
   return 1 + rowsOf(args) * childComplexity + computed * partOf(args);

@@ -11,6 +11,13 @@ export interface MemberRow {
   readonly name: string | null;
 }
 
+/** Where a node lies, and the radius of the circle that is kept free for it. */
+export interface PositionRow {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
 /** A node of a network as the schema reads it. */
 export interface NodeRow extends MemberRow {
   readonly paperCount: number;
@@ -20,6 +27,8 @@ export interface NodeRow extends MemberRow {
   readonly firstYear: number | null;
   readonly lastYear: number | null;
   readonly cluster: number | null;
+  /** Null where positions were not asked for. */
+  readonly position: PositionRow | null;
   readonly centrality: CentralityRow & { readonly isSampled: boolean };
 }
 
@@ -37,6 +46,7 @@ export function nodeRow(found: FoundNetwork, node: number): NodeRow {
     firstYear: knownYear(nodes.firstYears[node]),
     lastYear: knownYear(nodes.lastYears[node]),
     cluster: cluster === NO_CLUSTER ? null : cluster + 1,
+    position: positionOf(analysis, node),
     centrality: centralityOf(analysis, node),
   };
 }
@@ -66,6 +76,12 @@ export function knownYear(year: number | undefined): number | null {
 /** A number as it is shown, or null where it is not defined. */
 export function knownNumber(value: number | undefined): number | null {
   return value === undefined || Number.isNaN(value) ? null : shownNumber(value);
+}
+
+function positionOf({ layout }: NetworkAnalysis, node: number): PositionRow | null {
+  if (layout === null) return null;
+  const { x, y, radii } = layout;
+  return { x: x[node] ?? 0, y: y[node] ?? 0, radius: radii[node] ?? 0 };
 }
 
 function centralityOf({ centralities }: NetworkAnalysis, node: number): NodeRow['centrality'] {

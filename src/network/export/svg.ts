@@ -1,0 +1,128 @@
+import { clusterColour, freeLabels, textWidth } from '../picture/index.js';
+import { linksOf, nodesOf } from './each-row.js';
+import type { NetworkView, ViewLink, ViewNode, ViewPosition } from './network-view.js';
+import { escapeXml } from './xml-text.js';
+
+/** More lines are a grey cloud, and a file that no program opens: the strongest are drawn. */
+const MOST_LINES = 20_000;
+
+/** A picture about so wide is looked at, whatever its units are. */
+const LOOKED_AT = 1_200;
+
+/** In pixels of the picture that is looked at. */
+const FONT_SIZE = 12;
+const WIDEST_LINE = 5;
+const MARGIN = 40;
+
+/** A node with its place. */
+interface Placed extends ViewNode {
+  readonly position: ViewPosition;
+}
+
+/** Where the picture begins, its size, and how many of its units are a pixel of the one looked at. */
+interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly pixel: number;
+}
+
+/**
+ * The picture of the network as SVG 1.1: lines by strength, circles by papers in the colours of their
+ * clusters, and the names of the greatest, which never overlap; text is text, and the ground transparent.
+ */
+export function* writeSvg(view: NetworkView): Generator<string> {
+  const nodes = placedNodes(view);
+  const frame = frameAround(nodes);
+  const { left, top, width, height } = frame;
+  const lines = strongestLinks(view);
+  yield `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[left, top, width, height].join(' ')}" width="${width}" height="${height}" font-family="system-ui, 'Helvetica Neue', Arial, sans-serif">\n`;
+  yield `<title>${escapeXml(view.title)}</title>\n`;
+  const omitted = view.linkCount - lines.length;
+  yield `<desc>${nodes.length} nodes and ${view.linkCount} links${omitted > 0 ? `, of which the ${lines.length} strongest are drawn` : ''}.</desc>\n`;
+  yield '<g class="links" stroke="#8a93a0" stroke-opacity="0.35" stroke-linecap="round">\n';
+  yield* drawLines(nodes, lines, frame);
+  yield '</g>\n<g class="nodes" stroke="#ffffff" stroke-opacity="0.6">\n';
+  for (const node of nodes) yield circleOf(node);
+  yield '</g>\n<g class="labels" text-anchor="middle" fill="#1b1f24" stroke="#ffffff" stroke-opacity="0.85" stroke-linejoin="round" paint-order="stroke">\n';
+  yield* drawLabels(nodes, frame);
+  yield '</g>\n</svg>\n';
+}
+
+function placedNodes(view: NetworkView): readonly Placed[] {
+  return [...nodesOf(view)].map(([, node]) => ({
+    ...node,
+    position: node.position ?? { x: 0, y: 0, radius: 0 },
+  }));
+}
+
+function frameAround(nodes: readonly Placed[]): Frame {
+  let [left, top, right, bottom] = [0, 0, 0, 0];
+  for (const { position } of nodes) {
+    const { x, y, radius } = position;
+    left = Math.min(left, x - radius);
+    right = Math.max(right, x + radius);
+    top = Math.min(top, y - radius);
+    bottom = Math.max(bottom, y + radius);
+  }
+  const pixel = Math.max(1, Math.max(right - left, bottom - top) / LOOKED_AT);
+  const margin = MARGIN * pixel;
+  return {
+    left: shown(left - margin),
+    top: shown(top - margin),
+    width: shown(right - left + 2 * margin),
+    height: shown(bottom - top + 2 * margin),
+    pixel,
+  };
+}
+
+/** The strongest last, on top of the others. */
+function strongestLinks(view: NetworkView): readonly ViewLink[] {
+  const links = [...linksOf(view)].map(([, link]) => link);
+  links.sort((one, other) => one.strength - other.strength);
+  return links.slice(-MOST_LINES);
+}
+
+function* drawLines(
+  nodes: readonly Placed[],
+  links: readonly ViewLink[],
+  { pixel }: Frame,
+): Generator<string> {
+  const strongest = links.at(-1)?.strength ?? 1;
+  for (const { source, target, strength } of links) {
+    const [from, to] = [nodes[source]?.position, nodes[target]?.position];
+    if (from === undefined || to === undefined) continue;
+    const part = strongest > 0 ? Math.sqrt(strength / strongest) : 0;
+    const width = shown(pixel * Math.max(0.5, WIDEST_LINE * part));
+    yield `<line x1="${from.x}" y1="${from.y}" x2="${to.x}" y2="${to.y}" stroke-width="${width}"/>\n`;
+  }
+}
+
+function circleOf({ label, papers, cluster, position: { x, y, radius } }: Placed): string {
+  const title = `${escapeXml(label)}, ${papers} ${papers === 1 ? 'paper' : 'papers'}`;
+  return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${clusterColour(cluster)}"><title>${title}</title></circle>\n`;
+}
+
+function* drawLabels(nodes: readonly Placed[], { pixel }: Frame): Generator<string> {
+  const boxes = nodes
+    .map((node) => ({ node, ...labelBox(node, pixel) }))
+    .sort((one, other) => other.node.position.radius - one.node.position.radius);
+  for (const place of freeLabels(boxes)) {
+    const box = boxes[place];
+    if (box === undefined) continue;
+    const { node, fontSize, x, y } = box;
+    yield `<text x="${x}" y="${shown(y + fontSize * 0.35)}" font-size="${shown(fontSize)}" stroke-width="${shown(fontSize / 5)}">${escapeXml(node.label)}</text>\n`;
+  }
+}
+
+/** In the middle of its circle; of a larger circle also larger. */
+function labelBox({ label, position: { x, y, radius } }: Placed, pixel: number) {
+  const fontSize = Math.max(FONT_SIZE * pixel, radius * 0.7);
+  return { x, y, fontSize, width: textWidth(label, fontSize), height: fontSize * 1.25 };
+}
+
+/** Hundredths are enough. */
+function shown(value: number): number {
+  return Math.round(value * 100) / 100;
+}

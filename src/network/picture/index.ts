@@ -1,0 +1,3 @@
+export { clusterColour } from './cluster-colours.js';
+export { freeLabels, type LabelBox } from './free-labels.js';
+export { textWidth } from './text-width.js';
