@@ -18,7 +18,7 @@ export function gzipAssets(): Plugin {
     configResolved(config) {
       folder = resolve(config.root, config.build.outDir, config.build.assetsDir);
     },
-    async closeBundle() {
+    async writeBundle() {
       const files = await readdir(folder);
       await Promise.all(files.map((file) => gzipFile(join(folder, file))));
     },

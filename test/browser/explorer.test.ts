@@ -16,6 +16,38 @@ import { openWatchedPage, type WatchedPage } from '../support/watched-page.js';
 const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 360, height: 740 };
 
+const PLACES = [
+  '/',
+  '/search?q=digital',
+  '/authors',
+  '/journals',
+  '/topics',
+  '/papers',
+  '/years',
+  '/path',
+  '/review?of=people',
+  '/review?of=papers',
+  '/decisions',
+  '/sources',
+  '/corpus',
+  '/import',
+  '/network',
+  '/nowhere',
+];
+
+const TWO_RECORDS = `TY  - JOUR
+TI  - A first study of made things
+AU  - Doe, Jane
+PY  - 2020
+DO  - 10.5555/explorer.1
+ER  -
+TY  - JOUR
+TI  - A second one, which never ends
+AU  - Doe, Jane
+PY  - 2021
+DO  - 10.5555/explorer.2
+`;
+
 describeInChromium('the explorer', () => {
   let root: string;
   let server: RunningPlayground;
@@ -61,17 +93,11 @@ describeInChromium('the explorer', () => {
 
   test('leads from a name to its co-authors since a year, and to the papers with one of them', async () => {
     const page = await visit('/');
-    const search = page.getByRole('combobox', { name: 'Search the graph' });
-    await search.fill('krasu');
-    await page.getByRole('option').filter({ hasText: 'Marta Krasuska' }).first().waitFor();
-    await photograph(page, 'explorer-typeahead');
-    await search.press('ArrowDown');
-    await search.press('Enter');
-    await page.getByRole('heading', { name: 'Marta Krasuska', level: 1 }).waitFor();
-    await page.getByLabel('Papers since').selectOption('2021');
-    const coauthors = page.getByRole('region', { name: 'Co-authors since 2021' });
+    await openAuthor(page, 'ravengaard m', 'Mei Ravengaard');
+    await page.getByLabel('Papers since').selectOption('2020');
+    const coauthors = page.getByRole('region', { name: 'Co-authors since 2020' });
     await coauthors.getByRole('listitem').first().waitFor();
-    expect(new URL(page.url()).search).toBe('?since=2021');
+    expect(new URL(page.url()).search).toBe('?since=2020');
     await settled(page);
     await photograph(page, 'explorer-author');
     await coauthors
@@ -80,27 +106,116 @@ describeInChromium('the explorer', () => {
       .click();
     await page.getByText('Papers together').waitFor();
     await page.locator('.papers li').first().waitFor();
-    expect(new URL(page.url()).search).toBe('?since=2021');
+    expect(new URL(page.url()).search).toBe('?since=2020');
     await photograph(page, 'explorer-shared');
     await page.goBack();
-    await page.getByRole('heading', { name: 'Marta Krasuska', level: 1 }).waitFor();
-    expect(await page.getByLabel('Papers since').inputValue()).toBe('2021');
+    await page.getByRole('heading', { name: 'Mei Ravengaard', level: 1 }).waitFor();
+    expect(await page.getByLabel('Papers since').inputValue()).toBe('2020');
   });
 
-  test.each(['/', '/search?q=digital', '/authors', '/journals', '/topics', '/network', '/nowhere'])(
-    'can be used by everybody: %s',
-    async (path) => {
-      const page = await visit(path);
-      await expectUsable(page, path);
-      // The browser tells the status of a page that is not there.
-      if (path === '/nowhere') watched.faults.length = 0;
-    },
-  );
+  test('merges two names that are one, and takes it back', async () => {
+    const page = await visit('/');
+    await openAuthor(page, 'ravengaard m', 'Mei Ravengaard');
+    const identity = page.getByRole('region', { name: 'Who this is' });
+    const before = await identity.locator('.namesakes > li').count();
+    expect(before).toBeGreaterThan(0);
+    await identity.getByLabel('Reason').fill('One and the same: seen on her web page');
+    await identity.getByRole('button', { name: 'Same person' }).first().click();
+    const said = identity.getByRole('status').filter({ hasText: 'are one author now' });
+    await said.waitFor();
+    await expect.poll(() => identity.locator('.namesakes > li').count()).toBe(before - 1);
+    await photograph(page, 'explorer-merged');
+    await said.getByRole('link', { name: 'All decisions' }).click();
+    const row = page.getByRole('row').filter({ hasText: 'seen on her web page' });
+    await row.getByRole('button', { name: 'Undo' }).click();
+    await row.getByText(/^undone/).waitFor();
+    await photograph(page, 'explorer-decisions');
+    await page.goBack();
+    await expect.poll(() => identity.locator('.namesakes > li').count()).toBe(before);
+  });
+
+  test('reviews pairs by keys, and undoes the last answer', async () => {
+    const page = await visit('/review?of=people');
+    const sides = page.locator('.pair-sides h2');
+    const names = await sides.allTextContents();
+    expect(names).toHaveLength(2);
+    await photograph(page, 'explorer-review');
+    await page.keyboard.press('l');
+    await expect.poll(() => sides.allTextContents()).not.toEqual(names);
+    const next = await sides.allTextContents();
+    await page.keyboard.press('n');
+    const said = page.getByRole('status').filter({ hasText: 'stay two authors' });
+    await said.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => sides.allTextContents()).toEqual(next);
+  });
+
+  test('shows how two people are connected', async () => {
+    const page = await visit('/path');
+    for (const [label, typed] of [
+      ['From', 'ravengaard m'],
+      ['To', 'krasuska'],
+    ] as const) {
+      const field = page.getByRole('combobox', { name: label, exact: true });
+      await field.fill(typed);
+      await page.getByRole('option').first().waitFor();
+      await field.press('ArrowDown');
+      await field.press('Enter');
+      await page.waitForURL(new RegExp(`${label.toLowerCase()}=`));
+    }
+    await page.locator('.steps, .empty').first().waitFor();
+    await photograph(page, 'explorer-path');
+  });
+
+  test('tries a file, imports it, shows its problems, and takes it out', async () => {
+    const page = await visit('/import');
+    const file = { name: 'two.ris', mimeType: '', buffer: Buffer.from(TWO_RECORDS) };
+    await page.getByLabel('Try first').check();
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByText('2 new papers').waitFor();
+    await page.getByLabel('Try first').uncheck();
+    await page.locator('input[type=file]').setInputFiles(file);
+    const row = page.locator('.imports > li').filter({ hasText: 'Its papers' }).first();
+    await row.getByText('2 records: 2 new').waitFor();
+    await row.getByRole('button', { name: /problem/ }).click();
+    await row.locator('.problems li').first().waitFor();
+    await photograph(page, 'explorer-import');
+    await row.getByRole('button', { name: /Take it out…/ }).click();
+    await row.getByText('2 records and 2 papers would go').waitFor();
+    await row.getByRole('button', { name: 'Take it out', exact: true }).click();
+    await row.getByText('It is out.').waitFor();
+  });
+
+  test('says why a file is not taken', async () => {
+    const page = await visit('/import');
+    const file = { name: 'empty.ris', mimeType: '', buffer: Buffer.from('') };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('alert').filter({ hasText: 'empty.ris: ' }).waitFor();
+    // The browser tells the refusal in its console, too.
+    watched.faults.length = 0;
+  });
+
+  test.each(PLACES)('can be used by everybody: %s', async (path) => {
+    const page = await visit(path);
+    await expectUsable(page, path);
+    // The browser tells the status of a page that is not there.
+    if (path === '/nowhere') watched.faults.length = 0;
+  });
 });
+
+/** Types a part of a name, takes the first that is offered, and waits for its page. */
+async function openAuthor(page: Page, typed: string, name: string): Promise<void> {
+  const search = page.getByRole('combobox', { name: 'Search the graph' });
+  await search.fill(typed);
+  await page.getByRole('option').filter({ hasText: name }).first().waitFor();
+  await photograph(page, 'explorer-typeahead');
+  await search.press('ArrowDown');
+  await search.press('Enter');
+  await page.getByRole('heading', { name, level: 1 }).waitFor();
+  await settled(page);
+}
 
 /** Nothing is on its way. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
   await page.locator('h1').first().waitFor();
   await page.locator('.loading').first().waitFor({ state: 'detached' });
 }

@@ -12,7 +12,7 @@ export function Shell(): ReactNode {
         Skip to the content
       </a>
       <header className="masthead">
-        <Link to="/" className="brand">
+        <Link to="/" className="brand" activeOptions={{ exact: true }}>
           Papergraph
         </Link>
         <HeaderSearch />

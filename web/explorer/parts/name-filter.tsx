@@ -13,7 +13,7 @@ export function NameFilter({
   const id = useId();
   const [text, setText] = useState(value ?? '');
   return (
-    <search>
+    <search aria-label={label}>
       <form
         className="name-filter"
         onSubmit={(event) => {

@@ -3,7 +3,10 @@ import { type ReactNode, useEffect, useRef } from 'react';
 /** Whether a page was shown before this one: its heading then takes the focus, which a click has left behind. */
 let hasShownPage = false;
 
-/** What each page is made in: its title, which the browser shows too, and what stands below. */
+/**
+ * What each page is made in: its title, which the browser shows too, and what is below. Give it a `key` where
+ * one page follows another of the same kind.
+ */
 export function Page({
   kind,
   title,
@@ -19,9 +22,11 @@ export function Page({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Papergraph`;
+  }, [title]);
+  useEffect(() => {
     if (hasShownPage) heading.current?.focus({ preventScroll: true });
     hasShownPage = true;
-  }, [title]);
+  }, []);
   return (
     <article className="page">
       <header className="page-head">

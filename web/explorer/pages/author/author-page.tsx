@@ -29,6 +29,7 @@ export function AuthorPage(): ReactNode {
   const span = years(author.firstYear, author.lastYear);
   return (
     <Page
+      key={id}
       kind={author.isGroup ? 'Group' : 'Author'}
       title={author.name}
       lead={

@@ -33,6 +33,7 @@ export function JournalPage(): ReactNode {
   const { papersByYear } = journal;
   return (
     <Page
+      key={id}
       kind="Journal"
       title={journal.title}
       lead={

@@ -19,6 +19,7 @@ export function PaperPage(): ReactNode {
   if (paper === null) return <Missing kind="paper" />;
   return (
     <Page
+      key={id}
       kind="Paper"
       title={paper.title ?? 'Without a title'}
       lead={

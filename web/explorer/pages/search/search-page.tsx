@@ -10,7 +10,7 @@ const route = getRouteApi('/search');
 export function SearchPage(): ReactNode {
   const { q = '', type } = route.useSearch();
   return (
-    <Page kind="Search" title={q === '' ? 'Search' : `“${q}”`}>
+    <Page key={q} kind="Search" title={q === '' ? 'Search' : `“${q}”`}>
       {q === '' ? (
         <Empty>
           Type words above. “Quotation marks” hold a phrase together, nurs* is a beginning.

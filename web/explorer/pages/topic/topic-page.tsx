@@ -34,6 +34,7 @@ export function TopicPage(): ReactNode {
   const { papersByYear } = topic;
   return (
     <Page
+      key={id}
       kind={topic.source === 'KEYWORD' ? 'Keyword' : 'Term of titles and abstracts'}
       title={topic.label}
       lead={

@@ -58,7 +58,7 @@ export function Finder({
   const isNone = isOpen && found.length === 0 && data !== undefined;
   const { id: labelId, htmlFor } = box.getLabelProps();
   return (
-    <search className="finder">
+    <search className="finder" aria-label={label}>
       <label id={labelId} htmlFor={htmlFor} className={isLabelShown ? 'field-label' : 'unseen'}>
         {label}
       </label>
