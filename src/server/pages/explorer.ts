@@ -6,7 +6,7 @@ import { addReaderConstraint, addVaryByAccept, FOR_A_PERSON } from './reader.js'
 
 /**
  * The first parts of the addresses at which the explorer shows something. The page knows the rest of each
- * (`web/explorer/app/router.tsx`); a test holds the two lists together.
+ * (`web/explorer/app/router.ts`); a test holds the two lists together.
  */
 export const EXPLORER_PLACES: ReadonlySet<string> = new Set([
   '',

@@ -74,7 +74,7 @@ describe('the explorer', () => {
   });
 
   it('knows the places that its router has', () => {
-    const routes = readPage('web/explorer/app/router.tsx').matchAll(/path: '\/([^/']*)/g);
+    const routes = readPage('web/explorer/app/router.ts').matchAll(/path: '\/([^/']*)/g);
     expect(new Set([...routes].map(([, place]) => place))).toEqual(EXPLORER_PLACES);
   });
 });

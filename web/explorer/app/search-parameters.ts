@@ -8,10 +8,11 @@ export function readParameters(search: string): Record<string, string> {
 
 /** The other way round; what is empty is left out. */
 export function writeParameters(parameters: Record<string, unknown>): string {
-  const present = Object.entries(parameters).flatMap(([name, value]) =>
-    value === undefined || value === null || value === '' ? [] : [[name, textOf(value)]],
-  );
-  const text = new URLSearchParams(present).toString();
+  const present = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined && value !== null && value !== '') present.set(name, textOf(value));
+  }
+  const text = present.toString();
   return text === '' ? '' : `?${text}`;
 }
 

@@ -25,6 +25,7 @@ export {
   PaperList,
   PaperSource,
 } from './papers/index.js';
+export { QueryLink } from './query-link.js';
 export { Ranked, type RankedRow } from './ranked.js';
 export { Scrolled } from './scrolled.js';
 export { Loading, Section, Waiting } from './section.js';

@@ -1,12 +1,19 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { AuthorHeadDocument, AuthorPapersDocument, useAnswer, useList } from '../../api/index.js';
+import {
+  AuthorCoauthorsDocument,
+  AuthorHeadDocument,
+  AuthorPapersDocument,
+  useAnswer,
+  useList,
+} from '../../api/index.js';
 import {
   counted,
   Missing,
   Page,
   PaperFiles,
   PaperList,
+  QueryLink,
   Section,
   Since,
   sinceFilter,
@@ -67,7 +74,15 @@ export function AuthorPage(): ReactNode {
         <Section title="Papers by year">
           <YearBars years={author.papersByYear} />
         </Section>
-        <Section title={since === undefined ? 'Co-authors' : `Co-authors since ${since}`}>
+        <Section
+          title={since === undefined ? 'Co-authors' : `Co-authors since ${since}`}
+          aside={
+            <QueryLink
+              document={AuthorCoauthorsDocument}
+              variables={{ id, filter: sinceFilter(since) }}
+            />
+          }
+        >
           <Coauthors id={id} since={since} />
         </Section>
       </div>

@@ -6,7 +6,7 @@ import {
   type PaperOrder,
   useList,
 } from '../../api/index.js';
-import { counted, Page, PaperList, Waiting } from '../../parts/index.js';
+import { counted, Page, PaperList, QueryLink, Waiting } from '../../parts/index.js';
 
 const route = getRouteApi('/papers');
 
@@ -66,7 +66,10 @@ function Papers(variables: {
   const list = useList(FilteredPapersDocument, { ...variables }, ({ papers }) => papers);
   return (
     <>
-      <p className="muted">{counted(list.pages[0]?.totalCount ?? 0, 'paper')}</p>
+      <p className="actions muted">
+        {counted(list.pages[0]?.totalCount ?? 0, 'paper')}{' '}
+        <QueryLink document={FilteredPapersDocument} variables={{ ...variables }} />
+      </p>
       <PaperList list={list} />
     </>
   );

@@ -7,6 +7,7 @@ import {
   Missing,
   Page,
   PaperList,
+  QueryLink,
   Since,
   sinceFilter,
   Waiting,
@@ -62,7 +63,13 @@ function Shared({
   const total = list.pages[0]?.totalCount ?? 0;
   return (
     <>
-      <p className="muted">{counted(total, 'paper')}</p>
+      <p className="actions muted">
+        {counted(total, 'paper')}{' '}
+        <QueryLink
+          document={SharedPapersDocument}
+          variables={{ authors, filter: sinceFilter(since) }}
+        />
+      </p>
       <PaperList list={list} />
     </>
   );

@@ -6,9 +6,10 @@ import {
 } from '@tanstack/react-router';
 import { BASE } from '../api/index.js';
 import { networkSearch } from '../network/search.js';
-import { Failure, Loading } from '../parts/index.js';
+import { Loading } from '../parts/index.js';
 import { SEARCHES } from './addresses.js';
 import { NotFound } from './not-found.js';
+import { RouteFailure } from './route-failure.js';
 import { readParameters, writeParameters } from './search-parameters.js';
 import { Shell } from './shell.js';
 
@@ -155,7 +156,7 @@ export const router = createRouter({
   stringifySearch: writeParameters,
   scrollRestoration: true,
   defaultPendingComponent: Loading,
-  defaultErrorComponent: ({ error, reset }) => <Failure error={error} again={reset} />,
+  defaultErrorComponent: RouteFailure,
 });
 
 declare module '@tanstack/react-router' {
