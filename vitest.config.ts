@@ -12,7 +12,12 @@ const SLOW_TESTS = [
   'test/server/{http,stop}.test.ts',
   'test/scripts/start.test.ts',
   'test/examples/made-corpus.test.ts',
+  // It looks at what is loaded.
+  'test/faults/clean-start.test.ts',
 ];
+/** Before and after each test file. */
+const SETUP = ['test/support/property-seed.ts', 'test/support/clean-up.ts'];
+
 const WITH_ENGINES = ['test/{contract,e2e,faults,browser}/**/*.test.ts'];
 
 /**
@@ -48,7 +53,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          setupFiles: ['test/support/property-seed.ts'],
+          setupFiles: SETUP,
           include: ['test/**/*.test.ts'],
           exclude: [...WITH_ENGINES, ...SLOW_TESTS],
           maxWorkers: WORKERS,
@@ -63,7 +68,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'slow',
-          setupFiles: ['test/support/property-seed.ts'],
+          setupFiles: SETUP,
           include: SLOW_TESTS,
           maxWorkers: WORKERS,
           retry: RETRIES,
@@ -74,10 +79,13 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'engines',
-          setupFiles: ['test/support/property-seed.ts'],
+          setupFiles: SETUP,
           include: WITH_ENGINES,
+          exclude: SLOW_TESTS,
           globalSetup: ['test/support/neo4j/global-setup.ts'],
           maxWorkers: ENGINE_WORKERS,
+          // As of the unit tests: the sources are read and compiled once a worker, not once a file.
+          isolate: false,
           // Beside the others, which are shorter and fill the workers to the end; alone where it has but one.
           sequence: { groupOrder: ENGINE_WORKERS === WORKERS ? 0 : 1 },
           retry: RETRIES,

@@ -1,11 +1,10 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { afterAll } from 'vitest';
 import { makeCorpus } from '../../examples/make-corpus.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { type GraphSnapshot, graphSnapshot } from '../support/graph-snapshot.js';
 import { runPapergraph } from '../support/papergraph-process.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** Settings of a store on the embedded engine; nothing but the folder matters to it. */
 const EMBEDDED = {
@@ -17,18 +16,9 @@ const EMBEDDED = {
   queryTimeoutMs: 1,
 } as const;
 
-const folders: string[] = [];
-
-// Registered once for each test file that imports this one.
-afterAll(async () => {
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
-});
-
 /** A folder that is removed when the tests of the file are done. */
-export async function newFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'papergraph-fault-'));
-  folders.push(folder);
-  return folder;
+export function newFolder(): Promise<string> {
+  return temporaryFolder('fault');
 }
 
 /** A made corpus as a file in a folder of its own. */

@@ -1,19 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll } from 'vitest';
-
-const folders: string[] = [];
-
-afterAll(async () => {
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
-});
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** A folder for uploads that is removed when the tests of the file are done. */
-export async function newUploads(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'papergraph-uploads-'));
-  folders.push(folder);
-  return folder;
+export function newUploads(): Promise<string> {
+  return temporaryFolder('uploads');
 }
 
 /** Bytes as a client sends them, a chunk at a time. */
