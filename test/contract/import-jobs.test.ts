@@ -1,14 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import { makeCorpus } from '../../examples/make-corpus.js';
 import { createCurator } from '../../src/curation/index.js';
-import { command, statement, text } from '../../src/graph/index.js';
-import { importSource, textSource } from '../../src/ingest/index.js';
+import { command } from '../../src/graph/index.js';
+import { textSource } from '../../src/ingest/index.js';
 import { createImportJobs, type ImportJob, type ImportJobs } from '../../src/jobs/index.js';
 import { newUploads, uploadOf } from '../jobs/new-uploads.js';
 import { describeOnBothEngines } from '../support/engines.js';
 import { type GraphSnapshot, graphSnapshot } from '../support/graph-snapshot.js';
+import { undisturbed } from '../support/undisturbed.js';
 import { zipOf } from '../support/zip-of.js';
 
 /** Two batches each; they share papers and people. */
@@ -17,6 +18,14 @@ const [one = '', other = ''] = [5, 6].map((seed) =>
 );
 
 const LIMITS = { maxBytes: 10_000_000, maxRecords: 100_000, maxWaiting: 3, timeoutMs: 600_000 };
+
+/** The graph, and the counts, of one run without a break. */
+let whole: { readonly snapshot: GraphSnapshot; readonly counts: object };
+beforeAll(async () => {
+  const { snapshot, reports } = await undisturbed([textSource('one.ris', one)]);
+  const [{ records, new: fresh, updated, unchanged } = expect.fail()] = reports;
+  whole = { snapshot, counts: { records, new: fresh, updated, unchanged } };
+});
 
 describeOnBothEngines('Imports of a server', ({ name, store, reset }) => {
   const open: ImportJobs[] = [];
@@ -61,22 +70,9 @@ describeOnBothEngines('Imports of a server', ({ name, store, reset }) => {
   const isOver = ({ status }: ImportJob): boolean => !['ENQUEUED', 'PROCESSING'].includes(status);
   const hasBegunToWrite = ({ records }: ImportJob): boolean => records > 0;
 
-  /** The graph, and the counts, of one run without a break. */
-  async function whole(): Promise<{ readonly snapshot: GraphSnapshot; readonly counts: object }> {
-    await reset();
-    const {
-      records,
-      new: fresh,
-      updated,
-      unchanged,
-    } = await importSource(store(), textSource('one.ris', one));
-    const snapshot = await graphSnapshot(store().engine);
-    await reset();
-    return { snapshot, counts: { records, new: fresh, updated, unchanged } };
-  }
-
   it('go on after a stop, and tell what one run would', async () => {
-    const { snapshot, counts } = await whole();
+    await reset();
+    const { snapshot, counts } = whole;
     const uploads = await newUploads();
     const first = await start(uploads);
     const { id } = await send(first, 'one.ris', one);
@@ -98,7 +94,8 @@ describeOnBothEngines('Imports of a server', ({ name, store, reset }) => {
   });
 
   it('stop after a batch when they are cancelled, and go on when they are run again', async () => {
-    const { snapshot, counts } = await whole();
+    await reset();
+    const { snapshot, counts } = whole;
     const jobs = await start(await newUploads());
     const { id } = await send(jobs, 'one.ris', one);
     const waiting = await send(jobs, 'other.ris', other);
@@ -112,54 +109,6 @@ describeOnBothEngines('Imports of a server', ({ name, store, reset }) => {
     expect(await graphSnapshot(store().engine)).toEqual(snapshot);
     await expect(jobs.retry(id)).rejects.toMatchObject({ code: 'IMPORT_NOT_FAILED' });
     await expect(jobs.retry('I0')).rejects.toMatchObject({ code: 'IMPORT_NOT_FOUND' });
-  });
-
-  it('come in beside one of the command line and a decision, each counted once', async () => {
-    await reset();
-    await importSource(
-      store(),
-      textSource('before.ris', [...makeCorpus({ papers: 20, seed: 8 })].join('')),
-    );
-    const papers = await store().engine.read(
-      statement(
-        'papers',
-        'MATCH (p:Paper) RETURN p.id AS id ORDER BY id LIMIT 2',
-        {},
-        { id: text },
-      ),
-    );
-    const jobs = await start(await newUploads());
-    const sent = [await send(jobs, 'one.ris', one), await send(jobs, 'other.ris', other)];
-    await until(jobs, sent[0]?.id ?? '', hasBegunToWrite);
-    const [beside] = await Promise.all([
-      importSource(
-        store(),
-        textSource('third.ris', [...makeCorpus({ papers: 60, seed: 7 })].join('')),
-      ),
-      createCurator(store()).mergePapers(
-        papers.map(({ id }) => id),
-        { reason: 'A test.', by: null },
-      ),
-    ]);
-    const ended = await Promise.all(sent.map(({ id }) => until(jobs, id, isOver)));
-    const brought = [...ended, beside].reduce((sum, each) => sum + each.new + each.updated, 0);
-    const [records] = await store().engine.read(
-      statement(
-        'records',
-        "MATCH (r:Record)<-[:CONTAINS]-(i:Import) WHERE i.source <> 'before.ris' WITH DISTINCT r RETURN toString(count(r)) AS records",
-        {},
-        { records: text },
-      ),
-    );
-    expect(String(brought)).toBe(records?.records);
-    const listed = await jobs.list();
-    expect(listed.map((job) => job.name).sort()).toEqual([
-      'before.ris',
-      'one.ris',
-      'other.ris',
-      'third.ris',
-    ]);
-    expect(listed.map(({ status }) => status)).toEqual(Array(4).fill('SUCCEEDED'));
   });
 
   it('take what is packed, an archive as a job for each of its files', async () => {
@@ -256,7 +205,8 @@ describeOnBothEngines('Imports of a server', ({ name, store, reset }) => {
   if (name !== 'Neo4j') return;
 
   it('belong to the server that has the upload, until it is gone', async () => {
-    const { snapshot, counts } = await whole();
+    await reset();
+    const { snapshot, counts } = whole;
     const [mine, theirs] = [await newUploads(), await newUploads()];
     const first = await start(mine);
     const second = await start(theirs);

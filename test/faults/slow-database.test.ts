@@ -10,12 +10,12 @@ import { describeWith } from '../support/needs.js';
 import { A_NEO4J, neo4jOfWorker } from '../support/neo4j/neo4j-of-worker.js';
 
 const address = neo4jOfWorker();
-const RECORDS = 300;
+const RECORDS = 120;
 const source = textSource('made.ris', [...makeCorpus({ papers: RECORDS, seed: 7 })].join(''));
 
-/** A batch of 300 records takes 12 s and half of it 6 s, which is too long; 75 take 3 s. */
-const LIMIT_MS = 5_000;
-const MS_A_RECORD = 40;
+/** A batch of 120 records takes 7 s and half of it 3.6 s, which is too long; 30 take 1.8 s. */
+const LIMIT_MS = 3_000;
+const MS_A_RECORD = 60;
 
 describeWith(A_NEO4J, 'A Neo4j that is too slow for a batch', () => {
   let patient: Store;
@@ -40,8 +40,8 @@ describeWith(A_NEO4J, 'A Neo4j that is too slow for a batch', () => {
     const engine = slowEngine(hasty.engine, (records) => batches.push(records));
     const inPieces = await importSource({ ...hasty, engine }, source);
 
-    expect(batches.slice(0, 2)).toEqual([300, 150]);
-    expect(Math.min(...batches)).toBeLessThan(150);
+    expect(batches.slice(0, 2)).toEqual([120, 60]);
+    expect(Math.min(...batches)).toBeLessThan(60);
     expect(inPieces).toMatchObject({ records: whole.records, new: whole.new });
     expect(derivedOf(await graphSnapshot(patient.engine))).toEqual(expected);
   });
