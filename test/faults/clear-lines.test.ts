@@ -1,9 +1,8 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { describeWith, itWith, NO_ROOT } from '../support/needs.js';
-import { freePort, type RunningNeo4j, startNeo4j } from '../support/neo4j/index.js';
 import { A_NEO4J, neo4jOfWorker } from '../support/neo4j/neo4j-of-worker.js';
 import { PapergraphProcess, runPapergraph } from '../support/papergraph-process.js';
 import { corpusFile, importInto, newFolder, startAndLook } from './data-folder.js';
@@ -63,26 +62,6 @@ describe('A Neo4j that does not answer', () => {
     expect(err).toMatch(
       /papergraph: The host no-such-host\.invalid in PAPERGRAPH_URI is not known on this network\. Check its spelling\. \(DATABASE_UNAVAILABLE\)\n$/,
     );
-  });
-});
-
-describeWith(A_NEO4J, 'A Neo4j that is started after the command', () => {
-  let server: RunningNeo4j | undefined;
-  afterAll(() => server?.stop());
-
-  it('is waited for, and the wait is told', async () => {
-    const port = await freePort();
-    const child = PapergraphProcess.start(['import', file], {
-      PAPERGRAPH_URI: `neo4j://127.0.0.1:${port}`,
-    });
-    await child.until(() => child.err.includes('waiting'));
-    server = await startNeo4j({ port, auth: false });
-    const { code, out, err } = await child.ended;
-    expect(err.replace(/:\d{4,5}\b/, ':PORT')).toBe(
-      'Neo4j at neo4j://127.0.0.1:PORT does not answer yet; waiting up to 60 s for it to start.\n',
-    );
-    expect(code).toBe(0);
-    expect(out).toContain('new        50');
   });
 });
 

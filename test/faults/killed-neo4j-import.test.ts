@@ -8,7 +8,6 @@ import { openStore, type Store } from '../../src/store/index.js';
 import { EMBEDDED, emptyNeo4j } from '../support/engines.js';
 import { type GraphSnapshot, graphSnapshot } from '../support/graph-snapshot.js';
 import { describeWith } from '../support/needs.js';
-import { type RunningNeo4j, startNeo4j } from '../support/neo4j/index.js';
 import { A_NEO4J, neo4jOfWorker } from '../support/neo4j/neo4j-of-worker.js';
 import { PapergraphProcess, runPapergraph } from '../support/papergraph-process.js';
 import { corpusFile, importInto, newFolder, startAndLook } from './data-folder.js';
@@ -108,34 +107,4 @@ describeWith(A_NEO4J, 'The names of an import into Neo4j that was cut', () => {
     const source = textSource('cut.ris', records.join(''));
     await expect(importSource({ engine: dying, journal: null, terms }, source)).rejects.toThrow();
   }
-});
-
-describeWith(A_NEO4J, 'A Neo4j that is killed in the middle of an import', () => {
-  let server: RunningNeo4j;
-  beforeAll(async () => {
-    server = await startNeo4j();
-  });
-  afterAll(() => server.stop());
-
-  it('is told in one line, and the import run again gives the graph of one run', async () => {
-    const before = await open(server);
-    const child = PapergraphProcess.start(['import', file], {
-      ...settingsFor(server),
-      PAPERGRAPH_STARTUP_WAIT: '1000',
-    });
-    await child.until(async () => (await recordsIn(before)) >= 500);
-    await before.close();
-    await server.kill('SIGKILL');
-    const { code, out, err } = await child.ended;
-    expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toMatch(
-      /^papergraph: Neo4j at neo4j:\/\/127\.0\.0\.1:\d+ (does not answer|stopped answering)\. .*\(DATABASE_UNAVAILABLE\)\n$/,
-    );
-    await server.restart();
-    const ending = await runPapergraph(['import', '--json', file], settingsFor(server));
-    expect(ending).toMatchObject({ code: 0, err: '' });
-    const after = await open(server);
-    expect(await graphSnapshot(after.engine)).toEqual(whole);
-    await after.close();
-  });
 });
