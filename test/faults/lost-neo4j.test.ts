@@ -29,8 +29,8 @@ describeWith(A_NEO4J, 'A Neo4j that is not there', () => {
 
   beforeAll(async () => {
     files.few = await corpusFile('few.ris', 50, 61);
-    files.ofCommand = await corpusFile('command.ris', 1_000, 41);
-    files.ofServer = await corpusFile('server.ris', 300, 42);
+    files.ofCommand = await corpusFile('command.ris', 700, 41);
+    files.ofServer = await corpusFile('server.ris', 100, 42);
     const data = await newFolder();
     await importInto(data, ...Object.values(files));
     whole = (await startAndLook(data)).snapshot;
@@ -42,7 +42,7 @@ describeWith(A_NEO4J, 'A Neo4j that is not there', () => {
     await database.stop();
   });
 
-  const settings = () => ({ PAPERGRAPH_URI: `neo4j://127.0.0.1:${port}` });
+  const environment = () => ({ PAPERGRAPH_URI: `neo4j://127.0.0.1:${port}` });
 
   async function recordsIn({ engine }: Store): Promise<number> {
     const counts = await engine.read(nodeCounts);
@@ -50,7 +50,7 @@ describeWith(A_NEO4J, 'A Neo4j that is not there', () => {
   }
 
   it('yet is waited for by a command, and the wait is told', async () => {
-    const child = PapergraphProcess.start(['import', files.few], settings());
+    const child = PapergraphProcess.start(['import', files.few], environment());
     await child.until(() => child.err.includes('waiting'));
     database = await startNeo4j({ port, auth: false });
     const { code, out, err } = await child.ended;
@@ -62,10 +62,11 @@ describeWith(A_NEO4J, 'A Neo4j that is not there', () => {
   });
 
   it('any more is told by a command that imports, in one line', async () => {
-    store = await openStore({ ...EMBEDDED, ...database }, () => undefined);
+    const settings = { ...EMBEDDED, ...database, connectionTimeoutMs: 2_000 };
+    store = await openStore(settings, () => undefined);
     api = await startApi(store);
     const child = PapergraphProcess.start(['import', files.ofCommand], {
-      ...settings(),
+      ...environment(),
       PAPERGRAPH_STARTUP_WAIT: '1000',
     });
     // Its first batch is written, and its second is not.
@@ -106,8 +107,8 @@ describeWith(A_NEO4J, 'A Neo4j that is not there', () => {
   it('and is back: a server answers and goes on with its import, and a command is run again', async () => {
     await database.restart();
     expect(await api.ask('{ graphSummary { papers } }')).toMatchObject({ graphSummary: {} });
-    expect(await ended(api, jobId)).toMatchObject({ status: 'SUCCEEDED', records: 300 });
-    const ending = await runPapergraph(['import', '--json', files.ofCommand], settings());
+    expect(await ended(api, jobId)).toMatchObject({ status: 'SUCCEEDED', records: 100 });
+    const ending = await runPapergraph(['import', '--json', files.ofCommand], environment());
     expect(ending).toMatchObject({ code: 0, err: '' });
     expect(derivedOf(await graphSnapshot(store.engine))).toEqual(derivedOf(whole));
   });
