@@ -44,4 +44,4 @@ export {
 } from './resolving/index.js';
 export { type OnThesaurusProgress, thesaurusInForce } from './thesauri/index.js';
 export { type TriedMerge, TriedPapers } from './trying/index.js';
-export { applyBatch } from './writing/index.js';
+export { applyBatch, finishTerms, type OnTermsProgress } from './writing/index.js';

@@ -10,6 +10,7 @@ export const LABELS = [
   'Decision',
   'RemovedImport',
   'RemovedRecords',
+  'TermsDue',
   'GraphState',
   'ImportJob',
 ] as const;

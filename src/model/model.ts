@@ -11,6 +11,7 @@ import { record } from './record.js';
 import { contains, describes, mayBe, standsFor } from './record-edges.js';
 import { removedImport, removedRecords } from './removed-import.js';
 import { authored, edited } from './signatures.js';
+import { termsDue } from './terms-due.js';
 import { topic } from './topic.js';
 
 /** Every kind of node, facts before what is derived from them. */
@@ -25,6 +26,7 @@ export const NODES = [
   decision,
   removedImport,
   removedRecords,
+  termsDue,
   graphState,
 ] as const;
 

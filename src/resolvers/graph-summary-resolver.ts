@@ -5,6 +5,7 @@ import {
   latestChange,
   latestImports,
   nodeCounts,
+  papersAwaitingTerms,
   type ReportedImport,
   topicCount,
   yearsCovered,
@@ -74,6 +75,16 @@ export class GraphSummaryResolver {
   @FieldResolver(() => Int, { description: 'Topics that are terms of titles and abstracts.' })
   terms(@Ctx() context: Context): Promise<number> {
     return countTopics(context, 'TERM');
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      'Papers whose terms are still to be found. All papers of an import come first, and the terms of those after the first 500 when they are there; ' +
+      'where it was cut, the rest is found with the next import, on the embedded engine also with the next start.',
+  })
+  async papersAwaitingTerms(@Ctx() context: Context): Promise<number> {
+    const [row] = await ask(context, papersAwaitingTerms);
+    return row?.papers ?? 0;
   }
 
   @FieldResolver(() => [LanguageCount], {

@@ -1,4 +1,4 @@
-import { finishPending, rebuildTerms, type TermReader } from '../derivation/index.js';
+import { finishPending, finishTerms, rebuildTerms, type TermReader } from '../derivation/index.js';
 import { TermWorkers } from '../topics/index.js';
 import { openEmbeddedStore } from './open-embedded-store.js';
 import { openNeo4jStore } from './open-neo4j-store.js';
@@ -39,6 +39,8 @@ async function openPlain(
     : openNeo4jStore({ ...settings, uri: settings.uri }, announce, terms));
   try {
     await finishLeftOpen(store, announce);
+    // Into a Neo4j another process may be importing, which finds the terms of its papers itself.
+    if (settings.uri === null) await finishLeftTerms(store, announce);
     return store;
   } catch (error) {
     await store.close();
@@ -63,6 +65,18 @@ async function finishLeftOpen(store: Store, announce: Announce): Promise<void> {
       `A thesaurus that was not applied to the end is now: ${papers.toLocaleString('en')} papers.`,
     );
   }
+}
+
+/** The papers of an import come before their terms. */
+async function finishLeftTerms(store: Store, announce: Announce): Promise<void> {
+  const papers = await finishTerms(store, {
+    onProgress: (done, all) => {
+      if (done > 0) return;
+      const count = all.toLocaleString('en');
+      announce(`Finding the terms of ${count} papers, which an import did not come to.`);
+    },
+  });
+  if (papers > 0) announce('That is done.');
 }
 
 async function rebuild(

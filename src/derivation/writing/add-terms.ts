@@ -8,11 +8,11 @@ import type { DerivedPaper, TopicMention } from '../papers/index.js';
 import type { PaperPlan } from '../planning/index.js';
 
 /** The terms of one paper, as its edges have them or are to have them. */
-interface PaperTopics {
+export interface PaperTopics {
   readonly topics: readonly TopicMention[];
   readonly about: readonly AboutRow[];
-  /** Keys of terms that a thesaurus ignores. */
-  readonly leftOut: readonly string[];
+  /** Keys of terms that a thesaurus ignores; null where there are none. */
+  readonly leftOut: readonly string[] | null;
 }
 
 /**
@@ -21,16 +21,18 @@ interface PaperTopics {
  * its title and abstract.
  *
  * @param reader null where terms are off: then papers that change lose theirs, as their text may be another.
+ * @param late ids of papers that get theirs later.
  */
 export async function addTerms(
   transaction: Transaction,
   changed: readonly PaperPlan[],
   reader: TermReader | null,
   targets: Thesauri['TOPIC'],
+  late: ReadonlySet<string>,
 ): Promise<readonly PaperPlan[]> {
   const had = changed.flatMap(({ id, before }) => (before === null ? [] : [id]));
   const stored = await topicsOnEdges(transaction, had);
-  const papers = changed.flatMap(({ after }) => after ?? []);
+  const papers = changed.flatMap(({ id, after }) => (late.has(id) ? [] : (after ?? [])));
   const found = new Map(
     (await withTerms(papers, reader, targets)).map((paper) => [paper.properties.id, paper]),
   );
@@ -68,7 +70,9 @@ export async function withTerms(
   const found = await reader.read(papers.map(({ properties }) => properties));
   const complete: DerivedPaper[] = [];
   for (const [place, paper] of papers.entries()) {
-    complete.push(withTopics(paper, aboutTerms(paper, found[place]?.terms ?? [], targets)));
+    const { id } = paper.properties;
+    const terms = found[place]?.terms ?? [];
+    complete.push(withTopics(paper, topicsOfTerms(id, paper.about.length > 0, terms, targets)));
     await giveWay();
   }
   return complete;
@@ -80,12 +84,13 @@ interface TermTopic extends Term {
 }
 
 /** The topics that terms make of a paper, and the edges to them; preferred where it has no keywords. */
-function aboutTerms(
-  { properties: { id: paper }, about }: DerivedPaper,
+export function topicsOfTerms(
+  paper: string,
+  hasKeywords: boolean,
   terms: readonly Term[],
   targets: Thesauri['TOPIC'],
 ): PaperTopics {
-  const isPreferred = about.length === 0;
+  const isPreferred = !hasKeywords;
   const rows = replaceTerms(terms, targets).map(({ key, label, score, replacedBy }, rank) => {
     const termKey = termTopicKey(key);
     return {
@@ -119,8 +124,13 @@ function aboutTerms(
         replacedBy,
       },
     })),
-    leftOut: terms.flatMap(({ key }) => (targets.get(key) === null ? [key] : [])).sort(),
+    leftOut: keysLeftOut(terms, targets),
   };
+}
+
+function keysLeftOut(terms: readonly Term[], targets: Thesauri['TOPIC']): readonly string[] | null {
+  const keys = terms.flatMap(({ key }) => (targets.get(key) === null ? [key] : [])).sort();
+  return keys.length === 0 ? null : keys;
 }
 
 /** Terms come best first; one that another has the place of already adds nothing. */
@@ -143,10 +153,9 @@ function sortKeyOf(rank: number): string {
 }
 
 function withTopics(paper: DerivedPaper, { topics, about, leftOut }: PaperTopics): DerivedPaper {
-  const leftOutTerms = leftOut.length === 0 ? null : leftOut;
   return {
     ...paper,
-    properties: { ...paper.properties, leftOutTerms },
+    properties: { ...paper.properties, leftOutTerms: leftOut },
     topics: [...paper.topics, ...topics],
     about: [...paper.about, ...about],
   };

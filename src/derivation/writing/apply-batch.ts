@@ -4,6 +4,7 @@ import {
   finishImports,
   type ImportBatchRow,
   type RecordRow,
+  type Transaction,
   writeContains,
   writeImports,
 } from '../../graph/index.js';
@@ -21,18 +22,20 @@ import {
   recordKeys,
   StoredRecords,
 } from '../planning/index.js';
-import { writePaperPlans } from './write-plans.js';
+import { preparePlans, type TermsTime, writePrepared } from './write-plans.js';
 
 /**
  * Writes one batch inside a change, by one statement for each kind of node or edge.
  *
  * @param batch holds only records at places that the graph does not have.
  * @param known which of them the graph has at other places.
+ * @param time when new papers get their terms; left out: at once.
  */
 export async function applyBatch(
   { transaction, memory }: Change,
   batch: Batch,
   known: KnownRecords,
+  time: TermsTime = {},
 ): Promise<BatchResult> {
   const added = firstPlaces(batch.records, known).map((place) => ({
     place,
@@ -48,12 +51,25 @@ export async function applyBatch(
     decisions,
   );
   const results = resultsOf(batch, added, plans.founding);
+  const [prepared] = await Promise.all([
+    preparePlans(transaction, plans, memory, decisions.thesauri, time),
+    writeRecords(transaction, batch, added, results),
+  ]);
+  await writePrepared(transaction, prepared, memory);
+  await runUnlessEmpty(transaction, batch.ends, finishImports);
+  return sumOf(results);
+}
+
+/** Writes imports and their records: the engine does that while this thread goes on with the papers. */
+async function writeRecords(
+  transaction: Transaction,
+  batch: Batch,
+  added: readonly AddedRecord[],
+  results: ReadonlyMap<string, BatchResult>,
+): Promise<void> {
   await runUnlessEmpty(transaction, importRows(batch, results), writeImports);
   await runUnlessEmpty(transaction, await recordNodes(added), createRecords);
   await runUnlessEmpty(transaction, otherPlaces(batch.records, added), writeContains);
-  await writePaperPlans(transaction, plans, memory, decisions.thesauri);
-  await runUnlessEmpty(transaction, batch.ends, finishImports);
-  return sumOf(results);
 }
 
 /** What the batch brings of each import; a record that two of its imports hold is the first one's. */

@@ -11,6 +11,7 @@ export * from './read-thesaurus-papers.js';
 export * from './removed-imports.js';
 export type * from './rows.js';
 export * from './stored-decisions.js';
+export * from './terms-due.js';
 export * from './write-aliases.js';
 export * from './write-edges.js';
 export * from './write-named-nodes.js';

@@ -23,6 +23,14 @@ export function topicCount(source: 'KEYWORD' | 'TERM'): Statement<{ readonly top
   );
 }
 
+/** How many papers of imports wait for the terms of their titles and abstracts. */
+export const papersAwaitingTerms: Statement<{ readonly papers: number }> = statement(
+  'papersAwaitingTerms',
+  'MATCH (d:TermsDue) RETURN sum(d.paperCount) AS papers',
+  {},
+  { papers: integer },
+);
+
 /** Papers by the language of their text, the most common first; null for those with too little text. */
 export const languagesOfPapers: Statement<{
   readonly language: string | null;

@@ -1,6 +1,7 @@
 import {
   type BatchRecord,
   type ChangeTarget,
+  type OnTermsProgress,
   type ReadPart,
   type ReadRecord,
   readRecords,
@@ -19,6 +20,8 @@ export interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Called for every problem, in the order of the source. */
   readonly onProblem?: (problem: Problem) => void;
+  /** Called when all papers are there, while terms are found of papers that do not have theirs yet. */
+  readonly onTerms?: OnTermsProgress;
   /** Stops the import after the current batch; what was written stays. */
   readonly signal?: AbortSignal;
   /** Taken out before the first record is written, where the graph holds nothing else. */

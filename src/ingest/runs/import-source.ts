@@ -1,4 +1,9 @@
-import { type ChangeTarget, finishPending, replayJournal } from '../../derivation/index.js';
+import {
+  type ChangeTarget,
+  finishPending,
+  finishTerms,
+  replayJournal,
+} from '../../derivation/index.js';
 import { contentDigest, importId } from '../../identity/index.js';
 import type { ImportSource } from '../sources/index.js';
 import type { ImportReport } from './import-report.js';
@@ -8,6 +13,7 @@ import { type ImportOptions, ImportRun } from './import-run.js';
  * Reads a source and writes its records into the graph, batch by batch. Each batch is on disk in
  * the journal before the graph has it. A source that was imported before changes nothing; one
  * whose import was cut goes on where it was; one whose import was removed brings its records back.
+ * All papers of a large source are there before the terms of their titles and abstracts.
  *
  * @throws SourceUnreadableError, EngineUnavailableError, JournalUnwritableError, ImportRemovedError; bad records are problems, not errors.
  */
@@ -24,7 +30,12 @@ export async function importSource(
   const id = options.id ?? (await importIdOf(source));
   const run = new ImportRun(target, source, id, options);
   await run.readAll();
-  return run.finish();
+  const report = await run.finish();
+  if (options.isDryRun !== true) {
+    const { signal, onTerms: onProgress } = options;
+    await finishTerms(target, { signal, onProgress });
+  }
+  return report;
 }
 
 /** The id of the import of a source: made of its name and its content. */

@@ -53,6 +53,9 @@ export class ImportWriter implements BatchWriter {
   readonly #pieces = new Pieces(BATCH_RECORDS);
   #isKnown = false;
   #hasWritten = false;
+  /** Batches whose terms were begun, and batches that were given to be written. */
+  #prepared = 0;
+  #given = 0;
   #new = 0;
   #updated = 0;
 
@@ -89,17 +92,24 @@ export class ImportWriter implements BatchWriter {
     return this.#isKnown;
   }
 
-  /** Begins with what is slow and needs no graph, while the batch before is written. */
+  /**
+   * Begins with what is slow and needs no graph, while the batch before is written: finds the terms of the first
+   * batch. The papers of those after it come first and get their terms when all are there.
+   */
   prepare(records: readonly BatchRecord[]): void {
+    this.#prepared += 1;
+    if (this.#prepared > 1) return;
     const texts = records.flatMap(({ understood }) => understood?.alone.properties ?? []);
     if (texts.length > 0) void this.#memory.terms?.begin(texts);
   }
 
   /** Writes those of the records that the graph does not have at their places. */
   async write(records: readonly BatchRecord[]): Promise<void> {
+    const areTermsLate = this.#given > 0;
+    this.#given += 1;
     if (records.length === 0 || (await this.#isContained(records))) return;
     if (!this.#hasWritten) await this.#clearExamples();
-    await this.#pieces.each(records, (some) => this.#writePiece(some));
+    await this.#pieces.each(records, (some) => this.#writePiece(some, { areTermsLate }));
     if (this.#memory.touched.isFull()) await joinTouched(this.#target.engine, this.#memory);
   }
 
@@ -156,7 +166,10 @@ export class ImportWriter implements BatchWriter {
     if (records !== null) examples.onCleared(records);
   }
 
-  async #writePiece(records: readonly BatchRecord[]): Promise<void> {
+  async #writePiece(
+    records: readonly BatchRecord[],
+    time: { readonly areTermsLate: boolean },
+  ): Promise<void> {
     const result = await changeGraph(this.#target, this.#memory, {
       find: async (change) => {
         this.#refuseRemoved(await change.transaction.run(removedAmong([this.#import.id])));
@@ -171,7 +184,7 @@ export class ImportWriter implements BatchWriter {
         ];
         return { found: { batch, known }, entries };
       },
-      apply: (change, { batch, known }) => applyBatch(change, batch, known),
+      apply: (change, { batch, known }) => applyBatch(change, batch, known, time),
     });
     if (result === null) return;
     this.#hasWritten = true;

@@ -25,6 +25,8 @@ it('all nodes of ours are deleted, label by label, but for the state of the grap
     {}",
       "MATCH (n:RemovedRecords) DETACH DELETE n
     {}",
+      "MATCH (n:TermsDue) DETACH DELETE n
+    {}",
     ]
   `);
 });

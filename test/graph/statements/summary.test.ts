@@ -4,6 +4,7 @@ import {
   languagesOfPapers,
   latestImports,
   nodeCounts,
+  papersAwaitingTerms,
   topicCount,
 } from '../../../src/graph/statements/summary.js';
 import { sent } from '../../support/sent.js';
@@ -19,6 +20,13 @@ it('topics are counted by their source', () => {
   expect(sent(topicCount('TERM'))).toMatchInlineSnapshot(`
     "MATCH (t:Topic) WHERE t.source = $source RETURN count(t) AS topics
     {"source":"TERM"}"
+  `);
+});
+
+it('papers are counted whose terms are still to be found', () => {
+  expect(sent(papersAwaitingTerms)).toMatchInlineSnapshot(`
+    "MATCH (d:TermsDue) RETURN sum(d.paperCount) AS papers
+    {}"
   `);
 });
 
