@@ -9,6 +9,7 @@ import { type Contestant, printResult, race, saveResult } from '../support/index
 import { makeCorpusFile } from './corpus.js';
 import { type ImportInput, WARM_UP } from './input.js';
 import { makeRowsFile } from './make-rows.js';
+import { printParts } from './print-parts.js';
 
 const { values } = parseArgs({
   options: {
@@ -46,6 +47,7 @@ for (const engine of values.engine) {
     packages: [PACKAGES[engine] ?? engine],
   });
   console.log(printResult(result));
+  console.log(printParts(result));
   // The name of a file tells enough; where it lies is nobody's business.
   saveResult({
     ...result,

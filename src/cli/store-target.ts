@@ -18,6 +18,11 @@ export class StoreTarget implements ImportTarget {
     return importSource(this.store, source, {
       onProgress: progress.update,
       onProblem: (problem) => problems.add(problem),
+      onTerms: (done, papers) => {
+        if (done > 0) return;
+        const count = papers.toLocaleString('en');
+        progress.say(`All papers are there; finding the terms of ${count}.`);
+      },
       signal,
       ...examples,
     });
