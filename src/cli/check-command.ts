@@ -1,3 +1,4 @@
+import { countOf } from '../errors/index.js';
 import { type ImportSource, listSources } from '../ingest/index.js';
 import {
   checkSource,
@@ -64,7 +65,7 @@ function tool(): { readonly name: string; readonly version: string } {
 function totalsOf(reports: readonly FileReport[]): string {
   const { files, records, severities } = reportDocument(reports).totals;
   const { ERROR, WARNING, NOTE } = severities;
-  return `${files} ${files === 1 ? 'file' : 'files'}, ${records} records: ${ERROR} errors, ${WARNING} warnings, ${NOTE} notes\n`;
+  return `${countOf(files, 'file')}, ${countOf(records, 'record')}: ${countOf(ERROR, 'error')}, ${countOf(WARNING, 'warning')}, ${countOf(NOTE, 'note')}\n`;
 }
 
 function exitCodeOf(reports: readonly FileReport[], isStrict: boolean): number {

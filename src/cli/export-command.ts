@@ -1,4 +1,5 @@
 import { type ServerClient, ServerRefusedError } from '../client/index.js';
+import { countOf, thereAre } from '../errors/index.js';
 import { exportRecords } from '../ingest/index.js';
 import {
   argumentOf,
@@ -17,7 +18,7 @@ import { listenForInterrupt } from './interrupt.js';
 import { EXPORT_FLAGS } from './list-flags.js';
 import { parametersOf } from './network-flags.js';
 import { closePlace, openPlace } from './place.js';
-import { countOf, writeOutput } from './write-output.js';
+import { writeOutput } from './write-output.js';
 
 /**
  * `papergraph export`: the records of the graph as they came, or a list or a network of it, to a file or
@@ -107,7 +108,7 @@ async function flagProblem(thing: string, options: ExportOptions): Promise<strin
     return `${flag} does not go with records, which are written as they came, all of them. Add --of papers for papers as RIS, or another --of.`;
   }
   const flags = EXPORT_FLAGS.filter(({ parameter }) => known.includes(parameter)).map(nameOfFlag);
-  return `${flag} does not go with --of ${thing}; there are ${flags.join(', ')}.`;
+  return `${flag} does not go with --of ${thing}; ${thereAre(flags)}.`;
 }
 
 async function parametersOfThing(

@@ -1,4 +1,5 @@
 import { RESOLVED_KINDS, type ResolvedName, type ResolveReport } from '../derivation/index.js';
+import { countOf } from '../errors/index.js';
 
 /** Each kind of change as a person calls it. */
 const WORDS: Readonly<Record<ResolvedName, string>> = {
@@ -24,9 +25,12 @@ export function printResolve(report: ResolveReport): string {
     `${String(report[name].count).padStart(7)} ${WORDS[name]}`,
     ...report[name].examples.map(({ ids, names }) => `          ${exampleLine(ids, names)}`),
   ]);
-  return [`${report.records} records`, ...lines, closing(report.isDryRun, kinds.length), ''].join(
-    '\n',
-  );
+  return [
+    countOf(report.records, 'record'),
+    ...lines,
+    closing(report.isDryRun, kinds.length),
+    '',
+  ].join('\n');
 }
 
 function exampleLine(ids: readonly string[], names: readonly string[]): string {

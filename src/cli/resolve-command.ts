@@ -1,5 +1,6 @@
 import { refusal, type ServerClient, ServerRefusedError, ServerTasks } from '../client/index.js';
 import { type ResolveReport, resolveGraph } from '../derivation/index.js';
+import { countOf } from '../errors/index.js';
 import { type CommandContext, settingsFor } from './command-context.js';
 import { EXIT } from './exit-code.js';
 import { listenForInterrupt } from './interrupt.js';
@@ -56,7 +57,7 @@ export async function runResolve(
 
 function resolveAt(place: Place, isDryRun: boolean, watch: ResolveWatch): Promise<ResolveReport> {
   if (place.kind === 'SERVER') return resolveThrough(place.server, isDryRun, watch);
-  const onProgress = everySeconds((records) => watch.say(`${records} records decided`));
+  const onProgress = everySeconds((records) => watch.say(`${countOf(records, 'record')} decided`));
   return resolveGraph(place.store, { isDryRun, onProgress, signal: watch.signal });
 }
 
@@ -67,7 +68,11 @@ async function resolveThrough(
 ): Promise<ResolveReport> {
   const tasks = new ServerTasks(server);
   const tell = everySeconds((records) =>
-    say(records === 0 ? 'Waiting for the imports of the server' : `${records} records decided`),
+    say(
+      records === 0
+        ? 'Waiting for the imports of the server'
+        : `${countOf(records, 'record')} decided`,
+    ),
   );
   let task = await tasks.resolve(isDryRun);
   try {

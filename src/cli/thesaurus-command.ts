@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { refusal, type ServerClient, ServerTasks } from '../client/index.js';
 import { importThesaurus } from '../curation/index.js';
+import { countOf } from '../errors/index.js';
 import type { Store } from '../store/index.js';
 import {
   readThesaurus,
@@ -13,7 +14,7 @@ import { EXIT } from './exit-code.js';
 import { closePlace, openPlace, type Place } from './place.js';
 import type { Streams } from './streams.js';
 import { type KindFlag, kindOf, thesaurusText } from './thesaurus-text.js';
-import { countOf, writeOutput } from './write-output.js';
+import { writeOutput } from './write-output.js';
 
 /** More mistakes than these are counted and not shown. */
 const SHOWN_PROBLEMS = 20;
@@ -109,7 +110,7 @@ function readEntries(
   for (const { line, column, message } of problems.slice(0, SHOWN_PROBLEMS)) {
     streams.err(`${file}:${line}:${column}  ${message}\n`);
   }
-  const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
+  const count = countOf(problems.length, 'mistake');
   throw new ThesaurusUnreadableError(
     `${file} has ${count}, so nothing of it was imported. Mend it, then run the same command again.`,
   );

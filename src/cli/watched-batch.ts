@@ -1,4 +1,4 @@
-import { type ErrorCode, PapergraphError } from '../errors/index.js';
+import { countOf, type ErrorCode, PapergraphError } from '../errors/index.js';
 import { type ImportSource, sourcesIn } from '../ingest/index.js';
 import { ProblemGroups } from '../reports/index.js';
 import { describeError } from './describe-error.js';
@@ -7,7 +7,6 @@ import { importSources } from './import-sources.js';
 import type { SourceOutcome } from './import-summary.js';
 import type { ImportTarget } from './import-target.js';
 import type { FoundFile, SettledFiles } from './settled-files.js';
-import { countOf } from './write-output.js';
 
 /** While one of these lasts, every file fails alike. */
 const OUTAGES: ReadonlySet<string> = new Set<ErrorCode>([

@@ -54,11 +54,6 @@ function asOutputError(error: unknown, file: string): unknown {
   );
 }
 
-/** A count with its noun: `1 record`, `2,000 records`. */
-export function countOf(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? noun : `${noun}s`}`;
-}
-
 /** Standard output stays open for whoever writes to it next. */
 function toStandardOutput({ streams }: CommandContext): Writable {
   return new Writable({

@@ -1,4 +1,4 @@
-import { PapergraphError } from '../errors/index.js';
+import { countOf, PapergraphError } from '../errors/index.js';
 
 /** An upload without a byte. */
 export class UploadEmptyError extends PapergraphError {
@@ -25,7 +25,7 @@ export class UploadTooLargeError extends PapergraphError {
 
   constructor(name: string, limit: number) {
     super(
-      `The upload ${name} is larger than ${limit.toLocaleString('en')} bytes (PAPERGRAPH_MAX_UPLOAD). Nothing of it was kept; send it in several files.`,
+      `The upload ${name} is larger than ${countOf(limit, 'byte')} (PAPERGRAPH_MAX_UPLOAD). Nothing of it was kept; send it in several files.`,
     );
   }
 }
@@ -41,7 +41,7 @@ export class TooManyImportsError extends PapergraphError {
 
   constructor(waiting: number) {
     super(
-      `${waiting.toLocaleString('en')} imports are waiting or being received already (PAPERGRAPH_MAX_WAITING_IMPORTS). Nothing of the upload was kept; send it again when one of them has ended.`,
+      `${countOf(waiting, 'import')} ${waiting === 1 ? 'is' : 'are'} waiting or being received already (PAPERGRAPH_MAX_WAITING_IMPORTS). Nothing of the upload was kept; send it again when one of them has ended.`,
     );
   }
 }

@@ -5,4 +5,5 @@ export { ImportNotFoundError } from './errors.js';
 export type { ImportJob, JobError, JobStatus } from './import-job.js';
 export type { ImportJobs, JobProblem, Upload } from './import-jobs.js';
 export type { ImportJobsOptions, JobLimits, JobLogger } from './job-options.js';
+export { logFailure } from './log-failure.js';
 export { toldError } from './told-error.js';

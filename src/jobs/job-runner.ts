@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { replaceImport } from '../curation/index.js';
-import { PapergraphError } from '../errors/index.js';
+import { countOf, PapergraphError } from '../errors/index.js';
 import { type ImportState, importState } from '../graph/index.js';
 import {
   type ImportProgress,
@@ -23,6 +23,7 @@ import type { JobBoard } from './job-board.js';
 import type { JobLeases } from './job-leases.js';
 import type { ImportJobsOptions } from './job-options.js';
 import type { JobProblems, ProblemTally } from './job-problems.js';
+import { logFailure } from './log-failure.js';
 import type { ImportTally, StoredJob } from './stored-job.js';
 import { toldError } from './told-error.js';
 import type { UploadStore } from './upload-store.js';
@@ -135,7 +136,7 @@ class JobRun {
     if (reason instanceof ServerStops) return this.parts.board.keep(this.#job).then(ignore, ignore);
     if (reason instanceof JobTakenOver) return this.parts.board.remove(this.#job.id);
     if (reason instanceof ImportCanceled) return this.#end('CANCELED', canceled(this.#job));
-    this.parts.logger?.error({ err: reason, import: this.#job.id }, 'import failed');
+    logFailure(this.parts.logger, reason, { import: this.#job.id }, 'import failed');
     await this.#end('FAILED', toldError(reason));
   }
 
@@ -247,7 +248,7 @@ function ignore(): void {}
 
 function tooMany(limit: number): PapergraphError {
   return new TooManyRecordsError(
-    `The import was stopped after ${limit.toLocaleString('en')} records (PAPERGRAPH_MAX_RECORDS). What was written stays. Send the file in several parts.`,
+    `The import was stopped after ${countOf(limit, 'record')} (PAPERGRAPH_MAX_RECORDS). What was written stays. Send the file in several parts.`,
   );
 }
 
@@ -262,6 +263,6 @@ function canceled({ records }: Pick<StoredJob, 'records'>): JobError {
   const message =
     records === 0
       ? 'The import was cancelled before anything was written.'
-      : `The import was cancelled after ${records.toLocaleString('en')} records. What was written stays: run it again to go on, or remove the import.`;
+      : `The import was cancelled after ${countOf(records, 'record')}. What was written stays: run it again to go on, or remove the import.`;
   return { code: 'IMPORT_CANCELED', message };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { countOf } from '../errors/index.js';
 import { importId } from '../identity/index.js';
 import { type ImportSource, sourcesIn } from '../ingest/index.js';
 import { TooManyRecordsError, UploadUnreadableError } from './errors.js';
@@ -96,9 +97,8 @@ async function digestOf(
 }
 
 function tooMany(name: string, records: number, limit: number): TooManyRecordsError {
-  const [found, most] = [records, limit].map((count) => count.toLocaleString('en'));
   return new TooManyRecordsError(
-    `${name} holds at least ${found} records, and one import may read ${most} (PAPERGRAPH_MAX_RECORDS). Nothing of it was kept; send it in several files.`,
+    `${name} holds at least ${countOf(records, 'record')}, and one import may read ${limit.toLocaleString('en')} (PAPERGRAPH_MAX_RECORDS). Nothing of it was kept; send it in several files.`,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { thereAre } from '../errors/index.js';
 import { addressParameters } from './address-parameters.js';
 import { refusedRequest } from './refused-request.js';
 
@@ -20,7 +21,7 @@ export class KnownParameters {
     this.#given = addressParameters(request);
     for (const name of this.#given.keys()) {
       if (!names.includes(name)) {
-        throw wrong(`There is no parameter "${shown(name)}"; there are ${names.join(', ')}.`);
+        throw wrong(`There is no parameter "${shown(name)}"; ${thereAre(names)}.`);
       }
       if (this.#given.getAll(name).length > 1) {
         throw wrong(`"${name}" is given twice; give it once.`);

@@ -1,4 +1,4 @@
-import { PapergraphError } from '../errors/index.js';
+import { countOf, PapergraphError } from '../errors/index.js';
 import type { Holder } from './lock-socket.js';
 
 /** Another process works in the data folder. */
@@ -40,7 +40,7 @@ export class DamageTooLargeError extends PapergraphError {
 
   constructor(path: string, damageCount: number) {
     super(
-      `${damageCount.toLocaleString('en')} lines of the journal ${path} are damaged, which are too many to be accepted one by one: put a copy of the journal back.`,
+      `${countOf(damageCount, 'line')} of the journal ${path} are damaged, which are too many to be accepted one by one: put a copy of the journal back.`,
     );
   }
 }

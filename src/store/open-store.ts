@@ -1,4 +1,5 @@
 import { finishPending, finishTerms, rebuildTerms, type TermReader } from '../derivation/index.js';
+import { countOf } from '../errors/index.js';
 import { TermWorkers } from '../topics/index.js';
 import { openEmbeddedStore } from './open-embedded-store.js';
 import { openNeo4jStore } from './open-neo4j-store.js';
@@ -59,11 +60,9 @@ async function finishLeftOpen(store: Store, announce: Announce): Promise<void> {
       ),
   });
   const moved = records.out + records.new + records.updated;
-  if (moved > 0) announce(`That is done: ${moved.toLocaleString('en')} records.`);
+  if (moved > 0) announce(`That is done: ${countOf(moved, 'record')}.`);
   if (papers > 0) {
-    announce(
-      `A thesaurus that was not applied to the end is now: ${papers.toLocaleString('en')} papers.`,
-    );
+    announce(`A thesaurus that was not applied to the end is now: ${countOf(papers, 'paper')}.`);
   }
 }
 

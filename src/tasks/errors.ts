@@ -1,4 +1,4 @@
-import { PapergraphError } from '../errors/index.js';
+import { countOf, PapergraphError } from '../errors/index.js';
 
 /** As many tasks wait as may. */
 export class TooManyTasksError extends PapergraphError {
@@ -6,7 +6,7 @@ export class TooManyTasksError extends PapergraphError {
 
   constructor(waiting: number) {
     super(
-      `${waiting} tasks are waiting already, and no more may. Send it again when one of them has ended; "tasks" lists them.`,
+      `${countOf(waiting, 'task')} ${waiting === 1 ? 'is' : 'are'} waiting already, and no more may. Send it again when one of them has ended; "tasks" lists them.`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import { importThesaurus } from '../curation/index.js';
 import { type ChangeTarget, resolveGraph } from '../derivation/index.js';
-import type { ImportJobs, JobLogger } from '../jobs/index.js';
+import { type ImportJobs, type JobLogger, logFailure } from '../jobs/index.js';
 import type { DecisionReason } from '../naming/index.js';
 import type { ThesaurusKind } from '../thesaurus/index.js';
 import { TaskCanceled, TaskCut, TaskNotFoundError, TaskNotStoppableError } from './errors.js';
@@ -24,7 +24,7 @@ export class ServerTasks implements Tasks {
 
   constructor(private readonly options: ServerTasksOptions) {
     this.#line = new TaskLine((error, id) =>
-      options.logger?.error({ err: error, task: id }, 'task failed'),
+      logFailure(options.logger, error, { task: id }, 'task failed'),
     );
   }
 

@@ -1,3 +1,4 @@
+import { countOf } from '../errors/index.js';
 import {
   readThesaurus,
   type ThesaurusEntry,
@@ -19,7 +20,7 @@ export function thesaurusLines(kind: ThesaurusKind, file: Uint8Array): readonly 
   const shown = problems
     .slice(0, SHOWN_PROBLEMS)
     .map(({ line, column, message }) => `Line ${line}, column ${column}: ${message}`);
-  const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
+  const count = countOf(problems.length, 'mistake');
   throw new ThesaurusUnreadableError(
     `The thesaurus has ${count}, so nothing of it was imported. ${shown.join(' ')}`,
   );

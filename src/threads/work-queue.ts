@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { PapergraphError } from '../errors/index.js';
+import { countOf, PapergraphError } from '../errors/index.js';
 import { FairLine, type Turn } from './fair-line.js';
 
 /** As many pieces of work wait as may; the client is told, and asks again later. */
@@ -8,7 +8,7 @@ export class QueueFullError extends PapergraphError {
 
   constructor(waiting: number) {
     super(
-      `The server is busy: ${waiting} computations are waiting already. ` +
+      `The server is busy: ${countOf(waiting, 'computation')} ${waiting === 1 ? 'is' : 'are'} waiting already. ` +
         'Ask again in some seconds, or for less: fewer papers by a filter, fewer measures.',
     );
   }

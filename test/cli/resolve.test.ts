@@ -32,7 +32,7 @@ async function spoil(): Promise<void> {
 describe('papergraph resolve', () => {
   it('says that a graph in good order stays as it is', async () => {
     const { code, out, err } = await runCommand(['resolve'], { folder });
-    expect({ code, out, err }).toEqual({ code: 0, out: '1 records\nNothing changes.\n', err: '' });
+    expect({ code, out, err }).toEqual({ code: 0, out: '1 record\nNothing changes.\n', err: '' });
   });
 
   it('tells with names and ids what it would mend, mends it, and then there is nothing', async () => {
@@ -40,7 +40,7 @@ describe('papergraph resolve', () => {
     const told = await runCommand(['resolve', '--dry-run'], { folder });
     expect(told.code).toBe(0);
     expect(told.out).toMatch(
-      /^1 records\n {6}1 papers changed\n {10}P[0-9a-f]{24} {2}Spoilt \(content\)\nA dry run: nothing was changed\.\n$/,
+      /^1 record\n {6}1 papers changed\n {10}P[0-9a-f]{24} {2}Spoilt \(content\)\nA dry run: nothing was changed\.\n$/,
     );
     const done = await runCommand(['resolve', '--json'], { folder });
     expect(JSON.parse(done.out)).toMatchObject({

@@ -151,7 +151,7 @@ describeOnBothEngines('A stored query', ({ store }) => {
   });
 
   it.each([
-    ['/q/paper', 404, 'NOT_FOUND', /named "paper"\. There are papers, author, some\.$/],
+    ['/q/paper', 404, 'NOT_FOUND', /named "paper"; there are papers, author, some\.$/],
     ['/q/papers?year=1', 400, 'BAD_USER_INPUT', /^"year" is no parameter; there are filter, /],
     ['/q/papers?first=ten', 400, 'BAD_USER_INPUT', /^"first" is "ten"; give a whole number\.$/],
     ['/q/papers.csv?byteOrderMark=yes', 400, 'BAD_USER_INPUT', /give true or false\.$/],

@@ -1,5 +1,5 @@
 import { coerceInputValue, isEnumType, isInputObjectType } from 'graphql';
-import { argumentPath } from '../../errors/index.js';
+import { argumentPath, thereAre } from '../../errors/index.js';
 import { badArgument } from '../bad-argument.js';
 import type { Input, Parameter } from './parameter.js';
 
@@ -71,8 +71,7 @@ function collectGiven(
   const given = new Map<string, string[]>();
   for (const [name, value] of raw) {
     if (!names.includes(name)) {
-      const known = names.length === 0 ? 'there are none' : `there are ${names.join(', ')}`;
-      throw badArgument(name, `"${name.slice(0, 60)}" is no parameter; ${known}.`);
+      throw badArgument(name, `"${name.slice(0, 60)}" is no parameter; ${thereAre(names)}.`);
     }
     if (value.trim() === '') throw withoutValue(name);
     given.set(name, [...(given.get(name) ?? []), value]);
@@ -137,7 +136,7 @@ function leafOf({ name, type }: Parameter, text: string): unknown {
     const names = type.getValues().map((value) => value.name);
     const wanted = text.toUpperCase();
     if (names.includes(wanted)) return wanted;
-    throw refuse(`one of ${names.join(', ')}`);
+    throw refuse(names.length === 1 ? `only ${names[0]}` : `one of ${names.join(', ')}`);
   }
   if (isInputObjectType(type)) {
     const object = objectIn(text);

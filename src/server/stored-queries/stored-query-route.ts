@@ -2,7 +2,7 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { BYTE_ORDER_MARK, CSV_MEDIA_TYPE } from '../../csv/index.js';
-import { isErrorCode, statusOfCode } from '../../errors/index.js';
+import { isErrorCode, statusOfCode, thereAre } from '../../errors/index.js';
 import {
   asksForMark,
   type GivenParameters,
@@ -178,6 +178,6 @@ function describeParameter(
 }
 
 function unknown(name: string, names: readonly string[]) {
-  const known = names.length === 0 ? 'There are none.' : `There are ${names.join(', ')}.`;
-  return graphqlErrorBody(`No stored query is named "${name.slice(0, 60)}". ${known}`, 'NOT_FOUND');
+  const message = `No stored query is named "${name.slice(0, 60)}"; ${thereAre(names)}.`;
+  return graphqlErrorBody(message, 'NOT_FOUND');
 }
