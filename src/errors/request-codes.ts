@@ -83,6 +83,11 @@ export const REQUEST_CODES = {
     advice: 'Correct the address; the message names what there is.',
     status: 404,
   },
+  METHOD_NOT_ALLOWED: {
+    when: 'The address is known, and takes other methods than that of the request.',
+    advice: 'Use a method that the header `Allow` and the message name.',
+    status: 405,
+  },
   QUERY_NOT_STORED: {
     when: 'No stored query has this name or hash (404), or the server answers no others (403, PAPERGRAPH_QUERIES_ONLY).',
     advice: 'Ask for one that `GET /q` lists.',

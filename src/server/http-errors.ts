@@ -3,6 +3,7 @@ import { type ErrorCode, statusOfCode } from '../errors/index.js';
 import type { Limits } from '../settings/index.js';
 import { graphqlErrorBody } from './graphql-error-body.js';
 import { INTERNAL_ERROR_CODE, internalErrorMessage } from './internal-error.js';
+import { RouteMethods } from './route-methods.js';
 
 interface Refusal {
   readonly code: ErrorCode;
@@ -45,7 +46,12 @@ function refusals({ maxBody }: Limits): ReadonlyMap<string, Refusal> {
 /** Makes every failure outside of Apollo answer in the shape of GraphQL, and none tell internals. */
 export function registerHttpErrors(app: FastifyInstance, limits: Limits): void {
   const known = refusals(limits);
+  const routes = new RouteMethods(app);
+  const answerNothing = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+    routes.refuse(request, reply) ?? sendNotFound(request, reply);
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    // Whatever is wrong with its body, the address is what is wrong with it first.
+    if (request.is404) return answerNothing(request, reply);
     const refusal = known.get(error.code);
     const status = error.statusCode ?? 500;
     if (refusal !== undefined) {
@@ -57,10 +63,12 @@ export function registerHttpErrors(app: FastifyInstance, limits: Limits): void {
     }
     return sendInternalError(error, request, reply);
   });
-  app.setNotFoundHandler((request, reply) => {
-    const message = `Nothing is at ${request.method} ${request.url}; the API is at /graphql.`;
-    return reply.code(statusOfCode('NOT_FOUND')).send(graphqlErrorBody(message, 'NOT_FOUND'));
-  });
+  app.setNotFoundHandler(answerNothing);
+}
+
+function sendNotFound({ method, url }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const message = `Nothing is at ${method} ${url}; the API is at /graphql.`;
+  return reply.code(statusOfCode('NOT_FOUND')).send(graphqlErrorBody(message, 'NOT_FOUND'));
 }
 
 function sendInternalError(

@@ -14,6 +14,9 @@ import { readUploadParameters, type UploadParameters } from './upload-parameters
 
 const UPLOAD_PATH = '/import';
 
+const UPLOAD_ADVICE =
+  'Send a file to it: curl -F file=@records.ris …/import; or drop one into the pane "Import" of the playground at /graphql. GET /imports tells of imports.';
+
 /** Where imports answer: a list of them, and each below by its id. */
 const IMPORTS_PATH = '/imports';
 
@@ -45,7 +48,9 @@ export async function registerImports<Context extends object>(
     // The body stays where it is: it is read as it comes, and no faster than it is written.
     uploads.removeAllContentTypeParsers();
     uploads.addContentTypeParser('*', (_request, _body, done) => done(null));
-    uploads.post(UPLOAD_PATH, (request, reply) => take(parts, request, reply));
+    uploads.post(UPLOAD_PATH, { config: { advice: UPLOAD_ADVICE } }, (request, reply) =>
+      take(parts, request, reply),
+    );
   });
   app.get(IMPORTS_PATH, (request, reply) =>
     answerNow(parts, request, reply, 'import', async () => {
@@ -72,11 +77,14 @@ export async function registerImports<Context extends object>(
       throw refusedRequest('IMPORT_NOT_FOUND', message);
     }),
   );
-  app.post<WithId>(`${IMPORTS_PATH}/:id/cancel`, (request, reply) =>
-    answerNow(parts, request, reply, 'import', async () => {
-      if (!parts.imports.takesImports) throw refusedRequest('IMPORTS_OFF', IMPORTS_ARE_OFF);
-      return shownImport(await jobs.cancel(request.params.id));
-    }),
+  app.post<WithId>(
+    `${IMPORTS_PATH}/:id/cancel`,
+    { config: { advice: `GET ${IMPORTS_PATH}/ID tells of an import.` } },
+    (request, reply) =>
+      answerNow(parts, request, reply, 'import', async () => {
+        if (!parts.imports.takesImports) throw refusedRequest('IMPORTS_OFF', IMPORTS_ARE_OFF);
+        return shownImport(await jobs.cancel(request.params.id));
+      }),
   );
 }
 

@@ -6,6 +6,7 @@ import { PAGE_HEADERS, PROTECTION } from './page-headers.js';
 
 const PREFIX = '/docs';
 const NO_SUCH_PAGE = 'There is no such page. The documentation begins at /docs/.\n';
+const READ_ONLY = 'The documentation is read by GET. The API is at /graphql.\n';
 const NOT_BUILT =
   'The documentation is not built. Run `npm run build`, then start the server again.\n';
 
@@ -20,13 +21,15 @@ export async function registerDocumentation(app: FastifyInstance, root: string):
   app.get(PREFIX, (_request, reply) => reply.redirect('docs/'));
   await app.register(
     async (docs) => {
-      docs.setNotFoundHandler((_request, reply) =>
-        reply
-          .code(isBuilt ? 404 : 503)
+      docs.setNotFoundHandler(({ method }, reply) => {
+        const isRead = method === 'GET' || method === 'HEAD';
+        if (!isRead) void reply.header('allow', 'GET, HEAD');
+        return reply
+          .code(isRead ? (isBuilt ? 404 : 503) : 405)
           .headers({ ...PROTECTION, 'cache-control': 'no-store' })
           .type('text/plain; charset=utf-8')
-          .send(isBuilt ? NO_SUCH_PAGE : NOT_BUILT),
-      );
+          .send(isRead ? (isBuilt ? NO_SUCH_PAGE : NOT_BUILT) : READ_ONLY);
+      });
       if (isBuilt) await serveFiles(docs, root);
     },
     { prefix: PREFIX },

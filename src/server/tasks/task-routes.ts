@@ -12,6 +12,10 @@ import { readThesaurusFile, readThesaurusParameters } from './thesaurus-upload.j
 /** Where tasks answer: a list of them, and each below by its id. */
 const TASKS_PATH = '/tasks';
 
+const TASK_ADVICE = `GET ${TASKS_PATH} tells of tasks.`;
+
+const THESAURUS_ADVICE = `GET /export/thesaurus.txt?kind=topics is the one in force. ${TASK_ADVICE}`;
+
 /** How long a client waits that comes while too many tasks wait. */
 const RETRY_AFTER_SECONDS = 10;
 
@@ -35,7 +39,7 @@ export async function registerTasks<Context extends object>(
   await app.register(async (uploads) => {
     uploads.removeAllContentTypeParsers();
     uploads.addContentTypeParser('*', (_request, _body, done) => done(null));
-    uploads.post('/thesaurus', (request, reply) =>
+    uploads.post('/thesaurus', { config: { advice: THESAURUS_ADVICE } }, (request, reply) =>
       begin(parts, request, reply, async () => {
         const { kind, ...why } = readThesaurusParameters(request);
         const { requestTimeoutMs } = parts.settings.limits;
@@ -43,7 +47,7 @@ export async function registerTasks<Context extends object>(
       }),
     );
   });
-  app.post('/resolve', (request, reply) =>
+  app.post('/resolve', { config: { advice: TASK_ADVICE } }, (request, reply) =>
     begin(parts, request, reply, () =>
       tasks.resolve(new KnownParameters(request, ['dryRun']).flag('dryRun')),
     ),
@@ -60,11 +64,14 @@ export async function registerTasks<Context extends object>(
       throw refusedRequest('TASK_NOT_FOUND', message);
     }),
   );
-  app.post<WithId>(`${TASKS_PATH}/:id/cancel`, (request, reply) =>
-    answerNow(parts, request, reply, 'task', async () => {
-      expectOn(parts.tasks);
-      return shownTask(await tasks.cancel(request.params.id));
-    }),
+  app.post<WithId>(
+    `${TASKS_PATH}/:id/cancel`,
+    { config: { advice: TASK_ADVICE } },
+    (request, reply) =>
+      answerNow(parts, request, reply, 'task', async () => {
+        expectOn(parts.tasks);
+        return shownTask(await tasks.cancel(request.params.id));
+      }),
   );
 }
 
