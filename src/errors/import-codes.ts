@@ -18,7 +18,7 @@ export const IMPORT_CODES = {
     status: 415,
   },
   UPLOAD_TOO_LARGE: {
-    when: 'The upload is larger than PAPERGRAPH_MAX_UPLOAD.',
+    when: 'The upload is larger than PAPERGRAPH_MAX_UPLOAD, or unpacks to more than PAPERGRAPH_MAX_UNPACKED.',
     advice: 'Send it in several files, or have the limit raised.',
     status: 413,
   },

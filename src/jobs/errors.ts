@@ -30,6 +30,17 @@ export class UploadTooLargeError extends PapergraphError {
   }
 }
 
+/** A packed upload that holds more than may be. */
+export class UnpacksTooLargeError extends PapergraphError {
+  override readonly code = 'UPLOAD_TOO_LARGE';
+
+  constructor(name: string, limit: number) {
+    super(
+      `The upload ${name} unpacks to more than ${countOf(limit, 'byte')} (PAPERGRAPH_MAX_UNPACKED). It was unpacked no further, and nothing of it was kept; send what it holds in several files.`,
+    );
+  }
+}
+
 /** More records than one import may read. */
 export class TooManyRecordsError extends PapergraphError {
   override readonly code = 'TOO_MANY_RECORDS';

@@ -5,6 +5,8 @@ import type { Store } from '../store/index.js';
 export interface JobLimits {
   /** Bytes of one upload, as they come. */
   readonly maxBytes: number;
+  /** Bytes of one packed upload when it is unpacked, all its files together; left out: as many as it unpacks to. */
+  readonly maxUnpacked?: number;
   /** Records that one import may read. */
   readonly maxRecords: number;
   /** Imports that may wait while one runs. */

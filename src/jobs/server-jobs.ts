@@ -97,7 +97,7 @@ export class ServerJobs implements ImportJobs {
     return this.parts.uploads.receive(named, this.#needs, async (kept) => {
       const path = this.parts.uploads.path(kept.file);
       const sources = await uploadedSources(path, named.name, kept, {
-        maxRecords: this.options.limits.maxRecords,
+        ...this.options.limits,
         expectRoom: (jobs) => this.#expectRoom(jobs - 1),
         signal: named.signal,
       });

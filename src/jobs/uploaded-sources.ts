@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { countOf } from '../errors/index.js';
 import { importId } from '../identity/index.js';
 import { type ImportSource, sourcesIn } from '../ingest/index.js';
-import { TooManyRecordsError, UploadUnreadableError } from './errors.js';
+import { TooManyRecordsError, UnpacksTooLargeError, UploadUnreadableError } from './errors.js';
+import type { JobLimits } from './job-options.js';
 import { RecordCount } from './record-count.js';
 import { checkUploadName } from './upload-name.js';
 import type { KeptUpload } from './upload-store.js';
@@ -19,8 +20,7 @@ export interface UploadedSource {
 }
 
 /** What is checked before an upload becomes jobs. */
-export interface UploadChecks {
-  readonly maxRecords: number;
+export interface UploadChecks extends Pick<JobLimits, 'maxRecords' | 'maxUnpacked'> {
   /** Throws where there is no room for so many jobs. */
   readonly expectRoom: (jobs: number) => void;
   readonly signal: AbortSignal | undefined;
@@ -30,21 +30,26 @@ export interface UploadChecks {
  * What an upload holds: itself, or each file of an archive. The digest of a file that is not packed is that of
  * the upload; what is packed is read once, which also finds out whether it is whole.
  *
- * @throws UploadNameError, UploadUnreadableError, TooManyRecordsError
+ * @throws UploadNameError, UploadUnreadableError, UnpacksTooLargeError, TooManyRecordsError
  */
 export async function uploadedSources(
   path: string,
   name: string,
   kept: KeptUpload,
-  { maxRecords, expectRoom, signal }: UploadChecks,
+  { maxRecords, maxUnpacked = Infinity, expectRoom, signal }: UploadChecks,
 ): Promise<readonly UploadedSource[]> {
   const sources = await sourcesOf(path, name);
   expectRoom(sources.length);
   for (const source of sources) checkUploadName(source.name);
   const found: UploadedSource[] = [];
+  let unpacked = 0;
   for (const [member, source] of sources.entries()) {
-    const read = isPlain(source, name) ? kept : await digestOf(source, maxRecords, signal);
+    const limits = { maxRecords, maxBytes: maxUnpacked - unpacked };
+    const isPacked = !isPlain(source, name);
+    const read = isPacked ? await digestOf(source, limits, signal) : kept;
     const { file: digest, bytes, records } = read;
+    if (isPacked) unpacked += bytes;
+    if (unpacked > maxUnpacked) throw new UnpacksTooLargeError(name, maxUnpacked);
     if (records > maxRecords) throw tooMany(source.name, records, maxRecords);
     found.push({ import: importId(source.name, digest), name: source.name, bytes, member });
   }
@@ -75,7 +80,7 @@ function isPlain(source: ImportSource, name: string): boolean {
 
 async function digestOf(
   source: ImportSource,
-  maxRecords: number,
+  { maxRecords, maxBytes }: { readonly maxRecords: number; readonly maxBytes: number },
   signal: AbortSignal | undefined,
 ): Promise<KeptUpload> {
   const digest = createHash('sha256');
@@ -88,7 +93,7 @@ async function digestOf(
       digest.update(chunk);
       records.add(chunk);
       // What is packed may be a thousand times as large: no more of it is unpacked than is needed to refuse it.
-      if (records.count > maxRecords) break;
+      if (records.count > maxRecords || bytes > maxBytes) break;
     }
   } catch (error) {
     throw unreadable(error);

@@ -237,6 +237,14 @@ export const SETTING = {
     },
     { from: 1024, to: 1024 * GIBIBYTE, unit: 'bytes' },
   ),
+  maxUnpacked: numberSetting(
+    {
+      name: 'PAPERGRAPH_MAX_UNPACKED',
+      default: '21474836480',
+      meaning: 'How many bytes a packed upload may hold, all its files together.',
+    },
+    { from: 1024, to: 1024 * GIBIBYTE, unit: 'bytes' },
+  ),
   maxRecords: numberSetting(
     {
       name: 'PAPERGRAPH_MAX_RECORDS',

@@ -51,6 +51,7 @@ export function readSettings(environment: Environment, folder: string): Settings
     imports: {
       uploads: folderOf(read(SETTING.uploads), folder) ?? join(dataFolder, 'uploads'),
       maxBytes: read(SETTING.maxUpload),
+      maxUnpacked: read(SETTING.maxUnpacked),
       maxRecords: read(SETTING.maxRecords),
       maxWaiting: read(SETTING.maxWaitingImports),
       timeoutMs: read(SETTING.importTimeout),

@@ -54,6 +54,8 @@ export interface ImportSettings {
   readonly uploads: string;
   /** Bytes of one upload, as they come. */
   readonly maxBytes: number;
+  /** Bytes of one packed upload when it is unpacked, all its files together. */
+  readonly maxUnpacked: number;
   /** Records that one import may read. */
   readonly maxRecords: number;
   /** Imports that may wait while one runs. */

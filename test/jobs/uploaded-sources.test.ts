@@ -44,3 +44,22 @@ it('a packed file of too many records is read no further than it takes to find t
     code: 'TOO_MANY_RECORDS',
   });
 });
+
+it.each([
+  ['a.ris.gz', () => gzipSync(RECORD.repeat(100))],
+  ['a.zip', () => zipOf({ 'a.ris': RECORD.repeat(50), 'b.ris': RECORD.repeat(50) })],
+])('a packed upload that holds too much is unpacked no further: %s', async (name, bytesOf) => {
+  const path = join(await newUploads(), 'upload');
+  await writeFile(path, bytesOf());
+  const kept = { file: 'a'.repeat(64), bytes: 10, records: 0 };
+  const checks = { maxRecords: 1_000, expectRoom: () => undefined, signal: undefined };
+  const limit = RECORD.length * 99;
+  await expect(
+    uploadedSources(path, name, kept, { ...checks, maxUnpacked: limit }),
+  ).rejects.toMatchObject({
+    code: 'UPLOAD_TOO_LARGE',
+    message: expect.stringMatching(/unpacks to more than [\d,]+ bytes \(PAPERGRAPH_MAX_UNPACKED\)/),
+  });
+  const enough = { ...checks, maxUnpacked: RECORD.length * 100 };
+  expect(await uploadedSources(path, name, kept, enough)).not.toHaveLength(0);
+});

@@ -19,6 +19,7 @@ const WRONG: Readonly<Record<string, string>> = {
   PAPERGRAPH_MAX_COMPLEXITY: '-1',
   PAPERGRAPH_MAX_FIRST: '1.5',
   PAPERGRAPH_MAX_UPLOAD: '10GB',
+  PAPERGRAPH_MAX_UNPACKED: '20GB',
   PAPERGRAPH_MAX_RECORDS: '0',
   PAPERGRAPH_MAX_WAITING_IMPORTS: '0',
   PAPERGRAPH_IMPORT_TIMEOUT: '1h',
@@ -70,6 +71,7 @@ describe('readSettings', () => {
       imports: {
         uploads: '/somewhere/data/uploads',
         maxBytes: 10_737_418_240,
+        maxUnpacked: 21_474_836_480,
         maxRecords: 10_000_000,
         maxWaiting: 100,
         timeoutMs: 86_400_000,

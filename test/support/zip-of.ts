@@ -6,6 +6,14 @@ export interface ZipOptions {
   readonly isStored?: boolean;
   /** The checksums are wrong. */
   readonly isWrong?: boolean;
+  /** The general purpose bits, such as 1 for encrypted. */
+  readonly flags?: number;
+  /** A way of packing that is told, whatever the bytes are. */
+  readonly method?: number;
+  /** The mode of Unix, such as that of a link. */
+  readonly mode?: number;
+  /** Sizes and offsets are in the fields for archives of more than 4 GB. */
+  readonly isZip64?: boolean;
 }
 
 interface Packed {
@@ -17,14 +25,19 @@ interface Packed {
 }
 
 /** A zip archive with the given files, by the plain rules of PKWARE's APPNOTE. */
-export function zipOf(files: Readonly<Record<string, string>>, options: ZipOptions = {}): Buffer {
+export function zipOf(
+  files:
+    | Readonly<Record<string, string | Uint8Array>>
+    | readonly (readonly [name: string, content: string | Uint8Array])[],
+  options: ZipOptions = {},
+): Buffer {
   const locals: Buffer[] = [];
   const centrals: Buffer[] = [];
   let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const packed = pack(name, Buffer.from(text), options);
+  for (const [name, content] of Array.isArray(files) ? files : Object.entries(files)) {
+    const packed = pack(name, Buffer.from(content), options);
     const local = Buffer.concat([localHeader(packed), packed.name, packed.data]);
-    centrals.push(centralHeader(packed, offset), packed.name);
+    centrals.push(...centralHeader(packed, offset, options));
     locals.push(local);
     offset += local.length;
   }
@@ -38,13 +51,13 @@ export function zipOf(files: Readonly<Record<string, string>>, options: ZipOptio
   return Buffer.concat([...locals, directory, end]);
 }
 
-function pack(name: string, bytes: Buffer, { isStored, isWrong }: ZipOptions): Packed {
+function pack(name: string, bytes: Buffer, { isStored, isWrong, method }: ZipOptions): Packed {
   return {
     name: Buffer.from(name),
     data: isStored === true ? bytes : deflateRawSync(bytes),
     crc: isWrong === true ? 1 : crc32(bytes),
     size: bytes.length,
-    method: isStored === true ? 0 : 8,
+    method: method ?? (isStored === true ? 0 : 8),
   };
 }
 
@@ -56,14 +69,29 @@ function localHeader(packed: Packed): Buffer {
   return header;
 }
 
-function centralHeader(packed: Packed, offset: number): Buffer {
+function centralHeader(
+  packed: Packed,
+  offset: number,
+  { flags = 0, mode = 0, isZip64 = false }: ZipOptions,
+): readonly Buffer[] {
   const header = Buffer.alloc(46);
   header.writeUInt32LE(0x02014b50, 0);
   header.writeUInt16LE(20, 4);
   header.writeUInt16LE(20, 6);
   writeSizes(header, 10, packed);
+  header.writeUInt16LE(flags, 8);
+  header.writeUInt32LE(mode * 0x10000, 38);
   header.writeUInt32LE(offset, 42);
-  return header;
+  if (!isZip64) return [header, packed.name];
+  const extra = Buffer.alloc(28);
+  extra.writeUInt16LE(1, 0);
+  extra.writeUInt16LE(24, 2);
+  for (const [place, value] of [packed.size, packed.data.length, offset].entries()) {
+    extra.writeBigUInt64LE(BigInt(value), 4 + 8 * place);
+  }
+  for (const at of [20, 24, 42]) header.writeUInt32LE(0xffffffff, at);
+  header.writeUInt16LE(extra.length, 30);
+  return [header, packed.name, extra];
 }
 
 /** Method, time, checksum, sizes and the length of the name stand alike in both headers. */

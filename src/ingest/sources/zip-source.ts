@@ -1,12 +1,15 @@
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { type PapergraphError, systemRefusal } from '../../errors/index.js';
 import { limitExpansion } from './expansion-limit.js';
+import { gunzip } from './gunzip.js';
 import { type ImportSource, SourceUnreadableError } from './source.js';
+import { DistinctNames, zipEntryName } from './zip-entry-name.js';
+import { damagedZip, isArchive, whyNotRead } from './zip-refusal.js';
 
-/** Files in an archive that may hold records. */
-const RIS_NAMES = /\.(?:ris|txt)$/i;
+/** Files in an archive that may hold records, packed by themselves or not. */
+const RIS_NAMES = /\.(?:ris|txt)(?:\.gz)?$/i;
+const GZIP = /\.gz$/i;
 /** What macOS and hidden folders put into archives is no one's data. */
 const HIDDEN_NAMES = /(?:^|\/)(?:__MACOSX\/|\.)/;
 /**
@@ -16,35 +19,54 @@ const HIDDEN_NAMES = /(?:^|\/)(?:__MACOSX\/|\.)/;
  */
 const MOST_FILES = 10_000;
 
+/** A file of an archive, and what it is called. */
+interface NamedEntry {
+  readonly entry: Entry;
+  readonly name: string;
+}
+
 /**
  * The RIS files of a zip archive as sources named `archive.zip/inner.ris`, in the order of their
- * names; null for an Office document or an EPUB, which are zip files too.
+ * names; null for an Office document or an EPUB, which are zip files too. One that cannot be read, such as
+ * an encrypted one or an archive inside of the archive, says so when it is opened.
  *
  * @throws SourceUnreadableError for a damaged archive.
  */
 export async function zipSources(
   path: string,
-  name: string,
+  archive: string,
 ): Promise<readonly ImportSource[] | null> {
-  const zip = await openZip(path, name);
-  const entries = await listEntries(zip, name).finally(() => zip.close());
-  if (entries.some(({ fileName }) => fileName === '[Content_Types].xml' || fileName === 'mimetype'))
-    return null;
-  return entries
-    .filter(({ fileName }) => RIS_NAMES.test(fileName) && !HIDDEN_NAMES.test(fileName))
-    .sort((one, other) => (one.fileName < other.fileName ? -1 : 1))
-    .map((entry) => entrySource(path, name, entry));
+  const zip = await openZip(path, archive);
+  const entries = await listEntries(zip, archive).finally(() => zip.close());
+  const named = entries.map((entry) => ({ entry, name: zipEntryName(entry) }));
+  if (named.some(({ name }) => name === '[Content_Types].xml' || name === 'mimetype')) return null;
+  const names = new DistinctNames();
+  return named
+    .filter(({ name }) => mayHoldRecords(name))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .map(({ entry, name }) => entrySource(path, archive, { entry, name: names.of(name) }));
 }
 
-function entrySource(path: string, archive: string, entry: Entry): ImportSource {
-  const name = `${archive}/${entry.fileName}`;
-  return { name, bytes: entry.uncompressedSize, open: () => readEntry(path, name, entry) };
+function mayHoldRecords(name: string): boolean {
+  return (RIS_NAMES.test(name) || isArchive(name)) && !HIDDEN_NAMES.test(name);
 }
 
-async function* readEntry(path: string, name: string, entry: Entry): AsyncGenerator<Uint8Array> {
-  if (entry.isEncrypted()) {
-    throw new SourceUnreadableError(`${name} is encrypted. Unpack the archive with its password.`);
+function entrySource(path: string, archive: string, { entry, name }: NamedEntry): ImportSource {
+  const full = `${archive}/${name}`;
+  const inner = { entry, name: full };
+  if (!GZIP.test(name)) {
+    return { name: full, bytes: entry.uncompressedSize, open: () => readEntry(path, inner) };
   }
+  return {
+    name: full.replace(GZIP, ''),
+    bytes: null,
+    open: () => gunzip(readEntry(path, inner), full),
+  };
+}
+
+async function* readEntry(path: string, { entry, name }: NamedEntry): AsyncGenerator<Uint8Array> {
+  const why = whyNotRead(entry, name);
+  if (why !== null) throw new SourceUnreadableError(`${name} ${why}`);
   const zip = await openZip(path, name);
   try {
     const stream = await openEntry(zip, entry);
@@ -54,9 +76,9 @@ async function* readEntry(path: string, name: string, entry: Entry): AsyncGenera
       yield chunk;
     }
     // yauzl checks lengths, and leaves the checksum to us.
-    if (sum !== entry.crc32) throw damaged(name, 'CRC-32');
+    if (sum !== entry.crc32) throw damagedZip(name, 'CRC-32');
   } catch (cause) {
-    throw cause instanceof SourceUnreadableError ? cause : damaged(name, cause);
+    throw cause instanceof SourceUnreadableError ? cause : damagedZip(name, cause);
   } finally {
     zip.close();
   }
@@ -64,10 +86,15 @@ async function* readEntry(path: string, name: string, entry: Entry): AsyncGenera
 
 function openZip(path: string, name: string): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
-    yauzl.open(path, { lazyEntries: true, autoClose: false }, (error, zip) => {
-      if (error === null) resolve(zip);
-      else reject(damaged(name, error));
-    });
+    // Names are read by us: yauzl refuses an archive for one that leads to another folder.
+    yauzl.open(
+      path,
+      { lazyEntries: true, autoClose: false, decodeStrings: false },
+      (error, zip) => {
+        if (error === null) resolve(zip);
+        else reject(damagedZip(name, error));
+      },
+    );
   });
 }
 
@@ -89,12 +116,7 @@ function listEntries(zip: ZipFile, name: string): Promise<Entry[]> {
       else reject(new SourceUnreadableError(`${name} holds more than ${MOST_FILES} files.`));
     });
     zip.once('end', () => resolve(entries));
-    zip.once('error', (error: unknown) => reject(damaged(name, error)));
+    zip.once('error', (error: unknown) => reject(damagedZip(name, error)));
     zip.readEntry();
   });
-}
-
-function damaged(name: string, cause: unknown): PapergraphError {
-  const message = `${name} is damaged: it cannot be unpacked. Download or copy it again.`;
-  return systemRefusal(cause, `reading ${name}`) ?? new SourceUnreadableError(message, { cause });
 }
