@@ -22,7 +22,7 @@ export async function axeViolations(
   if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(axe.source);
   const options = rules.length === 0 ? {} : { runOnly: { type: 'rule', values: rules } };
   const found = await page.evaluate(
-    `axe.run(document, ${JSON.stringify({ ...options, resultTypes: ['violations'] })}).then(({ violations }) => violations)`,
+    `axe.run(document, ${JSON.stringify({ ...options, resultTypes: ['violations'], preload: false })}).then(({ violations }) => violations)`,
   );
   return VIOLATIONS.parse(found).flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html}\n  ${failureSummary ?? ''}`),

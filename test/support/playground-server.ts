@@ -69,4 +69,5 @@ export async function startPlayground(
   };
 }
 
-const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
+/** What an empty graph gets. */
+export const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));

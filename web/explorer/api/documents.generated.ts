@@ -691,7 +691,7 @@ export type SearchResultsQuery = { search: { totalCount: number, pageInfo: { end
         | { __typename: 'Author', id: string, name: string, paperCount: number, firstYear: number | null, lastYear: number | null, authorJournals: { nodes: Array<{ title: string }> } }
         | { __typename: 'Journal', id: string, paperCount: number, journalTitle: string }
         | { __typename: 'Paper', id: string, title: string | null, type: string, year: number | null, doi: string | null, volume: string | null, issue: string | null, pages: string | null, authorCount: number, journal: { id: string, title: string } | null, authorships: Array<{ position: number, author: { id: string, name: string } }> }
-        | { __typename: 'Topic', id: string, label: string, paperCount: number }
+        | { __typename: 'Topic', id: string, label: string, source: TopicSource, paperCount: number }
        }> } | null };
 
 export type SharedHeadQueryVariables = Exact<{
@@ -1661,6 +1661,7 @@ export const SearchResultsDocument = new TypedDocumentString(`
         ... on Topic {
           id
           label
+          source
           paperCount
         }
         ... on Paper {

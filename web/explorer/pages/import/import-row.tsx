@@ -17,7 +17,13 @@ const STATUS: Readonly<Record<Import['status'], string>> = {
 };
 
 /** One import: how far it is, what came of it, what was odd, and the way back. */
-export function ImportRow({ of }: { readonly of: Import }) {
+export function ImportRow({
+  of,
+  onRemoved,
+}: {
+  readonly of: Import;
+  readonly onRemoved: () => void;
+}) {
   const [opened, setOpened] = useState(false);
   const isMoving = of.status === 'ENQUEUED' || of.status === 'PROCESSING';
   return (
@@ -65,7 +71,9 @@ export function ImportRow({ of }: { readonly of: Import }) {
           </Link>
         )}
       </p>
-      {!of.isDryRun && of.status === 'SUCCEEDED' && <RemoveImport id={of.id} name={of.name} />}
+      {!of.isDryRun && of.status === 'SUCCEEDED' && (
+        <RemoveImport id={of.id} name={of.name} onRemoved={onRemoved} />
+      )}
       {opened && (
         <Waiting>
           <Problems id={of.id} />

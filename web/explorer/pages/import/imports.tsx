@@ -1,5 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { ask, ImportsListDocument, type ImportsListQuery } from '../../api/index.js';
 import { Empty } from '../../parts/index.js';
 import type { Import } from './import.js';
@@ -11,6 +12,7 @@ const MOVING: ReadonlySet<Import['status']> = new Set(['ENQUEUED', 'PROCESSING']
 
 /** The latest imports, read again while one of them moves. */
 export function Imports() {
+  const [removed, setRemoved] = useState<string | null>(null);
   const { data } = useSuspenseQuery({
     queryKey: ['imports'],
     queryFn: ({ signal }) => ask(ImportsListDocument, {}, signal),
@@ -21,13 +23,22 @@ export function Imports() {
   const imports = data.imports?.nodes ?? [];
   if (imports.length === 0) return <Empty>Nothing was imported through this server yet.</Empty>;
   return (
-    <ul className="imports">
-      {imports.map((each) => (
-        <li key={each.id}>
-          <ImportRow of={each} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <p role="status" className="decision-bar">
+        {removed !== null && (
+          <>
+            {removed} is out. <Link to="/decisions">Bring it back</Link>
+          </>
+        )}
+      </p>
+      <ul className="imports">
+        {imports.map((each) => (
+          <li key={each.id}>
+            <ImportRow of={each} onRemoved={() => setRemoved(each.name)} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,11 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ask, RemoveImportDocument } from '../../api/index.js';
 import { counted, Failure, ReasonField } from '../../parts/index.js';
 
 /** Takes an import out again, after a look at what would go. */
-export function RemoveImport({ id, name }: { readonly id: string; readonly name: string }) {
+export function RemoveImport({
+  id,
+  name,
+  onRemoved,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly onRemoved: () => void;
+}) {
   const client = useQueryClient();
   const [reason, setReason] = useState('Imported by mistake');
   const look = useMutation({
@@ -13,16 +20,12 @@ export function RemoveImport({ id, name }: { readonly id: string; readonly name:
   });
   const remove = useMutation({
     mutationFn: () => ask(RemoveImportDocument, { id, reason, dryRun: false }),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => {
+      onRemoved();
+      return client.invalidateQueries();
+    },
   });
   const going = look.data?.removeImport;
-  if (remove.data?.removeImport?.decision) {
-    return (
-      <span role="status">
-        It is out. <Link to="/decisions">Bring it back</Link>
-      </span>
-    );
-  }
   return (
     <>
       {!going && (

@@ -61,7 +61,10 @@ function Found({ node }: { readonly node: SearchResult['node'] }) {
               {node.label}
             </Link>
           }
-          notes={[counted(node.paperCount, 'paper')]}
+          notes={[
+            node.source === 'KEYWORD' ? 'keyword' : 'term of titles and abstracts',
+            counted(node.paperCount, 'paper'),
+          ]}
         />
       );
   }

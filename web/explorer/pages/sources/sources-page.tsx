@@ -44,7 +44,7 @@ function Sources() {
   return (
     <>
       <Section title="Sources">
-        <Scrolled label="Sources">
+        <Scrolled label="Table of sources">
           <table className="wide">
             <thead>
               <tr>
