@@ -152,7 +152,14 @@ class JobRun {
     const isCounted = hasEnded || this.#job.isDryRun;
     const before = this.#job.before ?? (isCounted ? tallyOf(state) : NOTHING_BROUGHT);
     this.#earlier = less(tallyOf(state), before);
-    this.#job = { ...this.#job, status: 'PROCESSING', startedAt, before, error: null };
+    this.#job = {
+      ...this.#job,
+      status: 'PROCESSING',
+      startedAt,
+      before,
+      error: null,
+      earlier: null,
+    };
     this.#problems = board.start(this.#job.id);
     await board.keep(this.#job);
   }

@@ -25,7 +25,7 @@ import { runJob } from './job-runner.js';
 import { outdated } from './kept-jobs.js';
 import { LeaseKeeper } from './lease-keeper.js';
 import { pastImport, pastImports, pastProblems, pastReport } from './past-imports.js';
-import { enqueuedJob, type StoredJob } from './stored-job.js';
+import { earlierJob, enqueuedJob, type StoredJob } from './stored-job.js';
 import { checkUploadName } from './upload-name.js';
 import type { KeptUpload, UploadStore } from './upload-store.js';
 import { type UploadedSource, uploadedSources } from './uploaded-sources.js';
@@ -173,13 +173,28 @@ export class ServerJobs implements ImportJobs {
       throw hasEndedError(id);
     }
     if (reason instanceof JobTakenOver) return this.#drop(job);
+    await this.#endUnbegun(job);
+    await this.parts.uploads.removeUnless(job.upload.file, this.#needs).catch(() => undefined);
+    await this.#afterEnd(id);
+  }
+
+  /** A job that was taken out of the line has done nothing: what is known of its import is what was known before. */
+  async #endUnbegun(job: StoredJob): Promise<void> {
+    const { board } = this.parts;
+    const earlier = earlierJob(job);
+    if (earlier !== null) return board.settle(earlier);
+    const past = job.isDryRun ? null : await this.#past(job.id);
+    if (past?.status === 'SUCCEEDED') {
+      await board.remove(job.id);
+      await this.#keeper?.forget([job.id]);
+      return;
+    }
     const error = {
       code: 'IMPORT_CANCELED',
       message: 'The import was cancelled before it began; nothing was written.',
     };
     const finishedAt = new Date().toISOString();
-    await this.parts.board.settle({ ...job, status: 'CANCELED', error, finishedAt });
-    await this.#afterEnd(id);
+    await board.settle({ ...job, status: 'CANCELED', error, finishedAt });
   }
 
   async retry(id: string): Promise<ImportJob> {
@@ -197,7 +212,7 @@ export class ServerJobs implements ImportJobs {
     const job = this.parts.board.get(id);
     if (job === null || !job.upload.isKept) throw new UploadGoneError(told.name);
     this.#expectRoom(1);
-    const [again = told] = await this.#keepAll([enqueuedJob(job, this.#nextOrder())]);
+    const [again = told] = await this.#keepAll([enqueuedJob(job, this.#nextOrder(), job)]);
     return again;
   }
 
@@ -315,7 +330,8 @@ export class ServerJobs implements ImportJobs {
       upload: { file: kept.file, name, bytes: kept.bytes, member: source.member, isKept: true },
       bytes: source.bytes,
     };
-    return enqueuedJob(wanted, this.#nextOrder() + source.member);
+    const earlier = this.parts.board.get(wanted.id);
+    return enqueuedJob(wanted, this.#nextOrder() + source.member, earlier);
   }
 
   #isUnderWay(id: string): boolean {

@@ -27,8 +27,8 @@ const outcome = z.object({
   comparedRecords: count,
 });
 
-/** The form of a job in its file, and where other servers read of it. */
-export const storedJob = z.object({
+/** A job by itself. */
+const oneJob = z.object({
   version: z.literal(1),
   id: z.string(),
   /** The id of the import in the graph. */
@@ -68,6 +68,12 @@ export const storedJob = z.object({
   outcome: outcome.nullable(),
 });
 
+/** The form of a job in its file, and where other servers read of it. */
+export const storedJob = oneJob.extend({
+  /** How the same import ended before it was sent again; null where it had not, and once the job has begun. */
+  earlier: oneJob.nullable().default(null),
+});
+
 /** A job as its file keeps it. */
 export type StoredJob = Readonly<z.infer<typeof storedJob>>;
 
@@ -89,8 +95,16 @@ export type WantedJob = Pick<
   'version' | 'id' | 'import' | 'name' | 'isDryRun' | 'replaces' | 'upload' | 'bytes'
 >;
 
-/** A job at the end of the line, as if it had never run. */
-export function enqueuedJob(wanted: WantedJob, order: number): StoredJob {
+/**
+ * A job at the end of the line, as if it had never run.
+ *
+ * @param earlier the same job as it ended before, which is told again where this one does not begin.
+ */
+export function enqueuedJob(
+  wanted: WantedJob,
+  order: number,
+  earlier: StoredJob | null = null,
+): StoredJob {
   const { version, id, import: importId, name, isDryRun, replaces, upload, bytes } = wanted;
   return {
     version,
@@ -115,7 +129,20 @@ export function enqueuedJob(wanted: WantedJob, order: number): StoredJob {
     before: null,
     error: null,
     outcome: null,
+    earlier: earlier === null ? null : withoutEarlier(earlier),
   };
+}
+
+function withoutEarlier({ earlier: _, ...job }: StoredJob): NonNullable<StoredJob['earlier']> {
+  return job;
+}
+
+/** The job as it ended before, where one that waited did not begin; null where it had not ended before. */
+export function earlierJob({ earlier, order, upload }: StoredJob): StoredJob | null {
+  if (earlier === null) return null;
+  // The bytes are the same, in the upload that came last.
+  const { isKept } = earlier.upload;
+  return { ...earlier, order, upload: { ...upload, isKept }, earlier: null };
 }
 
 /** How quick a job is; null unless it runs. */
@@ -125,6 +152,7 @@ const AT_REST: JobPace = { recordsPerSecond: null, secondsLeft: null };
 
 /** A job as it is told. */
 export function toldJob(job: StoredJob, pace: JobPace = AT_REST): ImportJob {
-  const { version: _, import: __, order: ___, upload: ____, before: _____, ...told } = job;
+  const { version: _, import: __, order: ___, upload: ____, before: _____, ...rest } = job;
+  const { earlier: ______, ...told } = rest;
   return { ...told, ...pace };
 }

@@ -3,6 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { importId } from '../../src/identity/index.js';
+import { importSource, textSource } from '../../src/ingest/index.js';
 import { JobTakenOver } from '../../src/jobs/errors.js';
 import { JobBoard } from '../../src/jobs/job-board.js';
 import { JobFiles } from '../../src/jobs/job-files.js';
@@ -205,5 +206,65 @@ describe('the jobs of a server', () => {
     const sent = jobs.add({ ...uploadOf('c.ris', bytes), replaces: 'I8' });
     await expect(sent).rejects.toMatchObject({ code: 'DECISION_INVALID' });
     await jobs.close();
+  });
+
+  describe('that are sent again and cancelled while they wait', () => {
+    const BYTES = 'TY  - JOUR\nTI  - Sent again\nER  - \n';
+    const ID = importId('again.ris', createHash('sha256').update(BYTES).digest('hex'));
+
+    /** Lets no job begin until the work ends. */
+    async function held(jobs: ServerJobs, work: () => Promise<void>): Promise<void> {
+      await jobs.between(new AbortController().signal, work);
+      await jobs.close();
+    }
+
+    it('are told as they ended before', async () => {
+      const earlier = { ...ENDED, isDryRun: true, records: 7, new: 5, problemCount: 2 };
+      const { jobs, folder } = await serverWith(jobWith(`dry-${ID}`, earlier));
+      await held(jobs, async () => {
+        const [sent] = await jobs.add({ ...uploadOf('again.ris', BYTES), isDryRun: true });
+        expect(sent).toMatchObject({ id: `dry-${ID}`, status: 'ENQUEUED', records: 0 });
+        expect(await jobs.cancel(`dry-${ID}`)).toMatchObject({
+          ...{ status: 'SUCCEEDED', records: 7, new: 5, problemCount: 2, error: null },
+          finishedAt: ENDED.finishedAt,
+        });
+        expect(await jobs.find(`dry-${ID}`)).toMatchObject({ status: 'SUCCEEDED', records: 7 });
+      });
+      expect(await readdir(folder)).not.toContain(jobWith('x').upload.file);
+    });
+
+    it('have failed where they had, and can be run again', async () => {
+      const error = { code: 'DISK_FULL', message: 'full' };
+      const failed = jobWith('I9', { ...ENDED, status: 'FAILED', error });
+      const { jobs } = await serverWith(failed);
+      await held(jobs, async () => {
+        expect(await jobs.retry('I9')).toMatchObject({ status: 'ENQUEUED', error: null });
+        expect(await jobs.cancel('I9')).toMatchObject({ status: 'FAILED', error });
+        expect(await jobs.retry('I9')).toMatchObject({ status: 'ENQUEUED' });
+        await jobs.cancel('I9');
+      });
+    });
+
+    it('are told from the graph where only that knows the import', async () => {
+      await importSource(store, textSource('again.ris', BYTES));
+      const { jobs, folder } = await serverWith();
+      await held(jobs, async () => {
+        await jobs.add(uploadOf('again.ris', BYTES));
+        const told = { status: 'SUCCEEDED', records: 1, new: 1, error: null };
+        expect(await jobs.cancel(ID)).toMatchObject(told);
+        expect(await jobs.list()).toContainEqual(expect.objectContaining({ id: ID, ...told }));
+      });
+      expect(await readdir(folder)).toEqual([]);
+    });
+
+    it('are cancelled where nothing came of them before', async () => {
+      const { jobs } = await serverWith();
+      await held(jobs, async () => {
+        const [sent] = await jobs.add(uploadOf('never.ris', BYTES));
+        expect(await jobs.cancel(sent?.id ?? '')).toMatchObject({
+          ...{ status: 'CANCELED', error: { code: 'IMPORT_CANCELED' } },
+        });
+      });
+    });
   });
 });
