@@ -4,7 +4,7 @@ import type { ErrorMeanings } from './error-meaning.js';
 export const STORE_CODES = {
   DATA_FOLDER_BUSY: {
     when: 'Another process uses the data folder.',
-    advice: 'Stop it, or choose another folder (PAPERGRAPH_DATA).',
+    advice: 'Wait until it has ended, stop it, or choose another folder (PAPERGRAPH_DATA).',
     status: null,
   },
   DATA_FOLDER_UNUSABLE: {

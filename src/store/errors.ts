@@ -10,7 +10,7 @@ export class FolderBusyError extends PapergraphError {
     readonly holder: Holder,
   ) {
     super(
-      `The data folder ${folder} is in use by ${nameOf(holder)}: stop it, or set PAPERGRAPH_DATA to another folder.`,
+      `The data folder ${folder} is in use by ${nameOf(holder)}: ${adviceOn(holder)}, or set PAPERGRAPH_DATA to another folder.`,
     );
   }
 }
@@ -18,6 +18,12 @@ export class FolderBusyError extends PapergraphError {
 function nameOf({ processId, url }: Holder): string {
   if (url !== null) return `the server at ${url}`;
   return processId === null ? 'another process' : `process ${processId}`;
+}
+
+/** Who has no address may be at work that is not to be cut: a server that starts may be repairing the folder. */
+function adviceOn({ url }: Holder): string {
+  if (url !== null) return 'stop it';
+  return 'wait until it has ended, or, if it is a server that is starting and may be repairing the folder, until it answers; stop it only if it does neither';
 }
 
 /** The data folder cannot be created or written. */

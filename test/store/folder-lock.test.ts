@@ -33,7 +33,7 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 function busy(folder: string, processId: number | undefined): string {
-  return `The data folder ${folder} is in use by process ${processId}: stop it, or set PAPERGRAPH_DATA to another folder.`;
+  return `The data folder ${folder} is in use by process ${processId}: wait until it has ended, or, if it is a server that is starting and may be repairing the folder, until it answers; stop it only if it does neither, or set PAPERGRAPH_DATA to another folder.`;
 }
 
 describe('the lock of a folder', () => {
