@@ -164,9 +164,10 @@ export class ServerJobs implements ImportJobs {
 
   /** Ends a job of this server that waits, or that runs, after its batch. @throws ImportHasEndedError */
   async stop(id: string, reason: Error): Promise<void> {
-    const stopping = this.#line.stop(id, reason);
-    if (stopping !== null) return stopping;
     const job = this.parts.board.get(id);
+    // A job that has told its end still tidies up for a moment: nothing can be stopped any more.
+    const stopping = job !== null && hasEnded(job) ? null : this.#line.stop(id, reason);
+    if (stopping !== null) return stopping;
     if (job === null || hasEnded(job)) {
       // Its lease was released at its end, while leases were being renewed: nobody took it over.
       if (reason instanceof JobTakenOver) return;

@@ -80,6 +80,21 @@ describe('the jobs of a server', () => {
     expect(board.get('I1')).toEqual(ended);
   });
 
+  it('are not cancelled any more once their end is told, though they still tidy up', async () => {
+    const { jobs, board } = await serverWith();
+    let cancel: Promise<unknown> | undefined;
+    onKeep = () => {
+      const ended = board.all().find(({ status }) => status === 'SUCCEEDED');
+      if (ended !== undefined) cancel ??= jobs.cancel(ended.id).catch((error: unknown) => error);
+    };
+    const [job] = await jobs.add(
+      uploadOf('ends.ris', 'TY  - JOUR\nTI  - A job that ends\nER  - \n'),
+    );
+    for await (const _ of jobs.watch(job?.id ?? '', AbortSignal.timeout(10_000)));
+    await jobs.close();
+    expect(await cancel).toMatchObject({ code: 'IMPORT_HAS_ENDED' });
+  });
+
   it('end where another server asked for it while this one was away', async () => {
     const leases = new JobLeases(store.engine, 'S1');
     const { jobs, board } = await shared(leases, [jobWith('I2')]);
