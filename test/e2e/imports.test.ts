@@ -298,13 +298,16 @@ describeOnBothEngines('Imports by clients', ({ store }) => {
 
   it('leave nothing of an upload whose client goes away', async () => {
     const { hostname, port } = new URL(base);
-    const before = await readdir(api.uploads);
+    // The import of the test before may still write what it has to tell.
+    const drafts = async () =>
+      (await readdir(api.uploads)).filter((name) => name.endsWith('.part'));
+    expect(await drafts()).toEqual([]);
     const socket = connect(Number(port), hostname);
     socket.write(
       'POST /import HTTP/1.1\r\nhost: localhost\r\ncontent-type: text/plain\r\ncontent-length: 1000\r\n\r\nTY  - JOUR\n',
     );
-    await expect.poll(() => newUploads(before)).toHaveLength(1);
+    await expect.poll(drafts).toHaveLength(1);
     socket.destroy();
-    await expect.poll(() => newUploads(before)).toEqual([]);
+    await expect.poll(drafts).toEqual([]);
   });
 });
