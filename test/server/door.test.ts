@@ -47,7 +47,7 @@ describe('A request that calls the server by a strange name', () => {
     '/graphql?query={hello}',
     '/health',
     '/',
-    '/playground/assets/x.js',
+    '/assets/x.js',
     '/nowhere',
     '/export/coauthors.csv',
   ])('is refused at %s too', async (path) => {

@@ -24,6 +24,8 @@ export interface ReadList<Page> {
   readonly pages: readonly Page[];
   readonly hasMore: boolean;
   readonly isReading: boolean;
+  /** Why the next page did not come; null where it was not asked for, or came. */
+  readonly failure: Error | null;
   readonly readMore: () => void;
 }
 
@@ -54,7 +56,8 @@ export function useList<
   return {
     pages: list.data.pages.map(pick).filter((page) => page !== null && page !== undefined),
     hasMore: list.hasNextPage,
-    isReading: list.isFetchingNextPage,
+    isReading: list.isFetching,
+    failure: list.isFetchNextPageError ? list.error : null,
     readMore: () => void list.fetchNextPage(),
   };
 }

@@ -1,4 +1,5 @@
 import type { ReadList } from '../api/index.js';
+import { Failure } from './failure.js';
 import { count } from './figures.js';
 
 /** Reads on in a list that goes on. */
@@ -8,12 +9,13 @@ export function More({
   of,
   unit,
 }: {
-  readonly list: Pick<ReadList<unknown>, 'hasMore' | 'isReading' | 'readMore'>;
+  readonly list: Pick<ReadList<unknown>, 'failure' | 'hasMore' | 'isReading' | 'readMore'>;
   readonly shown: number;
   /** How many there are in all. */
   readonly of?: number | undefined;
   readonly unit: string;
 }) {
+  if (list.failure !== null) return <Failure error={list.failure} again={list.readMore} />;
   if (!list.hasMore) return null;
   return (
     <p className="more">

@@ -114,6 +114,7 @@ function Decisions() {
         list={{
           hasMore: list.hasNextPage,
           isReading: list.isFetchingNextPage,
+          failure: list.isFetchNextPageError ? list.error : null,
           readMore: () => void list.fetchNextPage(),
         }}
         shown={decisions.length}

@@ -1,41 +1,25 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import {
-  type Decision,
-  DecisionBar,
-  ReasonField,
-  USUAL_REASON,
-  type useDecisions,
-} from '../../parts/index.js';
-
-/** What a person may decide of a pair. */
-export interface PairChoices {
-  readonly same: Decision;
-  readonly apart: Decision;
-  readonly later: () => void;
-}
+import { useEffect, useState } from 'react';
+import { ReasonField, USUAL_REASON, type useDecisions } from '../../parts/index.js';
+import type { PairToDecide } from './pair-to-decide.js';
 
 /** Two sides beside each other, what they share, and the three answers, by mouse or keys. */
 export function Pair({
+  pair: { left, right, evidence, same, apart },
   place,
-  left,
-  right,
-  evidence,
-  choices,
   decisions,
+  onLater,
 }: {
+  readonly pair: PairToDecide;
   /** Where in the queue the pair is. */
   readonly place: string;
-  readonly left: ReactNode;
-  readonly right: ReactNode;
-  readonly evidence: ReactNode;
-  readonly choices: PairChoices;
   readonly decisions: ReturnType<typeof useDecisions>;
+  readonly onLater: () => void;
 }) {
   const [reason, setReason] = useState(USUAL_REASON);
   const answers = [
-    { key: 's', label: 'Same', act: () => decisions.decide(choices.same, reason) },
-    { key: 'n', label: 'Not the same', act: () => decisions.decide(choices.apart, reason) },
-    { key: 'l', label: 'Later', act: choices.later },
+    { key: 's', label: 'Same', act: () => decisions.decide(same, reason) },
+    { key: 'n', label: 'Not the same', act: () => decisions.decide(apart, reason) },
+    { key: 'l', label: 'Later', act: onLater },
   ];
   useKeys(answers, decisions.isBusy);
   return (
@@ -45,7 +29,10 @@ export function Pair({
         <section aria-label="One side">{left}</section>
         <section aria-label="Other side">{right}</section>
       </div>
-      {evidence}
+      <section className="shared-evidence" aria-label="What they share">
+        <h3>What they share</h3>
+        {evidence}
+      </section>
       <div className="pair-foot">
         <ReasonField value={reason} onChange={setReason} />
         <p className="actions">
@@ -62,7 +49,6 @@ export function Pair({
           ))}
         </p>
       </div>
-      <DecisionBar of={decisions} />
     </div>
   );
 }
