@@ -164,6 +164,11 @@ export function topicWithForms(
   forms: readonly TopicForm[],
   paperCount: number,
 ): TopicProperties {
+  if (before !== null && forms.every((form) => isPlainForm(before, form))) {
+    // Most topics that recur are written as before, and nothing but their counts changes.
+    const variantCounts = [(before.variantCounts[0] ?? 1) + forms.length];
+    return { ...before, variantCounts, paperCount };
+  }
   const counts = new Map(
     before?.variants.map((form, place) => [form, before.variantCounts[place] ?? 1]),
   );
@@ -187,6 +192,20 @@ export function topicWithForms(
     givenLabel,
     paperCount,
   };
+}
+
+/** Whether a form adds to the one form that a topic has, and says no more of it. */
+function isPlainForm(
+  { variants, givenLabel }: TopicProperties,
+  { label, schemes, replacedBy }: TopicForm,
+): boolean {
+  return (
+    variants.length === 1 &&
+    variants[0] === label &&
+    schemes.length === 0 &&
+    replacedBy === null &&
+    givenLabel === null
+  );
 }
 
 function union<Text extends string>(

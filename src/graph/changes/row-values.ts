@@ -13,8 +13,25 @@ export function valuesOf<Name extends string>(
 }
 
 /** The map of properties whose values the list `row` has from an index on: `{id: row[0], title: row[1]}`. */
-export function mapFrom(start: number, names: readonly string[]): string {
-  return `{${names.map((name, index) => `${name}: row[${start + index}]`).join(', ')}}`;
+export function mapFrom(start: number, names: readonly string[], row = 'row'): string {
+  return `{${names.map((name, index) => `${name}: ${row}[${start + index}]`).join(', ')}}`;
+}
+
+/**
+ * The rows of edges by their papers, `[paper, [edge, …]]`, each paper once: so it is looked up once for all
+ * its edges.
+ */
+export function byPaper<Row extends { readonly paper: string }>(
+  rows: readonly Row[],
+  edgeOf: (row: Row) => readonly Parameter[],
+): readonly Parameter[] {
+  const papers = new Map<string, Parameter[]>();
+  for (const row of rows) {
+    const edges = papers.get(row.paper);
+    if (edges === undefined) papers.set(row.paper, [edgeOf(row)]);
+    else edges.push(edgeOf(row));
+  }
+  return [...papers];
 }
 
 /** The ids of rows that are nodes. */

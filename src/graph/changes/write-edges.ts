@@ -1,6 +1,6 @@
 import { about, authored, edited, mayBe, publishedIn } from '../../model/index.js';
 import { command, type Statement } from '../statement.js';
-import { mapFrom, valuesOf } from './row-values.js';
+import { byPaper, mapFrom, valuesOf } from './row-values.js';
 import type {
   AboutRow,
   AuthoredRow,
@@ -123,13 +123,13 @@ export function writeAuthored(rows: readonly AuthoredRow[]): Statement<never> {
   return command(
     'writeAuthored',
     `UNWIND $rows AS row
-     MATCH (a:Author {id: row[0]})
-     MATCH (p:Paper {id: row[1]})
-     CREATE (a)-[:AUTHORED ${mapFrom(2, authored.names)}]->(p)`,
+     MATCH (p:Paper {id: row[0]})
+     UNWIND row[1] AS edge
+     MATCH (a:Author {id: edge[0]})
+     CREATE (a)-[:AUTHORED ${mapFrom(1, authored.names, 'edge')}]->(p)`,
     {
-      rows: rows.map(({ author, paper, properties }) => [
+      rows: byPaper(rows, ({ author, properties }) => [
         author,
-        paper,
         ...valuesOf(authored.names, properties),
       ]),
     },
@@ -165,13 +165,13 @@ export function writeEdited(rows: readonly EditedRow[]): Statement<never> {
   return command(
     'writeEdited',
     `UNWIND $rows AS row
-     MATCH (a:Author {id: row[0]})
-     MATCH (p:Paper {id: row[1]})
-     CREATE (a)-[:EDITED ${mapFrom(2, edited.names)}]->(p)`,
+     MATCH (p:Paper {id: row[0]})
+     UNWIND row[1] AS edge
+     MATCH (a:Author {id: edge[0]})
+     CREATE (a)-[:EDITED ${mapFrom(1, edited.names, 'edge')}]->(p)`,
     {
-      rows: rows.map(({ author, paper, properties }) => [
+      rows: byPaper(rows, ({ author, properties }) => [
         author,
-        paper,
         ...valuesOf(edited.names, properties),
       ]),
     },
@@ -231,14 +231,11 @@ export function writeAbout(rows: readonly AboutRow[]): Statement<never> {
     'writeAbout',
     `UNWIND $rows AS row
      MATCH (p:Paper {id: row[0]})
-     MATCH (t:Topic {id: row[1]})
-     CREATE (p)-[:ABOUT ${mapFrom(2, about.names)}]->(t)`,
+     UNWIND row[1] AS edge
+     MATCH (t:Topic {id: edge[0]})
+     CREATE (p)-[:ABOUT ${mapFrom(1, about.names, 'edge')}]->(t)`,
     {
-      rows: rows.map(({ paper, topic, properties }) => [
-        paper,
-        topic,
-        ...valuesOf(about.names, properties),
-      ]),
+      rows: byPaper(rows, ({ topic, properties }) => [topic, ...valuesOf(about.names, properties)]),
     },
   );
 }

@@ -23,10 +23,11 @@ it('an edge is written from a list of its values, in the order of the model', ()
   const properties = { position: 1, rawName: 'Lake, Tom', role: 'EDITOR', split: null };
   expect(sent(writeEdited([{ author: 'A1', paper: 'P1', properties }]))).toMatchInlineSnapshot(`
     "UNWIND $rows AS row
-    MATCH (a:Author {id: row[0]})
-    MATCH (p:Paper {id: row[1]})
-    CREATE (a)-[:EDITED {position: row[2], rawName: row[3], role: row[4], split: row[5]}]->(p)
-    {"rows":[["A1","P1",1,"Lake, Tom","EDITOR",null]]}"
+    MATCH (p:Paper {id: row[0]})
+    UNWIND row[1] AS edge
+    MATCH (a:Author {id: edge[0]})
+    CREATE (a)-[:EDITED {position: edge[1], rawName: edge[2], role: edge[3], split: edge[4]}]->(p)
+    {"rows":[["P1",[["A1",1,"Lake, Tom","EDITOR",null]]]]}"
   `);
 });
 
@@ -136,10 +137,11 @@ it('an author of a paper has all that the paper says of the name', () => {
   };
   expect(sent(writeAuthored([{ author: 'A1', paper: 'P1', properties }]))).toMatchInlineSnapshot(`
     "UNWIND $rows AS row
-    MATCH (a:Author {id: row[0]})
-    MATCH (p:Paper {id: row[1]})
-    CREATE (a)-[:AUTHORED {position: row[2], rawName: row[3], isFirst: row[4], isLast: row[5], orcid: row[6], split: row[7], beside: row[8], also: row[9], alsoOrcids: row[10], institutions: row[11]}]->(p)
-    {"rows":[["A1","P1",1,"Lake, Tom",true,false,null,null,null,null,null,null]]}"
+    MATCH (p:Paper {id: row[0]})
+    UNWIND row[1] AS edge
+    MATCH (a:Author {id: edge[0]})
+    CREATE (a)-[:AUTHORED {position: edge[1], rawName: edge[2], isFirst: edge[3], isLast: edge[4], orcid: edge[5], split: edge[6], beside: edge[7], also: edge[8], alsoOrcids: edge[9], institutions: edge[10]}]->(p)
+    {"rows":[["P1",[["A1",1,"Lake, Tom",true,false,null,null,null,null,null,null]]]]}"
   `);
 });
 
@@ -179,8 +181,9 @@ it('a topic of a paper has all that the paper says of it', () => {
   expect(sent(writeAbout([{ paper: 'P1', topic: 'T1', properties }]))).toMatchInlineSnapshot(`
     "UNWIND $rows AS row
     MATCH (p:Paper {id: row[0]})
-    MATCH (t:Topic {id: row[1]})
-    CREATE (p)-[:ABOUT {source: row[2], rawLabel: row[3], isMajor: row[4], score: row[5], sortKey: row[6], isPreferred: row[7], schemes: row[8], replacedBy: row[9]}]->(t)
-    {"rows":[["P1","T1","KEYWORD","Alarms",true,null,"0alarm",true,["MESH"],null]]}"
+    UNWIND row[1] AS edge
+    MATCH (t:Topic {id: edge[0]})
+    CREATE (p)-[:ABOUT {source: edge[1], rawLabel: edge[2], isMajor: edge[3], score: edge[4], sortKey: edge[5], isPreferred: edge[6], schemes: edge[7], replacedBy: edge[8]}]->(t)
+    {"rows":[["P1",[["T1","KEYWORD","Alarms",true,null,"0alarm",true,["MESH"],null]]]]}"
   `);
 });
