@@ -728,10 +728,20 @@ export type GraphFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GraphFiguresQuery = { graphSummary: { papers: number, authors: number, journals: number, topics: number, records: number, imports: number, years: { from: number, to: number } | null, lastImport: { source: string, at: string } | null } | null };
 
-export type WaysInQueryVariables = Exact<{ [key: string]: never; }>;
+export type MostConnectedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WaysInQuery = { authors: { nodes: Array<{ id: string, name: string, paperCount: number, coauthors: { totalCount: number } }> } | null, journals: { nodes: Array<{ id: string, title: string, paperCount: number }> } | null, topics: { nodes: Array<{ id: string, label: string, paperCount: number }> } | null };
+export type MostConnectedQuery = { authors: { nodes: Array<{ id: string, name: string, paperCount: number, coauthors: { totalCount: number } }> } | null };
+
+export type LargestJournalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LargestJournalsQuery = { journals: { nodes: Array<{ id: string, title: string, paperCount: number }> } | null };
+
+export type FrequentTopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrequentTopicsQuery = { topics: { nodes: Array<{ id: string, label: string, paperCount: number }> } | null };
 
 export type TopicHeadQueryVariables = Exact<{
   id: string;
@@ -1805,8 +1815,8 @@ export const GraphFiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraphFiguresQuery, GraphFiguresQueryVariables>;
-export const WaysInDocument = new TypedDocumentString(`
-    query WaysIn {
+export const MostConnectedDocument = new TypedDocumentString(`
+    query MostConnected {
   authors(first: 8, orderBy: [COAUTHOR_COUNT_DESC]) {
     nodes {
       id
@@ -1817,6 +1827,10 @@ export const WaysInDocument = new TypedDocumentString(`
       }
     }
   }
+}
+    `) as unknown as TypedDocumentString<MostConnectedQuery, MostConnectedQueryVariables>;
+export const LargestJournalsDocument = new TypedDocumentString(`
+    query LargestJournals {
   journals(first: 8) {
     nodes {
       id
@@ -1824,6 +1838,10 @@ export const WaysInDocument = new TypedDocumentString(`
       paperCount
     }
   }
+}
+    `) as unknown as TypedDocumentString<LargestJournalsQuery, LargestJournalsQueryVariables>;
+export const FrequentTopicsDocument = new TypedDocumentString(`
+    query FrequentTopics {
   topics(first: 8) {
     nodes {
       id
@@ -1832,7 +1850,7 @@ export const WaysInDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WaysInQuery, WaysInQueryVariables>;
+    `) as unknown as TypedDocumentString<FrequentTopicsQuery, FrequentTopicsQueryVariables>;
 export const TopicHeadDocument = new TypedDocumentString(`
     query TopicHead($id: ID!) {
   topic(id: $id) {

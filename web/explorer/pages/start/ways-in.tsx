@@ -1,5 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { useAnswer, WaysInDocument } from '../../api/index.js';
+import {
+  FrequentTopicsDocument,
+  LargestJournalsDocument,
+  MostConnectedDocument,
+  useAnswer,
+} from '../../api/index.js';
 import {
   AuthorLink,
   counted,
@@ -27,7 +32,7 @@ export function WaysIn() {
 }
 
 function Authors() {
-  const { authors } = useAnswer(WaysInDocument, {});
+  const { authors } = useAnswer(MostConnectedDocument, {});
   const rows = (authors?.nodes ?? []).map(({ id, name, paperCount, coauthors }) => ({
     key: id,
     name: <AuthorLink author={{ id, name }} />,
@@ -38,13 +43,13 @@ function Authors() {
 }
 
 function Journals() {
-  const { journals } = useAnswer(WaysInDocument, {});
+  const { journals } = useAnswer(LargestJournalsDocument, {});
   const nodes = journals?.nodes ?? [];
   return <JournalRanks edges={nodes.map((node) => ({ node, paperCount: node.paperCount }))} />;
 }
 
 function Topics() {
-  const { topics } = useAnswer(WaysInDocument, {});
+  const { topics } = useAnswer(FrequentTopicsDocument, {});
   const nodes = topics?.nodes ?? [];
   return <TopicRanks edges={nodes.map((node) => ({ node, paperCount: node.paperCount }))} />;
 }
