@@ -19,6 +19,9 @@ import { openWatchedPage, type WatchedPage } from '../support/watched-page.js';
 const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 360, height: 740 };
 
+/** Long enough for a busy machine. */
+const SOON = { timeout: 20_000 };
+
 const PLACES = [
   '/',
   '/search?q=digital',
@@ -135,7 +138,7 @@ describeInChromium('the explorer', () => {
     await identity.getByRole('button', { name: 'Same person' }).first().click();
     const said = identity.getByRole('status').filter({ hasText: 'are one author now' });
     await said.waitFor();
-    await expect.poll(() => identity.locator('.namesakes > li').count()).toBeLessThan(before);
+    await expect.poll(() => identity.locator('.namesakes > li').count(), SOON).toBeLessThan(before);
     await photograph(page, 'explorer-merged');
     await said.getByRole('link', { name: 'All decisions' }).click();
     const row = page.getByRole('row').filter({ hasText: 'seen on her web page' });
@@ -143,7 +146,7 @@ describeInChromium('the explorer', () => {
     await row.getByText(/^undone/).waitFor();
     await photograph(page, 'explorer-decisions');
     await page.goBack();
-    await expect.poll(() => identity.locator('.namesakes > li').count()).toBe(before);
+    await expect.poll(() => identity.locator('.namesakes > li').count(), SOON).toBe(before);
   });
 
   test('reviews pairs by keys, and undoes the last answer', async () => {
@@ -156,7 +159,7 @@ describeInChromium('the explorer', () => {
     await page.keyboard.press('n');
     const said = page.getByRole('status').filter({ hasText: 'stay two authors' });
     await said.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => sides.allTextContents()).toEqual(next);
+    await expect.poll(() => sides.allTextContents(), SOON).toEqual(next);
   });
 
   test('shows how two people are connected', async () => {
@@ -238,7 +241,7 @@ async function openAuthor(page: Page, typed: string, name: string): Promise<void
 /** The names of a pair, once they are others than those before. */
 async function pairOf(sides: Locator, before: readonly string[]): Promise<readonly string[]> {
   await expect
-    .poll(() => sides.allTextContents())
+    .poll(() => sides.allTextContents(), SOON)
     .toSatisfy((names: string[]) => names.length === 2 && names.join() !== before.join());
   return sides.allTextContents();
 }

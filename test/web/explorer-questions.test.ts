@@ -65,6 +65,12 @@ describe('A question of the explorer', () => {
     const data = await api.ask(text, { ...variables['all'], ...variables[name] });
     expect(Object.values(z.record(z.string(), z.unknown()).parse(data))).not.toContain(null);
   });
+
+  it('about a node that is not there is answered with null, whatever its id looks like', async () => {
+    expect(await api.ask(documents.AuthorHeadDocument.toString(), { id: 'A0' })).toEqual({
+      author: null,
+    });
+  });
 });
 
 /** What each question is asked about, in a graph of a few papers. */
