@@ -27,6 +27,8 @@ const DRAFT =
 export class UploadStore {
   /** Uploads of which it is being found out what they hold; nobody needs them by name yet. */
   readonly #pins = new Map<string, number>();
+  /** Files come and go in turn, so that none is removed that has just come again. */
+  #moving: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly folder: string,
@@ -46,8 +48,7 @@ export class UploadStore {
     isNeeded: (file: string) => boolean,
     work: (kept: KeptUpload) => Promise<Result>,
   ): Promise<Result> {
-    const kept = await this.#write(upload);
-    this.#pin(kept.file, 1);
+    const kept = await this.#writePinned(upload);
     try {
       return await work(kept);
     } finally {
@@ -57,8 +58,10 @@ export class UploadStore {
   }
 
   /** Removes an upload that no job needs. */
-  async removeUnless(file: string, isNeeded: (file: string) => boolean): Promise<void> {
-    if (!this.#pins.has(file) && !isNeeded(file)) await rm(this.path(file), { force: true });
+  removeUnless(file: string, isNeeded: (file: string) => boolean): Promise<void> {
+    return this.#inTurn(async () => {
+      if (!this.#pins.has(file) && !isNeeded(file)) await rm(this.path(file), { force: true });
+    });
   }
 
   /** Removes what a crash left: uploads that were cut, and those that no job needs. To be called at the start. */
@@ -70,19 +73,28 @@ export class UploadStore {
     }
   }
 
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#moving.then(work);
+    this.#moving = turn.catch(() => undefined);
+    return turn;
+  }
+
   #pin(file: string, by: number): void {
     const pins = (this.#pins.get(file) ?? 0) + by;
     if (pins > 0) this.#pins.set(file, pins);
     else this.#pins.delete(file);
   }
 
-  async #write(upload: Pick<Upload, 'name' | 'body' | 'signal'>): Promise<KeptUpload> {
+  async #writePinned(upload: Pick<Upload, 'name' | 'body' | 'signal'>): Promise<KeptUpload> {
     const part = join(this.folder, `${randomUUID()}.part`);
     try {
       await makeFolder(this.folder);
       const kept = await writePart(part, upload, this.maxBytes);
-      await rename(part, this.path(kept.file));
-      await syncFolder(this.folder);
+      await this.#inTurn(async () => {
+        await rename(part, this.path(kept.file));
+        await syncFolder(this.folder);
+        this.#pin(kept.file, 1);
+      });
       return kept;
     } catch (error) {
       await rm(part, { force: true });

@@ -23,6 +23,19 @@ describe('the store of uploads', () => {
     expect(await readFile(store.path(digest), 'utf8')).toBe(bytes);
   });
 
+  it('has the file for who looks into it, though the same bytes go at that moment', async () => {
+    const text = 'TY  - JOUR\nER  - \n';
+    const digest = createHash('sha256').update(text).digest('hex');
+    const store = new UploadStore(await newUploads(), 1_000);
+    let isLookedAt = false;
+    const received = store.receive({ name: 'a.ris', body: chunksOf(text) }, drop, ({ file }) => {
+      isLookedAt = true;
+      return readFile(store.path(file), 'utf8');
+    });
+    while (!isLookedAt) await store.removeUnless(digest, drop);
+    expect(await received).toBe(text);
+  });
+
   it.each([
     { why: 'is empty', code: 'UPLOAD_EMPTY', body: () => chunksOf() },
     { why: 'is too large', code: 'UPLOAD_TOO_LARGE', body: () => chunksOf('12345678', '9ab') },
