@@ -54,7 +54,7 @@ export function Identity({ id }: { readonly id: string }) {
       <div className="merge-with">
         <Finder
           label="Merge with another author"
-          placeholder="Her other name"
+          placeholder="Another form of the name"
           types={['AUTHOR']}
           isLabelShown
           onChoose={setChosen}

@@ -127,7 +127,8 @@ function Decisions() {
 function membersOf({ members, from, lineCount }: Decision): string {
   if (lineCount > 0) return `${lineCount} lines`;
   const apart = from.length > 0 ? ` | ${from.join('; ')}` : '';
-  return `${members.join('; ')}${apart}`;
+  // Names come as `family|given`.
+  return `${members.join('; ')}${apart}`.replaceAll(/(?<=\S)\|(?=\S)/g, ', ');
 }
 
 /** `2026-11-29 16:05`, in the reader's own time. */
