@@ -79,7 +79,9 @@ describeOnBothEngines('An engine', ({ store, reset, name }) => {
       sizes.push(batch.length);
       rows.push(...batch);
     }
-    expect(sizes).toEqual([1_000, 1_000, 500]);
+    // A piece ends sooner where its rows take long, as on a busy machine.
+    expect(sizes.length).toBeGreaterThanOrEqual(3);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(1_000);
     expect(rows).toEqual(await engine.read(numbers));
     for await (const [first] of engine.stream(numbers)) {
       expect(first).toEqual({ n: 1 });
