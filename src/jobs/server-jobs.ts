@@ -104,7 +104,7 @@ export class ServerJobs implements ImportJobs {
       throw hasEndedError(id);
     }
     if (reason instanceof JobTakenOver) return this.#tidier.drop(job);
-    await this.#endUnbegun(job);
+    await this.#endWaiting(job);
     const needs = (file: string): boolean => board.isNeeded(file);
     await uploads.removeUnless(job.upload.file, needs).catch(() => undefined);
     await this.#tidier.afterEnd(id);
@@ -122,7 +122,7 @@ export class ServerJobs implements ImportJobs {
   }
 
   /** A job that was taken out of the line has done nothing: what is known of its import is what was known before. */
-  async #endUnbegun(job: StoredJob): Promise<void> {
+  async #endWaiting(job: StoredJob): Promise<void> {
     const { board } = this.parts;
     const earlier = earlierJob(job);
     if (earlier !== null) return board.settle(earlier);

@@ -150,7 +150,9 @@ describe('papergraph serve', () => {
     const health = await fetch(new URL('/health', api));
     expect(await health.json()).toMatchObject({ status: 'ok', engine: 'Grafeo' });
     // What no server does for a command; an import would go through it.
-    const busy = await runCommand(['resolve'], { folder });
+    const query = join(folder, 'query.graphql');
+    writeFileSync(query, '{ papers { totalCount } }');
+    const busy = await runCommand(['explain', query], { folder });
     expect(busy).toMatchObject({ code: 1, err: expect.stringContaining('(DATA_FOLDER_BUSY)') });
     // npm passes a terminal's Ctrl-C on, so that it comes twice.
     child.kill('SIGINT');
