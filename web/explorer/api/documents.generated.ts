@@ -95,6 +95,34 @@ export type AuthorReasonKind =
   /** Topics. */
   | 'TOPICS';
 
+/** How links are counted, and what is kept. Limits apply in this order: papers with too many authors, nodes with too few papers, weak links, top, backbone, largest component; then strengths are normalised. */
+export type CoauthorNetworkOptions = {
+  /** Keeps only links that the disparity filter finds significant at this level, such as 0.05 (Serrano, Boguñá, Vespignani 2009). */
+  backboneAlpha?: number | null | undefined;
+  /** What one shared paper adds to the strength of a link. */
+  counting?: Counting;
+  /** Keeps only the largest connected part. */
+  largestComponentOnly?: boolean;
+  /** Papers with more authors are left out: one with 3,000 authors makes 4.5 million pairs. */
+  maxAuthorsPerPaper?: number;
+  /** Smaller clusters are merged into a neighbouring one; without a neighbour, their nodes belong to no cluster. */
+  minClusterSize?: number;
+  /** Nodes with fewer papers are left out. */
+  minPapers?: number;
+  /** Weaker links are left out. */
+  minStrength?: number;
+  /** Clusters and centralities are computed from the normalised strengths. */
+  normalisation?: Normalisation;
+  /** The resolution of the clusters: a higher one gives more and smaller clusters. */
+  resolution?: number;
+  /** The same seed gives the same clusters and the same samples. */
+  seed?: number;
+  /** Keeps only this many nodes, the first by `topBy`. */
+  top?: number | null | undefined;
+  /** The number by which `top` chooses nodes. */
+  topBy?: NetworkTopBy;
+};
+
 /** Several codes of types, languages or countries. What is left out does not count; a list that is given must not be empty. An unknown code is an error that names the nearest known one. */
 export type CodeChoice = {
   /** Each of these. */
@@ -112,6 +140,17 @@ export type CountRange = {
   /** The last of the range, which belongs to it; left out: no last one. */
   to?: number | null | undefined;
 };
+
+/** What one shared paper adds to the strength of a link. HARMONIC and FIRST_LAST depend on positions in the list of authors, so they apply to co-authors only. */
+export type Counting =
+  /** As HARMONIC, with other credits: the first author gets 1, the last 1/2, each other 1/n, divided by their sum (Tscharntke and others 2007). */
+  | 'FIRST_LAST'
+  /** Adds 1/(n-1) for a paper with n authors (or other members), so that the links of each from one paper sum to 1 (Perianes-Rodriguez, Waltman, Van Eck 2016). */
+  | 'FRACTIONAL'
+  /** Adds 1. */
+  | 'FULL'
+  /** Adds n (c + d) / (2 (n-1)) for a paper with n authors, c and d being the credits of the two: the author at place i gets (1/i) / (1 + 1/2 + … + 1/n) (Hagen 2008). */
+  | 'HARMONIC';
 
 /** A range of dates, both included; either may be left out. A month or a year stands for all of its days. A paper whose own date is a month or a year is selected where some day of it is in the range. */
 export type DateRange = {
@@ -214,6 +253,26 @@ export type NameChoice = {
   /** Not one of these. */
   none?: Array<string> | null | undefined;
 };
+
+/** The number by which `top` chooses nodes. */
+export type NetworkTopBy =
+  /** The number of papers. */
+  | 'PAPERS'
+  /** The sum of the strengths of the links. */
+  | 'TOTAL_LINK_STRENGTH';
+
+/** How strengths are made comparable between nodes with many papers and nodes with few (Van Eck and Waltman 2009), with c for the strength of a link and a and b for the papers of its ends. */
+export type Normalisation =
+  /** `c / (a b)`, also called proximity or probabilistic affinity. */
+  | 'ASSOCIATION_STRENGTH'
+  /** `c / min(a, b)`. */
+  | 'INCLUSION'
+  /** `c / (a + b - c)`. */
+  | 'JACCARD'
+  /** `c`, the strength as it was counted. */
+  | 'NONE'
+  /** `c / √(a b)`, also called cosine. */
+  | 'SALTON';
 
 /** What may be odd about the name of a person. */
 export type OddName =
@@ -501,6 +560,43 @@ export type YearRange = {
   /** The last of the range, which belongs to it; left out: no last one. */
   to?: number | null | undefined;
 };
+
+export type NetworkPapersQueryVariables = Exact<{
+  filter?: PaperFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetworkPapersQuery = { papers: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, title: string | null, type: string, year: number | null, doi: string | null, volume: string | null, issue: string | null, pages: string | null, authorCount: number, journal: { id: string, title: string } | null, authorships: Array<{ position: number, author: { id: string, name: string } }> }> } | null };
+
+export type NetworkTopicsQueryVariables = Exact<{
+  filter?: PaperFilter | null | undefined;
+}>;
+
+
+export type NetworkTopicsQuery = { papers: { facets: Array<{ groups: Array<{ paperCount: number, keys: Array<{ id: string, label: string }> }> }> } | null };
+
+export type NetworkYearsQueryVariables = Exact<{
+  filter?: PaperFilter | null | undefined;
+}>;
+
+
+export type NetworkYearsQuery = { paperGroups: { nodes: Array<{ paperCount: number, keys: Array<{ id: string }> }> } | null };
+
+export type NetworkEstimateQueryVariables = Exact<{
+  filter?: PaperFilter | null | undefined;
+  options?: CoauthorNetworkOptions | null | undefined;
+}>;
+
+
+export type NetworkEstimateQuery = { coauthorNetworkEstimate: { papers: number, pairs: number, maxPairs: number } | null };
+
+export type NetworkMiddleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NetworkMiddleQuery = { author: { id: string, name: string } | null };
 
 export type AuthorHeadQueryVariables = Exact<{
   id: string;
@@ -933,6 +1029,85 @@ export const ReviewedPersonFragmentDoc = new TypedDocumentString(`
   variants
 }
     `, {"fragmentName":"ReviewedPerson"}) as unknown as TypedDocumentString<ReviewedPersonFragment, unknown>;
+export const NetworkPapersDocument = new TypedDocumentString(`
+    query NetworkPapers($filter: PaperFilter, $after: String) {
+  papers(filter: $filter, first: 10, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...PaperLine
+    }
+  }
+}
+    fragment PaperLine on Paper {
+  id
+  title
+  type
+  year
+  doi
+  volume
+  issue
+  pages
+  journal {
+    id
+    title
+  }
+  authorCount
+  authorships {
+    position
+    author {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkPapersQuery, NetworkPapersQueryVariables>;
+export const NetworkTopicsDocument = new TypedDocumentString(`
+    query NetworkTopics($filter: PaperFilter) {
+  papers(filter: $filter, first: 0) {
+    facets(axes: [TOPIC], first: 8) {
+      groups {
+        paperCount
+        keys {
+          id
+          label
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkTopicsQuery, NetworkTopicsQueryVariables>;
+export const NetworkYearsDocument = new TypedDocumentString(`
+    query NetworkYears($filter: PaperFilter) {
+  paperGroups(by: [YEAR], filter: $filter, first: 100) {
+    nodes {
+      paperCount
+      keys {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkYearsQuery, NetworkYearsQueryVariables>;
+export const NetworkEstimateDocument = new TypedDocumentString(`
+    query NetworkEstimate($filter: PaperFilter, $options: CoauthorNetworkOptions) {
+  coauthorNetworkEstimate(filter: $filter, options: $options) {
+    papers
+    pairs
+    maxPairs
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkEstimateQuery, NetworkEstimateQueryVariables>;
+export const NetworkMiddleDocument = new TypedDocumentString(`
+    query NetworkMiddle($id: ID!) {
+  author(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkMiddleQuery, NetworkMiddleQueryVariables>;
 export const AuthorHeadDocument = new TypedDocumentString(`
     query AuthorHead($id: ID!) {
   author(id: $id) {

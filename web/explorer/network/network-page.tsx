@@ -1,11 +1,36 @@
-import type { ReactNode } from 'react';
-import { Page } from '../parts/index.js';
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactNode, useCallback } from 'react';
+import { Page, Waiting } from '../parts/index.js';
+import { Controls } from './controls.js';
+import { LargeFirst } from './large-first.js';
+import { NetworkView } from './network-view.js';
+import { fileAddress } from './question.js';
+import type { Change } from './view-parts.js';
+
+const route = getRouteApi('/network');
 
 /** Who works with whom, as a picture and as a table. */
 export function NetworkPage(): ReactNode {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const change: Change = useCallback(
+    (changed, isStep = true) =>
+      void navigate({
+        to: '.',
+        search: (old) => ({ ...old, ...changed }),
+        replace: !isStep,
+        resetScroll: false,
+      }),
+    [navigate],
+  );
   return (
     <Page kind="Network" title="Who works with whom">
-      <p>The picture is not drawn yet. The tables of the author pages have its links.</p>
+      <Controls search={search} change={change} />
+      <Waiting key={fileAddress(search, 'svg')}>
+        <LargeFirst search={search}>
+          <NetworkView search={search} change={change} />
+        </LargeFirst>
+      </Waiting>
     </Page>
   );
 }

@@ -1,6 +1,40 @@
 import * as z from 'zod/mini';
 
-/** What the address of a network says of it: whose it is, and from which year on papers count. */
+/** What is not of the form that the view expects is left out, as if the address did not have it. */
+function orNone<Schema extends z.ZodMiniType>(schema: Schema) {
+  return z.catch(z.optional(schema), undefined);
+}
+
+const id = z.string().check(z.maxLength(200));
+const year = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(9999));
+const amount = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100_000));
+
+/** What the address of a network says of it. Everything can be left out. */
 export const networkSearch = z.object({
-  author: z.catch(z.optional(z.string()), undefined),
+  /** What the nodes are. */
+  kind: orNone(z.enum(['authors', 'institutions', 'countries', 'keywords', 'terms'])),
+  /** The id of the author in the middle. */
+  author: orNone(id),
+  depth: orNone(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(3))),
+  /** A filter of papers of the API, as JSON. */
+  filter: orNone(z.string().check(z.maxLength(4_000))),
+  counting: orNone(z.enum(['FULL', 'FRACTIONAL', 'HARMONIC', 'FIRST_LAST'])),
+  /** At most so many nodes, those with the strongest links. */
+  top: orNone(amount),
+  minPapers: orNone(amount),
+  minStrength: orNone(z.coerce.number().check(z.minimum(0))),
+  /** Papers with more members make no links. */
+  cap: orNone(amount),
+  size: orNone(z.enum(['papers', 'strength', 'links'])),
+  colour: orNone(z.enum(['cluster', 'year'])),
+  /** Only what has papers in these years is shown; nothing moves. */
+  from: orNone(year),
+  to: orNone(year),
+  /** The id of the node that was chosen. */
+  node: orNone(id),
+  /** The ids of the ends of the link that was chosen, with `~` between. */
+  link: orNone(z.string().check(z.maxLength(401), z.includes('~'))),
 });
+
+/** What a network's address says, read. */
+export type NetworkSearch = z.infer<typeof networkSearch>;

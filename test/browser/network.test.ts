@@ -1,0 +1,183 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { describeInChromium, launchChromium } from '../support/chromium.js';
+import { photograph } from '../support/playground-page.js';
+import {
+  buildPlayground,
+  type RunningPlayground,
+  startPlayground,
+} from '../support/playground-server.js';
+import { openWatchedPage, type WatchedPage } from '../support/watched-page.js';
+
+const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 360, height: 740 };
+
+/** A machine for tests has no graphics card. */
+const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+/** As in a browser without WebGL. */
+const WITHOUT_WEBGL = `
+  const getContext = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
+  };
+`;
+
+describeInChromium('the network picture', () => {
+  let root: string;
+  let server: RunningPlayground;
+  let browser: Browser;
+  let watched: WatchedPage;
+
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'papergraph-network-'));
+    await buildPlayground(root);
+    [server, browser] = await Promise.all([startPlayground(root), launchChromium(SOFTWARE_WEBGL)]);
+  });
+
+  afterEach(async () => {
+    expect(watched.outside).toEqual([]);
+    expect(watched.faults).toEqual([]);
+    await watched.page.context().close();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await rm(root, { recursive: true, force: true });
+  });
+
+  const visit = async (path: string, options: BrowserContextOptions & { script?: string } = {}) => {
+    const { script, ...context } = options;
+    watched = await openWatchedPage(browser, { viewport: WIDE, ...context });
+    if (script !== undefined) await watched.page.addInitScript(script);
+    await watched.page.goto(server.home + path);
+    await namesAreThere(watched.page);
+    return watched.page;
+  };
+
+  test('is drawn with names that do not overlap, wide and narrow, light and dark', async () => {
+    const page = await visit('/network');
+    expect(await overlappingNames(page)).toEqual([]);
+    expect(await page.locator('.network-canvas canvas').count()).toBeGreaterThan(2);
+    await photograph(page, 'network-wide');
+    await page.getByRole('button', { name: 'Nearer' }).click();
+    await page.getByRole('button', { name: 'Nearer' }).click();
+    await namesAreThere(page);
+    expect(await overlappingNames(page)).toEqual([]);
+    await photograph(page, 'network-near');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize(NARROW);
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await namesAreThere(page);
+    expect(await overlappingNames(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(NARROW.width);
+    await photograph(page, 'network-narrow-dark');
+  });
+
+  test('opens a node by a click on it, and the papers behind a link', async () => {
+    const page = await visit('/network');
+    await clickName(page, 0);
+    const chosen = page.getByRole('complementary', { name: 'What was chosen' });
+    await chosen.getByText('Strongest links').waitFor();
+    const name = await chosen.getByRole('heading', { level: 2 }).textContent();
+    expect(new URL(page.url()).searchParams.get('node')).toMatch(/^A/);
+    await photograph(page, 'network-node');
+    await chosen.getByRole('listitem').first().getByRole('button').click();
+    await chosen.locator('.papers li').first().waitFor();
+    expect(await chosen.locator('a.doi').first().getAttribute('href')).toMatch(
+      /^https:\/\/doi\.org\//,
+    );
+    expect(await chosen.getByRole('heading', { level: 2 }).textContent()).toContain(name);
+    await photograph(page, 'network-link');
+    await page.goBack();
+    await chosen.getByText('Strongest links').waitFor();
+    await chosen.getByRole('link', { name: name ?? '' }).click();
+    await page.getByRole('heading', { name: name ?? '', level: 1 }).waitFor();
+  });
+
+  test('is the same as SVG where there is no WebGL, with clicks on circles and lines', async () => {
+    const page = await visit('/network?top=50', { script: WITHOUT_WEBGL });
+    expect(await page.locator('.network-canvas circle').count()).toBe(50);
+    expect(await overlappingNames(page)).toEqual([]);
+    await photograph(page, 'network-svg');
+    await page.locator('.network-canvas circle').first().dispatchEvent('click');
+    await page.getByText('Strongest links').waitFor();
+    await page.locator('.network-canvas line').last().dispatchEvent('click');
+    await page.locator('.network-aside .papers li').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('link')).toContain('~');
+  });
+
+  test('is saved as SVG and PNG, and its query opens in the playground', async () => {
+    const page = await visit('/network?top=50');
+    for (const format of ['SVG', 'PNG']) {
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: format, exact: true }).click();
+      expect((await saved).suggestedFilename()).toBe(`coauthors.${format.toLowerCase()}`);
+    }
+    const query = await page.getByRole('link', { name: 'Show the query' }).getAttribute('href');
+    const asked = new URL(query ?? '').searchParams;
+    const response = await page.request.post(server.url, {
+      data: { query: asked.get('query'), variables: JSON.parse(asked.get('variables') ?? '{}') },
+    });
+    const { data, errors } = await response.json();
+    expect(errors).toBeUndefined();
+    expect(data.coauthorNetwork.nodes).toHaveLength(50);
+  });
+
+  test('shows the network around a person, of other things, by year and by filter', async () => {
+    const page = await visit('/network?size=links&colour=year&minPapers=2');
+    expect(await page.locator('.network-legend li').count()).toBeGreaterThan(3);
+    await clickName(page, 0);
+    await page.getByRole('button', { name: 'Network around this author' }).click();
+    await page.getByRole('button', { name: 'Everybody' }).waitFor();
+    await page.getByLabel('Within').selectOption('2');
+    await namesAreThere(page);
+    expect(new URL(page.url()).searchParams.get('depth')).toBe('2');
+    await photograph(page, 'network-around');
+    await page.getByLabel('Network of').selectOption('keywords');
+    await namesAreThere(page);
+    expect(new URL(page.url()).searchParams.get('author')).toBeNull();
+    await photograph(page, 'network-keywords');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Everybody' }).waitFor();
+  });
+
+  test('has the same in a table, and goes through the years', async () => {
+    const page = await visit('/network?top=50');
+    const rows = page.locator('.network-table tbody tr');
+    expect(await rows.count()).toBe(50);
+    await rows.first().getByRole('button').press('Enter');
+    await page.getByText('Strongest links').waitFor();
+    expect(await rows.first().getAttribute('aria-current')).toBe('true');
+    const figures = page.locator('.network-picture figcaption p').first();
+    const all = await figures.textContent();
+    await page.getByLabel('Until the year').press('Home');
+    await expect.poll(() => figures.textContent()).not.toBe(all);
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await page.getByRole('button', { name: 'Stop', exact: true }).waitFor();
+  });
+});
+
+/** The picture rests, and its names are placed. */
+async function namesAreThere(page: Page): Promise<void> {
+  await page.locator('.picture-names:not(.moving) text').first().waitFor();
+}
+
+async function overlappingNames(page: Page): Promise<readonly string[]> {
+  return page.evaluate(`(() => {
+    const boxes = [...document.querySelectorAll('.picture-names text')].map((text) => [text.textContent, text.getBBox()]);
+    return boxes.flatMap(([name, a], place) => boxes.slice(place + 1).flatMap(([other, b]) =>
+      a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height ? [name + ' / ' + other] : []));
+  })()`);
+}
+
+/** Clicks where a name is: in the middle of its circle. */
+async function clickName(page: Page, place: number): Promise<void> {
+  const box = await page.locator('.picture-names text').nth(place).boundingBox();
+  if (box === null) throw new Error('No name is shown.');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { clusterColour } from '../../../src/network/picture/index.js';
+import { drawNetwork } from '../../../web/explorer/network/drawn.js';
+import { networkSearch } from '../../../web/explorer/network/search.js';
+
+const node = (id: string, cluster: number, papers: number, years: readonly [number, number]) => ({
+  id,
+  label: `Name of ${id}`,
+  papers,
+  links: 2,
+  totalLinkStrength: papers,
+  averageYear: (years[0] + years[1]) / 2,
+  firstYear: years[0],
+  lastYear: years[1],
+  cluster,
+  position: { x: papers, y: -papers, radius: 4 + papers },
+});
+
+const link = (source: string, target: string, strength: number, year: number) => ({
+  source,
+  target,
+  strength,
+  papers: 1,
+  firstYear: year,
+  lastYear: year,
+});
+
+const network = {
+  nodes: [
+    node('a', 1, 9, [2000, 2010]),
+    node('b', 1, 4, [2005, 2020]),
+    node('c', 2, 1, [2018, 2020]),
+  ],
+  links: [link('a', 'b', 4, 2006), link('b', 'c', 1, 2019)],
+  clusters: [
+    { cluster: 1, label: 'ageing' },
+    { cluster: 2, label: 'sleep' },
+  ],
+};
+
+const drawn = (search: Record<string, string>) => drawNetwork(network, networkSearch.parse(search));
+
+describe('A network is drawn', () => {
+  it('at the places and with the circles of the API, in the colours of its clusters', () => {
+    expect(drawn({}).nodes[0]).toEqual({
+      id: 'a',
+      label: 'Name of a',
+      x: 9,
+      y: -9,
+      radius: 13,
+      colour: clusterColour(1),
+    });
+    expect(drawn({}).legend).toEqual([
+      { colour: clusterColour(1), text: 'ageing' },
+      { colour: clusterColour(2), text: 'sleep' },
+    ]);
+  });
+
+  it('with wider lines for stronger links, the strongest on top', () => {
+    expect(drawn({}).links.map(({ key, width }) => [key, width])).toEqual([
+      ['b~c', 3],
+      ['a~b', 6],
+    ]);
+  });
+
+  it('with what has papers in the years alone, and nothing moves', () => {
+    const then = drawn({ to: '2010' });
+    expect(then.nodes.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(then.links.map(({ key }) => key)).toEqual(['a~b']);
+    expect(drawn({ from: '2015' }).nodes.map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(then.nodes[0]).toEqual(drawn({}).nodes[0]);
+  });
+
+  it('by another size, and by the average year from dark to light', () => {
+    const strong = drawn({ size: 'strength' }).nodes.map(({ radius }) => Math.round(radius));
+    expect(strong).toEqual([24, 17, 11]);
+    const colours = drawn({ colour: 'year' }).nodes.map(({ colour }) => colour);
+    expect(new Set(colours).size).toBe(3);
+    expect(drawn({ colour: 'year' }).legend[0]?.text).toBe('2005–2007');
+  });
+});
+
+describe('The address of a network', () => {
+  it('leaves out what it does not know, and reads numbers', () => {
+    const search = { kind: 'terms', top: '50', depth: '9', colour: 'red', size: 'links' };
+    expect(networkSearch.parse(search)).toEqual({
+      kind: 'terms',
+      top: 50,
+      depth: undefined,
+      colour: undefined,
+      size: 'links',
+    });
+  });
+});

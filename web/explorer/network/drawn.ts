@@ -1,0 +1,110 @@
+import { clusterColour } from '../../../src/network/picture/index.js';
+import { type Frame, frameAround } from './frame.js';
+import type { LegendEntry } from './legend.js';
+import type { Network, NetworkNode } from './read-network.js';
+import type { NetworkSearch } from './search.js';
+import { yearColour, yearScale } from './year-colours.js';
+
+/** A node as it is drawn. */
+export interface DrawnNode {
+  readonly id: string;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly colour: string;
+}
+
+/** A link as it is drawn. */
+export interface DrawnLink {
+  /** The ids of both ends, with `~` between. */
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  /** In pixels of the whole picture. */
+  readonly width: number;
+}
+
+/** What is drawn, whatever draws it. */
+export interface Drawn {
+  readonly nodes: readonly DrawnNode[];
+  readonly links: readonly DrawnLink[];
+  readonly legend: readonly LegendEntry[];
+  readonly frame: Frame;
+}
+
+const WIDEST = 6;
+const THINNEST = 0.6;
+const SMALLEST = 4;
+const LARGEST = 24;
+const CLUSTERS_TOLD = 10;
+
+/** Puts sizes, colours and widths to the places of the API. */
+export function drawNetwork(network: Network, search: NetworkSearch): Drawn {
+  const years = yearScale(network.nodes);
+  const colourOf = (node: NetworkNode) =>
+    search.colour === 'year' ? yearColour(years, node.averageYear) : clusterColour(node.cluster);
+  const radiusOf = radiiBy(network.nodes, search.size ?? 'papers');
+  const nodes = network.nodes
+    .filter((node) => isInYears(node, search))
+    .map((node) => ({
+      id: node.id,
+      label: node.label,
+      x: node.position?.x ?? 0,
+      y: node.position?.y ?? 0,
+      radius: radiusOf(node),
+      colour: colourOf(node),
+    }));
+  return {
+    nodes,
+    links: drawLinks(network, search, nodes),
+    legend: legendOf(network, search),
+    frame: frameAround(network.nodes),
+  };
+}
+
+function drawLinks(
+  { links }: Network,
+  search: NetworkSearch,
+  nodes: readonly DrawnNode[],
+): readonly DrawnLink[] {
+  const shown = new Set(nodes.map(({ id }) => id));
+  const strongest = links.reduce((most, { strength }) => Math.max(most, strength), 0) || 1;
+  return links
+    .filter((link) => shown.has(link.source) && shown.has(link.target) && isInYears(link, search))
+    .sort((one, other) => one.strength - other.strength)
+    .map(({ source, target, strength }) => ({
+      key: `${source}~${target}`,
+      source,
+      target,
+      width: Math.max(THINNEST, WIDEST * Math.sqrt(strength / strongest)),
+    }));
+}
+
+/** Whether something has papers in the years of the address; what tells no year always has. */
+function isInYears(
+  { firstYear, lastYear }: { readonly firstYear: number | null; readonly lastYear: number | null },
+  { from, to }: NetworkSearch,
+): boolean {
+  if (firstYear === null || lastYear === null) return true;
+  return lastYear >= (from ?? lastYear) && firstYear <= (to ?? firstYear);
+}
+
+function radiiBy(
+  nodes: readonly NetworkNode[],
+  size: NonNullable<NetworkSearch['size']>,
+): (node: NetworkNode) => number {
+  // The API's own circles are by papers, and keep clear of one another.
+  if (size === 'papers') return ({ position }) => position?.radius ?? SMALLEST;
+  const amountOf = (node: NetworkNode) => (size === 'links' ? node.links : node.totalLinkStrength);
+  const most = nodes.reduce((largest, node) => Math.max(largest, amountOf(node)), 0) || 1;
+  return (node) => SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(amountOf(node) / most);
+}
+
+function legendOf({ clusters, nodes }: Network, { colour }: NetworkSearch): readonly LegendEntry[] {
+  if (colour === 'year') return yearScale(nodes).steps;
+  return clusters.slice(0, CLUSTERS_TOLD).map(({ cluster, label }) => ({
+    colour: clusterColour(cluster),
+    text: label,
+  }));
+}

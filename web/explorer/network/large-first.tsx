@@ -1,0 +1,49 @@
+import { type ReactNode, useState } from 'react';
+import { NetworkEstimateDocument, useAnswer } from '../api/index.js';
+import { count } from '../parts/index.js';
+import { filterOf, kindOf, USUAL_TOP } from './question.js';
+import type { NetworkSearch } from './search.js';
+
+/** More nodes are asked for again before they are worked out and drawn. */
+const LARGE = 2_000;
+
+/** Says what a large network will take before it is asked for. */
+export function LargeFirst({
+  search,
+  children,
+}: {
+  readonly search: NetworkSearch;
+  readonly children: ReactNode;
+}): ReactNode {
+  const [isMeant, setIsMeant] = useState(false);
+  const { top = USUAL_TOP } = search;
+  if (top <= LARGE || isMeant) return children;
+  return (
+    <div className="large-first">
+      <p>
+        Up to {count(top)} nodes are some seconds of work, and a cloud more than a picture.
+        {kindOf(search) === 'authors' && <Estimate search={search} />}
+      </p>
+      <button type="button" onClick={() => setIsMeant(true)}>
+        Draw them
+      </button>
+    </div>
+  );
+}
+
+function Estimate({ search }: { readonly search: NetworkSearch }) {
+  const { cap } = search;
+  const { coauthorNetworkEstimate: estimate } = useAnswer(NetworkEstimateDocument, {
+    filter: filterOf(search),
+    options: cap === undefined ? null : { maxAuthorsPerPaper: cap },
+  });
+  if (estimate === null) return null;
+  const { papers, pairs, maxPairs } = estimate;
+  return (
+    <>
+      {' '}
+      They have {count(papers)} papers with {count(pairs)} pairs of authors
+      {pairs > maxPairs && `, more than the ${count(maxPairs)} that the server works out`}.
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { type ReactNode, useState } from 'react';
+import { count, Section } from '../parts/index.js';
+import { KINDS } from './kinds.js';
+import { kindOf } from './question.js';
+import { shown } from './shown.js';
+import type { ViewParts } from './view-parts.js';
+
+const STEP = 50;
+
+/** The nodes of the picture as a table, with the same choice: who sees no picture misses nothing. */
+export function NetworkTable({ network, search, change }: ViewParts): ReactNode {
+  const [rows, setRows] = useState(STEP);
+  const kind = KINDS[kindOf(search)];
+  const nodes = [...network.nodes].sort(
+    (one, other) => other.totalLinkStrength - one.totalLinkStrength,
+  );
+  return (
+    <Section title="As a table">
+      <div className="network-table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{kind.one}</th>
+              {['Papers', 'Links', 'Strength', 'Average year', 'Cluster'].map((name) => (
+                <th key={name} scope="col" className="number">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {nodes.slice(0, rows).map((node) => (
+              <tr key={node.id} aria-current={node.id === search.node}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="plain"
+                    aria-pressed={node.id === search.node}
+                    onClick={() => change({ node: node.id, link: undefined })}
+                  >
+                    {node.label}
+                  </button>
+                </th>
+                <td className="number">{node.papers}</td>
+                <td className="number">{node.links}</td>
+                <td className="number">{shown(node.totalLinkStrength)}</td>
+                <td className="number">{node.averageYear?.toFixed(1) ?? ''}</td>
+                <td className="number">{node.cluster ?? ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows < nodes.length && (
+        <p className="more">
+          <button type="button" onClick={() => setRows(rows + 4 * STEP)}>
+            More {kind.many}
+          </button>
+          <span className="muted">
+            {count(rows)} of {count(nodes.length)}
+          </span>
+        </p>
+      )}
+    </Section>
+  );
+}

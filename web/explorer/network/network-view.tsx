@@ -1,0 +1,75 @@
+import { type ReactNode, useMemo } from 'react';
+import { counted, Empty, Waiting } from '../parts/index.js';
+import { drawNetwork } from './drawn.js';
+import { KINDS } from './kinds.js';
+import { LinkPanel } from './link-panel.js';
+import { NetworkTable } from './network-table.js';
+import { NodePanel } from './node-panel.js';
+import { PictureFrame } from './picture-frame.js';
+import { kindOf } from './question.js';
+import { useNetwork } from './read-network.js';
+import type { ViewParts } from './view-parts.js';
+import { YearSlider } from './year-slider.js';
+
+/** A network: the picture, what was chosen in it, the years, and the table with the same. */
+export function NetworkView({ search, change }: Omit<ViewParts, 'network'>): ReactNode {
+  const network = useNetwork(search);
+  const drawn = useMemo(() => drawNetwork(network, search), [network, search]);
+  const { many } = KINDS[kindOf(search)];
+  if (network.nodes.length === 0) {
+    return <Empty>No {many} have papers here. Take back an option or the filter.</Empty>;
+  }
+  if (network.nodes.every(({ position }) => position === null)) {
+    return (
+      <Empty>
+        {counted(network.nodes.length, 'node')} are too many to be drawn. Choose fewer by “At most”.
+      </Empty>
+    );
+  }
+  const parts = { network, search, change };
+  return (
+    <>
+      <div className="network-view">
+        <PictureFrame
+          {...parts}
+          drawn={drawn}
+          label={`${counted(drawn.nodes.length, 'node')} and ${counted(drawn.links.length, 'link')}`}
+        />
+        <aside className="network-aside" aria-label="What was chosen">
+          <Waiting key={`${search.node} ${search.link}`}>
+            <Chosen {...parts} />
+          </Waiting>
+        </aside>
+      </div>
+      <YearSlider {...parts} />
+      <NetworkTable {...parts} />
+    </>
+  );
+}
+
+function Chosen({ network, search, change }: ViewParts) {
+  const node = network.nodes.find(({ id }) => id === search.node);
+  if (node !== undefined) {
+    return <NodePanel network={network} search={search} change={change} node={node} />;
+  }
+  const ends = (search.link ?? '').split('~');
+  const [source, target] = ends.map((end) => network.nodes.find(({ id }) => id === end));
+  if (source !== undefined && target !== undefined) {
+    return (
+      <LinkPanel
+        network={network}
+        search={search}
+        change={change}
+        source={source}
+        target={target}
+      />
+    );
+  }
+  const { one } = KINDS[kindOf(search)];
+  return (
+    <p className="muted">
+      Choose a circle to see the {one}, or a line to see the papers behind it; the table below does
+      the same.
+    </p>
+  );
+}

@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { counted, Figures, years } from '../parts/index.js';
+import { KINDS } from './kinds.js';
+import { kindOf } from './question.js';
+import type { NetworkNode } from './read-network.js';
+import { shown } from './shown.js';
+import type { ViewParts } from './view-parts.js';
+
+const SHOWN = 12;
+
+/** A node that was chosen, with its strongest links. */
+export function NodePanel({
+  network,
+  search,
+  change,
+  node,
+}: ViewParts & { readonly node: NetworkNode }): ReactNode {
+  const kind = KINDS[kindOf(search)];
+  const labels = new Map(network.nodes.map(({ id, label }) => [id, label]));
+  const links = network.links
+    .filter(({ source, target }) => source === node.id || target === node.id)
+    .sort((one, other) => other.strength - one.strength);
+  return (
+    <>
+      <h2>{kind.page === null ? node.label : <PageLink to={kind.page} node={node} />}</h2>
+      <Figures
+        of={[
+          ['Papers', node.papers],
+          ['Links', node.links],
+          ['Strength', shown(node.totalLinkStrength)],
+          ['Years', years(node.firstYear, node.lastYear) || '–'],
+        ]}
+      />
+      <p className="actions">
+        {kindOf(search) === 'authors' && node.id !== search.author && (
+          <button type="button" onClick={() => change({ author: node.id })}>
+            Network around this author
+          </button>
+        )}
+        <button
+          type="button"
+          className="plain"
+          onClick={() => change({ node: undefined, link: undefined })}
+        >
+          Close
+        </button>
+      </p>
+      <h3>Strongest links</h3>
+      <ol className="network-links">
+        {links.slice(0, SHOWN).map(({ source, target, papers }) => (
+          <li key={`${source}~${target}`}>
+            <button
+              type="button"
+              className="plain"
+              onClick={() => change({ node: undefined, link: `${source}~${target}` })}
+            >
+              {labels.get(source === node.id ? target : source)}
+            </button>{' '}
+            <span className="muted">{counted(papers, 'paper')}</span>
+          </li>
+        ))}
+      </ol>
+      {links.length > SHOWN && <p className="muted">and {links.length - SHOWN} more</p>}
+    </>
+  );
+}
+
+function PageLink({
+  to,
+  node,
+}: {
+  readonly to: '/authors/$id' | '/topics/$id';
+  readonly node: NetworkNode;
+}) {
+  return (
+    <Link to={to} params={{ id: node.id }}>
+      {node.label}
+    </Link>
+  );
+}

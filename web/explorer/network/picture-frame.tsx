@@ -1,0 +1,142 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Failure } from '../parts/index.js';
+import type { Drawn } from './drawn.js';
+import { KINDS } from './kinds.js';
+import { mountPicture } from './mount-picture.js';
+import type { Chosen, Picture } from './picture.js';
+import { fileAddress, kindOf, queryAddress } from './question.js';
+import { savePng, saveSvg } from './save-picture.js';
+import type { ViewParts } from './view-parts.js';
+
+/** The picture with its buttons, its legend and its files. */
+export function PictureFrame({
+  search,
+  change,
+  drawn,
+  label,
+}: Omit<ViewParts, 'network'> & { readonly drawn: Drawn; readonly label: string }): ReactNode {
+  const { node, link } = search;
+  const picture = useRef<Picture | null>(null);
+  const zoom = (factor: number) => picture.current?.zoom(factor);
+  return (
+    <figure className="network-picture">
+      <Canvas
+        picture={picture}
+        drawn={drawn}
+        chosen={{ node, link }}
+        label={`A picture of ${label}. The table below has the same.`}
+        change={change}
+      />
+      <p className="network-zoom">
+        <button type="button" aria-label="Nearer" onClick={() => zoom(1.5)}>
+          +
+        </button>
+        <button type="button" aria-label="Farther" onClick={() => zoom(1 / 1.5)}>
+          −
+        </button>
+        <button type="button" onClick={() => zoom(0)}>
+          All
+        </button>
+      </p>
+      <figcaption>
+        <p>{label}</p>
+        <Legend drawn={drawn} title={search.colour === 'year' ? 'Average year' : 'Clusters'} />
+        <Files search={search} drawn={drawn} chosen={{ node, link }} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function Canvas({
+  picture,
+  drawn,
+  chosen,
+  label,
+  change,
+}: Pick<ViewParts, 'change'> & {
+  readonly picture: { current: Picture | null };
+  readonly drawn: Drawn;
+  readonly chosen: Chosen;
+  readonly label: string;
+}) {
+  const place = useRef<HTMLDivElement>(null);
+  const [mounted, setMounted] = useState<Picture | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  useEffect(() => {
+    let isGone = false;
+    let own: Picture | null = null;
+    if (place.current === null) return;
+    mountPicture(place.current, {
+      onNode: (id) => change({ node: id, link: undefined }),
+      onLink: (key) => change({ node: undefined, link: key }),
+      onGround: () => change({ node: undefined, link: undefined }),
+    }).then((made) => {
+      own = made;
+      if (isGone) made.end();
+      else setMounted(made);
+    }, setFailure);
+    return () => {
+      isGone = true;
+      own?.end();
+    };
+  }, [change]);
+  const { node, link } = chosen;
+  useEffect(() => {
+    picture.current = mounted;
+    mounted?.show(drawn, { node, link });
+  }, [picture, mounted, drawn, node, link]);
+  if (failure !== null) return <Failure error={failure} />;
+  return <div ref={place} className="network-canvas" role="img" aria-label={label} />;
+}
+
+function Legend({ drawn, title }: { readonly drawn: Drawn; readonly title: string }) {
+  return (
+    <ul className="network-legend" aria-label={title}>
+      {drawn.legend.map(({ colour, text }) => (
+        <li key={`${colour} ${text}`}>
+          <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+            <circle cx="5" cy="5" r="5" fill={colour} />
+          </svg>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const FILES = [
+  ['gexf', 'GEXF'],
+  ['graphml', 'GraphML'],
+  ['json', 'VOSviewer'],
+  ['nodes.csv', 'nodes'],
+  ['links.csv', 'links as CSV'],
+] as const;
+
+function Files({
+  search,
+  drawn,
+  chosen,
+}: Pick<ViewParts, 'search'> & { readonly drawn: Drawn; readonly chosen: Chosen }) {
+  const name = KINDS[kindOf(search)].file;
+  return (
+    <p className="network-files">
+      Save as{' '}
+      <button type="button" className="plain" onClick={() => saveSvg(drawn, chosen, name)}>
+        SVG
+      </button>{' '}
+      <button type="button" className="plain" onClick={() => void savePng(drawn, chosen, name)}>
+        PNG
+      </button>
+      {FILES.map(([extension, text]) => (
+        <span key={extension}>
+          {' · '}
+          <a href={fileAddress(search, extension)} download>
+            {text}
+          </a>
+        </span>
+      ))}
+      {' · '}
+      <a href={queryAddress(search)}>Show the query</a>
+    </p>
+  );
+}

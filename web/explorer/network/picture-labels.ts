@@ -1,0 +1,72 @@
+import { freeLabels } from '../../../src/network/picture/index.js';
+import type { DrawnNode } from './drawn.js';
+
+/** The font of names in a picture, but for its size. */
+export const FONT = 'system-ui, "Helvetica Neue", Arial, sans-serif';
+
+const FONT_SIZE = 12;
+
+/** A name at its place on the screen. */
+export interface PlacedLabel {
+  readonly node: DrawnNode;
+  readonly x: number;
+  readonly y: number;
+  readonly fontSize: number;
+}
+
+const canvas = document.createElement('canvas').getContext('2d');
+
+/**
+ * The names that have room, the greatest first; no two overlap.
+ *
+ * @param onScreen where a node is on the screen and its radius there; null for what is not in sight.
+ * @param first ids of nodes whose names come before those of greater ones.
+ */
+export function placeLabels(
+  nodes: readonly DrawnNode[],
+  onScreen: (
+    node: DrawnNode,
+  ) => { readonly x: number; readonly y: number; readonly radius: number } | null,
+  first: ReadonlySet<string> = new Set(),
+): readonly PlacedLabel[] {
+  const boxes = nodes
+    .flatMap((node) => {
+      const place = onScreen(node);
+      if (place === null) return [];
+      const fontSize = Math.max(FONT_SIZE, Math.min(18, place.radius * 0.6));
+      const { x, y } = place;
+      return [
+        { node, x, y, fontSize, width: widthOf(node.label, fontSize) + 6, height: fontSize * 1.3 },
+      ];
+    })
+    .sort(
+      (one, other) =>
+        Number(first.has(other.node.id)) - Number(first.has(one.node.id)) ||
+        other.node.radius - one.node.radius,
+    );
+  return freeLabels(boxes).flatMap((place) => boxes[place] ?? []);
+}
+
+function widthOf(text: string, fontSize: number): number {
+  if (canvas === null) return text.length * fontSize;
+  canvas.font = `${fontSize}px ${FONT}`;
+  return canvas.measureText(text).width;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A name as a text of SVG, its middle at its place. */
+export function labelElement({ node, x, y, fontSize }: PlacedLabel): SVGTextElement {
+  const text = document.createElementNS(SVG, 'text');
+  for (const [name, value] of Object.entries({
+    x,
+    y: y + fontSize * 0.35,
+    'font-size': fontSize,
+    'text-anchor': 'middle',
+    'data-node': node.id,
+  })) {
+    text.setAttribute(name, String(value));
+  }
+  text.textContent = node.label;
+  return text;
+}

@@ -1,0 +1,132 @@
+import type { Drawn } from './drawn.js';
+import { type Chosen, lit, type Picture, type PictureEvents } from './picture.js';
+import { FONT, labelElement, placeLabels } from './picture-labels.js';
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+/** A picture as SVG, where the browser has no WebGL. */
+export function mountSvg(place: HTMLElement, { onNode, onLink, onGround }: PictureEvents): Picture {
+  let svg = document.createElementNS(NAMESPACE, 'svg');
+  let scale = 1;
+  const choose = ({ target }: MouseEvent) => {
+    const { node, link } = target instanceof SVGElement ? target.dataset : {};
+    if (node !== undefined) onNode(node);
+    else if (link !== undefined) onLink(link);
+    else onGround();
+  };
+  const resize = () => {
+    for (const side of ['inline-size', 'block-size']) {
+      svg.style.setProperty(side, `${100 * scale}%`);
+    }
+    // What is larger than its place is scrolled, also by keys.
+    place.tabIndex = scale > 1 ? 0 : -1;
+  };
+  place.addEventListener('click', choose);
+  return {
+    show: (drawn, chosen) => {
+      svg = svgOf(drawn, chosen);
+      svg.classList.add('picture-svg');
+      place.replaceChildren(svg);
+      resize();
+    },
+    zoom: (factor) => {
+      scale = factor === 0 ? 1 : Math.max(1, scale * factor);
+      resize();
+    },
+    end: () => {
+      place.removeEventListener('click', choose);
+      place.replaceChildren();
+    },
+  };
+}
+
+/** The whole picture as SVG: also what is saved, and what a PNG is made of. */
+export function svgOf(drawn: Drawn, chosen: Chosen): SVGSVGElement {
+  const { frame } = drawn;
+  const near = lit(drawn.links, chosen);
+  const svg = element('svg', {
+    xmlns: NAMESPACE,
+    viewBox: `${frame.left} ${frame.top} ${frame.width} ${frame.height}`,
+    width: frame.width,
+    height: frame.height,
+    'font-family': FONT,
+  });
+  svg.append(
+    lines(drawn, chosen, frame.pixel),
+    circles(drawn, near),
+    names(drawn, near, frame.pixel),
+  );
+  return svg;
+}
+
+function lines({ nodes, links }: Drawn, { node, link }: Chosen, pixel: number): SVGGElement {
+  const group = element('g', { stroke: '#8a93a0', 'stroke-linecap': 'round' });
+  const places = new Map(nodes.map((each) => [each.id, each]));
+  for (const { key, source, target, width } of links) {
+    const [from, to] = [places.get(source), places.get(target)];
+    if (from === undefined || to === undefined) continue;
+    const isMeant = node === undefined ? key === link : source === node || target === node;
+    const isNothingMeant = node === undefined && link === undefined;
+    group.append(
+      element('line', {
+        x1: from.x,
+        y1: from.y,
+        x2: to.x,
+        y2: to.y,
+        'stroke-width': width * pixel,
+        'stroke-opacity': isNothingMeant ? 0.4 : isMeant ? 0.9 : 0.1,
+        'data-link': key,
+      }),
+    );
+  }
+  return group;
+}
+
+function circles({ nodes }: Drawn, near: ReadonlySet<string>): SVGGElement {
+  const group = element('g', {});
+  for (const { id, label, x, y, radius, colour } of nodes) {
+    const opacity = near.size > 0 && !near.has(id) ? 0.15 : 1;
+    const circle = element('circle', {
+      cx: x,
+      cy: y,
+      r: radius,
+      fill: colour,
+      opacity,
+      'data-node': id,
+    });
+    const title = element('title', {});
+    title.textContent = label;
+    circle.append(title);
+    group.append(circle);
+  }
+  return group;
+}
+
+function names({ nodes }: Drawn, near: ReadonlySet<string>, pixel: number): SVGGElement {
+  const group = element('g', {
+    class: 'picture-names',
+    fill: '#1b1f24',
+    stroke: '#ffffff',
+    'stroke-width': 2.5,
+    'stroke-opacity': 0.85,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+    transform: `scale(${pixel})`,
+  });
+  const shown = nodes.filter(({ id }) => near.size === 0 || near.has(id));
+  const labels = placeLabels(
+    shown,
+    ({ x, y, radius }) => ({ x: x / pixel, y: y / pixel, radius: radius / pixel }),
+    near,
+  );
+  group.append(...labels.map(labelElement));
+  return group;
+}
+
+function element<Name extends 'svg' | 'g' | 'line' | 'circle' | 'title'>(
+  name: Name,
+  attributes: Readonly<Record<string, string | number>>,
+): SVGElementTagNameMap[Name] {
+  const made = document.createElementNS(NAMESPACE, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  return made;
+}
