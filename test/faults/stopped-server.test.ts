@@ -18,7 +18,7 @@ async function serve(): Promise<{ server: PapergraphProcess; url: string }> {
     PAPERGRAPH_LOG_LEVEL: 'warn',
   });
   await server.until(() => server.out.includes('Playground'));
-  return { server, url: /http:\S+/.exec(server.out)?.[0] ?? '' };
+  return { server, url: /API\s+(http:\S+)/.exec(server.out)?.[1] ?? '' };
 }
 
 /** Heavy enough to run for a while: every author's co-authors with the papers that they share. */

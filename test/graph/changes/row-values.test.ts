@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { idsOf, mapFrom, valuesOf } from '../../../src/graph/changes/row-values.js';
+import { byPaper, idsOf, mapFrom, valuesOf } from '../../../src/graph/changes/row-values.js';
 
 it('a map takes its values from a list, from an index on', () => {
   expect(mapFrom(2, ['id', 'title'])).toMatchInlineSnapshot(`"{id: row[2], title: row[3]}"`);
@@ -14,5 +14,16 @@ it('the list has them in the order of the names', () => {
 it('the ids of rows are told beside them', () => {
   expect(JSON.stringify(idsOf([{ id: 'P1' }, { id: 'P2' }]))).toMatchInlineSnapshot(
     `"["P1","P2"]"`,
+  );
+});
+
+it('edges come by their papers, each paper once', () => {
+  const edges = [
+    { paper: 'P1', topic: 'T1' },
+    { paper: 'P2', topic: 'T1' },
+    { paper: 'P1', topic: 'T2' },
+  ];
+  expect(JSON.stringify(byPaper(edges, ({ topic }) => [topic]))).toMatchInlineSnapshot(
+    `"[["P1",[["T1"],["T2"]]],["P2",[["T1"]]]]"`,
   );
 });

@@ -12,7 +12,11 @@ export async function databaseHits(
     disableLosslessIntegers: true,
   });
   try {
-    const { summary } = await driver.executeQuery(`PROFILE ${text}`, encodeParameters(parameters));
+    const { summary } = await driver.executeQuery(
+      // The plan that was made for a smaller graph may be kept for an hour: see settings.ts.
+      `CYPHER replan=force PROFILE ${text}`,
+      encodeParameters(parameters),
+    );
     if (summary.profile === false) throw new Error('Neo4j gave no profile.');
     return hitsOf(summary.profile);
   } finally {
