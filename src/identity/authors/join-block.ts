@@ -164,6 +164,18 @@ class NameBlock implements JoinedBlock {
       .sort((a, b) => compareTexts(a.key, b.key));
   }
 
+  /**
+   * The names that this one may be short for and that people put with it: who decided that "A. Quill" is
+   * Anna has said that he is not Albert.
+   */
+  #decidedFor(name: AuthorEvidence): readonly AuthorEvidence[] {
+    return this.#inBlock(name.key).filter(
+      (other) =>
+        !this.#byRule.isTogether(name.key, other.key) &&
+        looksUpTo(name, other, compareNames(name, other)),
+    );
+  }
+
   /** All that is known of the person that this name belongs to so far. */
   #personOf({ key }: AuthorEvidence): readonly AuthorEvidence[] {
     const { union, evidence } = this.#context;
@@ -239,7 +251,7 @@ class NameBlock implements JoinedBlock {
   }
 
   #fits(name: AuthorEvidence, members: readonly AuthorEvidence[]): boolean {
-    const own = this.#ruledWith(name);
+    const own = [...this.#ruledWith(name), ...this.#decidedFor(name)];
     if (members.some((member) => this.#context.union.isApart(name.key, member.key))) return false;
     if (own.some((one) => members.some((two) => isVetoed(one, two)))) return false;
     return members.some((member) => looksUpTo(name, member, compareNames(name, member)));

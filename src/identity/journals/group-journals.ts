@@ -46,8 +46,9 @@ const SERIES_NAMES = 50;
  * Groups journal keys: by title as compared (`journalTitle`), by a shared ISSN where the names have
  * something in common (print and electronic are one where a record has both), by a title in several
  * languages (`A = B`), by names that records of one paper give, then by abbreviations that records gave
- * beside a full title. Neither a title in several languages nor a paper joins journals that have other
- * ISSNs. An abbreviation must shorten the whole title or be its initials, and one that fits two journals is not
+ * beside a full title, where no decision says which journal the abbreviation is. Neither a title in several
+ * languages nor a paper joins journals that have other ISSNs. An abbreviation must shorten the whole title
+ * or be its initials, and one that fits two journals is not
  * used. Renamed journals have other titles and ISSNs and stay two. The result depends on the sets of
  * journals and decisions, never on their order. No list of ISO 4 words is shipped: what is known is
  * learnt from records.
@@ -59,8 +60,7 @@ export function groupJournals(
   const { union, overruled } = applyDecisions(decisions);
   const grouping = new Grouping(
     journals.toSorted((a, b) => compareTexts(a.key, b.key)),
-    union,
-    mainKeys(decisions),
+    { union, decided: applyDecisions(decisions).union, mains: mainKeys(decisions) },
   );
   grouping.byTitle();
   grouping.byIssn();
@@ -73,22 +73,29 @@ export function groupJournals(
 /** An abbreviation as it is compared. */
 const shortOf = (abbreviation: string): string => journalTitle(abbreviation);
 
+/** What decisions say of keys. */
+interface Decided {
+  /** What decisions put together and kept apart, to which rules add. */
+  readonly union: ConstrainedUnion;
+  /** The same without what rules add. */
+  readonly decided: ConstrainedUnion;
+  readonly mains: ReadonlySet<string>;
+}
+
 class Grouping {
   readonly joins: JournalJoin[] = [];
   readonly #journals: readonly JournalEvidence[];
   readonly #union: ConstrainedUnion;
+  readonly #decided: ConstrainedUnion;
   readonly #mains: ReadonlySet<string>;
   readonly #byKey: ReadonlyMap<string, JournalEvidence>;
 
-  constructor(
-    journals: readonly JournalEvidence[],
-    union: ConstrainedUnion,
-    mains: ReadonlySet<string>,
-  ) {
+  constructor(journals: readonly JournalEvidence[], { union, decided, mains }: Decided) {
     this.#mains = mains;
     this.#journals = journals;
     this.#byKey = new Map(journals.map((journal) => [journal.key, journal]));
     this.#union = union;
+    this.#decided = decided;
   }
 
   byTitle(): void {
@@ -149,7 +156,8 @@ class Grouping {
     const named = new Map(this.#holdersBy((journal) => [onlyNameOf(journal) ?? []].flat()));
     for (const [short, owner] of learnt) {
       for (const key of named.get(short) ?? []) {
-        if (key !== owner) this.#join(key, owner, 'ABBREVIATION', short);
+        if (key === owner || this.#isDecided(key)) continue;
+        this.#join(key, owner, 'ABBREVIATION', short);
       }
     }
     const byGroup = new Map<string, string[]>();
@@ -160,6 +168,11 @@ class Grouping {
       byGroup.set(group, shorts);
     }
     return byGroup;
+  }
+
+  /** Who decided which journal an abbreviation is has said that it is no other. */
+  #isDecided(key: string): boolean {
+    return this.#decided.membersOf(key).length > 1;
   }
 
   groups(abbreviations: ReadonlyMap<string, readonly string[]>): readonly JournalGroup[] {

@@ -215,6 +215,17 @@ it('lets decisions join and part names, of other blocks too', () => {
   ]);
 });
 
+it.each([
+  ['Krasuska, M', 'Krasuska, Marta', 'Krasuska, Monika'],
+  ['Krasuska, Marta', 'Krasuska, Marta A', 'Krasuska, Marta B'],
+])('takes "%s", decided to be "%s", for no other: not for "%s"', (short, full, other) => {
+  const evidence = evidenceOf([short, full, other].map((name) => ({ ...NOWAK, name })));
+  const members = [short, full].map((name) => name.toLowerCase().replace(', ', '|'));
+  const decision = { id: 'D1', decidedAt: '2026-01-01T00:00:00Z', kind: 'MERGE', members } as const;
+  const withFull = joinNames(evidence, [decision]).people.find(({ keys }) => keys.length > 1);
+  expect(withFull?.keys.toSorted()).toEqual(members.toSorted());
+});
+
 const mention: fc.Arbitrary<MadeMention> = fc.record({
   name: fc.constantFrom(
     'Krasuska, M',

@@ -169,6 +169,24 @@ describe('two journals', () => {
     const named = [journal('Cell Cycle'), journal('Cell cycle (Georgetown, Tex.)')];
     expect(groupJournals(named, [decision]).groups).toHaveLength(2);
   });
+
+  it('where a person says that an abbreviation is another one', () => {
+    const named = [
+      journal('Journal of Made Botany', 'J Made Bot'),
+      journal('J Made Bot'),
+      journal('Jahrbuch Made Botanik'),
+    ];
+    const decision = {
+      id: 'D1',
+      decidedAt: '2026-01-01T00:00:00Z',
+      kind: 'MERGE',
+      members: ['j made bot', 'jahrbuch made botanik'],
+    } as const;
+    expect(groupJournals(named).groups).toHaveLength(2);
+    const keys = groupJournals(named, [decision]).groups.map((group) => group.keys.toSorted());
+    expect(keys).toContainEqual(['j made bot', 'jahrbuch made botanik']);
+    expect(keys).toHaveLength(2);
+  });
 });
 
 it('gives the same journals in whatever order they come', () => {
