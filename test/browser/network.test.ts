@@ -64,6 +64,7 @@ describeInChromium('the network picture', () => {
     expect(await overlappingNames(page)).toEqual([]);
     expect(await page.locator('.network-canvas canvas').count()).toBeGreaterThan(2);
     await photograph(page, 'network-wide');
+    expect(await pixelsOfLines(page)).toBeGreaterThan(1_000);
     await page.getByRole('button', { name: 'Nearer' }).click();
     await page.getByRole('button', { name: 'Nearer' }).click();
     await namesAreThere(page);
@@ -180,4 +181,29 @@ async function clickName(page: Page, place: number): Promise<void> {
   const box = await page.locator('.picture-names text').nth(place).boundingBox();
   if (box === null) throw new Error('No name is shown.');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** How many pixels of the picture have the colour of a line on the light ground, 208 of 255. */
+async function pixelsOfLines(page: Page): Promise<number> {
+  const show = (display: string) =>
+    page.evaluate(
+      `for (const each of document.querySelectorAll('.network-canvas :is(canvas:not(.sigma-edges), svg)')) each.style.display = '${display}'`,
+    );
+  await show('none');
+  const png = await page.locator('.network-canvas').screenshot();
+  await show('');
+  const blank = await page.context().newPage();
+  const pixels = await blank.evaluate(`(async () => {
+    const picture = new Image();
+    picture.src = 'data:image/png;base64,${png.toString('base64')}';
+    await picture.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [picture.width, picture.height];
+    const context = canvas.getContext('2d');
+    context.drawImage(picture, 0, 0);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    return data.filter((value, at) => at % 4 === 0 && value > 195 && value < 220).length;
+  })()`);
+  await blank.close();
+  return Number(pixels);
 }

@@ -4,9 +4,10 @@ import type { Drawn, DrawnNode } from './drawn.js';
 import { type Chosen, lit, type Picture, type PictureEvents } from './picture.js';
 import { FONT, labelElement, placeLabels } from './picture-labels.js';
 
-const LINE = '#8a93a066';
+const GREY = '#8a93a0';
+const LINE = seeThrough(GREY, 0.4);
 const LIT_LINE = '#6b7683';
-const DIM = '#8a93a022';
+const DIM = seeThrough(GREY, 0.13);
 const NOTHING: Chosen = { node: undefined, link: undefined };
 
 /** So long the camera must rest before names are placed again, in milliseconds. */
@@ -149,4 +150,14 @@ class SigmaPicture implements Picture {
     const isInSight = x >= 0 && y >= 0 && x <= width && y <= height;
     return isInSight ? { x, y, radius: this.sigma.scaleSize(node.radius) } : null;
   }
+}
+
+/**
+ * A colour as sigma needs it: what shows through is blended as if each part were multiplied by the opacity
+ * already, so a plain `#8a93a066` is white on white.
+ */
+function seeThrough(colour: string, opacity: number): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) * opacity);
+  const bytes = [...parts, 255 * opacity].map((part) => Math.round(part));
+  return `#${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
