@@ -1,4 +1,4 @@
-import { clusterColour, freeLabels, textWidth } from '../picture/index.js';
+import { clusterColour, type Frame, frameAround, freeLabels, textWidth } from '../picture/index.js';
 import { linksOf, nodesOf } from './each-row.js';
 import type { NetworkView, ViewLink, ViewNode, ViewPosition } from './network-view.js';
 import { escapeXml } from './xml-text.js';
@@ -6,26 +6,13 @@ import { escapeXml } from './xml-text.js';
 /** More lines are a grey cloud, and a file that no program opens: the strongest are drawn. */
 const MOST_LINES = 20_000;
 
-/** A picture about so wide is looked at, whatever its units are. */
-const LOOKED_AT = 1_200;
-
 /** In pixels of the picture that is looked at. */
 const FONT_SIZE = 12;
 const WIDEST_LINE = 5;
-const MARGIN = 40;
 
 /** A node with its place. */
 interface Placed extends ViewNode {
   readonly position: ViewPosition;
-}
-
-/** Where the picture begins, its size, and how many of its units are a pixel of the one looked at. */
-interface Frame {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly pixel: number;
 }
 
 /**
@@ -34,8 +21,9 @@ interface Frame {
  */
 export function* writeSvg(view: NetworkView): Generator<string> {
   const nodes = placedNodes(view);
-  const frame = frameAround(nodes);
-  const { left, top, width, height } = frame;
+  const frame = frameAround(nodes.map(({ position }) => position));
+  const [left, top] = [shown(frame.left), shown(frame.top)];
+  const [width, height] = [shown(frame.width), shown(frame.height)];
   const lines = strongestLinks(view);
   yield `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[left, top, width, height].join(' ')}" width="${width}" height="${height}" font-family="system-ui, 'Helvetica Neue', Arial, sans-serif">\n`;
   yield `<title>${escapeXml(view.title)}</title>\n`;
@@ -55,26 +43,6 @@ function placedNodes(view: NetworkView): readonly Placed[] {
     ...node,
     position: node.position ?? { x: 0, y: 0, radius: 0 },
   }));
-}
-
-function frameAround(nodes: readonly Placed[]): Frame {
-  let [left, top, right, bottom] = [0, 0, 0, 0];
-  for (const { position } of nodes) {
-    const { x, y, radius } = position;
-    left = Math.min(left, x - radius);
-    right = Math.max(right, x + radius);
-    top = Math.min(top, y - radius);
-    bottom = Math.max(bottom, y + radius);
-  }
-  const pixel = Math.max(1, Math.max(right - left, bottom - top) / LOOKED_AT);
-  const margin = MARGIN * pixel;
-  return {
-    left: shown(left - margin),
-    top: shown(top - margin),
-    width: shown(right - left + 2 * margin),
-    height: shown(bottom - top + 2 * margin),
-    pixel,
-  };
 }
 
 /** The strongest last, on top of the others. */

@@ -1,3 +1,4 @@
 export { clusterColour } from './cluster-colours.js';
+export { type Frame, frameAround } from './frame-around.js';
 export { freeLabels, type LabelBox } from './free-labels.js';
 export { textWidth } from './text-width.js';

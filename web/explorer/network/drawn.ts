@@ -1,5 +1,4 @@
-import { clusterColour } from '../../../src/network/picture/index.js';
-import { type Frame, frameAround } from './frame.js';
+import { clusterColour, type Frame, frameAround } from '../../../src/network/picture/index.js';
 import type { LegendEntry } from './legend.js';
 import type { Network, NetworkNode } from './read-network.js';
 import type { NetworkSearch } from './search.js';
@@ -59,7 +58,8 @@ export function drawNetwork(network: Network, search: NetworkSearch): Drawn {
     nodes,
     links: drawLinks(network, search, nodes),
     legend: legendOf(network, search),
-    frame: frameAround(network.nodes),
+    // Of the whole network, whatever of it is shown: nothing moves with the years.
+    frame: frameAround(network.nodes.flatMap(({ position }) => position ?? [])),
   };
 }
 

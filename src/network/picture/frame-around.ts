@@ -1,4 +1,9 @@
-import type { NetworkNode } from './read-network.js';
+/** A circle of a picture, in the unit of places. */
+export interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
 
 /** What a picture takes up, in the unit of places. */
 export interface Frame {
@@ -10,16 +15,16 @@ export interface Frame {
   readonly pixel: number;
 }
 
-/** A picture about so wide is looked at. */
+/** A picture about so wide is looked at, whatever its units are. */
 const LOOKED_AT = 1_200;
 
+/** In pixels of the picture that is looked at. */
 const MARGIN = 40;
 
-/** The frame around all circles of a network, whatever of it is shown: nothing moves with the years. */
-export function frameAround(nodes: readonly NetworkNode[]): Frame {
+/** The frame around all circles of a network, with a margin. */
+export function frameAround(circles: Iterable<Circle>): Frame {
   let [left, top, right, bottom] = [0, 0, 0, 0];
-  for (const { position } of nodes) {
-    const { x, y, radius } = position ?? { x: 0, y: 0, radius: 0 };
+  for (const { x, y, radius } of circles) {
     left = Math.min(left, x - radius);
     right = Math.max(right, x + radius);
     top = Math.min(top, y - radius);
