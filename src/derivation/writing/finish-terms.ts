@@ -16,7 +16,7 @@ import { type PaperTopics, topicsOfTerms } from './add-terms.js';
 import { nothingTouched, topicMention } from './mentions.js';
 
 /** Papers in one transaction: as many as in a batch of an import, which notes them together. */
-const PAPERS_AT_ONCE = 500;
+const PAPERS_AT_ONCE = 250;
 
 /** Called before the first and after each transaction with the papers done and those there are. */
 export type OnTermsProgress = (done: number, papers: number) => void;

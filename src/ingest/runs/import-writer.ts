@@ -24,7 +24,7 @@ import { ImportRemovedError } from './import-removed-error.js';
 import type { ImportTally } from './import-report.js';
 
 /** Records in one transaction: enough to spread its cost, few enough to hold in memory. */
-export const BATCH_RECORDS = 500;
+export const BATCH_RECORDS = 250;
 
 /** Imports that only fill an empty graph, and make room for the first others. */
 export interface ExampleImports {
