@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { makeCorpus } from '../../examples/make-corpus.js';
 import type { ImportInput } from './input.js';
+import { madeRecords } from './made-records.js';
 
 /** Made again by every race, so that they are never those of an older version of the code. */
 const FOLDER = join(tmpdir(), 'papergraph-bench');
@@ -23,7 +23,7 @@ export function rowsPath({ papers, seed, file, terms }: ImportInput): string {
 
 /** Writes the RIS file, where it is to be made. */
 export async function makeCorpusFile(input: ImportInput): Promise<void> {
-  if (input.file === undefined) await makeFile(corpusPath(input), makeCorpus(input));
+  if (input.file === undefined) await makeFile(corpusPath(input), madeRecords(input));
 }
 
 /** Writes a file; half a file is never taken for a whole one. */

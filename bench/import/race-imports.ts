@@ -34,7 +34,8 @@ const terms = values.terms === 'off' ? 'off' : 'on';
 const made: ImportInput = { papers: Number(values.papers), seed: 1, terms };
 const input = values.file === undefined ? made : { ...made, file: resolve(values.file) };
 const size = values.file === undefined ? values.papers : basename(values.file, '.ris');
-for (const each of [input, WARM_UP]) {
+const needed = values.engine.includes('neo4j') ? [input, WARM_UP] : [input];
+for (const each of needed) {
   await makeCorpusFile(each);
   if (!values.alone) await makeRowsFile(each);
 }
@@ -56,15 +57,20 @@ for (const engine of values.engine) {
 }
 
 function contestantsOn(engine: string): readonly Contestant[] {
-  const ours: Contestant = {
-    name: 'ours: RIS file to graph',
-    role: 'OURS',
-    module: join(import.meta.dirname, `ours-${engine}.task.ts`),
-  };
-  const rival: Contestant = {
-    name: 'raw UNWIND of the finished rows',
-    role: 'RIVAL',
-    module: join(import.meta.dirname, `raw-${engine}.task.ts`),
-  };
-  return values.alone ? [ours] : [ours, rival];
+  const ours = { name: 'ours: RIS file to graph', role: 'OURS', module: moduleOf('ours') } as const;
+  return values.alone
+    ? [ours]
+    : [
+        ours,
+        { name: 'raw UNWIND of every row that we write', role: 'RIVAL', module: moduleOf('raw') },
+        {
+          name: 'raw UNWIND of the rows of an importer written by hand',
+          role: 'RIVAL',
+          module: moduleOf('plain'),
+        },
+      ];
+
+  function moduleOf(side: string): string {
+    return join(import.meta.dirname, `${side}-${engine}.task.ts`);
+  }
 }
