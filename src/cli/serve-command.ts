@@ -1,6 +1,6 @@
-import { createCurator } from '../curation/index.js';
+import { createCurator, type LateWork } from '../curation/index.js';
 import type { ExampleImports } from '../ingest/index.js';
-import { createImportJobs, type ImportJobs, type JobLogger } from '../jobs/index.js';
+import { createImportJobs, type ImportJobs, type JobLogger, logFailure } from '../jobs/index.js';
 import { buildApiSchema, createContext } from '../resolvers/index.js';
 import {
   checkAddress,
@@ -59,6 +59,11 @@ async function readApi({ storedQueries }: Settings): Promise<Api> {
   return { schema, queries: await readStoredQueries(schema, folder) };
 }
 
+/** What a server logs of a decision whose work fails after the answer. */
+function lateWork(logger: JobLogger): LateWork {
+  return { onFailure: (error) => logFailure(logger, error, {}, 'applying a decision failed') };
+}
+
 /** Closes the store when the server does not come up, so that the embedded file is whole. */
 async function startOver(
   store: Store,
@@ -76,7 +81,7 @@ async function startOver(
     jobs = await openJobs(store, settings, logger);
     tasks = new ServerTasks({ target: store, imports: jobs, logger });
     const { takesImports, takesDecisions } = settings;
-    const curator = takesDecisions ? createCurator(store) : null;
+    const curator = takesDecisions ? createCurator(store, lateWork(logger)) : null;
     const server = await startServer({
       store: closingFirst([tasks, jobs], store),
       settings,

@@ -3,6 +3,7 @@ import { argumentPath } from '../errors/index.js';
 import type { Transaction } from '../graph/index.js';
 import { authorKeyOf, InvalidDecisionError, plainKey } from '../identity/index.js';
 import type { Curator, DecisionReason } from '../naming/index.js';
+import { Applying, type LateWork } from './applying.js';
 import { type DecisionContent, decide, undoDecision } from './decide.js';
 import {
   authorOf,
@@ -16,9 +17,16 @@ import { previewRemoval, removeImport } from './remove-import.js';
 
 type Compose = (transaction: Transaction) => Promise<DecisionContent>;
 
-/** Makes decisions in a graph, each in one transaction with what follows from it. */
-export function createCurator(target: ChangeTarget): Curator {
-  const make = (compose: Compose) => decide(target, compose);
+/**
+ * Makes decisions in a graph. Each is answered when all that follows from it is done, or has taken a while;
+ * then the rest goes on, and the next decision waits for it.
+ */
+export function createCurator(target: ChangeTarget, late?: LateWork): Curator {
+  const applying = new Applying(late);
+  const make = async (compose: Compose) => {
+    const { decision } = await applying.begin(() => decide(target, compose));
+    return decision;
+  };
   return {
     mergeAuthors: (ids, why) =>
       make(async (transaction) => {
@@ -60,8 +68,14 @@ export function createCurator(target: ChangeTarget): Curator {
       }),
     markNotSame: (ids, why) => make((transaction) => markNotSame(transaction, ids, why)),
     previewRemoval: (id) => previewRemoval(target.engine, id),
-    removeImport: (id, why) => removeImport(target, id, why),
-    undo: (id, by) => undoDecision(target, id, by),
+    removeImport: async (id, why) => {
+      const { removal } = await applying.begin(() => removeImport(target, id, why));
+      return removal;
+    },
+    undo: async (id, by) => {
+      const undone = await applying.begin(() => undoDecision(target, id, by));
+      return undone?.decision ?? null;
+    },
   };
 }
 

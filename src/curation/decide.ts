@@ -17,9 +17,25 @@ export type DecisionContent = Pick<
   'subject' | 'kind' | 'members' | 'from' | 'records' | 'reason' | 'by'
 >;
 
+/** A decision that is on disk and in the graph. */
+export interface MadeDecision {
+  readonly decision: DecisionProperties;
+  /**
+   * Settles when the whole graph is as the decision wants it: an import that is taken out and a thesaurus
+   * may touch any number of papers. Work that fails is done by the next decision, import or start.
+   */
+  readonly applied: Promise<unknown>;
+}
+
+/** The decision, when all that follows from it is done. */
+export async function applied(made: MadeDecision): Promise<DecisionProperties> {
+  await made.applied;
+  return made.decision;
+}
+
 /**
- * Makes a decision of a person: on disk in the journal first, then in the graph. What a thesaurus says is
- * then applied to the papers, page by page.
+ * Makes a decision of a person: on disk in the journal first, then in the graph. What it says of many
+ * papers is then done page by page.
  *
  * @param onProgress called after each page of papers that a thesaurus touches.
  * @param compose says what is decided, from what the graph holds when the decision is made.
@@ -28,11 +44,11 @@ export async function decide(
   target: ChangeTarget,
   compose: (transaction: Transaction) => Promise<DecisionContent>,
   onProgress?: OnThesaurusProgress,
-): Promise<DecisionProperties> {
+): Promise<MadeDecision> {
   await replayJournal(target);
   await finishPending(target);
   const id = `D${randomUUID()}`;
-  const made = await changeGraph(target, new NodeMemory(target.terms), {
+  const decision = await changeGraph(target, new NodeMemory(target.terms), {
     find: async ({ transaction }) =>
       factOf({
         id,
@@ -43,8 +59,7 @@ export async function decide(
       }),
     apply,
   });
-  await finishPending(target, { onProgress });
-  return made;
+  return { decision, applied: begun(finishPending(target, { onProgress })) };
 }
 
 /** Takes a decision back; null where there is none with that id. One that is undone stays so. */
@@ -52,7 +67,7 @@ export async function undoDecision(
   target: ChangeTarget,
   id: string,
   by: string | null,
-): Promise<DecisionProperties | null> {
+): Promise<MadeDecision | null> {
   await replayJournal(target);
   await finishPending(target);
   let known: DecisionProperties | null = null;
@@ -65,8 +80,14 @@ export async function undoDecision(
     },
     apply,
   });
-  await finishPending(target);
-  return undone ?? known;
+  const decision = undone ?? known;
+  return decision && { decision, applied: begun(finishPending(target)) };
+}
+
+/** Work whose failure is told to whoever waits for it, also where nobody does yet. */
+function begun<Result>(work: Promise<Result>): Promise<Result> {
+  work.catch(() => undefined);
+  return work;
 }
 
 /** A decision as a fact that comes into the graph. */

@@ -8,7 +8,7 @@ import {
 import type { DecisionProperties } from '../graph/index.js';
 import { type DecisionReason, thesaurusEntries } from '../naming/index.js';
 import type { ThesaurusEntry, ThesaurusKind } from '../thesaurus/index.js';
-import { decide } from './decide.js';
+import { applied, decide } from './decide.js';
 
 /**
  * Puts a thesaurus in force, in the place of the one of its kind that was: a decision of people like
@@ -37,7 +37,7 @@ export async function importThesaurus(
     records: [],
     ...why,
   } as const;
-  return decide(target, async () => content, onProgress);
+  return applied(await decide(target, async () => content, onProgress));
 }
 
 /** The lines of the thesaurus of a kind that is in force; none where there is none. */

@@ -1,3 +1,4 @@
+export type { LateWork } from './applying.js';
 export { createCurator } from './create-curator.js';
 export type { DecisionContent } from './decide.js';
 export { draftThesaurus } from './draft-thesaurus.js';

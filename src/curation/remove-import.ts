@@ -11,7 +11,7 @@ import {
 } from '../graph/index.js';
 import { InvalidDecisionError } from '../identity/index.js';
 import type { DecisionReason, ImportRemoval } from '../naming/index.js';
-import { decide } from './decide.js';
+import { decide, type MadeDecision } from './decide.js';
 
 /** Papers that are told one by one. */
 const EXAMPLES = 10;
@@ -47,6 +47,11 @@ export async function previewRemoval(engine: Engine, id: string): Promise<Import
   };
 }
 
+/** An import that a decision takes out: what goes with it, and when it is gone. */
+export interface MadeRemoval extends Pick<MadeDecision, 'applied'> {
+  readonly removal: ImportRemoval;
+}
+
 /**
  * Takes out the records that only this import brought, with all that only they described: a decision like
  * others, so the graph is then what it would be if the import had never come, and undoing the decision
@@ -58,9 +63,9 @@ export async function removeImport(
   target: ChangeTarget,
   id: string,
   { replacedBy, ...why }: RemovalReason,
-): Promise<ImportRemoval> {
+): Promise<MadeRemoval> {
   const preview = await previewRemoval(target.engine, id);
-  const decision = await decide(target, async (transaction) => {
+  const { decision, applied } = await decide(target, async (transaction) => {
     if ((await transaction.run(removedAmong([id]))).length > 0) throw removedAlready(id);
     return {
       subject: 'IMPORT',
@@ -71,7 +76,7 @@ export async function removeImport(
       ...why,
     };
   });
-  return { ...preview, decision };
+  return { removal: { ...preview, decision }, applied };
 }
 
 /**
@@ -101,7 +106,9 @@ export async function replaceImport(
     );
   }
   const reason = `Replaced by ${newer.source}.`;
-  return removeImport(target, replaced, { reason, by, replacedBy });
+  const { removal, applied } = await removeImport(target, replaced, { reason, by, replacedBy });
+  await applied;
+  return removal;
 }
 
 async function sourceOf(engine: Engine, id: string): Promise<string> {

@@ -4,6 +4,7 @@ export {
   changeGraph,
   KnownRecords,
   knownRecords,
+  MOST_AT_ONCE,
   NodeMemory,
   Pieces,
   RULES_VERSION,

@@ -5,6 +5,7 @@ import { Decision, Limit, ThesaurusLine } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
 import { ask, type Context } from './context.js';
 import { BY, type DecisionRow, deciding, REASON, toDecision } from './deciding.js';
+import { isApplied } from './pending-decisions.js';
 import { AFTER_ROW, checkRowCount, notInList, rowsAfter } from './rows-after.js';
 
 @Resolver(() => Decision)
@@ -21,6 +22,15 @@ export class DecisionResolver {
     checkRowCount(first, context);
     const rows = await ask(context, latestDecisions(first, await findDecision(context, after)));
     return rows.map(({ decision }) => toDecision(decision));
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether all that follows from it, or from undoing it, is done. False while a large import is taken out or ' +
+      'comes back, and while a thesaurus is applied: ask again.',
+  })
+  isApplied(@Root() decision: DecisionRow, @Ctx() context: Context): Promise<boolean> {
+    return isApplied(context, decision);
   }
 
   @FieldResolver(() => [ThesaurusLine], {
@@ -138,8 +148,7 @@ export class DecisionResolver {
   @Mutation(() => Decision, {
     description:
       'Undoes a decision; the graph is then what it would be without it. The records of a large import that ' +
-      'was removed may take longer to return than a request: after `REQUEST_TIMEOUT` the decision may be undone, ' +
-      'and the work goes on. `decisions` then tells `undoneAt`; sent again, it answers when all is back.',
+      'was removed return after the answer: `isApplied` of the decision is false until all are back.',
   })
   undoDecision(
     @Ctx() context: Context,

@@ -10,10 +10,8 @@ export class ImportRemovalResolver {
     description:
       'Takes an import out: the records that only it brought, and all that only they described. The graph is ' +
       'then what it would be if the import had never come. It is a decision: `decisions` lists it, and ' +
-      '`undoDecision` brings all of it back, as does importing the source again. A large import may take longer ' +
-      'than a request: after `REQUEST_TIMEOUT` the decision may be made, and the work goes on. `decisions` then ' +
-      'lists it, and `papers(filter: { import: ID }) { totalCount }` is 0 when all is out; sent again, it is ' +
-      'refused as removed already.',
+      '`undoDecision` brings all of it back, as does importing the source again. A large import goes on leaving ' +
+      'after the answer: `isApplied` of its decision is false until all is out.',
   })
   removeImport(
     @Ctx() context: Context,

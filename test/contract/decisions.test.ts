@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { decide, undoDecision } from '../../src/curation/decide.js';
 import type { DecisionContent } from '../../src/curation/index.js';
-
 import { consistency, statement, text } from '../../src/graph/index.js';
 import { importSource, textSource } from '../../src/ingest/index.js';
+import { decide, undoDecision } from '../support/decide.js';
 import { describeOnBothEngines } from '../support/engines.js';
 import { derivedOf, graphSnapshot } from '../support/graph-snapshot.js';
 

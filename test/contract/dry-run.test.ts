@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeCorpus } from '../../examples/make-corpus.js';
-import { decide } from '../../src/curation/decide.js';
 import { graphState, nodeCounts } from '../../src/graph/index.js';
 import { type ImportSource, importIdOf, importSource, textSource } from '../../src/ingest/index.js';
+import { decide } from '../support/decide.js';
 import { describeOnBothEngines } from '../support/engines.js';
 import { graphSnapshot } from '../support/graph-snapshot.js';
 

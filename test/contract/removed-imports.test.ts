@@ -2,11 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { makeCorpus } from '../../examples/make-corpus.js';
-import { decide, undoDecision } from '../../src/curation/decide.js';
-import { importThesaurus } from '../../src/curation/index.js';
-import { previewRemoval, removeImport, replaceImport } from '../../src/curation/remove-import.js';
+import { createCurator, importThesaurus } from '../../src/curation/index.js';
+import { previewRemoval, replaceImport } from '../../src/curation/remove-import.js';
 import { finishPending } from '../../src/derivation/index.js';
 import { allDecisions, consistency, type Engine, graphState } from '../../src/graph/index.js';
 import {
@@ -16,7 +15,10 @@ import {
   importSource,
   textSource,
 } from '../../src/ingest/index.js';
+import { createContext } from '../../src/resolvers/index.js';
+import { isApplied } from '../../src/resolvers/pending-decisions.js';
 import { openStore, type Store } from '../../src/store/index.js';
+import { decide, removeImport, undoDecision } from '../support/decide.js';
 import { describeOnBothEngines, EMBEDDED } from '../support/engines.js';
 import { graphSnapshot } from '../support/graph-snapshot.js';
 
@@ -191,6 +193,33 @@ describeOnBothEngines('An import that is removed', ({ name, store, reset }) => {
     await undoDecision(store(), decision, null);
     await remove(second);
     expect(await look()).toEqual(decided);
+  });
+
+  it('is answered before all is out, where that takes long, and told as applied afterwards', async () => {
+    await reset();
+    await importAll(first, second);
+    const all = await look();
+    const failures: unknown[] = [];
+    const curator = createCurator(store(), {
+      patienceMs: 0,
+      onFailure: (error) => failures.push(error),
+    });
+    const { decision } = await curator.removeImport(await importIdOf(first ?? lake), WHY);
+    if (decision === null) throw new Error('The import is not removed.');
+    const made = decision;
+    const showsAll = () => {
+      const { engine } = store();
+      const { signal } = new AbortController();
+      const asked = { engine, signal, limits: { maxFirst: 100 }, baseUrl: null };
+      return isApplied(createContext(asked), made);
+    };
+    expect(await showsAll()).toBe(false);
+    // The next decision waits for the one before, and is answered before its own work is done.
+    const undone = await curator.undo(decision.id, null);
+    expect(undone).toMatchObject({ id: decision.id, undoneAt: expect.any(String) });
+    await vi.waitUntil(showsAll, { timeout: 20_000 });
+    expect(await look()).toEqual(all);
+    expect(failures).toEqual([]);
   });
 
   it.each([1, 2])(

@@ -1,12 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { decide, undoDecision } from '../../src/curation/decide.js';
 import { entriesInForce, importThesaurus } from '../../src/curation/index.js';
-
 import { replayJournal } from '../../src/derivation/index.js';
 import { consistency, graphState, statement, text } from '../../src/graph/index.js';
 import { importSource, textSource } from '../../src/ingest/index.js';
 import type { ThesaurusEntry, ThesaurusKind } from '../../src/thesaurus/index.js';
 import { TermWorkers } from '../../src/topics/index.js';
+import { decide, undoDecision } from '../support/decide.js';
 import { describeOnBothEngines, memoryEngine } from '../support/engines.js';
 import { derivedOf, graphSnapshot } from '../support/graph-snapshot.js';
 

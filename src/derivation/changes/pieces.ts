@@ -1,6 +1,12 @@
 import { EngineOverloadedError, EngineTimeoutError } from '../../graph/index.js';
 
 /**
+ * Records, papers or nodes in one transaction: enough to spread its cost, and few enough that its COMMIT, a
+ * call of the embedded engine that cannot be cut, keeps requests waiting for some 25 ms only.
+ */
+export const MOST_AT_ONCE = 250;
+
+/**
  * Cuts work on many items into pieces, one transaction each. A piece that takes the database too long,
  * or more memory than it has, is tried again in halves, and the pieces after it stay that small.
  */

@@ -14,13 +14,17 @@ import {
   removedRecordIds,
   type Statement,
 } from '../../graph/index.js';
-import { type Change, type ChangeTarget, NodeMemory, Pieces, rederive } from '../changes/index.js';
+import {
+  type Change,
+  type ChangeTarget,
+  MOST_AT_ONCE,
+  NodeMemory,
+  Pieces,
+  rederive,
+} from '../changes/index.js';
 import { joinAll, joinTouched } from '../joining/index.js';
 import { bringBack } from './bring-back.js';
 import { takeOut } from './take-out.js';
-
-/** Records in one transaction, as in an import. */
-const RECORDS_AT_ONCE = 500;
 
 /** How many records were taken out of imports, and how those that came back count. */
 export interface MovedRecords {
@@ -57,7 +61,7 @@ class Moving {
   moved = NOTHING_MOVED;
   readonly #engine: Engine;
   readonly #memory: NodeMemory;
-  readonly #pieces = new Pieces(RECORDS_AT_ONCE);
+  readonly #pieces = new Pieces(MOST_AT_ONCE);
 
   constructor(engine: Engine, memory: NodeMemory) {
     this.#engine = engine;

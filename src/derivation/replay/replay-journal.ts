@@ -13,7 +13,13 @@ import type {
   Position,
 } from '../../journal/index.js';
 import { isEmptyRecord } from '../../ris/index.js';
-import { type ChangeTarget, changeGraph, knownRecords, NodeMemory } from '../changes/index.js';
+import {
+  type ChangeTarget,
+  changeGraph,
+  knownRecords,
+  MOST_AT_ONCE,
+  NodeMemory,
+} from '../changes/index.js';
 import { joinTouched } from '../joining/index.js';
 import type { Batch, BatchRecord } from '../planning/index.js';
 import { removeAgain } from '../removing/index.js';
@@ -27,7 +33,7 @@ import { JournaledImports } from './journaled-imports.js';
  * Journal lines in one transaction. A batch of an import, which begins with a line of its own, is written whole
  * even where it is a little longer: so its records do to papers what they did the first time.
  */
-const BATCH_LINES = 500;
+const BATCH_LINES = MOST_AT_ONCE;
 const MOST_LINES = 2 * BATCH_LINES;
 
 /** A line of the journal that could not be read. */

@@ -1,10 +1,7 @@
 import { type Engine, papersForTerms } from '../../graph/index.js';
-import { NodeMemory, Pieces, rederive, type TermReader } from '../changes/index.js';
+import { MOST_AT_ONCE, NodeMemory, Pieces, rederive, type TermReader } from '../changes/index.js';
 import { resigningIn } from '../joining/index.js';
 import { renewTopics } from '../thesauri/index.js';
-
-/** Papers in one transaction. */
-const PAGE = 500;
 
 /**
  * Makes the terms of all papers again, page by page: for a graph that was made without terms or by other
@@ -19,10 +16,10 @@ export async function rebuildTerms(
   onProgress: (papers: number) => void = () => undefined,
 ): Promise<number> {
   const memory = new NodeMemory(reader);
-  const pieces = new Pieces(PAGE);
+  const pieces = new Pieces(MOST_AT_ONCE);
   let done = 0;
   for (let after = ''; ; ) {
-    const papers = await engine.read(papersForTerms(after, PAGE));
+    const papers = await engine.read(papersForTerms(after, MOST_AT_ONCE));
     const last = papers.at(-1);
     if (last === undefined) return done;
     // They are found before the transaction, which keeps other writers out.

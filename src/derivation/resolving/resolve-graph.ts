@@ -1,6 +1,7 @@
 import { idsAfter, type PagedLabel, setRules } from '../../graph/index.js';
 import {
   type ChangeTarget,
+  MOST_AT_ONCE,
   NodeMemory,
   Pieces,
   RULES_VERSION,
@@ -15,8 +16,6 @@ import { removeEmptyPapers, resolvePapers } from './resolve-papers.js';
 import type { ResolveReport } from './resolve-report.js';
 import { type ResolveSteps, type StepWork, triedSteps, writtenSteps } from './resolve-steps.js';
 
-/** Nodes in one transaction. */
-const PAGE = 500;
 /** Ids that are read at once: the embedded engine goes through all nodes for each reading. */
 const IDS_AT_ONCE = 20_000;
 
@@ -87,7 +86,7 @@ async function throughAll(
   done: (nodes: number) => void = () => undefined,
 ): Promise<number> {
   let count = 0;
-  const pieces = new Pieces(PAGE);
+  const pieces = new Pieces(MOST_AT_ONCE);
   for (let after = ''; ; ) {
     const ids = (await engine.read(idsAfter(label, after, IDS_AT_ONCE))).map(({ id }) => id);
     const last = ids.at(-1);

@@ -1,6 +1,6 @@
 import { type Engine, graphState, setPendingThesauri } from '../../graph/index.js';
 import { nameBlockOfKey } from '../../identity/index.js';
-import { type ChangeTarget, NodeMemory, Pieces, rederive } from '../changes/index.js';
+import { type ChangeTarget, MOST_AT_ONCE, NodeMemory, Pieces, rederive } from '../changes/index.js';
 import {
   joinJournalsInside,
   joinTouched,
@@ -12,9 +12,6 @@ import { renewJournals } from './renew-journals.js';
 import { renewTopics } from './renew-topics.js';
 import { changeOf, readPending, type ThesaurusChange } from './thesaurus-change.js';
 import { papersTouchedBy, replacements } from './touched-papers.js';
-
-/** Papers in one transaction. */
-const PAGE = 500;
 
 /** Called after each page with the papers done and those there are. */
 export type OnThesaurusProgress = (done: number, papers: number) => void;
@@ -50,7 +47,7 @@ async function applyChange(
 ): Promise<number> {
   const papers = await papersTouchedBy(engine, change);
   let done = 0;
-  await new Pieces(PAGE).each(papers, async (page) => {
+  await new Pieces(MOST_AT_ONCE).each(papers, async (page) => {
     await inChange(engine, memory, (work) => applyToPapers(work, change, page));
     if (memory.touched.isFull()) await joinTouched(engine, memory);
     done += page.length;

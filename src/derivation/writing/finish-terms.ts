@@ -9,14 +9,18 @@ import {
   writeAbout,
 } from '../../graph/index.js';
 import { giveWay } from '../../threads/index.js';
-import { type Change, type ChangeTarget, NodeMemory, Pieces, rederive } from '../changes/index.js';
+import {
+  type Change,
+  type ChangeTarget,
+  MOST_AT_ONCE,
+  NodeMemory,
+  Pieces,
+  rederive,
+} from '../changes/index.js';
 import { readDecisions } from '../decisions/index.js';
 import { runUnlessEmpty, topicKind, writeGaining } from '../nodes/index.js';
 import { type PaperTopics, topicsOfTerms } from './add-terms.js';
 import { nothingTouched, topicMention } from './mentions.js';
-
-/** Papers in one transaction: as many as in a batch of an import, which notes them together. */
-const PAPERS_AT_ONCE = 250;
 
 /** Called before the first and after each transaction with the papers done and those there are. */
 export type OnTermsProgress = (done: number, papers: number) => void;
@@ -58,7 +62,7 @@ export async function finishTerms(
 
 /** Finds and writes the terms of the papers that notes name. */
 class LateTerms {
-  readonly #pieces = new Pieces(PAPERS_AT_ONCE);
+  readonly #pieces = new Pieces(MOST_AT_ONCE);
 
   constructor(
     private readonly engine: Engine,

@@ -1,6 +1,7 @@
 import {
   type BatchRecord,
   type ChangeTarget,
+  MOST_AT_ONCE,
   type OnTermsProgress,
   type ReadPart,
   type ReadRecord,
@@ -13,7 +14,7 @@ import type { BatchWriter } from './batch-writer.js';
 import { DryRunWriter } from './dry-run-writer.js';
 import { importEnd } from './import-end.js';
 import type { ImportProgress, ImportReport } from './import-report.js';
-import { BATCH_RECORDS, type ExampleImports, ImportWriter } from './import-writer.js';
+import { type ExampleImports, ImportWriter } from './import-writer.js';
 import { ProblemLog } from './problem-log.js';
 
 export interface ImportOptions {
@@ -117,8 +118,8 @@ export class ImportRun {
     if (foreignFormat !== null) this.#report.observer.foreignFormat?.(foreignFormat);
     for (const problem of problems) this.#note(problem);
     for (const record of records) this.#add(record);
-    while (this.#pending.length >= BATCH_RECORDS) {
-      await this.#flush(this.#pending.splice(0, BATCH_RECORDS));
+    while (this.#pending.length >= MOST_AT_ONCE) {
+      await this.#flush(this.#pending.splice(0, MOST_AT_ONCE));
     }
   }
 

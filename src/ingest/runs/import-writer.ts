@@ -10,6 +10,7 @@ import {
   joinTouched,
   KnownRecords,
   knownRecords,
+  MOST_AT_ONCE,
   NOTHING_JOINED,
   NodeMemory,
   Pieces,
@@ -22,9 +23,6 @@ import type { BatchWriter } from './batch-writer.js';
 import type { ImportEnd } from './import-end.js';
 import { ImportRemovedError } from './import-removed-error.js';
 import type { ImportTally } from './import-report.js';
-
-/** Records in one transaction: enough to spread its cost, few enough to hold in memory. */
-export const BATCH_RECORDS = 250;
 
 /** Imports that only fill an empty graph, and make room for the first others. */
 export interface ExampleImports {
@@ -50,7 +48,7 @@ export class ImportWriter implements BatchWriter {
   readonly #target: ChangeTarget;
   readonly #import: WrittenImport;
   readonly #memory: NodeMemory;
-  readonly #pieces = new Pieces(BATCH_RECORDS);
+  readonly #pieces = new Pieces(MOST_AT_ONCE);
   #isKnown = false;
   #hasWritten = false;
   /** Batches whose terms were begun, and batches that were given to be written. */

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { removeImport } from '../../../src/curation/remove-import.js';
 import { finishTerms, type TermReader } from '../../../src/derivation/index.js';
 import { consistency, type Engine, nodeCounts, termsDue } from '../../../src/graph/index.js';
 import { importIdOf, importSource, textSource } from '../../../src/ingest/index.js';
 import { readPaper } from '../../../src/topics/terms/read-paper.js';
 import { loadTagger } from '../../../src/topics/terms/wink-tagger.js';
+import { removeImport } from '../../support/decide.js';
 import { memoryEngine } from '../../support/engines.js';
 import { derivedOf, graphSnapshot } from '../../support/graph-snapshot.js';
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { removeImport } from '../../../src/curation/remove-import.js';
 import type { ChangeTarget } from '../../../src/derivation/index.js';
 import { nodeCounts } from '../../../src/graph/index.js';
 import { importIdOf, importSource, textSource } from '../../../src/ingest/index.js';
 import { ImportRun } from '../../../src/ingest/runs/import-run.js';
+import { removeImport } from '../../support/decide.js';
 import { memoryEngine } from '../../support/engines.js';
 
 const WHY = { reason: 'Imported by mistake.', by: 'Ada' };
