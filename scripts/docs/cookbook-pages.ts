@@ -105,7 +105,7 @@ function contents(queries: readonly ExampleQuery[]): GeneratedPage {
     text: page(
       generatedBy('examples/queries'),
       '# Cookbook',
-      'Queries that work on the [example data](../../examples/README.md), each with its answer. The playground opens with the first three as tabs and lists all in its panel, filled with ids of the loaded graph.',
+      'Queries that work on the [example data](../../examples/README.md), each with its answer. The playground lists all in its panel, filled with ids of the loaded graph, and opens with three: the most connected author, the largest journal, and how two distant authors are joined.',
       lines.join('\n'),
     ),
   };

@@ -80,11 +80,48 @@ describeInChromium('the playground over a graph of one’s own', () => {
 
   test('says in every example that an empty graph is empty', () =>
     over('empty.ris', async (page) => {
-      for (const name of ['Record', 'Coauthors', 'Summary']) {
+      expect(await tabs(page)).toEqual([
+        'WhatHasComeIn',
+        'MostConnectedAuthor',
+        'LargestJournal',
+        'Paths',
+      ]);
+      const { query, data } = await runAndRead(page);
+      expect(query).toContain('curl -F file=@my.ris http://127.0.0.1:');
+      expect(data).toMatchObject({ graphSummary: { papers: 0 } });
+      await photograph(page, 'empty-graph');
+      for (const name of ['MostConnectedAuthor', 'LargestJournal', 'Paths']) {
         await page.getByRole('tab', { name }).click();
         const { query } = await runAndRead(page);
         expect(query).toContain('# This graph has no papers yet');
       }
+    }));
+
+  test('opens with ids of the loaded graph, each with a comment', () =>
+    over('own.ris', async (page) => {
+      for (const [name, comment] of [
+        ['MostConnectedAuthor', 'The most connected author'],
+        ['LargestJournal', 'The largest journal'],
+        ['Paths', 'How two authors are joined'],
+      ] as const) {
+        await page.getByRole('tab', { name }).click();
+        const answered = await runAndRead(page);
+        expect(answered.query).toContain(`# ${comment}`);
+        expect(answered.query).toContain('# From this graph: ');
+        expect(emptyFields(answered)).toEqual([]);
+      }
+    }));
+
+  test('fills the examples in its tabs once records have come into an empty graph', () =>
+    over('empty.ris', async (page) => {
+      await page.getByRole('button', { name: 'Show Import' }).click();
+      const pane = page.getByRole('region', { name: 'Import' });
+      await pane.locator('input[type=file]').setInputFiles(join(root, 'own.ris'));
+      await pane.getByText('own.ris: succeeded, 8 records: 8 new').waitFor();
+      await page.reload();
+      await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+      await page.getByRole('tab', { name: 'MostConnectedAuthor' }).click();
+      expect(emptyFields(await runAndRead(page))).toEqual([]);
     }));
 
   test('fills examples in tabs that were opened over the example records', () =>

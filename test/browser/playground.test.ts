@@ -12,8 +12,9 @@ import {
 } from '../support/playground-server.js';
 import { openWatchedPage, type WatchedPage } from '../support/watched-page.js';
 
-/** The title of the paper that the first example asks for; the editor writes no-break spaces. */
-const ANSWER = /"title":\s"Driving\sdigital/;
+/** The author whom the first example asks for; the editor writes no-break spaces. */
+const ANSWER = /"name":\s"Sofía\sDornanek"/;
+const FIRST_TABS = ['MostConnectedAuthor', 'LargestJournal', 'Paths'];
 const COUNT_SAVED_TABS =
   "JSON.parse(localStorage.getItem('papergraph:graphiql:tabState')).tabs.length";
 const LINKED = 'query Linked($name: String) { author(name: $name) { paperCount } }';
@@ -52,8 +53,9 @@ describeInChromium('the playground', () => {
   test('opens with the examples as tabs, and answers the first at a click', async () => {
     const page = await visit();
     expect(await page.title()).toBe('Papergraph playground');
-    expect(await tabs(page)).toEqual(expect.arrayContaining(['Record', 'Coauthors']));
-    expect((await tabs(page))[0]).toBe('Record');
+    expect(await tabs(page)).toEqual(FIRST_TABS);
+    await page.locator('.graphiql-query-editor').getByText('# The most connected author').waitFor();
+    await page.locator('.graphiql-editor-tool').getByText('"A3371130ea5e0bec808f337e0"').waitFor();
     await run(page);
     await answer(page).filter({ hasText: ANSWER }).waitFor();
     await photograph(page, 'answer');
@@ -68,13 +70,35 @@ describeInChromium('the playground', () => {
     expect(bytes).toBeLessThan(2_500_000);
   });
 
-  test('answers the second example as well', async () => {
+  test('answers the other two as well', async () => {
     const page = await visit();
-    await page.getByRole('tab', { name: 'Coauthors' }).click();
+    await page.getByRole('tab', { name: 'LargestJournal' }).click();
     await run(page);
     await answer(page)
-      .filter({ hasText: /"coauthors":\s\{/ })
+      .filter({ hasText: /"title":\s"Letters\son\sLikely\sWeather"/ })
       .waitFor();
+    await page.getByRole('tab', { name: 'Paths' }).click();
+    await run(page);
+    await answer(page)
+      .filter({ hasText: /"collaborationDistance":\s2/ })
+      .waitFor();
+  });
+
+  test('finds an example by words of its title, its comment and its fields', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: 'Show Examples' }).click();
+    const pane = page.getByRole('region', { name: 'Examples' });
+    const search = pane.getByRole('searchbox');
+    const found = pane.getByRole('listitem');
+    await search.fill('suggested coauthors');
+    await expect.poll(() => found.count()).toBe(1);
+    await pane.getByRole('status').filter({ hasText: '1 of 35 examples' }).waitFor();
+    await photograph(page, 'examples-found');
+    await search.fill('unicorns');
+    await pane.getByText('No example has all of these words.').waitFor();
+    await search.fill('watch importprogress');
+    await found.getByRole('button').click();
+    await page.getByRole('tab', { name: 'WatchAnImport', selected: true }).waitFor();
   });
 
   test('shows what the API documents', async () => {
@@ -104,7 +128,7 @@ describeInChromium('the playground', () => {
     await page.getByRole('button', { name: 'Show Examples' }).click();
     await photograph(page, 'examples');
     await page.getByRole('region', { name: 'Examples' }).getByRole('button').first().click();
-    expect(await tabs(page)).toEqual([...before.slice(1), 'Record']);
+    expect(await tabs(page)).toEqual([...before.slice(1), 'MostConnectedAuthor']);
     await run(page);
     await answer(page).filter({ hasText: ANSWER }).waitFor();
   });
@@ -115,13 +139,13 @@ describeInChromium('the playground', () => {
     await page.getByRole('button', { name: 'Show Examples' }).click();
     await page.getByRole('region', { name: 'Examples' }).getByRole('button').nth(1).click();
     expect(await tabs(page)).toEqual(before);
-    await page.getByRole('tab', { name: 'Coauthors', selected: true }).waitFor();
+    await page.getByRole('tab', { name: 'LargestJournal', selected: true }).waitFor();
   });
 
   test('shows the query of a link, without running it', async () => {
     const search = new URLSearchParams({ query: LINKED, variables: '{"name":"Linus"}' });
     const page = await visit(`?${search}`);
-    expect((await tabs(page)).slice(0, 2)).toEqual(['Linked', 'Record']);
+    expect((await tabs(page)).slice(0, 2)).toEqual(['Linked', 'MostConnectedAuthor']);
     expect(new URL(page.url()).search).toBe('');
     await page.locator('.graphiql-editor-tool').getByText('"Linus"').waitFor();
     expect((await answer(page).textContent())?.trim()).toBe('');
@@ -139,7 +163,7 @@ describeInChromium('the playground', () => {
     await run(page);
     // Lines are so short that no title is on one.
     await answer(page)
-      .filter({ hasText: /"paper":/ })
+      .filter({ hasText: /"author":/ })
       .waitFor();
     await photograph(page, 'narrow');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
@@ -158,7 +182,7 @@ describeInChromium('the playground', () => {
     await page.getByRole('button', { name: 'Hide Examples' }).click();
     await run(page);
     await answer(page)
-      .filter({ hasText: /"graphSummary":/ })
+      .filter({ hasText: /"coauthorPaths":/ })
       .waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
   });

@@ -32,14 +32,14 @@ test('variables come from the file beside it', () => {
 
 test.each([
   [
-    ['author', 'coauthors', 'record'],
-    ['record', 'coauthors', 'author'],
+    ['author', 'largest-journal', 'most-connected-author', 'paths', 'record'],
+    ['most-connected-author', 'largest-journal', 'paths', 'author', 'record'],
   ],
   [
-    ['02-coauthors', '03-author', '01-record'],
-    ['01-record', '02-coauthors', '03-author'],
+    ['02-coauthors', '01-record', '15-paths', '33-largest-journal'],
+    ['33-largest-journal', '15-paths', '01-record', '02-coauthors'],
   ],
-])('the record opens first, its co-authors second, the others by name: %s', (files, order) => {
+])('what is filled with the loaded graph opens first, the others by name: %s', (files, order) => {
   const queries = Object.fromEntries(files.map((file) => [`${folder}/${file}.graphql`, '{ a }']));
   expect(readExamples(queries, {}).map((example) => example.name)).toEqual(order);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Example } from '../../web/playground/example.js';
 import { fillExample } from '../../web/playground/fill-example.js';
-import { EXAMPLE_RECORDS, type OwnGraph } from '../../web/playground/own-graph.js';
+import { EMPTY_GRAPH, EXAMPLE_RECORDS, type OwnGraph } from '../../web/playground/own-graph.js';
 import { exampleQueries } from '../support/example-queries.js';
 
 const GRAPH: OwnGraph = {
@@ -9,19 +9,10 @@ const GRAPH: OwnGraph = {
   author: { id: 'A1', name: 'Ann "Bee" Able' },
   other: { id: 'A2', name: 'Bo Baker' },
   sharedPapers: 2,
+  distant: { id: 'A3', name: 'Cy Clay' },
   journal: { id: 'J1', name: 'Sleep' },
   keyword: { id: 'T1', name: 'tea' },
   import: { id: 'I1', name: 'own.ris' },
-};
-
-const EMPTY: OwnGraph = {
-  paper: null,
-  author: null,
-  other: null,
-  sharedPapers: 0,
-  journal: null,
-  keyword: null,
-  import: null,
 };
 
 const exampleOf = (query: string, variables: string | null = null): Example => ({
@@ -76,8 +67,16 @@ test('variables become ids of the loaded graph by their names, and null stays nu
     exampleOf('query A {\n}\n', '{ "from": "A9", "to": "A8", "after": null }'),
     GRAPH,
   );
-  expect(variables).toBe('{ "from": "A1", "to": "A2", "after": null }');
-  expect(query).toBe('# From this graph: Ann "Bee" Able; Bo Baker.\nquery A {\n}\n');
+  expect(variables).toBe('{ "from": "A1", "to": "A3", "after": null }');
+  expect(query).toBe('# From this graph: Ann "Bee" Able; Cy Clay.\nquery A {\n}\n');
+});
+
+test('a path leads to a co-author where nobody is further away', () => {
+  const { variables } = fillExample(exampleOf('{ a }', '{ "from": "A9", "to": "A8" }'), {
+    ...GRAPH,
+    distant: null,
+  });
+  expect(variables).toBe('{ "from": "A1", "to": "A2" }');
 });
 
 test('the comment at the top stays above what is said of the loaded graph', () => {
@@ -111,7 +110,7 @@ test.each(written)('nothing of the example records is left in %s', (_file, examp
 });
 
 test.each(written)('an empty graph is said to be empty in %s', (_file, example) => {
-  expect(fillExample(example, EMPTY).query).toContain('# This graph has no papers yet');
+  expect(fillExample(example, EMPTY_GRAPH).query).toContain('# This graph has no papers yet');
 });
 
 test('the records by which the examples are known are in the examples', () => {
@@ -122,5 +121,5 @@ test('the records by which the examples are known are in the examples', () => {
 test('an import to watch is the latest of the graph', () => {
   const watching = exampleOf('subscription ($import: ID!) { x }', '{ "import": "I0" }');
   expect(fillExample(watching, GRAPH).variables).toBe('{ "import": "I1" }');
-  expect(fillExample(watching, EMPTY).variables).toBe('{ "import": "I0" }');
+  expect(fillExample(watching, EMPTY_GRAPH).variables).toBe('{ "import": "I0" }');
 });

@@ -8,15 +8,11 @@ import { readSettings } from '../../src/settings/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import type { Example } from '../../web/playground/example.js';
 import { fillExample } from '../../web/playground/fill-example.js';
-import {
-  EXAMPLE_RECORDS,
-  OWN_GRAPH_QUERY,
-  type OwnGraph,
-  toOwnGraph,
-} from '../../web/playground/own-graph.js';
+import { type OwnGraph, toOwnGraph } from '../../web/playground/own-graph.js';
+import { readOwnGraph } from '../../web/playground/read-own-graph.js';
 import { type RunningApi, startApi } from '../support/api.js';
 import { emptyFields } from '../support/empty-fields.js';
-import { exampleQueries } from '../support/example-queries.js';
+import { EXAMPLE_FILES, exampleQueries } from '../support/example-queries.js';
 import { OWN_RECORDS } from '../support/own-records.js';
 
 const VARIABLES = z.record(z.string(), z.unknown());
@@ -33,6 +29,10 @@ const examples = exampleQueries().map(({ file, text, variables }): [string, Exam
   },
 ]);
 
+const asking = (api: RunningApi) => async (query: string, variables: Record<string, unknown>) => ({
+  data: await api.ask(query, variables),
+});
+
 describe.each(Object.entries(OWN_RECORDS))('Over %s', (_name, records) => {
   let folder: string;
   let store: Store;
@@ -48,7 +48,7 @@ describe.each(Object.entries(OWN_RECORDS))('Over %s', (_name, records) => {
       await importSource(store, source);
     }
     api = await startApi(store);
-    graph = toOwnGraph({ data: await api.ask(OWN_GRAPH_QUERY, EXAMPLE_RECORDS) });
+    graph = await readOwnGraph(asking(api));
   });
 
   afterAll(async () => {
@@ -80,12 +80,109 @@ it('An example as it is written names what is not there, which the check would t
 
 it('The graph of the examples needs nothing else', () => {
   const none = { nodes: [] };
-  const data = { papers: none, authors: none, journals: none, topics: none, imports: none };
+  const lists = { papers: none, authors: none, journals: none, topics: none, imports: none };
+  const data = { ...lists, graphSummary: { papers: 0 } };
   const [there, gone] = [{ id: 'x' }, null];
   expect(toOwnGraph({ data: { ...data, exampleAuthor: there, examplePaper: there } })).toBeNull();
   for (const one of [
     { exampleAuthor: there, examplePaper: gone },
     { exampleAuthor: gone, examplePaper: there },
   ])
-    expect(toOwnGraph({ data: { ...data, ...one } })).toMatchObject({ paper: null });
+    expect(toOwnGraph({ data: { ...data, ...one } })).toMatchObject({
+      graph: { paper: null },
+    });
+});
+
+/** A chain of authors, each with the next: A1-A2, A2-A3 and so on; and one whom most know. */
+const CHAIN = ['Ash', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fir']
+  .flatMap((name, index, names) => [
+    'TY  - JOUR',
+    `TI  - On the tree with the number ${index}`,
+    `AU  - ${name}, Ann`,
+    `AU  - ${names[index + 1] ?? 'Ginkgo'}, Ann`,
+    'ER  - ',
+  ])
+  .concat([
+    'TY  - JOUR',
+    'TI  - On roots',
+    'AU  - Ash, Ann',
+    'AU  - Hazel, Bo',
+    'AU  - Ivy, Cy',
+    'ER  - ',
+  ])
+  .join('\n');
+
+describe('The authors that a tab is filled with', () => {
+  let folder: string;
+  let store: Store;
+  let api: RunningApi;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'papergraph-own-'));
+    await writeFile(join(folder, 'chain.ris'), CHAIN);
+    const { database } = readSettings({ PAPERGRAPH_DATA: join(folder, 'data') }, folder);
+    store = await openStore(database, () => undefined);
+    for (const source of await listSources([join(folder, 'chain.ris')])) {
+      await importSource(store, source);
+    }
+    api = await startApi(store);
+  });
+
+  afterAll(async () => {
+    await api?.stop();
+    await store?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('are the one with most co-authors, and one whom a path of four links joins to her', async () => {
+    const graph = await readOwnGraph(asking(api));
+    expect(graph).toMatchObject({ author: { name: 'Ann Ash' }, distant: { name: 'Ann Elm' } });
+    const ends = { from: graph?.author?.id, to: graph?.distant?.id };
+    expect(
+      await api.ask(
+        'query ($from: ID!, $to: ID!) { collaborationDistance(from: $from, to: $to) }',
+        ends,
+      ),
+    ).toEqual({ collaborationDistance: 4 });
+  });
+
+  it('are found at a cost that does not depend on their number', async () => {
+    const statements = await api.statementsDuring(() => readOwnGraph(asking(api)));
+    expect(statements.length).toBeLessThanOrEqual(30);
+  });
+});
+
+describe('The examples as they are written', () => {
+  let folder: string;
+  let store: Store;
+  let api: RunningApi;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'papergraph-own-'));
+    const { database } = readSettings({ PAPERGRAPH_DATA: folder }, folder);
+    store = await openStore(database, () => undefined);
+    for (const source of await listSources(EXAMPLE_FILES)) await importSource(store, source);
+    api = await startApi(store);
+  });
+
+  afterAll(async () => {
+    await api?.stop();
+    await store?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('need nothing else over the example data', async () => {
+    expect(await readOwnGraph(asking(api))).toBeNull();
+  });
+
+  it.each(['15-paths', '32-most-connected-author', '33-largest-journal'])(
+    'have the ids that a graph of one’s own would give: %s',
+    async (name) => {
+      const graph = await readOwnGraph(asking(api), { author: 'A0', doi: '10.5555/none' });
+      const example = examples.find(([file]) => file.startsWith(name))?.[1];
+      if (graph === null || example === undefined) throw new Error(`There is no ${name}.`);
+      const { variables } = fillExample(example, graph);
+      expect(variables).toBe(example.variables);
+    },
+  );
 });

@@ -20,7 +20,7 @@ export interface Example {
 export type FileTexts = Readonly<Record<string, string>>;
 
 /** The examples a first visit opens with; the others follow by name. */
-const FIRST = ['record', 'coauthors'];
+const FIRST = ['most-connected-author', 'largest-journal', 'paths'];
 
 /** Makes the examples of query files and variables files, in the order of their tabs. */
 export function readExamples(queries: FileTexts, variables: FileTexts): readonly Example[] {

@@ -1,5 +1,7 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useState } from 'react';
 import type { Example } from './example.js';
+import { searchExamples } from './search-examples.js';
 
 /**
  * A pane that lists all examples: a first visit opens a few of them as tabs, and whoever closed one
@@ -15,12 +17,25 @@ export function examplesPlugin(examples: readonly Example[]): GraphiQLPlugin {
 
 function ExamplesPane({ examples }: { readonly examples: readonly Example[] }) {
   const open = useOpenExample();
+  const [search, setSearch] = useState('');
+  const found = searchExamples(examples, search);
   return (
     <section className="graphiql-doc-explorer" aria-label="Examples">
       <h2 className="graphiql-doc-explorer-title">Examples</h2>
       <p className="papergraph-examples-lead">Each opens in a tab of its own.</p>
+      <label className="papergraph-examples-search">
+        Search titles, comments and fields
+        <input
+          type="search"
+          value={search}
+          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+        />
+      </label>
+      <p className="papergraph-examples-lead" role="status">
+        {search.trim() && foundInWords(found.length, examples.length)}
+      </p>
       <ul className="papergraph-examples">
-        {examples.map((example) => (
+        {found.map((example) => (
           <li key={example.name}>
             <ExampleButton example={example} open={open} />
           </li>
@@ -28,6 +43,12 @@ function ExamplesPane({ examples }: { readonly examples: readonly Example[] }) {
       </ul>
     </section>
   );
+}
+
+function foundInWords(found: number, all: number): string {
+  return found === 0
+    ? 'No example has all of these words. The documentation pane has every field.'
+    : `${found} of ${all} examples`;
 }
 
 interface ExampleButtonProps {

@@ -31,7 +31,7 @@ const NEEDS: readonly Need[] = [
   },
 ];
 
-const EMPTY_GRAPH = 'This graph has no papers yet, so there is nothing to find.';
+const NO_PAPERS = 'This graph has no papers yet, so there is nothing to find.';
 
 /** A value that a query names, and what the graph has in its place; null where it has nothing. */
 interface Filling {
@@ -72,10 +72,14 @@ const FILLINGS: readonly Filling[] = [
 /** The variables of the examples by their names. */
 const VARIABLES: Readonly<Record<string, (graph: OwnGraph) => Named | null>> = {
   author: ({ author }) => author,
+  colleague: ({ distant }) => distant,
+  friend: ({ distant }) => distant,
   from: ({ author }) => author,
   import: ({ import: latest }) => latest,
+  journal: ({ journal }) => journal,
   other: ({ other }) => other,
-  to: ({ other }) => other,
+  to: ({ distant, other }) => distant ?? other,
+  without: ({ distant }) => distant,
 };
 
 function byId(field: string, nodeOf: (graph: OwnGraph) => Named | null): Filling {
@@ -141,8 +145,8 @@ function fillVariables(variables: string | null, graph: OwnGraph): string | null
 
 /** Whose ids are in a query, as ids tell a person nothing. */
 function namesIn(query: string, variables: string | null, graph: OwnGraph): readonly string[] {
-  const { paper, author, other, journal, keyword } = graph;
-  const asked = [paper, author, other, journal, keyword].flatMap((node) =>
+  const { paper, author, other, distant, journal, keyword } = graph;
+  const asked = [paper, author, other, distant, journal, keyword].flatMap((node) =>
     node !== null && `${query}${variables}`.includes(`"${node.id}"`) ? [node.name] : [],
   );
   return asked.length === 0 ? [] : [`From this graph: ${asked.map(onOneLine).join('; ')}.`];
@@ -154,7 +158,7 @@ function onOneLine(name: string): string {
 }
 
 function missing(query: string, graph: OwnGraph): readonly string[] {
-  if (graph.paper === null) return [EMPTY_GRAPH];
+  if (graph.paper === null) return [NO_PAPERS];
   return NEEDS.filter(({ asked, isThere }) => asked.test(query) && !isThere(graph)).map(
     ({ without }) => `${without} So a part of the answer is empty.`,
   );

@@ -2,21 +2,34 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ask } from './api-fetcher.js';
 import { examples } from './examples.js';
-import { fillExample } from './fill-example.js';
 import { openingOf } from './opening.js';
+import type { OwnGraph } from './own-graph.js';
 import { Playground } from './playground.js';
 import { readOwnGraph } from './read-own-graph.js';
+
+/** Nobody waits longer for the playground to open. */
+const TIMEOUT_MS = 3_000;
 
 const root = document.getElementById('playground');
 if (root) void open(root);
 
 async function open(root: HTMLElement): Promise<void> {
-  const graph = await readOwnGraph();
-  const filled = graph && examples.map((example) => fillExample(example, graph));
+  const opening = openingOf(examples, await lookAtGraph());
   createRoot(root).render(
     <StrictMode>
-      <Playground opening={openingOf(examples, filled ?? examples)} />
+      <Playground opening={opening} />
     </StrictMode>,
   );
+}
+
+/** What the loaded graph has; null where the examples stay as they are, as where no answer comes in time. */
+async function lookAtGraph(): Promise<OwnGraph | null> {
+  const inTime = AbortSignal.timeout(TIMEOUT_MS);
+  try {
+    return await readOwnGraph((query, variables) => ask({ query, variables }, {}, inTime));
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,8 @@
 import type { Example } from './example.js';
+import { fillExample } from './fill-example.js';
+import { howToImport } from './how-to-import.js';
 import { takeLinkedQuery } from './linked-query.js';
+import { EMPTY_GRAPH, type OwnGraph } from './own-graph.js';
 import { hasSavedTabs, openSavedState, type SavedState } from './saved-state.js';
 import { fillSavedTabs } from './saved-tabs.js';
 
@@ -21,15 +24,22 @@ export interface Opening {
 const FIRST_TABS = 3;
 
 /**
- * The tabs of the last visit, else the first examples; and before them the query of a link.
+ * The tabs of the last visit, else the first examples; before them the query of a link, and in an empty graph
+ * how to import.
  *
  * @param written the examples as their files have them.
- * @param examples the same, filled from the loaded graph.
+ * @param graph what they are filled with; null where they stay as they are.
  */
-export function openingOf(written: readonly Example[], examples: readonly Example[]): Opening {
+export function openingOf(written: readonly Example[], graph: OwnGraph | null): Opening {
   const savedState = openSavedState();
-  fillSavedTabs(savedState, written, examples);
+  const fillFrom = (source: OwnGraph) => written.map((example) => fillExample(example, source));
+  const examples = graph === null ? written : fillFrom(graph);
+  fillSavedTabs(savedState, [written, fillFrom(EMPTY_GRAPH)], examples);
   const firstTabs = hasSavedTabs(savedState) ? [] : examples.slice(0, FIRST_TABS);
   const linked = takeLinkedQuery();
-  return { examples, savedState, tabs: linked ? [linked, ...firstTabs] : firstTabs };
+  const beforeThem = [
+    ...(linked === null ? [] : [linked]),
+    ...(graph !== null && graph.paper === null && firstTabs.length > 0 ? [howToImport()] : []),
+  ];
+  return { examples, savedState, tabs: [...beforeThem, ...firstTabs] };
 }

@@ -11,20 +11,23 @@ const TAB_STATE = z.looseObject({
 
 /**
  * Fills the examples in tabs of an earlier visit: they may have been opened over the example records,
- * which the first import of one's own takes out. A tab that was changed stays.
+ * which the first import of one's own takes out, or over an empty graph. A tab that was changed stays.
+ *
+ * @param before the examples in each form that a tab of them may have, always in the same order.
  */
 export function fillSavedTabs(
   state: SavedState,
-  written: readonly Example[],
+  before: readonly (readonly Example[])[],
   filled: readonly Example[],
 ): void {
   const saved = readTabs(state.getItem(SAVED_TABS));
   if (saved === null) return;
   const tabs = saved.tabs.map((tab) => {
-    const place = written.findIndex(
-      ({ query, variables }) => tab.query === query && (tab.variables || null) === variables,
+    const isIn = ({ query, variables }: Example): boolean =>
+      tab.query === query && (tab.variables || null) === variables;
+    const example = filled.find((_example, place) =>
+      before.some((form) => form[place] !== undefined && isIn(form[place])),
     );
-    const example = filled[place];
     return example ? { ...tab, query: example.query, variables: example.variables } : tab;
   });
   state.setItem(SAVED_TABS, JSON.stringify({ ...saved, tabs }));
