@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { axeViolations } from '../support/axe.js';
 import { describeInChromium, launchChromium } from '../support/chromium.js';
 import { photograph } from '../support/playground-page.js';
 import {
@@ -147,6 +148,65 @@ describeInChromium('the network picture', () => {
     await page.getByRole('button', { name: 'Everybody' }).waitFor();
   });
 
+  test('is narrowed by a filter that a form builds, and keeps it in the address', async () => {
+    const page = await visit('/network?top=50');
+    const filter = page.getByRole('region', { name: 'Filter of papers' });
+    const add = filter.getByLabel('Add a condition');
+    await add.selectOption('year');
+    await filter.getByLabel('From').fill('2015');
+    await filter.getByLabel('From').press('Enter');
+    await filter.getByRole('button', { name: 'Year: from 2015', exact: true }).waitFor();
+    expect(filterIn(page)).toEqual({ year: { from: 2015 } });
+    await add.selectOption('authors');
+    await filter.getByRole('combobox', { name: 'Add', exact: true }).fill('ravengaard');
+    await filter.locator('.finder-item').first().click();
+    await filter.getByRole('button', { name: 'Author: Mei Ravengaard', exact: true }).waitFor();
+    await filter.getByLabel('A paper has').selectOption('none of these');
+    await add.selectOption('types');
+    await filter.getByLabel('Add', { exact: true }).selectOption('JOUR');
+    await filter.getByText(/papers left/).waitFor();
+    expect(filterIn(page)).toMatchObject({
+      authors: { any: [expect.stringMatching(/^A/)] },
+      types: { any: ['JOUR'] },
+    });
+    expect(await axeViolations(page)).toEqual([]);
+    await photograph(page, 'network-filter');
+    await page.reload();
+    await namesAreThere(page);
+    await filter.getByRole('button', { name: 'Take back Author: Mei Ravengaard' }).click();
+    await expect.poll(() => Object.keys(filterIn(page))).toEqual(['year', 'types']);
+    await page.goBack();
+    await filter.getByRole('button', { name: 'Author: Mei Ravengaard', exact: true }).waitFor();
+  });
+
+  test('tells beside the field what the API says against a filter', async () => {
+    const page = await visit('/network?top=50');
+    const filter = page.getByRole('region', { name: 'Filter of papers' });
+    await filter.getByLabel('Add a condition').selectOption('year');
+    await filter.getByLabel('From').fill('2020');
+    await filter.getByLabel('To').fill('2010');
+    await filter.getByRole('button', { name: 'Set' }).click();
+    const chip = filter.getByRole('listitem').filter({ hasText: 'Year: 2020 to 2010' });
+    await chip.getByRole('alert').getByText('runs from 2020 to 2010').waitFor();
+    await photograph(page, 'network-filter-refused');
+    await filter.getByLabel('To').fill('2021');
+    await filter.getByRole('button', { name: 'Set' }).click();
+    await namesAreThere(page);
+    await filter.getByText('Filter as JSON').click();
+    await filter.getByLabel('The filter as the API takes it').fill('{"or": [{"text": "alarm"}');
+    await filter.getByRole('button', { name: 'Use this' }).click();
+    await filter.getByText(/^This is not JSON/).waitFor();
+    await filter
+      .getByLabel('The filter as the API takes it')
+      .fill('{"or": [{"text": "alarm"}, {"text": "patient"}]}');
+    await filter.getByRole('button', { name: 'Use this' }).click();
+    await filter
+      .getByText('(Words in the text: alarm) or (Words in the text: patient)', { exact: true })
+      .waitFor();
+    // The network is asked for with the filter that is refused, too.
+    expect(watched.faults.splice(0).join()).toContain('400');
+  });
+
   test('has the same in a table, and goes through the years', async () => {
     const page = await visit('/network?top=50');
     const rows = page.locator('.network-table tbody tr');
@@ -162,6 +222,11 @@ describeInChromium('the network picture', () => {
     await page.getByRole('button', { name: 'Stop', exact: true }).waitFor();
   });
 });
+
+/** The filter that the address has. */
+function filterIn(page: Page): Record<string, unknown> {
+  return JSON.parse(new URL(page.url()).searchParams.get('filter') ?? '{}');
+}
 
 /** The picture rests, and its names are placed. */
 async function namesAreThere(page: Page): Promise<void> {

@@ -928,6 +928,37 @@ export type UndoMutationVariables = Exact<{
 
 export type UndoMutation = { undoDecision: { id: string } | null };
 
+export type FilterCountQueryVariables = Exact<{
+  filter?: PaperFilter | null | undefined;
+}>;
+
+
+export type FilterCountQuery = { papers: { totalCount: number } | null };
+
+export type FilterChoicesQueryVariables = Exact<{
+  axis: PaperGroupAxis;
+}>;
+
+
+export type FilterChoicesQuery = { paperGroups: { nodes: Array<{ paperCount: number, keys: Array<{ id: string, label: string }> }> } | null };
+
+export type FilterImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FilterImportsQuery = { imports: { nodes: Array<{ id: string, name: string }> } | null };
+
+export type FilterNamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type FilterNamesQuery = { nodes: Array<
+    | { name: string, id: string }
+    | { title: string, id: string }
+    | { id: string, heading: string | null }
+    | { label: string, id: string }
+   | null> | null };
+
 export type SuggestionsQueryVariables = Exact<{
   prefix: string;
   types?: Array<SearchType> | SearchType | null | undefined;
@@ -2200,6 +2231,55 @@ export const UndoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+export const FilterCountDocument = new TypedDocumentString(`
+    query FilterCount($filter: PaperFilter) {
+  papers(filter: $filter, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<FilterCountQuery, FilterCountQueryVariables>;
+export const FilterChoicesDocument = new TypedDocumentString(`
+    query FilterChoices($axis: PaperGroupAxis!) {
+  paperGroups(by: [$axis], first: 100) {
+    nodes {
+      paperCount
+      keys {
+        id
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterChoicesQuery, FilterChoicesQueryVariables>;
+export const FilterImportsDocument = new TypedDocumentString(`
+    query FilterImports {
+  imports(first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterImportsQuery, FilterImportsQueryVariables>;
+export const FilterNamesDocument = new TypedDocumentString(`
+    query FilterNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Author {
+      name
+    }
+    ... on Journal {
+      title
+    }
+    ... on Topic {
+      label
+    }
+    ... on Paper {
+      heading: title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterNamesQuery, FilterNamesQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($prefix: String!, $types: [SearchType!], $first: Int!) {
   suggest(prefix: $prefix, types: $types, first: $first) {

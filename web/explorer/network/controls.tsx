@@ -115,29 +115,7 @@ function Options({ search, change }: Parts) {
         value={search.cap}
         onChange={(cap) => change(read({ cap }))}
       />
-      <FilterText search={search} change={change} />
     </>
-  );
-}
-
-function FilterText({ search, change }: Parts) {
-  const id = useId();
-  const send = (text: string) => change(read({ filter: text.trim() || undefined }));
-  return (
-    <span className="field wide">
-      <label htmlFor={id}>Filter of papers, as the API takes it</label>
-      <input
-        id={id}
-        key={search.filter}
-        defaultValue={search.filter}
-        placeholder={'{"year":{"from":2015},"text":"cohort"}'}
-        spellCheck={false}
-        onBlur={({ target }) => send(target.value)}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === 'Enter') send(currentTarget.value);
-        }}
-      />
-    </span>
   );
 }
 

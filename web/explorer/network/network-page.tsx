@@ -1,11 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useCallback } from 'react';
-import { Page, Waiting } from '../parts/index.js';
+import { FilterForm, Page, Waiting } from '../parts/index.js';
 import { Controls } from './controls.js';
 import { LargeFirst } from './large-first.js';
 import { NetworkView } from './network-view.js';
-import { fileAddress } from './question.js';
-import type { Change } from './view-parts.js';
+import { fileAddress, filterOf } from './question.js';
+import type { Change, ViewParts } from './view-parts.js';
 
 const route = getRouteApi('/network');
 
@@ -26,11 +26,25 @@ export function NetworkPage(): ReactNode {
   return (
     <Page kind="Network" title="Who works with whom">
       <Controls search={search} change={change} />
+      <Filter search={search} change={change} />
       <Waiting key={fileAddress(search, 'svg')}>
         <LargeFirst search={search}>
           <NetworkView search={search} change={change} />
         </LargeFirst>
       </Waiting>
     </Page>
+  );
+}
+
+function Filter({ search, change }: Omit<ViewParts, 'network'>) {
+  const filter = filterOf(search);
+  return (
+    <FilterForm
+      filter={filter}
+      unread={filter === null ? search.filter : undefined}
+      onChange={(changed) =>
+        change({ filter: changed === null ? undefined : JSON.stringify(changed) })
+      }
+    />
   );
 }

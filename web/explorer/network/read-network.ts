@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import * as z from 'zod/mini';
-import { ApiFailure } from '../api/index.js';
+import { refusalOf } from '../api/index.js';
 import { fileAddress } from './question.js';
 import type { NetworkSearch } from './search.js';
 
@@ -39,15 +39,6 @@ export type Network = z.infer<typeof NETWORK>;
 export type NetworkNode = z.infer<typeof NODE>;
 export type NetworkLink = z.infer<typeof LINK>;
 
-const REFUSED = z.object({
-  errors: z.array(
-    z.object({
-      message: z.string(),
-      extensions: z.optional(z.object({ code: z.optional(z.string()) })),
-    }),
-  ),
-});
-
 /** The network that an address means. */
 export function useNetwork(search: NetworkSearch): Network {
   const address = fileAddress(search, 'graph.json');
@@ -61,10 +52,5 @@ async function readNetwork(address: string, signal: AbortSignal): Promise<Networ
   const response = await fetch(address, { signal });
   const answer: unknown = await response.json();
   if (response.ok) return z.parse(NETWORK, answer);
-  const [refusal] = z.safeParse(REFUSED, answer).data?.errors ?? [];
-  throw new ApiFailure(
-    refusal?.message ?? `The server answered with status ${response.status}.`,
-    refusal?.extensions?.code ?? null,
-    answer,
-  );
+  throw refusalOf(response.status, answer);
 }

@@ -1,0 +1,1 @@
+export { FilterForm } from './filter-form.js';
