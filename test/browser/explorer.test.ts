@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GraphQLClient } from 'graphql-request';
@@ -106,7 +106,7 @@ describeInChromium('the explorer', () => {
     expect(bytes).toBeLessThan(200_000);
   });
 
-  test('leads from a name to its co-authors since a year, and to the papers with one of them', async () => {
+  test('is found out by who has read nothing: co-authors, papers, picture, merged names', async () => {
     const page = await visit('/');
     await openAuthor(page, 'ravengaard m', 'Mei Ravengaard');
     await page.getByLabel('Papers since', { exact: true }).selectOption('2020');
@@ -116,7 +116,7 @@ describeInChromium('the explorer', () => {
     await settled(page);
     await photograph(page, 'explorer-author');
     await coauthors
-      .getByRole('link', { name: /shared papers? with/ })
+      .getByRole('link', { name: /^\d+ papers? with/ })
       .first()
       .click();
     await page.getByText('Papers together').waitFor();
@@ -126,16 +126,30 @@ describeInChromium('the explorer', () => {
     await page.goBack();
     await page.getByRole('heading', { name: 'Mei Ravengaard', level: 1 }).waitFor();
     expect(await page.getByLabel('Papers since', { exact: true }).inputValue()).toBe('2020');
-  });
 
-  test('merges two names that are one, and takes it back', async () => {
-    const page = await visit('/');
+    await page.getByRole('link', { name: 'Picture of the network' }).click();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'SVG', exact: true }).click();
+    const svg = await readFile(await (await saved).path(), 'utf8');
+    expect(svg).toMatch(/^<svg/);
+    expect(svg).toContain('Mei Ravengaard');
+
+    await page.getByRole('link', { name: 'Papergraph' }).click();
     await openAuthor(page, 'quill', 'A. Quill');
+    await page.getByRole('link', { name: /^Perhaps the same as/ }).click();
     const identity = page.getByRole('region', { name: 'Who this is' });
     const before = await identity.locator('.namesakes > li').count();
     expect(before).toBeGreaterThan(0);
-    await identity.getByLabel('Reason').fill('One and the same: seen on her web page');
-    await identity.getByRole('button', { name: 'Same person' }).first().click();
+    await identity
+      .getByRole('button', { name: /^Compare and merge/ })
+      .first()
+      .click();
+    const comparison = identity.getByRole('region', { name: 'Are these one person?' });
+    await comparison.getByText('Merged, they are one author with 2 papers.').waitFor();
+    expect(await comparison.locator('.side-name').count()).toBe(2);
+    await photograph(page, 'explorer-compared');
+    await comparison.getByLabel('Reason').fill('One and the same: seen on her web page');
+    await comparison.getByRole('button', { name: 'Merge into one' }).click();
     const said = identity.getByRole('status').filter({ hasText: 'are one author now' });
     await said.waitFor();
     await expect.poll(() => identity.locator('.namesakes > li').count(), SOON).toBeLessThan(before);
@@ -149,9 +163,57 @@ describeInChromium('the explorer', () => {
     await expect.poll(() => identity.locator('.namesakes > li').count(), SOON).toBe(before);
   });
 
+  test('splits an author by papers and by names, after a look at what would be', async () => {
+    const page = await visit('/');
+    await openAuthor(page, 'ravengaard m', 'Mei Ravengaard');
+    await page.getByRole('link', { name: 'Merge or split…' }).click();
+    const identity = page.getByRole('region', { name: 'Who this is' });
+    await identity.getByText('Split this author…').click();
+    const byPapers = identity.getByRole('group', { name: /^By papers/ });
+    for (const place of [0, 1]) await byPapers.getByRole('checkbox').nth(place).check();
+    await byPapers
+      .getByText('2 papers would get an author of their own; 36 papers would stay')
+      .waitFor();
+    await photograph(page, 'explorer-split');
+    await byPapers.getByRole('button', { name: 'Split by papers' }).click();
+    const said = identity
+      .getByRole('status')
+      .filter({ hasText: 'have an author of their own now' });
+    await said.getByRole('button', { name: 'Undo' }).waitFor();
+    await page.getByText(/^36 papers · /).waitFor();
+    await said.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText(/^38 papers · /).waitFor();
+
+    await identity.getByText('Split this author…').click();
+    const byNames = identity.getByRole('group', { name: /^By names/ });
+    await byNames.getByRole('checkbox', { name: 'Ravengaard, M.' }).check();
+    await byNames.getByText('“Ravengaard, M.” would be an author of its own').waitFor();
+    await byNames.getByRole('button', { name: 'Split by names' }).click();
+    await identity.getByRole('status').filter({ hasText: 'is an author apart from' }).waitFor();
+    await identity.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText(/^38 papers · /).waitFor();
+  });
+
+  test('merges two journals that are one, and takes it back', async () => {
+    const page = await visit('/journals');
+    await page.getByRole('link', { name: 'Soils of Nowhere' }).click();
+    await page.getByRole('link', { name: 'Merge with another…' }).click();
+    const identity = page.getByRole('region', { name: 'Which journal this is' });
+    const field = identity.getByRole('combobox', { name: 'Merge with another journal' });
+    await field.fill('ward and');
+    await identity.getByRole('option', { name: /Ward and Wire/ }).click();
+    const comparison = identity.getByRole('region', { name: 'Are these one journal?' });
+    await comparison.getByText('Merged, they are one journal with 45 papers.').waitFor();
+    await photograph(page, 'explorer-journals');
+    await comparison.getByRole('button', { name: 'Merge into one' }).click();
+    await page.getByText(/^45 papers/).waitFor();
+    await identity.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText(/^23 papers/).waitFor();
+  });
+
   test('reviews pairs by keys, and undoes the last answer', async () => {
     const page = await visit('/review?of=people');
-    const sides = page.locator('.pair-sides h2');
+    const sides = page.locator('.pair-sides .side-name');
     const names = await pairOf(sides, []);
     await photograph(page, 'explorer-review');
     await page.keyboard.press('l');

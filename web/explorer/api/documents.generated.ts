@@ -546,13 +546,6 @@ export type TopicSource =
   /** Terms of titles and abstracts. */
   | 'TERM';
 
-/** Why two authors who may be the same person were not merged. */
-export type WhyApart =
-  /** The shorter name fits several people. */
-  | 'SEVERAL_NAMES_FIT'
-  /** They share too little; a common family name needs more. */
-  | 'TOO_LITTLE_EVIDENCE';
-
 /** A range of years, both included; either may be left out. */
 export type YearRange = {
   /** The first of the range, which belongs to it; left out: no first one. */
@@ -632,12 +625,27 @@ export type AuthorPapersQueryVariables = Exact<{
 
 export type AuthorPapersQuery = { author: { papers: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, title: string | null, type: string, year: number | null, doi: string | null, volume: string | null, issue: string | null, pages: string | null, authorCount: number, journal: { id: string, title: string } | null, authorships: Array<{ position: number, author: { id: string, name: string } }> }> } } | null };
 
+export type MergedPeopleQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type MergedPeopleQuery = { papers: { totalCount: number } | null, sharedPapers: { totalCount: number } | null };
+
+export type SplitPapersQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SplitPapersQuery = { author: { papers: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, title: string | null, year: number | null, journal: { title: string } | null, authorships: Array<{ rawName: string }> }> } } | null };
+
 export type AuthorIdentityQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AuthorIdentityQuery = { author: { id: string, name: string, variants: Array<string>, whyMerged: Array<{ name: string, to: string, score: number, evidence: Array<{ kind: AuthorReasonKind, values: Array<string> }> }>, possibleSameAs: Array<{ because: WhyApart, score: number, evidence: Array<{ kind: AuthorReasonKind, points: number, values: Array<string> }>, author: { id: string, name: string, paperCount: number, firstYear: number | null, lastYear: number | null } }>, mayBeSeveral: Array<{ coauthors: Array<string>, institutions: Array<string>, journals: Array<string>, topics: Array<string>, orcids: Array<string>, paperIds: Array<string>, papers: Array<{ id: string, title: string | null, year: number | null }> }> } | null };
+export type AuthorIdentityQuery = { author: { id: string, name: string, paperCount: number, variants: Array<string>, whyMerged: Array<{ name: string, to: string, score: number, evidence: Array<{ kind: AuthorReasonKind, values: Array<string> }> }>, possibleSameAs: Array<{ evidence: Array<{ kind: AuthorReasonKind, points: number, values: Array<string> }>, author: { id: string, name: string, paperCount: number, firstYear: number | null, lastYear: number | null } }>, mayBeSeveral: Array<{ coauthors: Array<string>, institutions: Array<string>, journals: Array<string>, topics: Array<string>, orcids: Array<string>, paperIds: Array<string>, papers: Array<{ id: string, title: string | null, year: number | null }> }> } | null };
 
 export type AuthorsListQueryVariables = Exact<{
   filter?: AuthorFilter | null | undefined;
@@ -712,6 +720,20 @@ export type JournalPapersQueryVariables = Exact<{
 
 export type JournalPapersQuery = { journal: { papers: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, title: string | null, type: string, year: number | null, doi: string | null, volume: string | null, issue: string | null, pages: string | null, authorCount: number, journal: { id: string, title: string } | null, authorships: Array<{ position: number, author: { id: string, name: string } }> }> } } | null };
 
+export type MergedJournalsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type MergedJournalsQuery = { papers: { totalCount: number } | null };
+
+export type JournalSideQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JournalSideQuery = { journal: { id: string, title: string, abbreviation: string | null, issns: Array<string>, paperCount: number, papersByYear: Array<{ year: number, paperCount: number }>, topAuthors: { nodes: Array<{ id: string, name: string }> }, papers: { nodes: Array<{ id: string, title: string | null, year: number | null }> } } | null };
+
 export type JournalsListQueryVariables = Exact<{
   filter?: JournalFilter | null | undefined;
   after?: string | null | undefined;
@@ -765,16 +787,7 @@ export type PeoplePairsQueryVariables = Exact<{
 }>;
 
 
-export type PeoplePairsQuery = { authors: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, name: string, paperCount: number, firstYear: number | null, lastYear: number | null, variants: Array<string>, possibleSameAs: Array<{ score: number, because: WhyApart, evidence: Array<{ kind: AuthorReasonKind, values: Array<string> }>, author: { id: string, name: string, paperCount: number, firstYear: number | null, lastYear: number | null, variants: Array<string> } }> }> } | null };
-
-export type ReviewedPersonFragment = { id: string, name: string, paperCount: number, firstYear: number | null, lastYear: number | null, variants: Array<string> };
-
-export type PersonAtReviewQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PersonAtReviewQuery = { author: { coauthors: { nodes: Array<{ id: string, name: string }> }, journals: { nodes: Array<{ id: string, title: string }> }, papers: { nodes: Array<{ id: string, title: string | null, year: number | null }> } } | null };
+export type PeoplePairsQuery = { authors: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, name: string, possibleSameAs: Array<{ score: number, evidence: Array<{ kind: AuthorReasonKind, values: Array<string> }>, author: { id: string, name: string } }> }> } | null };
 
 export type SearchResultsQueryVariables = Exact<{
   text: string;
@@ -892,7 +905,7 @@ export type MergePeopleMutationVariables = Exact<{
 }>;
 
 
-export type MergePeopleMutation = { mergeAuthors: { id: string } | null };
+export type MergePeopleMutation = { merged: { id: string } | null };
 
 export type MergePapersMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -900,7 +913,15 @@ export type MergePapersMutationVariables = Exact<{
 }>;
 
 
-export type MergePapersMutation = { mergePapers: { id: string } | null };
+export type MergePapersMutation = { merged: { id: string } | null };
+
+export type MergeJournalsMutationVariables = Exact<{
+  ids: Array<string> | string;
+  reason: string;
+}>;
+
+
+export type MergeJournalsMutation = { merged: { id: string } | null };
 
 export type KeepApartMutationVariables = Exact<{
   a: string;
@@ -911,7 +932,7 @@ export type KeepApartMutationVariables = Exact<{
 
 export type KeepApartMutation = { markNotSame: { id: string } | null };
 
-export type SplitPapersOffMutationVariables = Exact<{
+export type SplitAuthorMutationVariables = Exact<{
   author: string;
   papers?: Array<string> | string | null | undefined;
   names?: Array<string> | string | null | undefined;
@@ -919,7 +940,7 @@ export type SplitPapersOffMutationVariables = Exact<{
 }>;
 
 
-export type SplitPapersOffMutation = { splitAuthor: { id: string } | null };
+export type SplitAuthorMutation = { splitAuthor: { id: string } | null };
 
 export type UndoMutationVariables = Exact<{
   id: string;
@@ -927,6 +948,15 @@ export type UndoMutationVariables = Exact<{
 
 
 export type UndoMutation = { undoDecision: { id: string } | null };
+
+export type ComparedPersonFragment = { id: string, name: string, paperCount: number, firstYear: number | null, lastYear: number | null, variants: Array<string> };
+
+export type PersonSideQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonSideQuery = { author: { id: string, name: string, paperCount: number, firstYear: number | null, lastYear: number | null, variants: Array<string>, coauthors: { nodes: Array<{ id: string, name: string }> }, journals: { nodes: Array<{ id: string, title: string }> }, papers: { nodes: Array<{ id: string, title: string | null, year: number | null }> } } | null };
 
 export type FilterCountQueryVariables = Exact<{
   filter?: PaperFilter | null | undefined;
@@ -1050,8 +1080,8 @@ export const ReviewedPaperFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ReviewedPaper"}) as unknown as TypedDocumentString<ReviewedPaperFragment, unknown>;
-export const ReviewedPersonFragmentDoc = new TypedDocumentString(`
-    fragment ReviewedPerson on Author {
+export const ComparedPersonFragmentDoc = new TypedDocumentString(`
+    fragment ComparedPerson on Author {
   id
   name
   paperCount
@@ -1059,7 +1089,7 @@ export const ReviewedPersonFragmentDoc = new TypedDocumentString(`
   lastYear
   variants
 }
-    `, {"fragmentName":"ReviewedPerson"}) as unknown as TypedDocumentString<ReviewedPersonFragment, unknown>;
+    `, {"fragmentName":"ComparedPerson"}) as unknown as TypedDocumentString<ComparedPersonFragment, unknown>;
 export const NetworkPapersDocument = new TypedDocumentString(`
     query NetworkPapers($filter: PaperFilter, $after: String) {
   papers(filter: $filter, first: 10, after: $after) {
@@ -1251,11 +1281,46 @@ export const AuthorPapersDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AuthorPapersQuery, AuthorPapersQueryVariables>;
+export const MergedPeopleDocument = new TypedDocumentString(`
+    query MergedPeople($ids: [ID!]!) {
+  papers(filter: {authors: {any: $ids}}, first: 1) {
+    totalCount
+  }
+  sharedPapers(authors: $ids, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<MergedPeopleQuery, MergedPeopleQueryVariables>;
+export const SplitPapersDocument = new TypedDocumentString(`
+    query SplitPapers($id: ID!, $after: String) {
+  author(id: $id) {
+    papers(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        id
+        title
+        year
+        journal {
+          title
+        }
+        authorships {
+          rawName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SplitPapersQuery, SplitPapersQueryVariables>;
 export const AuthorIdentityDocument = new TypedDocumentString(`
     query AuthorIdentity($id: ID!) {
   author(id: $id) {
     id
     name
+    paperCount
     variants
     whyMerged {
       name
@@ -1267,8 +1332,6 @@ export const AuthorIdentityDocument = new TypedDocumentString(`
       }
     }
     possibleSameAs(first: 10) {
-      because
-      score
       evidence {
         kind
         points
@@ -1527,6 +1590,41 @@ export const JournalPapersDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<JournalPapersQuery, JournalPapersQueryVariables>;
+export const MergedJournalsDocument = new TypedDocumentString(`
+    query MergedJournals($ids: [ID!]!) {
+  papers(filter: {journals: {any: $ids}}, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<MergedJournalsQuery, MergedJournalsQueryVariables>;
+export const JournalSideDocument = new TypedDocumentString(`
+    query JournalSide($id: ID!) {
+  journal(id: $id) {
+    id
+    title
+    abbreviation
+    issns
+    paperCount
+    papersByYear {
+      year
+      paperCount
+    }
+    topAuthors(first: 6) {
+      nodes {
+        id
+        name
+      }
+    }
+    papers(first: 4) {
+      nodes {
+        id
+        title
+        year
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JournalSideQuery, JournalSideQueryVariables>;
 export const JournalsListDocument = new TypedDocumentString(`
     query JournalsList($filter: JournalFilter, $after: String) {
   journals(filter: $filter, first: 50, after: $after) {
@@ -1788,54 +1886,23 @@ export const PeoplePairsDocument = new TypedDocumentString(`
       hasNextPage
     }
     nodes {
-      ...ReviewedPerson
+      id
+      name
       possibleSameAs(first: 3) {
         score
-        because
         evidence {
           kind
           values
         }
         author {
-          ...ReviewedPerson
+          id
+          name
         }
       }
     }
   }
 }
-    fragment ReviewedPerson on Author {
-  id
-  name
-  paperCount
-  firstYear
-  lastYear
-  variants
-}`) as unknown as TypedDocumentString<PeoplePairsQuery, PeoplePairsQueryVariables>;
-export const PersonAtReviewDocument = new TypedDocumentString(`
-    query PersonAtReview($id: ID!) {
-  author(id: $id) {
-    coauthors(first: 8, orderBy: PAPER_COUNT_DESC) {
-      nodes {
-        id
-        name
-      }
-    }
-    journals(first: 4) {
-      nodes {
-        id
-        title
-      }
-    }
-    papers(first: 4) {
-      nodes {
-        id
-        title
-        year
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PersonAtReviewQuery, PersonAtReviewQueryVariables>;
+    `) as unknown as TypedDocumentString<PeoplePairsQuery, PeoplePairsQueryVariables>;
 export const SearchResultsDocument = new TypedDocumentString(`
     query SearchResults($text: String!, $types: [SearchType!], $after: String) {
   search(text: $text, types: $types, first: 20, after: $after) {
@@ -2198,18 +2265,25 @@ export const JournalsByYearDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<JournalsByYearQuery, JournalsByYearQueryVariables>;
 export const MergePeopleDocument = new TypedDocumentString(`
     mutation MergePeople($ids: [ID!]!, $reason: String!) {
-  mergeAuthors(authors: $ids, reason: $reason) {
+  merged: mergeAuthors(authors: $ids, reason: $reason) {
     id
   }
 }
     `) as unknown as TypedDocumentString<MergePeopleMutation, MergePeopleMutationVariables>;
 export const MergePapersDocument = new TypedDocumentString(`
     mutation MergePapers($ids: [ID!]!, $reason: String!) {
-  mergePapers(papers: $ids, reason: $reason) {
+  merged: mergePapers(papers: $ids, reason: $reason) {
     id
   }
 }
     `) as unknown as TypedDocumentString<MergePapersMutation, MergePapersMutationVariables>;
+export const MergeJournalsDocument = new TypedDocumentString(`
+    mutation MergeJournals($ids: [ID!]!, $reason: String!) {
+  merged: mergeJournals(journals: $ids, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MergeJournalsMutation, MergeJournalsMutationVariables>;
 export const KeepApartDocument = new TypedDocumentString(`
     mutation KeepApart($a: ID!, $b: ID!, $reason: String!) {
   markNotSame(a: $a, b: $b, reason: $reason) {
@@ -2217,13 +2291,13 @@ export const KeepApartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
-export const SplitPapersOffDocument = new TypedDocumentString(`
-    mutation SplitPapersOff($author: ID!, $papers: [ID!], $names: [String!], $reason: String!) {
+export const SplitAuthorDocument = new TypedDocumentString(`
+    mutation SplitAuthor($author: ID!, $papers: [ID!], $names: [String!], $reason: String!) {
   splitAuthor(author: $author, papers: $papers, names: $names, reason: $reason) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<SplitPapersOffMutation, SplitPapersOffMutationVariables>;
+    `) as unknown as TypedDocumentString<SplitAuthorMutation, SplitAuthorMutationVariables>;
 export const UndoDocument = new TypedDocumentString(`
     mutation Undo($id: ID!) {
   undoDecision(id: $id) {
@@ -2231,6 +2305,39 @@ export const UndoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+export const PersonSideDocument = new TypedDocumentString(`
+    query PersonSide($id: ID!) {
+  author(id: $id) {
+    ...ComparedPerson
+    coauthors(first: 8, orderBy: PAPER_COUNT_DESC) {
+      nodes {
+        id
+        name
+      }
+    }
+    journals(first: 4) {
+      nodes {
+        id
+        title
+      }
+    }
+    papers(first: 4) {
+      nodes {
+        id
+        title
+        year
+      }
+    }
+  }
+}
+    fragment ComparedPerson on Author {
+  id
+  name
+  paperCount
+  firstYear
+  lastYear
+  variants
+}`) as unknown as TypedDocumentString<PersonSideQuery, PersonSideQueryVariables>;
 export const FilterCountDocument = new TypedDocumentString(`
     query FilterCount($filter: PaperFilter) {
   papers(filter: $filter, first: 0) {

@@ -1,4 +1,4 @@
-import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { ask } from './ask.js';
 import type { TypedDocumentString } from './documents.generated.js';
 
@@ -7,10 +7,26 @@ export function useAnswer<Answer, Variables extends object>(
   document: TypedDocumentString<Answer, Variables>,
   variables: NoInfer<Variables>,
 ): Answer {
-  return useSuspenseQuery({
+  return useSuspenseQuery(questionOf(document, variables)).data;
+}
+
+/** The answer once it is there; undefined before, and where none comes: for what only adds to a page. */
+export function useAnswerIfAny<Answer, Variables extends object>(
+  document: TypedDocumentString<Answer, Variables>,
+  variables: NoInfer<Variables>,
+): Answer | undefined {
+  return useQuery({ ...questionOf(document, variables), throwOnError: false }).data;
+}
+
+/** The same question has the same key, and is asked once. */
+function questionOf<Answer, Variables extends object>(
+  document: TypedDocumentString<Answer, Variables>,
+  variables: Variables,
+) {
+  return {
     queryKey: [document.toString(), variables],
-    queryFn: ({ signal }) => ask(document, variables, signal),
-  }).data;
+    queryFn: ({ signal }: { readonly signal: AbortSignal }) => ask(document, variables, signal),
+  };
 }
 
 /** Where a page of a list is in it. */

@@ -1,10 +1,14 @@
 export {
+  Comparison,
   type Decision,
   DecisionBar,
   EvidenceOfPapers,
   EvidenceOfPeople,
+  MergeWith,
+  PersonSide,
   ReasonField,
-  type SameKind,
+  Side,
+  Sides,
   USUAL_REASON,
   useDecisions,
 } from './decisions/index.js';

@@ -6,18 +6,26 @@ import { Failure } from './failure.js';
 export function Section({
   title,
   aside,
+  id,
   children,
 }: {
   readonly title: string;
   /** What stands beside the heading, such as a choice. */
   readonly aside?: ReactNode;
+  /** By which a link of the page leads here. */
+  readonly id?: string;
   readonly children: ReactNode;
 }) {
-  const id = useId();
+  const heading = useId();
   return (
-    <section className="section" aria-labelledby={id}>
+    <section
+      className="section"
+      id={id}
+      tabIndex={id === undefined ? undefined : -1}
+      aria-labelledby={heading}
+    >
       <header className="section-head">
-        <h2 id={id}>{title}</h2>
+        <h2 id={heading}>{title}</h2>
         {aside}
       </header>
       <Waiting>{children}</Waiting>

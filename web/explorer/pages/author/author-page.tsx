@@ -22,9 +22,12 @@ import {
 } from '../../parts/index.js';
 import { Coauthors } from './coauthors.js';
 import { AuthorFields } from './fields.js';
-import { Identity } from './identity.js';
+import { Identity, MayBe } from './identity/index.js';
 
 const route = getRouteApi('/authors/$id');
+
+/** The section in which names are merged and split. */
+const WHO = 'who';
 
 /** One author: with whom, where and about what she publishes, and which names are hers. */
 export function AuthorPage(): ReactNode {
@@ -51,13 +54,6 @@ export function AuthorPage(): ReactNode {
               .join(' · ')}
           </p>
           <p className="actions">
-            <Link to="/network" search={{ author: id }}>
-              Network
-            </Link>
-            <Link to="/path" search={{ from: id }}>
-              Path to…
-            </Link>
-            <PaperFiles filter={{ author: id }} />
             <Since
               year={since}
               first={author.firstYear}
@@ -66,7 +62,16 @@ export function AuthorPage(): ReactNode {
                 void navigate({ to: '.', search: { since: year }, resetScroll: false })
               }
             />
+            <Link to="/network" search={{ author: id }}>
+              Picture of the network
+            </Link>
+            <Link to="/path" search={{ from: id }}>
+              Path to…
+            </Link>
+            <a href={`#${WHO}`}>Merge or split…</a>
+            <PaperFiles filter={{ author: id }} />
           </p>
+          <MayBe id={id} who={WHO} />
         </>
       }
     >
@@ -90,7 +95,7 @@ export function AuthorPage(): ReactNode {
       <Section title={since === undefined ? 'Papers' : `Papers since ${since}`}>
         <Papers id={id} since={since} />
       </Section>
-      <Section title="Who this is">
+      <Section title="Who this is" id={WHO}>
         <Identity id={id} />
       </Section>
     </Page>

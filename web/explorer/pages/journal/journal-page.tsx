@@ -20,8 +20,12 @@ import {
   TopicRanks,
   YearBars,
 } from '../../parts/index.js';
+import { Identity } from './identity.js';
 
 const route = getRouteApi('/journals/$id');
+
+/** The section in which a journal is merged with another. */
+const WHICH = 'which';
 
 /** One journal: its papers by year, who writes in it and about what. */
 export function JournalPage(): ReactNode {
@@ -48,7 +52,6 @@ export function JournalPage(): ReactNode {
               .join(' · ')}
           </p>
           <p className="actions">
-            <PaperFiles filter={{ journal: id }} />
             <Since
               year={since}
               first={papersByYear[0]?.year ?? null}
@@ -57,6 +60,8 @@ export function JournalPage(): ReactNode {
                 void navigate({ to: '.', search: { since: year }, resetScroll: false })
               }
             />
+            <a href={`#${WHICH}`}>Merge with another…</a>
+            <PaperFiles filter={{ journal: id }} />
           </p>
         </>
       }
@@ -74,6 +79,9 @@ export function JournalPage(): ReactNode {
       </div>
       <Section title={since === undefined ? 'Papers' : `Papers since ${since}`}>
         <Papers id={id} since={since} />
+      </Section>
+      <Section title="Which journal this is" id={WHICH}>
+        <Identity journal={journal} />
       </Section>
     </Page>
   );

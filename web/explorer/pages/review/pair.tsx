@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { ReasonField, USUAL_REASON, type useDecisions } from '../../parts/index.js';
+import { ReasonField, Sides, USUAL_REASON, type useDecisions } from '../../parts/index.js';
 import type { PairToDecide } from './pair-to-decide.js';
 
 /** Two sides beside each other, what they share, and the three answers, by mouse or keys. */
 export function Pair({
-  pair: { left, right, evidence, same, apart },
+  pair: { question, left, right, evidence, same, apart },
   place,
   decisions,
   onLater,
@@ -24,15 +24,11 @@ export function Pair({
   useKeys(answers, decisions.isBusy);
   return (
     <div className="pair">
-      <p className="muted">{place}</p>
-      <div className="pair-sides">
-        <section aria-label="One side">{left}</section>
-        <section aria-label="Other side">{right}</section>
-      </div>
-      <section className="shared-evidence" aria-label="What they share">
-        <h3>What they share</h3>
-        {evidence}
-      </section>
+      <header>
+        <h2>{question}</h2>
+        <p className="muted">{place}</p>
+      </header>
+      <Sides left={left} right={right} evidence={evidence} />
       <div className="pair-foot">
         <ReasonField value={reason} onChange={setReason} />
         <p className="actions">

@@ -9,6 +9,7 @@ export function PaperQueue() {
     .flatMap(({ nodes }) => nodes)
     .map(({ paper, other, evidence, vetoes }) => ({
       key: `${paper.id} ${other.id}`,
+      question: 'Are these one paper?',
       left: <PaperSide paper={paper} />,
       right: <PaperSide paper={other} />,
       evidence: <EvidenceOfPapers evidence={evidence} vetoes={vetoes} />,

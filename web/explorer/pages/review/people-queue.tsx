@@ -1,7 +1,6 @@
 import { PeoplePairsDocument, type PeoplePairsQuery, useList } from '../../api/index.js';
-import { EvidenceOfPeople } from '../../parts/index.js';
+import { EvidenceOfPeople, PersonSide } from '../../parts/index.js';
 import type { PairToDecide } from './pair-to-decide.js';
-import { PersonSide } from './person-side.js';
 import { Queue } from './queue.js';
 
 type Person = NonNullable<PeoplePairsQuery['authors']>['nodes'][number];
@@ -31,8 +30,9 @@ function pairsOf(people: readonly Person[]): readonly PairToDecide[] {
 function toPair(key: string, person: Person, { author: other, evidence }: Possible): PairToDecide {
   return {
     key,
-    left: <PersonSide person={person} />,
-    right: <PersonSide person={other} />,
+    question: 'Are these one person?',
+    left: <PersonSide id={person.id} />,
+    right: <PersonSide id={other.id} />,
     evidence: <EvidenceOfPeople evidence={evidence} />,
     same: {
       same: 'people',

@@ -1,3 +1,8 @@
-export { DecisionBar, ReasonField, USUAL_REASON } from './decision-bar.js';
+export { Comparison } from './comparison.js';
+export { DecisionBar } from './decision-bar.js';
 export { EvidenceOfPapers, EvidenceOfPeople } from './evidence.js';
+export { MergeWith } from './merge-with.js';
+export { PersonSide } from './person-side.js';
+export { ReasonField, USUAL_REASON } from './reason-field.js';
+export { Side, Sides } from './sides.js';
 export { type Decision, type SameKind, useDecisions } from './use-decisions.js';

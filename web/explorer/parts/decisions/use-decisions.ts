@@ -3,14 +3,22 @@ import { useState } from 'react';
 import {
   ask,
   KeepApartDocument,
+  MergeJournalsDocument,
   MergePapersDocument,
   MergePeopleDocument,
-  SplitPapersOffDocument,
+  SplitAuthorDocument,
   UndoDocument,
 } from '../../api/index.js';
 
+/** How each kind is merged. */
+const MERGES = {
+  people: MergePeopleDocument,
+  papers: MergePapersDocument,
+  journals: MergeJournalsDocument,
+} as const;
+
 /** What a decision may be about. */
-export type SameKind = 'people' | 'papers';
+export type SameKind = keyof typeof MERGES;
 
 /** What a person decides, and in which words it is told. */
 export type Decision =
@@ -55,7 +63,8 @@ export function useDecisions() {
     last,
     isBusy: decide.isPending || undo.isPending,
     error: decide.error ?? undo.error,
-    decide: (decision: Decision, reason: string) => decide.mutate({ decision, reason }),
+    decide: (decision: Decision, reason: string, onDecided?: () => void) =>
+      decide.mutate({ decision, reason }, onDecided && { onSuccess: onDecided }),
     undo: (id: string) => undo.mutate(id),
   };
 }
@@ -69,12 +78,9 @@ async function send(decision: Decision, reason: string): Promise<string | null> 
   if ('split' in decision) {
     const { split: author, papers, names } = decision;
     const parts = { papers: papers ? [...papers] : null, names: names ? [...names] : null };
-    const answer = await ask(SplitPapersOffDocument, { author, ...parts, reason });
+    const answer = await ask(SplitAuthorDocument, { author, ...parts, reason });
     return answer.splitAuthor?.id ?? null;
   }
   const variables = { ids: [...decision.ids], reason };
-  if (decision.same === 'people') {
-    return (await ask(MergePeopleDocument, variables)).mergeAuthors?.id ?? null;
-  }
-  return (await ask(MergePapersDocument, variables)).mergePapers?.id ?? null;
+  return (await ask(MERGES[decision.same], variables)).merged?.id ?? null;
 }

@@ -17,6 +17,7 @@ export function Finder({
   label,
   placeholder,
   types = null,
+  except,
   isLabelShown = false,
   onChoose,
   onText,
@@ -25,6 +26,8 @@ export function Finder({
   readonly placeholder: string;
   /** The kinds that are looked for; all where null. */
   readonly types?: readonly SearchType[] | null;
+  /** The id of a node that is not offered. */
+  readonly except?: string;
   readonly isLabelShown?: boolean;
   readonly onChoose: (suggestion: Suggestion) => void;
   /** Enter without a choice. */
@@ -32,7 +35,8 @@ export function Finder({
 }) {
   const [typed, setTyped] = useState('');
   const { data, isError } = useSuggestions(typed, types);
-  const found = typed.trim() === '' || isError ? [] : (data?.suggest ?? []);
+  const suggestions = typed.trim() === '' || isError ? [] : (data?.suggest ?? []);
+  const found = suggestions.filter((each) => idOf(each) !== except);
   const box = useCombobox<Suggestion>({
     items: found,
     inputValue: typed,

@@ -1,28 +1,28 @@
 import { Link } from '@tanstack/react-router';
-import type { AuthorIdentityQuery } from '../../api/index.js';
-import { counted } from '../../parts/index.js';
-
-type Identified = NonNullable<AuthorIdentityQuery['author']>;
+import { counted, Empty } from '../../../parts/index.js';
+import type { Identified } from './identified.js';
 
 /** Groups of papers that share nothing: perhaps several people of one name. */
-export function Parts({
-  author,
-  isBusy,
-  onSplit,
+export function LikelyParts({
+  author: { mayBeSeveral },
+  onChoose,
 }: {
   readonly author: Identified;
-  readonly isBusy: boolean;
-  readonly onSplit: (papers: readonly string[], said: string) => void;
+  /** Chooses the papers of a group. */
+  readonly onChoose: (papers: readonly string[]) => void;
 }) {
-  if (author.mayBeSeveral.length === 0) return null;
+  if (mayBeSeveral.length === 0) {
+    return (
+      <Empty>The papers hang together by co-authors, institutions, keywords or journals.</Empty>
+    );
+  }
   return (
     <>
-      <h3>Perhaps several people</h3>
       <p className="muted">
         These groups of papers share no co-author, institution, keyword or journal.
       </p>
       <ul className="namesakes">
-        {author.mayBeSeveral.map((part) => (
+        {mayBeSeveral.map((part) => (
           <li key={part.paperIds.join()}>
             <p>{counted(part.paperIds.length, 'paper')}</p>
             <PartEvidence part={part} />
@@ -37,17 +37,8 @@ export function Parts({
               ))}
             </ul>
             <p className="actions">
-              <button
-                type="button"
-                disabled={isBusy}
-                onClick={() =>
-                  onSplit(
-                    part.paperIds,
-                    `${counted(part.paperIds.length, 'paper')} of ${author.name} have an author of their own now.`,
-                  )
-                }
-              >
-                Another person
+              <button type="button" onClick={() => onChoose(part.paperIds)}>
+                Another person wrote {part.paperIds.length === 1 ? 'this' : 'these'}…
               </button>
             </p>
           </li>

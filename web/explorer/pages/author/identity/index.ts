@@ -1,0 +1,2 @@
+export { Identity } from './identity.js';
+export { MayBe } from './may-be.js';
