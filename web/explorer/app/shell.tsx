@@ -23,7 +23,7 @@ export function Shell(): ReactNode {
           <Link to="/topics">Topics</Link>
           <Link to="/years">Years</Link>
           <Link to="/path">Path</Link>
-          <Link to="/review">Review</Link>
+          <Link to="/review">Who is who</Link>
           <Link to="/import">Import</Link>
         </nav>
       </header>

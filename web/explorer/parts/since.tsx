@@ -25,7 +25,7 @@ export function Since({
         value={year ?? ''}
         onChange={({ target }) => onChange(target.value === '' ? undefined : Number(target.value))}
       >
-        <option value="">the first</option>
+        <option value="">all years</option>
         {choices.map((each) => (
           <option key={each} value={each}>
             {each}

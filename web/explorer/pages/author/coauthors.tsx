@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { AuthorCoauthorsDocument, useList } from '../../api/index.js';
-import { AuthorLink, count, Empty, More, Ranked, sinceFilter, years } from '../../parts/index.js';
+import { AuthorLink, counted, Empty, More, Ranked, sinceFilter, years } from '../../parts/index.js';
 
 /** Co-authors by shared papers; each number leads to these papers. */
 export function Coauthors({
@@ -32,8 +32,8 @@ export function Coauthors({
               search={{ since }}
               title={years(firstYear, lastYear)}
             >
-              {count(paperCount)}
-              <span className="unseen"> shared papers with {node.name}</span>
+              {counted(paperCount, 'paper')}
+              <span className="unseen"> with {node.name}</span>
             </Link>
           ),
         }))}

@@ -25,7 +25,7 @@ export function AuthorsPage(): ReactNode {
       title="All authors"
       lead={
         <NameFilter
-          label="Words of the name"
+          label="A part of the name"
           value={name}
           onChange={(text) => void navigate({ to: '.', search: { name: text }, replace: true })}
         />

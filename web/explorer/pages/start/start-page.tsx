@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { GraphFiguresDocument, useAnswer } from '../../api/index.js';
 import { count, Figures, Page, Section, years } from '../../parts/index.js';
@@ -11,17 +12,38 @@ export function StartPage(): ReactNode {
   return (
     <Page
       title="Who works with whom, on which papers"
-      lead="Search for a name above, or begin with one of these. Every number leads to what it counts."
+      lead="Search for a name above, or begin with one of these."
     >
       <Figures
         of={[
-          ['Papers', count(graph.papers)],
-          ['Authors', count(graph.authors)],
-          ['Journals', count(graph.journals)],
-          ['Topics', count(graph.topics)],
+          [
+            'Papers',
+            <Link key="papers" to="/papers">
+              {count(graph.papers)}
+            </Link>,
+          ],
+          [
+            'Authors',
+            <Link key="authors" to="/authors">
+              {count(graph.authors)}
+            </Link>,
+          ],
+          [
+            'Journals',
+            <Link key="journals" to="/journals">
+              {count(graph.journals)}
+            </Link>,
+          ],
+          [
+            'Topics',
+            <Link key="topics" to="/topics">
+              {count(graph.topics)}
+            </Link>,
+          ],
           ['Years', years(graph.years?.from ?? null, graph.years?.to ?? null) || 'unknown'],
         ]}
       />
+      <Tasks />
       <WaysIn />
       <Section title="Where it comes from">
         <p className="muted">
@@ -30,5 +52,27 @@ export function StartPage(): ReactNode {
         </p>
       </Section>
     </Page>
+  );
+}
+
+/** What people come for, by the words in which they think of it. */
+function Tasks() {
+  return (
+    <nav aria-label="What you can do">
+      <ul className="tasks">
+        <li>
+          <Link to="/network">See who works with whom</Link> as a picture, to keep as SVG or PNG
+        </li>
+        <li>
+          <Link to="/review">Merge names that are one</Link>, people or papers
+        </li>
+        <li>
+          <Link to="/path">Find how two people are connected</Link>
+        </li>
+        <li>
+          <Link to="/import">Import files</Link>, after a trial where you want one
+        </li>
+      </ul>
+    </nav>
   );
 }
