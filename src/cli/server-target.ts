@@ -1,10 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  refusal,
-  type ServerImport,
-  type ServerImports,
-  ServerRefusedError,
-} from '../client/index.js';
+import { refusal, type ServerImport, type ServerImports } from '../client/index.js';
+import { hasCode } from '../errors/index.js';
 import { type ImportSource, importIdOf } from '../ingest/index.js';
 import { checkSource, type ProblemGroup, ProblemGroups } from '../reports/index.js';
 import type { ImportedSource, ImportTarget, ImportWatch } from './import-target.js';
@@ -112,8 +108,4 @@ async function importedEmpty(source: ImportSource, all: ProblemGroups): Promise<
 function failureOf({ id, status, error }: ServerImport): Error {
   const code = error?.code ?? 'SERVER_REFUSED';
   return refusal(code, error?.message ?? `The import ${id} is ${status.toLowerCase()}.`);
-}
-
-function hasCode(error: unknown, code: string): error is ServerRefusedError {
-  return error instanceof ServerRefusedError && error.code === code;
 }

@@ -120,22 +120,26 @@ export class JobEntrance {
     return told;
   }
 
-  /** Keeps new jobs, all or none; a job that another server has is told as that server tells it. */
+  /** Keeps new jobs, all or none: what was told before of one that is sent again is told as before. */
   async #keepAll(jobs: readonly StoredJob[]): Promise<readonly ImportJob[]> {
     const { board, leases } = this.parts;
     const told: ImportJob[] = [];
-    const kept: string[] = [];
+    const kept = new Map<string, StoredJob | null>();
     try {
       for (const job of jobs) {
         const other = (await leases?.claimWanted(job))?.other ?? null;
         if (other === null) {
+          const earlier = board.get(job.id);
           await board.keep(job);
-          kept.push(job.id);
+          kept.set(job.id, earlier);
         }
+        // A job that another server has is told as that server tells it.
         told.push(other ?? board.told(job));
       }
     } catch (error) {
-      for (const id of kept) await board.remove(id);
+      for (const [id, earlier] of kept) {
+        await (earlier === null ? board.remove(id) : board.settle(earlier));
+      }
       throw systemRefusal(error, 'keeping an import') ?? error;
     }
     return told;

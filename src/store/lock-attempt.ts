@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { hasCode } from '../errors/index.js';
 import type { LockPlace } from './lock-place.js';
 import { askRival, type Holder, type LockSocket, listenAt, type Rival } from './lock-socket.js';
 
@@ -71,10 +72,6 @@ export async function tryByPipe(address: string): Promise<Attempt> {
     if (!hasCode(cause, 'EADDRINUSE')) throw cause;
     return obstacleAmong([await askRival(address)]) ?? { kind: 'crossed' };
   }
-}
-
-function hasCode(cause: unknown, code: string): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === code;
 }
 
 /** A holder that does not answer is named by its socket. */

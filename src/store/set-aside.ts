@@ -1,5 +1,6 @@
 import { mkdir, open, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { hasCode } from '../errors/index.js';
 import { syncFolder } from '../journal/index.js';
 import { makeFolder } from './make-folder.js';
 import { sealPath } from './seal.js';
@@ -55,8 +56,4 @@ async function moveIfThere(from: string, to: string): Promise<void> {
   } catch (cause) {
     if (!hasCode(cause, 'ENOENT')) throw cause;
   }
-}
-
-function hasCode(cause: unknown, code: string): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === code;
 }

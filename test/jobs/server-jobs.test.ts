@@ -14,6 +14,7 @@ import type { StoredJob } from '../../src/jobs/stored-job.js';
 import { UploadStore } from '../../src/jobs/upload-store.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { EMBEDDED } from '../support/engines.js';
+import { zipOf } from '../support/zip-of.js';
 import { newUploads, uploadOf } from './new-uploads.js';
 import { jobWith } from './stored-jobs.js';
 
@@ -270,6 +271,28 @@ describe('the jobs of a server', () => {
         expect(await jobs.list()).toContainEqual(expect.objectContaining({ id: ID, ...told }));
       });
       expect(await readdir(folder)).toEqual([]);
+    });
+
+    it('are told as before where one of an archive cannot be kept', async () => {
+      const files = zipOf({ 'a.ris': BYTES, 'b.ris': `${BYTES}\n` });
+      const archive = () => ({ ...uploadOf('both.zip', files), isDryRun: true });
+      const other = await serverWith();
+      let ids: readonly string[] = [];
+      await held(other.jobs, async () => {
+        ids = (await other.jobs.add(archive())).map(({ id }) => id);
+      });
+      const [first = '', second = ''] = ids;
+      const { jobs } = await serverWith(jobWith(first, { ...ENDED, isDryRun: true, records: 7 }));
+      await held(jobs, async () => {
+        let writes = 0;
+        onKeep = () => {
+          writes += 1;
+          if (writes === 2) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+        };
+        await expect(jobs.add(archive())).rejects.toMatchObject({ code: 'DISK_FULL' });
+        expect(await jobs.find(first)).toMatchObject({ status: 'SUCCEEDED', records: 7 });
+        expect(await jobs.find(second)).toBeNull();
+      });
     });
 
     it('are cancelled where nothing came of them before', async () => {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ImportJob, type ImportJobs, InvalidDecisionError } from '../../jobs/index.js';
 import { DECISIONS_ARE_OFF, IMPORTS_ARE_OFF } from '../../resolvers/index.js';
-import { answerNow, momentary } from '../momentary-answer.js';
+import { answerNow, askAgainLater, momentary, type WithId } from '../momentary-answer.js';
 import { refusalOf } from '../refusal.js';
 import { refusedRequest } from '../refused-request.js';
 import { type RouteParts, ServedRequest } from '../served-request.js';
@@ -19,9 +19,6 @@ const UPLOAD_ADVICE =
 
 /** Where imports answer: a list of them, and each below by its id. */
 const IMPORTS_PATH = '/imports';
-
-/** How long a client waits that comes while too many imports wait. */
-const RETRY_AFTER_SECONDS = 10;
 
 /** The imports of a server, and whether clients may make any. */
 export interface TakenImports {
@@ -88,11 +85,6 @@ export async function registerImports<Context extends object>(
   );
 }
 
-/** A request about one import. */
-interface WithId {
-  readonly Params: { readonly id: string };
-}
-
 async function take<Context extends object>(
   parts: ImportRouteParts<Context>,
   request: FastifyRequest,
@@ -108,7 +100,7 @@ async function take<Context extends object>(
   } catch (error) {
     const { status, body } = refusalOf(error, scope);
     discardRest(request.raw);
-    if (status === 429) void reply.header('retry-after', RETRY_AFTER_SECONDS);
+    if (status === 429) askAgainLater(reply);
     return reply.code(status).send({ ...body, ...upload.takenBefore() });
   }
 }

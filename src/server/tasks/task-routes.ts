@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasCode } from '../../errors/index.js';
 import { DECISIONS_ARE_OFF } from '../../resolvers/index.js';
 import type { Task, Tasks } from '../../tasks/index.js';
 import { discardRest } from '../imports/index.js';
 import { KnownParameters } from '../known-parameters.js';
-import { answerNow } from '../momentary-answer.js';
+import { answerNow, askAgainLater, type WithId } from '../momentary-answer.js';
 import { refusedRequest } from '../refused-request.js';
 import type { RouteParts } from '../served-request.js';
 import { shownTask } from './shown-task.js';
@@ -15,9 +16,6 @@ const TASKS_PATH = '/tasks';
 const TASK_ADVICE = `GET ${TASKS_PATH} tells of tasks.`;
 
 const THESAURUS_ADVICE = `GET /export/thesaurus.txt?kind=topics is the one in force. ${TASK_ADVICE}`;
-
-/** How long a client waits that comes while too many tasks wait. */
-const RETRY_AFTER_SECONDS = 10;
 
 /** The tasks of a server, and whether clients may begin any. */
 export interface TakenTasks {
@@ -75,11 +73,6 @@ export async function registerTasks<Context extends object>(
   );
 }
 
-/** A request about one task. */
-interface WithId {
-  readonly Params: { readonly id: string };
-}
-
 /** Begins a task, and says where it is told of. */
 function begin<Context extends object>(
   parts: TaskRouteParts<Context>,
@@ -95,7 +88,7 @@ function begin<Context extends object>(
       return shownTask(task);
     } catch (error) {
       discardRest(request.raw);
-      if (hasCode(error, 'TOO_MANY_TASKS')) void reply.header('retry-after', RETRY_AFTER_SECONDS);
+      if (hasCode(error, 'TOO_MANY_TASKS')) askAgainLater(reply);
       throw error;
     }
   });
@@ -103,8 +96,4 @@ function begin<Context extends object>(
 
 function expectOn({ takesDecisions }: TakenTasks): void {
   if (!takesDecisions) throw refusedRequest('DECISIONS_OFF', DECISIONS_ARE_OFF);
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
