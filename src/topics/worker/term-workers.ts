@@ -8,6 +8,12 @@ const CHUNK = 50;
 const CHUNKS_A_THREAD = 3;
 
 /**
+ * One processor is left to the import that writes while terms are found: on two, a second thread takes as much
+ * time to load and compile as it saves.
+ */
+const MOST_THREADS = Math.max(1, availableParallelism() - 1);
+
+/**
  * Reads the terms of papers in threads that stay, each with a model of its own that is loaded once. The
  * first starts with the first paper, others when there is work for them. Idle threads do not keep the
  * process alive.
@@ -15,7 +21,7 @@ const CHUNKS_A_THREAD = 3;
 export class TermWorkers {
   readonly #threads: TermThread[] = [];
 
-  constructor(private readonly maxThreads = availableParallelism()) {}
+  constructor(private readonly maxThreads = MOST_THREADS) {}
 
   /**
    * The languages and terms of papers, in their order. Whoever has many papers asks for some hundreds at
