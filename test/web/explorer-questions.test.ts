@@ -86,7 +86,8 @@ function variablesOf({
   const topic = { id: topics.nodes[0]?.id };
   const since = { filter: { year: { from: 2020 } } };
   return {
-    all: { id: author?.id, first: 10 },
+    // A list that goes on asks for a hundred rows.
+    all: { id: author?.id, first: 100 },
     SuggestionsDocument: { prefix: 'rav' },
     SearchResultsDocument: { text: 'digital' },
     AuthorCoauthorsDocument: since,
@@ -94,6 +95,11 @@ function variablesOf({
     SharedHeadDocument: { a: author?.id, b: other?.id },
     SharedPapersDocument: { authors: [author?.id, other?.id], ...since },
     PaperPageDocument: { id: author?.papers.nodes[0]?.id },
+    MergedPeopleDocument: { ids: [author?.id, other?.id] },
+    MergedJournalsDocument: { ids: [journal.id] },
+    FilterChoicesDocument: { axis: 'LANGUAGE' },
+    FilterNamesDocument: { ids: [author?.id] },
+    JournalSideDocument: journal,
     JournalHeadDocument: journal,
     JournalFieldsDocument: journal,
     JournalPapersDocument: journal,

@@ -596,11 +596,12 @@ export type AuthorHeadQueryVariables = Exact<{
 }>;
 
 
-export type AuthorHeadQuery = { author: { id: string, name: string, isGroup: boolean, paperCount: number, firstYear: number | null, lastYear: number | null, variants: Array<string>, coauthors: { totalCount: number }, papersByYear: Array<{ year: number, paperCount: number }> } | null };
+export type AuthorHeadQuery = { author: { id: string, name: string, isGroup: boolean, paperCount: number, firstYear: number | null, lastYear: number | null, orcids: Array<string>, coauthors: { totalCount: number }, papersByYear: Array<{ year: number, paperCount: number }> } | null };
 
 export type AuthorCoauthorsQueryVariables = Exact<{
   id: string;
   filter?: PaperFilter | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -619,6 +620,7 @@ export type AuthorFieldsQuery = { author: { journals: { edges: Array<{ paperCoun
 export type AuthorPapersQueryVariables = Exact<{
   id: string;
   filter?: PaperFilter | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -634,6 +636,7 @@ export type MergedPeopleQuery = { papers: { totalCount: number } | null, sharedP
 
 export type SplitPapersQueryVariables = Exact<{
   id: string;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -650,6 +653,7 @@ export type AuthorIdentityQuery = { author: { id: string, name: string, paperCou
 export type AuthorsListQueryVariables = Exact<{
   filter?: AuthorFilter | null | undefined;
   orderBy: Array<AuthorOrder> | AuthorOrder;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -666,7 +670,7 @@ export type DecisionsListQueryVariables = Exact<{
 }>;
 
 
-export type DecisionsListQuery = { decisions: Array<{ id: string, kind: DecisionKind, subject: DecisionSubject, members: Array<string>, from: Array<string>, reason: string, by: string | null, decidedAt: string, undoneAt: string | null, undoneBy: string | null, lineCount: number }> | null };
+export type DecisionsListQuery = { decisions: Array<{ id: string, kind: DecisionKind, subject: DecisionSubject, members: Array<string>, from: Array<string>, reason: string, by: string | null, decidedAt: string, undoneAt: string | null, undoneBy: string | null, lineCount: number, isApplied: boolean }> | null };
 
 export type ImportsListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -675,6 +679,7 @@ export type ImportsListQuery = { imports: { totalCount: number, nodes: Array<{ i
 
 export type ImportProblemsQueryVariables = Exact<{
   id: string;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -688,6 +693,13 @@ export type CancelImportMutationVariables = Exact<{
 
 export type CancelImportMutation = { cancelImport: { id: string } | null };
 
+export type RetryImportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryImportMutation = { retryImport: { id: string } | null };
+
 export type RemoveImportMutationVariables = Exact<{
   id: string;
   reason: string;
@@ -695,7 +707,7 @@ export type RemoveImportMutationVariables = Exact<{
 }>;
 
 
-export type RemoveImportMutation = { removeImport: { records: number, sharedRecords: number, papers: number, changedPapers: number, authors: number, goingPapers: Array<{ id: string, title: string | null }>, decision: { id: string } | null } | null };
+export type RemoveImportMutation = { removeImport: { records: number, sharedRecords: number, papers: number, changedPapers: number, authors: number, goingPapers: Array<{ id: string, title: string | null }>, decision: { id: string, isApplied: boolean } | null } | null };
 
 export type JournalHeadQueryVariables = Exact<{
   id: string;
@@ -714,6 +726,7 @@ export type JournalFieldsQuery = { journal: { topAuthors: { edges: Array<{ paper
 export type JournalPapersQueryVariables = Exact<{
   id: string;
   filter?: PaperFilter | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -736,6 +749,7 @@ export type JournalSideQuery = { journal: { id: string, title: string, abbreviat
 
 export type JournalsListQueryVariables = Exact<{
   filter?: JournalFilter | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -752,6 +766,7 @@ export type PaperPageQuery = { paper: { publishedOn: string | null, publisher: s
 export type FilteredPapersQueryVariables = Exact<{
   filter?: PaperFilter | null | undefined;
   orderBy: Array<PaperOrder> | PaperOrder;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -774,6 +789,7 @@ export type PathsQueryVariables = Exact<{
 export type PathsQuery = { coauthorPaths: Array<{ length: number, authors: Array<{ id: string, name: string }>, steps: Array<{ paperCount: number, source: { id: string, name: string }, target: { id: string, name: string }, papers: { nodes: Array<{ id: string, title: string | null, year: number | null }> } }> }> | null };
 
 export type PaperPairsQueryVariables = Exact<{
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -783,6 +799,7 @@ export type PaperPairsQuery = { possibleDuplicates: { totalCount: number, pageIn
 export type ReviewedPaperFragment = { abstract: string | null, id: string, title: string | null, type: string, year: number | null, doi: string | null, volume: string | null, issue: string | null, pages: string | null, authorCount: number, records: Array<{ places: Array<{ source: string, line: number }> }>, journal: { id: string, title: string } | null, authorships: Array<{ position: number, author: { id: string, name: string } }> };
 
 export type PeoplePairsQueryVariables = Exact<{
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -792,6 +809,7 @@ export type PeoplePairsQuery = { authors: { pageInfo: { endCursor: string | null
 export type SearchResultsQueryVariables = Exact<{
   text: string;
   types?: Array<SearchType> | SearchType | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -814,6 +832,7 @@ export type SharedHeadQuery = { a: { id: string, name: string, firstYear: number
 export type SharedPapersQueryVariables = Exact<{
   authors: Array<string> | string;
   filter?: PaperFilter | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -869,6 +888,7 @@ export type TopicFieldsQuery = { topic: { topAuthors: { edges: Array<{ paperCoun
 export type TopicPapersQueryVariables = Exact<{
   id: string;
   filter?: PaperFilter | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -877,6 +897,7 @@ export type TopicPapersQuery = { topic: { papers: { totalCount: number, pageInfo
 
 export type TopicsListQueryVariables = Exact<{
   filter?: TopicFilter | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -893,6 +914,7 @@ export type JournalsOfYearsQuery = { paperGroups: { totalCount: number, nodes: A
 
 export type JournalsByYearQueryVariables = Exact<{
   filter?: PaperFilter | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1178,7 +1200,7 @@ export const AuthorHeadDocument = new TypedDocumentString(`
     paperCount
     firstYear
     lastYear
-    variants
+    orcids
     coauthors(first: 1) {
       totalCount
     }
@@ -1190,9 +1212,14 @@ export const AuthorHeadDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AuthorHeadQuery, AuthorHeadQueryVariables>;
 export const AuthorCoauthorsDocument = new TypedDocumentString(`
-    query AuthorCoauthors($id: ID!, $filter: PaperFilter, $after: String) {
+    query AuthorCoauthors($id: ID!, $filter: PaperFilter, $first: Int = 15, $after: String) {
   author(id: $id) {
-    coauthors(first: 15, after: $after, filter: $filter, orderBy: PAPER_COUNT_DESC) {
+    coauthors(
+      first: $first
+      after: $after
+      filter: $filter
+      orderBy: PAPER_COUNT_DESC
+    ) {
       totalCount
       pageInfo {
         endCursor
@@ -1245,9 +1272,9 @@ export const AuthorFieldsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AuthorFieldsQuery, AuthorFieldsQueryVariables>;
 export const AuthorPapersDocument = new TypedDocumentString(`
-    query AuthorPapers($id: ID!, $filter: PaperFilter, $after: String) {
+    query AuthorPapers($id: ID!, $filter: PaperFilter, $first: Int = 20, $after: String) {
   author(id: $id) {
-    papers(first: 20, after: $after, filter: $filter) {
+    papers(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo {
         endCursor
@@ -1292,9 +1319,9 @@ export const MergedPeopleDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MergedPeopleQuery, MergedPeopleQueryVariables>;
 export const SplitPapersDocument = new TypedDocumentString(`
-    query SplitPapers($id: ID!, $after: String) {
+    query SplitPapers($id: ID!, $first: Int = 50, $after: String) {
   author(id: $id) {
-    papers(first: 50, after: $after) {
+    papers(first: $first, after: $after) {
       totalCount
       pageInfo {
         endCursor
@@ -1362,8 +1389,8 @@ export const AuthorIdentityDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AuthorIdentityQuery, AuthorIdentityQueryVariables>;
 export const AuthorsListDocument = new TypedDocumentString(`
-    query AuthorsList($filter: AuthorFilter, $orderBy: [AuthorOrder!]!, $after: String) {
-  authors(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
+    query AuthorsList($filter: AuthorFilter, $orderBy: [AuthorOrder!]!, $first: Int = 50, $after: String) {
+  authors(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     pageInfo {
       endCursor
@@ -1424,6 +1451,7 @@ export const DecisionsListDocument = new TypedDocumentString(`
     undoneAt
     undoneBy
     lineCount
+    isApplied
   }
 }
     `) as unknown as TypedDocumentString<DecisionsListQuery, DecisionsListQueryVariables>;
@@ -1469,9 +1497,9 @@ export const ImportsListDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ImportsListQuery, ImportsListQueryVariables>;
 export const ImportProblemsDocument = new TypedDocumentString(`
-    query ImportProblems($id: ID!, $after: String) {
+    query ImportProblems($id: ID!, $first: Int = 20, $after: String) {
   import(id: $id) {
-    problems(first: 20, after: $after) {
+    problems(first: $first, after: $after) {
       totalCount
       pageInfo {
         endCursor
@@ -1496,6 +1524,13 @@ export const CancelImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const RetryImportDocument = new TypedDocumentString(`
+    mutation RetryImport($id: ID!) {
+  retryImport(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RetryImportMutation, RetryImportMutationVariables>;
 export const RemoveImportDocument = new TypedDocumentString(`
     mutation RemoveImport($id: ID!, $reason: String!, $dryRun: Boolean!) {
   removeImport(id: $id, reason: $reason, dryRun: $dryRun) {
@@ -1510,6 +1545,7 @@ export const RemoveImportDocument = new TypedDocumentString(`
     }
     decision {
       id
+      isApplied
     }
   }
 }
@@ -1554,9 +1590,9 @@ export const JournalFieldsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<JournalFieldsQuery, JournalFieldsQueryVariables>;
 export const JournalPapersDocument = new TypedDocumentString(`
-    query JournalPapers($id: ID!, $filter: PaperFilter, $after: String) {
+    query JournalPapers($id: ID!, $filter: PaperFilter, $first: Int = 20, $after: String) {
   journal(id: $id) {
-    papers(first: 20, after: $after, filter: $filter) {
+    papers(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo {
         endCursor
@@ -1626,8 +1662,8 @@ export const JournalSideDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<JournalSideQuery, JournalSideQueryVariables>;
 export const JournalsListDocument = new TypedDocumentString(`
-    query JournalsList($filter: JournalFilter, $after: String) {
-  journals(filter: $filter, first: 50, after: $after) {
+    query JournalsList($filter: JournalFilter, $first: Int = 50, $after: String) {
+  journals(filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
       endCursor
@@ -1747,8 +1783,8 @@ export const PaperPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PaperPageQuery, PaperPageQueryVariables>;
 export const FilteredPapersDocument = new TypedDocumentString(`
-    query FilteredPapers($filter: PaperFilter, $orderBy: [PaperOrder!]!, $after: String) {
-  papers(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {
+    query FilteredPapers($filter: PaperFilter, $orderBy: [PaperOrder!]!, $first: Int = 20, $after: String) {
+  papers(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     pageInfo {
       endCursor
@@ -1819,8 +1855,8 @@ export const PathsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PaperPairsDocument = new TypedDocumentString(`
-    query PaperPairs($after: String) {
-  possibleDuplicates(first: 20, after: $after) {
+    query PaperPairs($first: Int = 20, $after: String) {
+  possibleDuplicates(first: $first, after: $after) {
     totalCount
     pageInfo {
       endCursor
@@ -1879,8 +1915,8 @@ fragment PaperLine on Paper {
   }
 }`) as unknown as TypedDocumentString<PaperPairsQuery, PaperPairsQueryVariables>;
 export const PeoplePairsDocument = new TypedDocumentString(`
-    query PeoplePairs($after: String) {
-  authors(first: 25, after: $after, filter: {kind: PERSON}) {
+    query PeoplePairs($first: Int = 25, $after: String) {
+  authors(first: $first, after: $after, filter: {kind: PERSON}) {
     pageInfo {
       endCursor
       hasNextPage
@@ -1904,8 +1940,8 @@ export const PeoplePairsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PeoplePairsQuery, PeoplePairsQueryVariables>;
 export const SearchResultsDocument = new TypedDocumentString(`
-    query SearchResults($text: String!, $types: [SearchType!], $after: String) {
-  search(text: $text, types: $types, first: 20, after: $after) {
+    query SearchResults($text: String!, $types: [SearchType!], $first: Int = 20, $after: String) {
+  search(text: $text, types: $types, first: $first, after: $after) {
     totalCount
     pageInfo {
       endCursor
@@ -1991,8 +2027,8 @@ export const SharedHeadDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SharedHeadQuery, SharedHeadQueryVariables>;
 export const SharedPapersDocument = new TypedDocumentString(`
-    query SharedPapers($authors: [ID!]!, $filter: PaperFilter, $after: String) {
-  sharedPapers(authors: $authors, filter: $filter, first: 20, after: $after) {
+    query SharedPapers($authors: [ID!]!, $filter: PaperFilter, $first: Int = 20, $after: String) {
+  sharedPapers(authors: $authors, filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
       endCursor
@@ -2173,9 +2209,9 @@ export const TopicFieldsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TopicFieldsQuery, TopicFieldsQueryVariables>;
 export const TopicPapersDocument = new TypedDocumentString(`
-    query TopicPapers($id: ID!, $filter: PaperFilter, $after: String) {
+    query TopicPapers($id: ID!, $filter: PaperFilter, $first: Int = 20, $after: String) {
   topic(id: $id) {
-    papers(first: 20, after: $after, filter: $filter) {
+    papers(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo {
         endCursor
@@ -2210,8 +2246,8 @@ export const TopicPapersDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TopicPapersQuery, TopicPapersQueryVariables>;
 export const TopicsListDocument = new TypedDocumentString(`
-    query TopicsList($filter: TopicFilter, $after: String) {
-  topics(filter: $filter, first: 50, after: $after) {
+    query TopicsList($filter: TopicFilter, $first: Int = 50, $after: String) {
+  topics(filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
       endCursor
@@ -2246,8 +2282,8 @@ export const JournalsOfYearsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<JournalsOfYearsQuery, JournalsOfYearsQueryVariables>;
 export const JournalsByYearDocument = new TypedDocumentString(`
-    query JournalsByYear($filter: PaperFilter, $after: String) {
-  paperGroups(by: [JOURNAL, YEAR], filter: $filter, first: 100, after: $after) {
+    query JournalsByYear($filter: PaperFilter, $first: Int = 100, $after: String) {
+  paperGroups(by: [JOURNAL, YEAR], filter: $filter, first: $first, after: $after) {
     pageInfo {
       endCursor
       hasNextPage

@@ -35,6 +35,9 @@ interface PageInfo {
   readonly hasNextPage: boolean;
 }
 
+/** Who reads on wants more than a first look; the server gives at most so many at once. */
+const NEXT_ROWS = 100;
+
 /** A list as far as it was read. */
 export interface ReadList<Page> {
   readonly pages: readonly Page[];
@@ -43,6 +46,8 @@ export interface ReadList<Page> {
   /** Why the next page did not come; null where it was not asked for, or came. */
   readonly failure: Error | null;
   readonly readMore: () => void;
+  /** Reads on to the end, page by page. */
+  readonly readAll: () => void;
 }
 
 /**
@@ -52,7 +57,7 @@ export interface ReadList<Page> {
  */
 export function useList<
   Answer,
-  Variables extends { after?: string | null | undefined },
+  Variables extends { after?: string | null | undefined; first?: number | null | undefined },
   Page extends { pageInfo: PageInfo },
 >(
   document: TypedDocumentString<Answer, Variables>,
@@ -62,7 +67,11 @@ export function useList<
   const list = useSuspenseInfiniteQuery({
     queryKey: ['list', document.toString(), variables],
     queryFn: ({ signal, pageParam }) =>
-      ask(document, pageParam === null ? variables : { ...variables, after: pageParam }, signal),
+      ask(
+        document,
+        pageParam === null ? variables : { ...variables, after: pageParam, first: NEXT_ROWS },
+        signal,
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (answer) => {
       const info = pick(answer)?.pageInfo;
@@ -75,5 +84,16 @@ export function useList<
     isReading: list.isFetching,
     failure: list.isFetchNextPageError ? list.error : null,
     readMore: () => void list.fetchNextPage(),
+    readAll: () => void readToEnd(list.fetchNextPage),
   };
+}
+
+/** Reads page after page, until there is none or one does not come. */
+async function readToEnd(
+  fetchNext: () => Promise<{ readonly hasNextPage: boolean; readonly isError: boolean }>,
+): Promise<void> {
+  for (let goesOn = true; goesOn; ) {
+    const { hasNextPage, isError } = await fetchNext();
+    goesOn = hasNextPage && !isError;
+  }
 }

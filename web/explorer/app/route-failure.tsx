@@ -1,5 +1,5 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { Failure } from '../parts/index.js';
+import { Failure, Page } from '../parts/index.js';
 
 /** What stands in the place of a page that could not be had; the question is asked again at a click. */
 export function RouteFailure({
@@ -14,5 +14,9 @@ export function RouteFailure({
     questions.reset();
     reset();
   };
-  return <Failure error={error} again={again} />;
+  return (
+    <Page title="This page did not come">
+      <Failure error={error} again={again} />
+    </Page>
+  );
 }

@@ -2,14 +2,20 @@ import type { ReadList } from '../api/index.js';
 import { Failure } from './failure.js';
 import { count } from './figures.js';
 
-/** Reads on in a list that goes on. */
+/** A longer list is narrowed, or had as a file. */
+const MOST_AT_ONCE = 5_000;
+
+/** Reads on in a list that goes on: a page more, or the rest, so that the browser’s search finds all. */
 export function More({
   list,
   shown,
   of,
   unit,
 }: {
-  readonly list: Pick<ReadList<unknown>, 'failure' | 'hasMore' | 'isReading' | 'readMore'>;
+  readonly list: Pick<
+    ReadList<unknown>,
+    'failure' | 'hasMore' | 'isReading' | 'readMore' | 'readAll'
+  >;
   readonly shown: number;
   /** How many there are in all. */
   readonly of?: number | undefined;
@@ -22,7 +28,13 @@ export function More({
       <button type="button" onClick={list.readMore} disabled={list.isReading}>
         {list.isReading ? 'Loading…' : `More ${unit}`}
       </button>
-      <span className="muted">
+      {of !== undefined && of <= MOST_AT_ONCE && !list.isReading && (
+        <button type="button" className="plain" onClick={list.readAll}>
+          All {count(of)}
+          <span className="unseen"> {unit}</span>
+        </button>
+      )}
+      <span className="muted" role="status">
         {count(shown)}
         {of !== undefined && ` of ${count(of)}`}
       </span>

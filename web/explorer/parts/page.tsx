@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 
 /** Whether a page was shown before this one: its heading then takes the focus, which a click has left behind. */
@@ -19,24 +20,32 @@ export function Page({
   readonly lead?: ReactNode;
   readonly children?: ReactNode;
 }) {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const pathname = useLocation({ select: (location) => location.pathname });
   useEffect(() => {
     document.title = `${title} · Papergraph`;
   }, [title]);
+  return (
+    <article className="page">
+      <header className="page-head">
+        {kind !== undefined && <p className="kind">{kind}</p>}
+        <Heading key={pathname}>{title}</Heading>
+        {lead !== undefined && <div className="lead">{lead}</div>}
+      </header>
+      {children}
+    </article>
+  );
+}
+
+/** The heading of an address: another address has another, which takes the focus. */
+function Heading({ children }: { readonly children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (hasShownPage) heading.current?.focus({ preventScroll: true });
     hasShownPage = true;
   }, []);
   return (
-    <article className="page">
-      <header className="page-head">
-        {kind !== undefined && <p className="kind">{kind}</p>}
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        {lead !== undefined && <div className="lead">{lead}</div>}
-      </header>
+    <h1 ref={heading} tabIndex={-1}>
       {children}
-    </article>
+    </h1>
   );
 }

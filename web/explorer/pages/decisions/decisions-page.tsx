@@ -18,6 +18,8 @@ import {
 } from '../../parts/index.js';
 
 const PAGE = 50;
+/** How often the list is read while a decision is being applied. */
+const LOOK_MS = 1_000;
 
 const KINDS: Readonly<Record<DecisionKind, string>> = {
   MERGE: 'Merged',
@@ -57,6 +59,7 @@ function Decisions() {
       ask(DecisionsListDocument, { after: pageParam }, signal).then(
         ({ decisions }) => decisions ?? [],
       ),
+    refetchInterval: ({ state }) => (isMoving(state.data?.pages) ? LOOK_MS : false),
     initialPageParam: null as string | null,
     getNextPageParam: (page: readonly Decision[]) =>
       page.length === PAGE ? (page.at(-1)?.id ?? null) : null,
@@ -85,6 +88,7 @@ function Decisions() {
                 <td>
                   {KINDS[decision.kind]}{' '}
                   <span className="muted">{decision.subject.toLowerCase()}</span>
+                  {!decision.isApplied && <span role="status"> is being applied…</span>}
                 </td>
                 <td>{membersOf(decision)}</td>
                 <td>
@@ -116,12 +120,18 @@ function Decisions() {
           isReading: list.isFetchingNextPage,
           failure: list.isFetchNextPageError ? list.error : null,
           readMore: () => void list.fetchNextPage(),
+          readAll: () => void list.fetchNextPage(),
         }}
         shown={decisions.length}
         unit="decisions"
       />
     </>
   );
+}
+
+/** A large import leaves and returns after the decision is made. */
+function isMoving(pages: readonly (readonly Decision[])[] = []): boolean {
+  return pages.flat().some(({ isApplied }) => !isApplied);
 }
 
 function membersOf({ members, from, lineCount }: Decision): string {

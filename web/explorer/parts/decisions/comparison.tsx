@@ -34,7 +34,8 @@ export function Comparison({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const opener = document.activeElement;
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
     return () => {
       if (opener instanceof HTMLElement) opener.focus();
     };

@@ -65,7 +65,8 @@ export function useDecisions() {
     error: decide.error ?? undo.error,
     decide: (decision: Decision, reason: string, onDecided?: () => void) =>
       decide.mutate({ decision, reason }, onDecided && { onSuccess: onDecided }),
-    undo: (id: string) => undo.mutate(id),
+    undo: (id: string, onUndone?: () => void) =>
+      undo.mutate(id, onUndone && { onSuccess: onUndone }),
   };
 }
 
