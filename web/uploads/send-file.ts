@@ -30,7 +30,7 @@ const REFUSED = z.object({ errors: z.array(z.object({ message: z.string() })) })
 export async function sendFile(
   file: File,
   base: string | URL,
-  { isDryRun = false }: { readonly isDryRun?: boolean } = {},
+  { isDryRun = false, signal }: { readonly isDryRun?: boolean; readonly signal?: AbortSignal } = {},
 ): Promise<readonly Progress[]> {
   const address = new URL('import', base);
   address.search = new URLSearchParams({
@@ -41,6 +41,7 @@ export async function sendFile(
     method: 'POST',
     body: file,
     headers: { 'content-type': 'application/octet-stream' },
+    ...(signal && { signal }),
   });
   const answer: unknown = await response.json();
   if (response.ok) return z.parse(TAKEN, answer).imports;

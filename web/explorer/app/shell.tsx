@@ -2,6 +2,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { BASE } from '../api/index.js';
 import { Waiting } from '../parts/index.js';
+import { DropAnywhere } from './drop-anywhere.js';
 import { HeaderSearch } from './header-search.js';
 
 /** What surrounds every page: the search, and the ways to the others. */
@@ -32,6 +33,7 @@ export function Shell(): ReactNode {
           <Outlet />
         </Waiting>
       </main>
+      <DropAnywhere />
       <footer className="footer">
         <Link to="/sources">Sources</Link>
         <Link to="/corpus">Corpus health</Link>

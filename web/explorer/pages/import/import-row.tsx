@@ -1,11 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ask, CancelImportDocument } from '../../api/index.js';
+import {
+  ask,
+  CancelImportDocument,
+  RetryImportDocument,
+  type TypedDocumentString,
+} from '../../api/index.js';
 import { count, counted, Failure, Waiting } from '../../parts/index.js';
 import type { Import } from './import.js';
 import { Problems } from './problems.js';
-import { RemoveImport } from './remove-import.js';
+import { type RemovalDecision, RemoveImport } from './remove-import.js';
 
 const STATUS: Readonly<Record<Import['status'], string>> = {
   CANCELED: 'canceled',
@@ -16,13 +21,16 @@ const STATUS: Readonly<Record<Import['status'], string>> = {
   SUCCEEDED: 'done',
 };
 
+/** What stopped before its end can go on. */
+const STOPPED: ReadonlySet<Import['status']> = new Set(['CANCELED', 'FAILED', 'INTERRUPTED']);
+
 /** One import: how far it is, what came of it, what was odd, and the way back. */
 export function ImportRow({
   of,
   onRemoved,
 }: {
   readonly of: Import;
-  readonly onRemoved: () => void;
+  readonly onRemoved: (decision: RemovalDecision) => void;
 }) {
   const [opened, setOpened] = useState(false);
   const isMoving = of.status === 'ENQUEUED' || of.status === 'PROCESSING';
@@ -42,15 +50,22 @@ export function ImportRow({
             value={of.bytesRead}
             aria-label={`${of.name}, how much is read`}
           />
-          <Cancel id={of.id} />
+          {of.secondsLeft !== null && (
+            <span className="muted">about {counted(Math.ceil(of.secondsLeft), 'second')} left</span>
+          )}
+          <OneClick id={of.id} label="Cancel" mutation={CancelImportDocument} />
         </p>
       )}
       {of.error !== null && <p className="failure">{of.error.message}</p>}
+      {STOPPED.has(of.status) && (
+        <p className="actions">
+          <OneClick id={of.id} label="Go on" mutation={RetryImportDocument} />
+        </p>
+      )}
       <p>
         {counted(of.records, 'record')}: {count(of.new)} new, {count(of.updated)} updated,{' '}
         {count(of.unchanged)} unchanged
-        {of.outcome !== null &&
-          ` · ${counted(of.outcome.newPapers, 'new paper')}, ${counted(of.outcome.mergedPapers, 'paper')} of the graph would be tied together`}
+        {of.outcome !== null && inWords(of.outcome)}
       </p>
       {of.outcome !== null && <Merges outcome={of.outcome} />}
       <p className="actions">
@@ -83,20 +98,36 @@ export function ImportRow({
   );
 }
 
-function Cancel({ id }: { readonly id: string }) {
+/** A button that changes what becomes of an import; the server says why where it does not. */
+function OneClick<Answer>({
+  id,
+  label,
+  mutation,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly mutation: TypedDocumentString<Answer, { id: string }>;
+}) {
   const client = useQueryClient();
-  const cancel = useMutation({
-    mutationFn: () => ask(CancelImportDocument, { id }),
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => ask(mutation, { id }),
     onSettled: () => client.invalidateQueries({ queryKey: ['imports'] }),
   });
   return (
     <>
-      <button type="button" disabled={cancel.isPending} onClick={() => cancel.mutate()}>
-        Cancel
+      <button type="button" disabled={isPending} onClick={() => mutate()}>
+        {label}
       </button>
-      {cancel.error !== null && <Failure error={cancel.error} />}
+      {error !== null && <Failure error={error} />}
     </>
   );
+}
+
+/** What a trial found out beyond the records. */
+function inWords({ newPapers, mergedPapers }: NonNullable<Import['outcome']>): string {
+  const added = ` · ${counted(newPapers, 'new paper')}`;
+  if (mergedPapers === 0) return added;
+  return `${added}; ${counted(mergedPapers, 'paper')} of the graph would be tied together`;
 }
 
 function Merges({ outcome }: { readonly outcome: NonNullable<Import['outcome']> }) {

@@ -1,7 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ask, RemoveImportDocument } from '../../api/index.js';
+import { ask, RemoveImportDocument, type RemoveImportMutation } from '../../api/index.js';
 import { counted, Failure, ReasonField } from '../../parts/index.js';
+
+/** The decision that took an import out; it is not applied yet where the import is large. */
+export type RemovalDecision = NonNullable<
+  NonNullable<RemoveImportMutation['removeImport']>['decision']
+>;
 
 /** Takes an import out again, after a look at what would go. */
 export function RemoveImport({
@@ -11,7 +17,7 @@ export function RemoveImport({
 }: {
   readonly id: string;
   readonly name: string;
-  readonly onRemoved: () => void;
+  readonly onRemoved: (decision: RemovalDecision) => void;
 }) {
   const client = useQueryClient();
   const [reason, setReason] = useState('Imported by mistake');
@@ -20,8 +26,8 @@ export function RemoveImport({
   });
   const remove = useMutation({
     mutationFn: () => ask(RemoveImportDocument, { id, reason, dryRun: false }),
-    onSuccess: () => {
-      onRemoved();
+    onSuccess: ({ removeImport: removal }) => {
+      if (removal?.decision) onRemoved(removal.decision);
       return client.invalidateQueries();
     },
   });
@@ -40,6 +46,7 @@ export function RemoveImport({
             {counted(going.records, 'record')} and {counted(going.papers, 'paper')} would go;{' '}
             {counted(going.changedPapers, 'paper')} would lose a record.
           </span>
+          <Going papers={going.goingPapers} all={going.papers} />
           <ReasonField value={reason} onChange={setReason} />
           <button
             type="button"
@@ -56,5 +63,31 @@ export function RemoveImport({
       )}
       {(look.error ?? remove.error) !== null && <Failure error={look.error ?? remove.error} />}
     </>
+  );
+}
+
+/** The papers that would go, as far as the preview names them. */
+function Going({
+  papers,
+  all,
+}: {
+  readonly papers: readonly { readonly id: string; readonly title: string | null }[];
+  readonly all: number;
+}) {
+  if (papers.length === 0) return null;
+  return (
+    <details>
+      <summary>Papers that would go</summary>
+      <ul className="plain-list">
+        {papers.map(({ id, title }) => (
+          <li key={id}>
+            <Link to="/papers/$id" params={{ id }}>
+              {title ?? 'Without a title'}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {all > papers.length && <p className="muted">and {counted(all - papers.length, 'other')}</p>}
+    </details>
   );
 }

@@ -1,0 +1,62 @@
+import { leaveOut, useFilesAtHand } from '../../parts/index.js';
+import { bytesInWords } from './bytes.js';
+import { useSending } from './use-sending.js';
+
+/** The files that were dropped or chosen, to be tried first or imported. */
+export function FilesAtHand() {
+  const files = useFilesAtHand();
+  const { sending, taken, refusals, send, stop } = useSending();
+  return (
+    <>
+      {files.length > 0 && (
+        <section className="files-at-hand" aria-label="Files to import">
+          <ul>
+            {files.map(({ key, file }) => (
+              <li key={key}>
+                <strong>{file.name}</strong>{' '}
+                <span className="muted">{bytesInWords(file.size)}</span>{' '}
+                <button type="button" className="plain" onClick={() => leaveOut(key)}>
+                  Leave out<span className="unseen"> {file.name}</span>
+                </button>
+                {refusals.has(key) && (
+                  <p className="failure" role="alert">
+                    {file.name}: {refusals.get(key)}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+          <p className="actions">
+            <button
+              type="button"
+              className="main"
+              disabled={sending !== null}
+              onClick={() => void send(files, { isDryRun: false })}
+            >
+              Import
+            </button>
+            <button
+              type="button"
+              disabled={sending !== null}
+              onClick={() => void send(files, { isDryRun: true })}
+            >
+              Try first
+            </button>
+            <span className="muted">A trial says what would change, and changes nothing.</span>
+          </p>
+        </section>
+      )}
+      <p role="status" className="actions">
+        {sending !== null && (
+          <>
+            {sending} is on its way…{' '}
+            <button type="button" onClick={stop}>
+              Stop
+            </button>
+          </>
+        )}
+        {sending === null && taken}
+      </p>
+    </>
+  );
+}

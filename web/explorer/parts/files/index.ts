@@ -1,0 +1,6 @@
+export {
+  addFiles,
+  type FileAtHand,
+  leaveOut,
+  useFilesAtHand,
+} from './files-at-hand.js';
