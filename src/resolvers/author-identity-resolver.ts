@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
-import type { AuthorRow, Seen } from '../graph/index.js';
+import { type AuthorRow, type Seen, signedOrcids } from '../graph/index.js';
 import { type PaperPart, plainKey, type AuthorReason as Reason } from '../identity/index.js';
 import { type AuthorExplanation, explainAuthors, partAuthors } from '../naming/index.js';
 import {
@@ -30,6 +30,19 @@ const parts = batched<null, readonly PaperPart[]>(
   () => [],
 );
 
+const orcidsOf = batched<null, readonly string[]>(
+  async (context, _args, ids) => {
+    const found = new Map<string, Set<string>>();
+    for (const { id, orcid, further } of await ask(context, signedOrcids(ids))) {
+      const orcids = found.get(id) ?? new Set();
+      found.set(id, orcids);
+      for (const each of [orcid ?? '', ...(further ?? [])]) if (each !== '') orcids.add(each);
+    }
+    return new Map([...found].map(([id, orcids]) => [id, [...orcids].sort()]));
+  },
+  () => [],
+);
+
 /** A name may fall into more groups; the rest tell nothing. */
 const MOST_PARTS = 20;
 const MOST_PAPERS = 1000;
@@ -38,6 +51,18 @@ const SHOWN_VALUES = 5;
 
 @Resolver(() => Author)
 export class AuthorIdentityResolver {
+  @Reads()
+  @FieldResolver(() => [String], {
+    description:
+      'The ORCIDs that papers give with the names of the author, sorted. More than one where somebody merged the people of a name; none where no paper gives any.',
+  })
+  async orcids(
+    @Root() { id }: Seen<AuthorRow>,
+    @Ctx() context: Context,
+  ): Promise<readonly string[]> {
+    return orcidsOf(context, null, id);
+  }
+
   @Reads()
   @FieldResolver(() => [NameJoin], {
     description:

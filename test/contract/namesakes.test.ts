@@ -275,7 +275,7 @@ describeOnBothEngines('People who share a name', ({ store, reset }) => {
     try {
       const found = await api.ask(
         `{ authors(filter: {name: "lindqvist ove"}, first: 5, orderBy: PAPER_COUNT_DESC) { edges { node {
-            name paperCount mayBeSeveral { orcids } whyMerged { name to evidence { kind } }
+            name paperCount orcids mayBeSeveral { orcids } whyMerged { name to evidence { kind } }
             possibleSameAs(first: 5) { author { name } because } } } } }`,
       );
       expect(found).toEqual({
@@ -285,6 +285,7 @@ describeOnBothEngines('People who share a name', ({ store, reset }) => {
               node: {
                 name: 'Ove Lindqvist',
                 paperCount: 2,
+                orcids: [SOLAR],
                 mayBeSeveral: [],
                 whyMerged: [
                   {
@@ -302,6 +303,7 @@ describeOnBothEngines('People who share a name', ({ store, reset }) => {
               node: {
                 name: 'Ove Lindqvist',
                 paperCount: 1,
+                orcids: [RICE],
                 mayBeSeveral: [],
                 whyMerged: [],
                 possibleSameAs: [

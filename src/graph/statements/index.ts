@@ -34,7 +34,7 @@ export {
 export { languagesAmong } from './languages-among.js';
 export * from './list-orders.js';
 export * from './match-papers.js';
-export { mainJournals, paperOrigins, signedInstitutions } from './name-details.js';
+export { mainJournals, paperOrigins, signedInstitutions, signedOrcids } from './name-details.js';
 export * from './nested-pages.js';
 export * from './nested-relations.js';
 export type * from './node-selection.js';

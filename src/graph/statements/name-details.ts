@@ -43,6 +43,28 @@ export function signedInstitutions(ids: readonly string[]): Statement<SignedInst
   );
 }
 
+/** ORCIDs that a paper gives with the names of an author. */
+export interface SignedOrcids {
+  readonly id: string;
+  readonly orcid: string | null;
+  /** Of further names by which the author signs the paper; empty text where a name has none. */
+  readonly further: readonly string[] | null;
+}
+
+/** The ORCIDs of some authors, which are on the edges of authors that are marked. */
+export function signedOrcids(ids: readonly string[]): Statement<SignedOrcids> {
+  return statement<SignedOrcids>(
+    'signedOrcids',
+    `UNWIND $ids AS id
+     MATCH (n:Author {id: id}) WHERE n.hasMarks
+     MATCH (n)-[a:AUTHORED]->(:Paper)
+     WHERE a.orcid IS NOT NULL OR a.alsoOrcids IS NOT NULL
+     RETURN id, a.orcid AS orcid, a.alsoOrcids AS further`,
+    { ids },
+    { id: text, orcid: nullable(text), further: nullable(list(text)) },
+  );
+}
+
 /** The journal of each of some papers, and the first who signs it. */
 export interface PaperOrigin {
   readonly id: string;

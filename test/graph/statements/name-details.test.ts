@@ -3,6 +3,7 @@ import {
   mainJournals,
   paperOrigins,
   signedInstitutions,
+  signedOrcids,
 } from '../../../src/graph/statements/name-details.js';
 import { sent } from '../../support/sent.js';
 
@@ -26,6 +27,17 @@ it('the institutions that each author signs with', () => {
     UNWIND p.institutions AS form
     WITH id, institution, count(DISTINCT p) AS papers, collect(DISTINCT form) AS forms
     RETURN id, institution, papers, forms ORDER BY papers DESC, institution
+    {"ids":["A1"]}"
+  `);
+});
+
+it('the ORCIDs that papers give with the names of each author', () => {
+  expect(sent(signedOrcids(['A1']))).toMatchInlineSnapshot(`
+    "UNWIND $ids AS id
+    MATCH (n:Author {id: id}) WHERE n.hasMarks
+    MATCH (n)-[a:AUTHORED]->(:Paper)
+    WHERE a.orcid IS NOT NULL OR a.alsoOrcids IS NOT NULL
+    RETURN id, a.orcid AS orcid, a.alsoOrcids AS further
     {"ids":["A1"]}"
   `);
 });

@@ -53,6 +53,14 @@ export function AuthorPage(): ReactNode {
               .filter(Boolean)
               .join(' · ')}
           </p>
+          {author.orcids.map((orcid) => (
+            <p key={orcid}>
+              ORCID{' '}
+              <a href={`https://orcid.org/${orcid}`} rel="noreferrer">
+                {orcid}
+              </a>
+            </p>
+          ))}
           <p className="actions">
             <Since
               year={since}
