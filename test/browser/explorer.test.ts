@@ -19,6 +19,9 @@ import { openWatchedPage, type WatchedPage } from '../support/watched-page.js';
 const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 360, height: 740 };
 
+/** So many windows are looked at side by side: axe computes in the window, and each has a process. */
+const WINDOWS = 2;
+
 /** Long enough for a busy machine. */
 const SOON = { timeout: 20_000 };
 
@@ -44,7 +47,7 @@ const PLACES = [
 const NAMES_THAT_FIT_TWO = ['Quill, Anna', 'Quill, Albert', 'Quill, A.']
   .map(
     (name, index) =>
-      `TY  - JOUR\nTI  - Tea and weather, study ${'one two three'.split(' ')[index]}\nAU  - ${name}\nAU  - Berg, Otto\nJO  - Annals of Tea\nPY  - 2020\nKW  - tea\nER  - \n`,
+      `TY  - JOUR\nTI  - Tea and weather, study ${'one two three'.split(' ')[index]}\nAU  - ${name}\nAU  - Berg, Otto\nOI  - Berg, Otto/0000-0002-1825-0097\nJO  - Annals of Tea\nPY  - 2020\nKW  - tea\nER  - \n`,
   )
   .join('');
 
@@ -180,9 +183,15 @@ describeInChromium('the explorer', () => {
       .getByRole('status')
       .filter({ hasText: 'have an author of their own now' });
     await said.getByRole('button', { name: 'Undo' }).waitFor();
-    await page.getByText(/^36 papers · /).waitFor();
+    await page
+      .locator('.page-head')
+      .getByText(/^36 papers · /)
+      .waitFor();
     await said.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText(/^38 papers · /).waitFor();
+    await page
+      .locator('.page-head')
+      .getByText(/^38 papers · /)
+      .waitFor();
 
     await identity.getByText('Split this author…').click();
     const byNames = identity.getByRole('group', { name: /^By names/ });
@@ -191,7 +200,10 @@ describeInChromium('the explorer', () => {
     await byNames.getByRole('button', { name: 'Split by names' }).click();
     await identity.getByRole('status').filter({ hasText: 'is an author apart from' }).waitFor();
     await identity.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText(/^38 papers · /).waitFor();
+    await page
+      .locator('.page-head')
+      .getByText(/^38 papers · /)
+      .waitFor();
   });
 
   test('merges two journals that are one, and takes it back', async () => {
@@ -206,9 +218,15 @@ describeInChromium('the explorer', () => {
     await comparison.getByText('Merged, they are one journal with 45 papers.').waitFor();
     await photograph(page, 'explorer-journals');
     await comparison.getByRole('button', { name: 'Merge into one' }).click();
-    await page.getByText(/^45 papers/).waitFor();
+    await page
+      .locator('.page-head')
+      .getByText(/^45 papers/)
+      .waitFor();
     await identity.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText(/^23 papers/).waitFor();
+    await page
+      .locator('.page-head')
+      .getByText(/^23 papers/)
+      .waitFor();
   });
 
   test('reviews pairs by keys, and undoes the last answer', async () => {
@@ -244,11 +262,11 @@ describeInChromium('the explorer', () => {
   test('tries a file, imports it, shows its problems, and takes it out', async () => {
     const page = await visit('/import');
     const file = { name: 'two.ris', mimeType: '', buffer: Buffer.from(TWO_RECORDS) };
-    await page.getByLabel('Try first').check();
     await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Try first' }).click();
     await page.getByText('2 new papers').waitFor();
-    await page.getByLabel('Try first').uncheck();
-    await page.locator('input[type=file]').setInputFiles(file);
+    await photograph(page, 'explorer-tried');
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
     const row = page.locator('.imports > li').filter({ hasText: 'Its papers' }).first();
     await row.getByText('2 records: 2 new').waitFor();
     await row.getByRole('button', { name: /problem/ }).click();
@@ -257,27 +275,101 @@ describeInChromium('the explorer', () => {
     await row.getByRole('button', { name: /Take it out…/ }).click();
     await row.getByText('2 records and 2 papers would go').waitFor();
     await row.getByRole('button', { name: 'Take it out', exact: true }).click();
-    await page.getByText('two.ris is out.').waitFor();
+    const out = page.getByRole('status').filter({ hasText: 'two.ris is out.' });
+    await out.getByRole('button', { name: 'Bring it back' }).click();
+    await out.waitFor({ state: 'detached' });
+    await row.getByRole('button', { name: /Take it out…/ }).waitFor();
+  });
+
+  test('takes files that are dropped on any page', async () => {
+    const page = await visit('/topics');
+    const dropped = (type: string) =>
+      page.evaluate(`{
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([${JSON.stringify(TWO_RECORDS)}], 'dropped.ris'));
+        document.querySelector('h1').dispatchEvent(
+          new DragEvent('${type}', { dataTransfer, bubbles: true, cancelable: true }));
+      }`);
+    await dropped('dragover');
+    await page.getByText('Drop the files to try or import them').waitFor();
+    await photograph(page, 'explorer-drop');
+    await dropped('drop');
+    await page.waitForURL(`${server.home}/import`);
+    const files = page.getByRole('region', { name: 'Files to import' });
+    await files.getByRole('button', { name: 'Leave out dropped.ris' }).click();
+    await files.waitFor({ state: 'detached' });
   });
 
   test('says why a file is not taken', async () => {
     const page = await visit('/import');
     const file = { name: 'empty.ris', mimeType: '', buffer: Buffer.from('') };
     await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByRole('alert').filter({ hasText: 'empty.ris: ' }).waitFor();
     // The browser tells the refusal in its console, too.
     watched.faults.length = 0;
   });
 
-  test('can be used by everybody, wide and narrow, light and dark', async () => {
-    const page = await visit('/');
-    for (const path of [...PLACES, ...(await placesOfNodes(server))]) {
-      await page.goto(server.home + path);
-      await settled(page);
-      await expectUsable(page, path);
-    }
-    expect(watched.faults).toEqual([]);
+  test('goes on in lists, back and forward, and keeps the place of who uses keys', async () => {
+    const page = await visit('/authors');
+    const focused = () =>
+      page.evaluate('document.activeElement.id || document.activeElement.tagName');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('content');
+    await openAuthor(page, 'berg', 'Otto Berg');
+    const orcid = page.getByRole('link', { name: '0000-0002-1825-0097' });
+    expect(await orcid.getAttribute('href')).toBe('https://orcid.org/0000-0002-1825-0097');
+    await openAuthor(page, 'ravengaard m', 'Mei Ravengaard');
+    expect(await page.title()).toBe('Mei Ravengaard · Papergraph');
+    await expect.poll(focused).toBe('H1');
+    const papers = page.getByRole('region', { name: 'Papers', exact: true });
+    await papers.getByText('20 of 38').waitFor();
+    await papers.getByRole('button', { name: 'All 38 papers' }).click();
+    await expect.poll(() => papers.locator('.papers > li').count(), SOON).toBe(38);
+    await page.goBack();
+    await expect.poll(() => page.title()).toBe('Otto Berg · Papergraph');
+    await page.goBack();
+    await expect.poll(() => page.title()).toBe('All authors · Papergraph');
+    await page.goForward();
+    await page.goForward();
+    await expect.poll(() => page.title()).toBe('Mei Ravengaard · Papergraph');
+    expect(await papers.locator('.papers > li').count()).toBe(38);
   });
+
+  test('says why a page did not come, and brings it at a second try', async () => {
+    const page = await visit('/authors');
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('table').getByRole('link').first().click();
+    const failure = page.getByRole('alert');
+    await failure.waitFor();
+    expect(await page.title()).toBe('This page did not come · Papergraph');
+    await photograph(page, 'explorer-failure');
+    await page.unroute('**/graphql');
+    await failure.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Papers by year' }).waitFor();
+    // The browser tells the failed requests, too.
+    watched.faults.length = 0;
+  });
+
+  test('can be used by everybody, wide and narrow, light and dark', async () => {
+    await visit('/');
+    const places = [...PLACES, ...(await placesOfNodes(server))];
+    await Promise.all(Array.from({ length: WINDOWS }, () => lookThrough(places)));
+  });
+
+  /** Looks at the places that are left, one after the other in the same window. */
+  const lookThrough = async (places: string[]) => {
+    const window = await openWatchedPage(browser, { viewport: WIDE });
+    await window.page.goto(server.home);
+    for (let path = places.shift(); path !== undefined; path = places.shift()) {
+      await goWithin(window.page, server.home + path);
+      await expectUsable(window.page, path);
+    }
+    expect(window.outside).toEqual([]);
+    expect(window.faults).toEqual([]);
+    await window.page.context().close();
+  };
 
   test('says that an address is none', async () => {
     const page = await visit('/nowhere');
@@ -306,6 +398,21 @@ async function pairOf(sides: Locator, before: readonly string[]): Promise<readon
     .poll(() => sides.allTextContents(), SOON)
     .toSatisfy((names: string[]) => names.length === 2 && names.join() !== before.join());
   return sides.allTextContents();
+}
+
+/** Goes to an address as a link does: what was loaded stays, and another address has another heading. */
+async function goWithin(page: Page, address: string): Promise<void> {
+  const { pathname, href } = new URL(address);
+  expect((await fetch(href, { headers: { accept: 'text/html' } })).status).toBe(200);
+  await settled(page);
+  if (new URL(page.url()).pathname === pathname) {
+    await page.goto(href);
+  } else {
+    await page.evaluate(`document.querySelector('h1').dataset.left = '';
+      history.pushState(null, '', ${JSON.stringify(href)})`);
+    await page.locator('h1:not([data-left])').waitFor();
+  }
+  await settled(page);
 }
 
 /** Nothing is on its way. */
