@@ -21,10 +21,13 @@ export interface LoopReport {
 /** The built command in a process of its own, at the defaults that a user gets. */
 export interface Served {
   readonly url: string;
+  readonly processId: number;
   /** Forgets what was measured so far. */
   begin(): void;
   report(): Promise<LoopReport>;
   stop(): Promise<void>;
+  /** Ends it at once, as a crash would. */
+  kill(): Promise<void>;
 }
 
 /** What is served. */
@@ -38,9 +41,10 @@ interface ServedPlace {
 export async function serve(
   { uri, dataFolder }: ServedPlace,
   nodeOptions: readonly string[] = [],
+  commandOptions: readonly string[] = [],
 ): Promise<Served> {
   if (!existsSync(COMMAND)) throw new Error('There is no dist/: run "npm run build" first.');
-  const child = fork(COMMAND, ['serve'], {
+  const child = fork(COMMAND, ['serve', ...commandOptions], {
     execArgv: [...nodeOptions, '--import', WATCH],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: {
@@ -53,9 +57,11 @@ export async function serve(
   });
   return {
     url: await addressOf(child),
+    processId: child.pid ?? 0,
     begin: () => void child.send('BEGIN'),
     report: () => reportOf(child),
-    stop: () => stop(child),
+    stop: () => end(child, 'SIGINT'),
+    kill: () => end(child, 'SIGKILL'),
   };
 }
 
@@ -66,9 +72,9 @@ function reportOf(child: ChildProcess): Promise<LoopReport> {
   });
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
-  child.kill('SIGINT');
+  child.kill(signal);
   await ended;
 }

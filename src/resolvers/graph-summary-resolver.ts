@@ -79,7 +79,7 @@ export class GraphSummaryResolver {
 
   @FieldResolver(() => Int, {
     description:
-      'Papers whose terms are still to be found. All papers of an import come first, and the terms of those after the first 500 when they are there; ' +
+      'Papers whose terms are still to be found. All papers of an import come first, and the terms of those after the first 250 when they are there; ' +
       'where it was cut, the rest is found with the next import, on the embedded engine also with the next start.',
   })
   async papersAwaitingTerms(@Ctx() context: Context): Promise<number> {

@@ -26,7 +26,7 @@ export function topicCount(source: 'KEYWORD' | 'TERM'): Statement<{ readonly top
 /** How many papers of imports wait for the terms of their titles and abstracts. */
 export const papersAwaitingTerms: Statement<{ readonly papers: number }> = statement(
   'papersAwaitingTerms',
-  'MATCH (d:TermsDue) RETURN sum(d.paperCount) AS papers',
+  'MATCH (d:TermsDue) RETURN coalesce(sum(d.paperCount), 0) AS papers',
   {},
   { papers: integer },
 );

@@ -25,7 +25,7 @@ it('topics are counted by their source', () => {
 
 it('papers are counted whose terms are still to be found', () => {
   expect(sent(papersAwaitingTerms)).toMatchInlineSnapshot(`
-    "MATCH (d:TermsDue) RETURN sum(d.paperCount) AS papers
+    "MATCH (d:TermsDue) RETURN coalesce(sum(d.paperCount), 0) AS papers
     {}"
   `);
 });

@@ -1,0 +1,131 @@
+/**
+ * How an import, the memory and a start grow with the number of papers:
+ *
+ *     npm run build
+ *     npm run bench:growing -- [--engine grafeo] [--papers 10000 --papers 100000]
+ *
+ * The built server at its defaults takes made papers with abstracts of 150 words by one `POST /import`, into an
+ * empty graph. It tells the rate of each tenth of the papers, when everything but terms was there and when all
+ * was, the memory of the server at its highest and after a new start, and how long a start takes after the
+ * server was killed and after it was stopped.
+ */
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { startNeo4j } from '../../test/support/neo4j/index.js';
+import { makePapers } from '../api/made-papers.js';
+import { saveMeasurement } from '../identity/save-measurement.js';
+import { hundredths, type Served, serve } from '../support/index.js';
+
+const { values: options } = parseArgs({
+  options: {
+    engine: { type: 'string', multiple: true, default: ['grafeo', 'neo4j'] },
+    papers: { type: 'string', multiple: true, default: ['10000', '100000'] },
+    /** What the reader of the figures must know, such as other work on the machine. */
+    note: { type: 'string' },
+  },
+});
+
+const LOOK_EVERY_MS = 500;
+/** After a start the server lets go of what opening took; then its memory is what serving takes. */
+const SETTLING_MS = 10_000;
+const PARTS = 10;
+const JOB = z.object({ id: z.string(), status: z.string(), records: z.number() });
+const SUMMARY = z.object({
+  data: z.object({
+    graphSummary: z.object({ papers: z.number(), papersAwaitingTerms: z.number() }),
+  }),
+});
+
+for (const engine of options.engine) {
+  for (const papers of options.papers.map(Number)) {
+    const result = await measure(engine, papers);
+    console.log(engine, papers, JSON.stringify(result, null, 1));
+    saveMeasurement(`growing-${engine}-${papers}`, { note: options.note, ...result });
+  }
+}
+
+async function measure(engine: string, papers: number) {
+  const folder = await mkdtemp(join(tmpdir(), 'papergraph-growth-'));
+  const neo4j =
+    engine === 'neo4j' ? await startNeo4j({ auth: false, isLongLived: true }) : undefined;
+  const place = { uri: neo4j?.uri ?? null, dataFolder: join(folder, 'data') };
+  try {
+    const importing = await serve(place, [], ['--no-examples']);
+    importing.begin();
+    const imported = await importPapers(importing, papers);
+    const { processor } = await importing.report();
+    const peakBytes = statusBytes(importing, 'VmHWM');
+    await importing.kill();
+    const afterKill = await startOf(place, papers);
+    const afterStop = await startOf(place, papers);
+    return {
+      input: { papers },
+      ...imported,
+      processorSeconds: hundredths((processor.user + processor.system) / 1e6),
+      peakBytes,
+      servedBytes: afterStop.bytes,
+      servedBytesAPaper: Math.round(afterStop.bytes / papers),
+      startSeconds: { afterKill: afterKill.seconds, afterStop: afterStop.seconds },
+    };
+  } finally {
+    await neo4j?.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Sends the papers as one stream, and notes when each part of them was there. */
+async function importPapers(server: Served, papers: number) {
+  const base = new URL(server.url).origin;
+  const start = performance.now();
+  const body = ReadableStream.from(bytesOf(makePapers(papers)));
+  const request: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
+  let job = JOB.parse(await (await fetch(`${base}/import?name=made.ris`, request)).json());
+  const parts: { readonly records: number; readonly seconds: number }[] = [];
+  while (job.status === 'ENQUEUED' || job.status === 'PROCESSING') {
+    await sleep(LOOK_EVERY_MS);
+    job = JOB.parse(await (await fetch(`${base}/imports/${job.id}`)).json());
+    const seconds = hundredths((performance.now() - start) / 1_000);
+    const due = ((parts.length + 1) * papers) / PARTS;
+    if (job.records >= due) parts.push({ records: job.records, seconds });
+  }
+  const seconds = hundredths((performance.now() - start) / 1_000);
+  const papersSeconds = parts.at(-1)?.seconds ?? seconds;
+  return {
+    status: job.status,
+    seconds,
+    papersASecond: Math.round(papers / seconds),
+    withoutTermsSeconds: papersSeconds,
+    parts,
+  };
+}
+
+async function* bytesOf(records: Iterable<string>): AsyncGenerator<Uint8Array> {
+  for (const record of records) yield Buffer.from(record);
+}
+
+/** A start over what is there, until a question about all papers is answered. */
+async function startOf(place: Parameters<typeof serve>[0], papers: number) {
+  const start = performance.now();
+  const server = await serve(place, [], ['--no-examples']);
+  const query = encodeURIComponent('{ graphSummary { papers papersAwaitingTerms } }');
+  const answer = SUMMARY.parse(await (await fetch(`${server.url}?query=${query}`)).json());
+  const seconds = hundredths((performance.now() - start) / 1_000);
+  const { graphSummary } = answer.data;
+  if (graphSummary.papers !== papers || graphSummary.papersAwaitingTerms > 0) {
+    throw new Error(`The graph has ${JSON.stringify(graphSummary)} of ${papers} papers.`);
+  }
+  await sleep(SETTLING_MS);
+  const bytes = statusBytes(server, 'VmRSS');
+  await server.stop();
+  return { seconds, bytes };
+}
+
+function statusBytes({ processId }: Served, field: 'VmRSS' | 'VmHWM'): number {
+  const status = readFileSync(`/proc/${processId}/status`, 'utf8');
+  return Number(new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) * 1_024;
+}
