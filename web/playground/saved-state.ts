@@ -1,4 +1,5 @@
 import type { GraphiQLProps } from 'graphiql';
+import { writingWithoutSecrets } from './kept-headers.js';
 
 /** Where GraphiQL keeps what it brings back on the next visit. */
 export type SavedState = Exclude<GraphiQLProps['storage'], null | undefined>;
@@ -28,9 +29,11 @@ export function hasSavedTabs(state: SavedState): boolean {
 
 function persistentState(storage: Storage): SavedState {
   const ours = () => Object.keys(storage).filter((key) => key.startsWith(PREFIX));
+  const getItem = (key: string) => storage.getItem(PREFIX + key);
+  const setItem = (key: string, value: string) => storage.setItem(PREFIX + key, value);
   return {
-    getItem: (key) => storage.getItem(PREFIX + key),
-    setItem: (key, value) => storage.setItem(PREFIX + key, value),
+    getItem,
+    setItem: writingWithoutSecrets({ getItem, setItem }),
     removeItem: (key) => storage.removeItem(PREFIX + key),
     clear: () => {
       for (const key of ours()) storage.removeItem(key);
