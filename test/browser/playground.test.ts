@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { axeViolations } from '../support/axe.js';
 import { describeInChromium, launchChromium } from '../support/chromium.js';
 import { answer, photograph, run, tabs } from '../support/playground-page.js';
 import {
@@ -17,6 +18,8 @@ const ANSWER = /"name":\s"Sofía\sDornanek"/;
 const FIRST_TABS = ['MostConnectedAuthor', 'LargestJournal', 'Paths'];
 const COUNT_SAVED_TABS =
   "JSON.parse(localStorage.getItem('papergraph:graphiql:tabState')).tabs.length";
+const SAVED_QUERY =
+  "JSON.parse(localStorage.getItem('papergraph:graphiql:tabState')).tabs[0].query";
 const LINKED = 'query Linked($name: String) { author(name: $name) { paperCount } }';
 
 describeInChromium('the playground', () => {
@@ -142,6 +145,174 @@ describeInChromium('the playground', () => {
     await page.getByRole('tab', { name: 'LargestJournal', selected: true }).waitFor();
   });
 
+  test('tells below an answer how long it took, what it cost, and leads to the explorer', async () => {
+    const page = await visit();
+    await run(page);
+    const facts = page.getByRole('region', { name: 'About this answer' });
+    await facts.getByText(/^\d+ ms, [\d.]+ kB$/).waitFor();
+    await facts.getByText(/^cost [\d,]+ of 50,000$/).waitFor();
+    await photograph(page, 'facts');
+    const link = facts.getByRole('link', { name: 'Sofía Dornanek' });
+    expect(await link.getAttribute('href')).toBe(
+      `${server.home}/authors/A3371130ea5e0bec808f337e0`,
+    );
+    const [opened] = await Promise.all([page.waitForEvent('popup'), link.click()]);
+    await opened.getByRole('heading', { name: 'Sofía Dornanek', level: 1 }).waitFor();
+    await opened.close();
+  });
+
+  test('makes ids in an answer links to the explorer', async () => {
+    const page = await visit();
+    await run(page);
+    const id = page.locator('.graphiql-response .detected-link').first();
+    await id.waitFor();
+    expect(await id.textContent()).toBe('A3371130ea5e0bec808f337e0');
+    const [opened] = await Promise.all([
+      page.waitForEvent('popup'),
+      id.click({ modifiers: ['ControlOrMeta'] }),
+    ]);
+    await opened.getByRole('heading', { name: 'Sofía Dornanek', level: 1 }).waitFor();
+    await opened.close();
+  });
+
+  test('says of an error what is wrong where, and what to do', async () => {
+    const query = '{\n  papers(first: 500) { totalCount }\n}';
+    const page = await visit(`?query=${encodeURIComponent(query)}`);
+    await run(page);
+    const alert = page.getByRole('region', { name: 'About this answer' }).getByRole('alert');
+    await alert.getByText('BAD_USER_INPUT').waitFor();
+    await alert.getByText('argument first').waitFor();
+    await alert.getByText('Correct the value that').waitFor();
+    await photograph(page, 'error');
+    const manual = await alert.getByRole('link', { name: 'BAD_USER_INPUT' }).getAttribute('href');
+    expect(manual).toBe('docs/reference/error-codes.html');
+    // The browser tells a status of 400 in its console, too.
+    watched.faults.length = 0;
+  });
+
+  test('shows where in a query a mistake is', async () => {
+    const page = await visit(`?query=${encodeURIComponent('{\n  papers { titel }\n}')}`);
+    await run(page);
+    const alert = page.getByRole('region', { name: 'About this answer' }).getByRole('alert');
+    await alert.getByRole('button', { name: 'line 2, column 12' }).click();
+    expect(
+      await page.evaluate('document.activeElement.closest(".graphiql-query-editor") !== null'),
+    ).toBe(true);
+    watched.faults.length = 0;
+  });
+
+  test('says in a sentence that no server answers', async () => {
+    const page = await visit();
+    await page.route('**/graphql', (route) => route.abort());
+    await run(page);
+    const alert = page.getByRole('region', { name: 'About this answer' }).getByRole('alert');
+    await alert.getByText('The server did not answer. Is it still running?').waitFor();
+    expect(await answer(page).textContent()).not.toContain('stack');
+    watched.faults.length = 0;
+  });
+
+  test('shares a query by an address, without headers, which opens it for somebody else', async () => {
+    const page = await visit();
+    await page.getByRole('tab', { name: 'LargestJournal' }).click();
+    await writeHeaders(page);
+    await page.getByRole('button', { name: 'Share: a link to this query' }).click();
+    await page.getByText(/^(Link copied|The link is in the address bar)$/).waitFor();
+    const link = page.url();
+    expect(link).toContain('#query=');
+    expect(decodeURIComponent(link)).not.toMatch(/authorization|hunter/i);
+    await page.context().close();
+    watched = await openWatchedPage(browser);
+    await watched.page.goto(link);
+    await watched.page.getByRole('tab', { name: 'LargestJournal', selected: true }).waitFor();
+    expect(watched.page.url()).toBe(server.url);
+    await run(watched.page);
+    await answer(watched.page)
+      .filter({ hasText: /Likely\sWeather/ })
+      .waitFor();
+    // A link that is followed from the page itself.
+    await watched.page.evaluate(`location.hash = ${JSON.stringify(`query=${LINKED}`)}`);
+    await watched.page.getByRole('tab', { name: 'Linked', selected: true }).waitFor();
+  });
+
+  test('keeps headers to itself unless it is told to keep them', async () => {
+    const page = await visit();
+    await writeHeaders(page);
+    await run(page);
+    await answer(page).filter({ hasText: ANSWER }).waitFor();
+    const stored = () => page.evaluate('JSON.stringify({ ...localStorage })');
+    expect(await stored()).not.toContain('hunter');
+    await page.getByRole('button', { name: 'Open settings dialog' }).click();
+    await page.locator('#enable-persist-headers').click();
+    await expect.poll(stored).toContain('hunter');
+  });
+
+  test('keeps a theme that was chosen, and the history of what was run', async () => {
+    const page = await visit('', { colorScheme: 'light' });
+    await page.getByRole('button', { name: 'Open settings dialog' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Dark' }).click();
+    await page.keyboard.press('Escape');
+    await run(page);
+    await answer(page).filter({ hasText: ANSWER }).waitFor();
+    await page.reload();
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    expect(await page.evaluate('document.body.className')).toContain('graphiql-dark');
+    await page.getByRole('button', { name: 'Show History' }).click();
+    await page.locator('.graphiql-history').getByText('MostConnectedAuthor').waitFor();
+  });
+
+  test('writes a query by check boxes of its fields', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: 'Show Fields' }).click();
+    const pane = page.getByRole('region', { name: 'Fields' });
+    const box = (name: string) => pane.getByRole('checkbox', { name, exact: true });
+    expect(await box('author').isChecked()).toBe(true);
+    await box('familyName of author').check();
+    await box('topics of author').uncheck();
+    await photograph(page, 'fields');
+    await run(page);
+    await answer(page)
+      .filter({ hasText: /"name":\s"Sofía\sDornanek"/ })
+      .waitFor();
+    // GraphiQL keeps a tab half a second after it was changed.
+    const kept = () => page.evaluate(SAVED_QUERY);
+    await expect.poll(kept).toContain('familyName');
+    expect(await kept()).toContain('# The most connected author');
+    expect(await kept()).not.toContain('topics(');
+    await box('familyName of author').press('Space');
+    await expect.poll(kept).not.toContain('familyName');
+  });
+
+  test('leads to the explorer, and the explorer leads to it', async () => {
+    const page = await visit();
+    await page.getByRole('link', { name: 'Papergraph Explorer' }).click();
+    await page.waitForURL(`${server.home}/`);
+    const header = page.getByRole('banner');
+    await header.getByRole('link', { name: 'Playground' }).click();
+    await page.waitForURL(server.url);
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+  });
+
+  test.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 360],
+    ['dark', 360],
+  ] as const)('has no violation that axe knows, of ours: %s, %i px', async (colorScheme, width) => {
+    const page = await visit('', { colorScheme, viewport: { width, height: 760 } });
+    await run(page);
+    await page.getByRole('region', { name: 'About this answer' }).waitFor();
+    await photograph(page, `playground-${colorScheme}-${width}`);
+    const found = [...(await axeViolations(page))];
+    for (const pane of ['Examples', 'Fields', 'Import']) {
+      await page.getByRole('button', { name: `Show ${pane}` }).click();
+      await page.getByRole('region', { name: pane }).waitFor();
+      await photograph(page, `playground-${pane}-${colorScheme}-${width}`);
+      found.push(...(await axeViolations(page)));
+      await page.getByRole('button', { name: `Hide ${pane}` }).click();
+    }
+    expect(found.filter((violation) => !isOfGraphiQL(violation))).toEqual([]);
+  });
+
   test('shows the query of a link, without running it', async () => {
     const search = new URLSearchParams({ query: LINKED, variables: '{"name":"Linus"}' });
     const page = await visit(`?${search}`);
@@ -229,6 +400,25 @@ describeInChromium('the playground', () => {
     watched.faults.length = 0;
   });
 });
+
+/** Whether what axe found is in what GraphiQL and its editor draw, on which we have no hand. */
+function isOfGraphiQL(violation: string): boolean {
+  return OF_GRAPHIQL.some((each) => each.test(violation));
+}
+
+const OF_GRAPHIQL: readonly RegExp[] = [
+  // Colours of Monaco: numbers and comments in a text, numbers of lines (3.6 to 4.1 in place of 4.5).
+  /^color-contrast: [\s\S]*class="(mtk\d+|line-numbers)/,
+  // A tab with the button that closes it inside of it.
+  /^nested-interactive: [\s\S]*class="graphiql-tab/,
+];
+
+/** A header that holds a secret, in the tab that is open. */
+async function writeHeaders(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Headers', exact: true }).click();
+  await page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden)').click();
+  await page.keyboard.insertText('{ "authorization": "hunter2" }');
+}
 
 function manyRecords(count: number): string {
   return Array.from(

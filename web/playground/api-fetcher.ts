@@ -1,5 +1,6 @@
 import type { GraphiQLProps } from 'graphiql';
-import { type ExecutionResult, getOperationAST, parse } from 'graphql';
+import { type ExecutionResult, GraphQLError, getOperationAST, parse } from 'graphql';
+import { noteDelivery } from './answer/index.js';
 import { type FollowedOperation, follow } from './follow.js';
 
 type Fetcher = GraphiQLProps['fetcher'];
@@ -11,8 +12,20 @@ type Fetcher = GraphiQLProps['fetcher'];
 export const askApi: Fetcher = async (params, options) => {
   const operation = { ...params, operationName: presentName(params) };
   const headers = options?.headers ?? {};
-  return isSubscription(operation) ? follow(operation, headers) : ask(operation, headers);
+  return isSubscription(operation) ? follow(operation, headers) : answerOrError(operation, headers);
 };
+
+/** What fails is shown as an error of the API is, and not as a program's with its stack. */
+async function answerOrError(
+  operation: object,
+  headers: Record<string, string>,
+): Promise<ExecutionResult> {
+  try {
+    return await ask(operation, headers);
+  } catch (error) {
+    return { errors: [new GraphQLError(error instanceof Error ? error.message : String(error))] };
+  }
+}
 
 /** Whether the answers follow one another. What is no GraphQL is sent as it is, for the API to say why. */
 function isSubscription({ query, operationName }: FollowedOperation): boolean {
@@ -33,8 +46,13 @@ export async function ask(
   headers: Record<string, string> = {},
   signal: AbortSignal | null = null,
 ): Promise<ExecutionResult> {
+  const begun = performance.now();
   const response = await post(JSON.stringify(operation), headers, signal);
-  return readAnswer(response.status, await response.text());
+  const text = await response.text();
+  const milliseconds = performance.now() - begun;
+  const answer = readAnswer(response.status, text);
+  noteDelivery(answer, { milliseconds, bytes: new Blob([text]).size });
+  return answer;
 }
 
 /**

@@ -1,17 +1,28 @@
-/** An operation that came with the address, as `/graphql?query=…&variables=…`. */
+/** An operation that came with the address, as `/graphql#query=…&variables=…` or with a `?`. */
 export interface LinkedQuery {
   readonly query: string;
   readonly variables: string | null;
 }
 
 /**
- * Takes the operation out of the page's address, so that a link to a query can be sent to someone.
- * It is shown and not run: a link must not act for the person who follows it.
+ * The address that opens an operation in the playground. It stands after the `#`, which a browser sends to no
+ * server: so it is in no log, and may be of any length. Headers, which hold secrets, are no part of it.
+ *
+ * @param page the playground's own address.
  */
-export function takeLinkedQuery(): LinkedQuery | null {
-  const search = new URLSearchParams(location.search);
-  const query = search.get('query');
-  if (!query) return null;
-  history.replaceState(null, '', location.pathname);
-  return { query, variables: search.get('variables') };
+export function linkToQuery({ query, variables }: LinkedQuery, page: string): string {
+  const address = new URL(page);
+  address.search = '';
+  const values = variables?.trim() ? { variables } : {};
+  address.hash = new URLSearchParams({ query, ...values }).toString();
+  return address.href;
+}
+
+/** The operation that an address names; null where it names none. */
+export function readLinkedQuery(address: string): LinkedQuery | null {
+  const { search, hash } = new URL(address);
+  const given = [hash.slice(1), search].map((text) => new URLSearchParams(text));
+  const found = given.find((parameters) => parameters.get('query'));
+  const query = found?.get('query');
+  return query ? { query, variables: found?.get('variables') ?? null } : null;
 }

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ask } from './api-fetcher.js';
 import { examples } from './examples.js';
+import { openLinksOfThisPage } from './links-of-page.js';
 import { openingOf } from './opening.js';
 import type { OwnGraph } from './own-graph.js';
 import { Playground } from './playground.js';
@@ -16,9 +17,11 @@ const root = document.getElementById('playground');
 if (root) void open(root);
 
 async function open(root: HTMLElement): Promise<void> {
+  openLinksOfThisPage();
   const opening = openingOf(examples, await lookAtGraph());
   createRoot(root).render(
     <StrictMode>
+      <h1 className="papergraph-heading">Papergraph playground</h1>
       <Playground opening={opening} />
     </StrictMode>,
   );

@@ -1,7 +1,7 @@
 import type { Example } from './example.js';
 import { fillExample } from './fill-example.js';
 import { howToImport } from './how-to-import.js';
-import { takeLinkedQuery } from './linked-query.js';
+import { takeLinkedQuery } from './links-of-page.js';
 import { EMPTY_GRAPH, type OwnGraph } from './own-graph.js';
 import { hasSavedTabs, openSavedState, type SavedState } from './saved-state.js';
 import { fillSavedTabs } from './saved-tabs.js';

@@ -1,10 +1,13 @@
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { useMemo } from 'react';
+import { AnswerFacts, explorerHome, useIdLinks } from './answer/index.js';
 import { askApi } from './api-fetcher.js';
 import { examplesPlugin } from './examples-plugin.js';
+import { fieldsPlugin } from './fields/index.js';
 import iconUrl from './icon.svg';
 import { importPlugin } from './import-plugin.js';
 import type { Opening } from './opening.js';
+import { ShareButton } from './share-button.js';
 
 const EMPTY_TAB = '# Ask the graph. The documentation is behind the first button on the left.\n\n';
 
@@ -12,7 +15,12 @@ const EMPTY_TAB = '# Ask the graph. The documentation is behind the first button
 export function Playground({ opening }: { readonly opening: Opening }) {
   const { examples, savedState } = opening;
   const plugins = useMemo(
-    () => [examplesPlugin(examples), importPlugin(watchingIn(examples)), HISTORY_PLUGIN],
+    () => [
+      examplesPlugin(examples),
+      fieldsPlugin(),
+      importPlugin(watchingIn(examples)),
+      HISTORY_PLUGIN,
+    ],
     [examples],
   );
   return (
@@ -27,13 +35,37 @@ export function Playground({ opening }: { readonly opening: Opening }) {
       {...openingTabs(opening)}
     >
       <GraphiQL.Logo>
-        <span className="papergraph-logo">
+        <a
+          className="papergraph-logo"
+          href={explorerHome()}
+          title="The explorer: the same graph without queries"
+        >
           <img src={iconUrl} alt="" />
-          Papergraph
-        </span>
+          <span>Papergraph</span> Explorer
+        </a>
       </GraphiQL.Logo>
+      <GraphiQL.Toolbar>
+        {({ prettify, merge, copy }) => (
+          <>
+            {prettify}
+            {merge}
+            {copy}
+            <ShareButton />
+          </>
+        )}
+      </GraphiQL.Toolbar>
+      <GraphiQL.Footer>
+        <AnswerFacts />
+      </GraphiQL.Footer>
+      <IdLinks />
     </GraphiQL>
   );
+}
+
+/** Below GraphiQL, which knows its editors. */
+function IdLinks() {
+  useIdLinks();
+  return null;
 }
 
 /** The example that follows an import. */

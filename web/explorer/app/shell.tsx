@@ -26,6 +26,7 @@ export function Shell(): ReactNode {
           <Link to="/path">Path</Link>
           <Link to="/review">Who is who</Link>
           <Link to="/import">Import</Link>
+          <a href={new URL('graphql', BASE).href}>Playground</a>
         </nav>
       </header>
       <main id="content" tabIndex={-1}>
@@ -38,7 +39,6 @@ export function Shell(): ReactNode {
         <Link to="/sources">Sources</Link>
         <Link to="/corpus">Corpus health</Link>
         <Link to="/decisions">Decisions</Link>
-        <a href={new URL('graphql', BASE).href}>Playground</a>
         <a href={new URL('docs/', BASE).href}>Documentation</a>
       </footer>
     </>

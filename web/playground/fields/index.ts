@@ -1,0 +1,1 @@
+export { fieldsPlugin } from './fields-plugin.js';
