@@ -15,6 +15,9 @@ import { emptyFields } from '../support/empty-fields.js';
 import { EXAMPLE_FILES, exampleQueries } from '../support/example-queries.js';
 import { OWN_RECORDS } from '../support/own-records.js';
 
+/** Records are imported first, which takes long on a busy machine. */
+const HOOK_MS = 60_000;
+
 const VARIABLES = z.record(z.string(), z.unknown());
 
 const examples = exampleQueries().map(({ file, text, variables }): [string, Example] => [
@@ -49,7 +52,7 @@ describe.each(Object.entries(OWN_RECORDS))('Over %s', (_name, records) => {
     }
     api = await startApi(store);
     graph = await readOwnGraph(asking(api));
-  });
+  }, HOOK_MS);
 
   afterAll(async () => {
     await api?.stop();
@@ -126,7 +129,7 @@ describe('The authors that a tab is filled with', () => {
       await importSource(store, source);
     }
     api = await startApi(store);
-  });
+  }, HOOK_MS);
 
   afterAll(async () => {
     await api?.stop();
@@ -163,7 +166,7 @@ describe('The examples as they are written', () => {
     store = await openStore(database, () => undefined);
     for (const source of await listSources(EXAMPLE_FILES)) await importSource(store, source);
     api = await startApi(store);
-  });
+  }, HOOK_MS);
 
   afterAll(async () => {
     await api?.stop();
