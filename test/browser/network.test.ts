@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -119,6 +119,8 @@ describeInChromium('the network picture', () => {
       const saved = page.waitForEvent('download');
       await page.getByRole('button', { name: format, exact: true }).click();
       expect((await saved).suggestedFilename()).toBe(`coauthors.${format.toLowerCase()}`);
+      if (format === 'SVG') await expectEqual(await (await saved).path(), page);
+      else expect(await cornerOf(await (await saved).path(), page)).toEqual([0, 0, 0, 0]);
     }
     const query = await page.getByRole('link', { name: 'Show the query' }).getAttribute('href');
     const asked = new URL(query ?? '').searchParams;
@@ -222,6 +224,49 @@ describeInChromium('the network picture', () => {
     await page.getByRole('button', { name: 'Stop', exact: true }).waitFor();
   });
 });
+
+/** The picture that the page saves is the file of the API: the same circles and lines, in the same way. */
+async function expectEqual(path: string, page: Page): Promise<void> {
+  const address = await page.getByRole('link', { name: 'GEXF' }).getAttribute('href');
+  const response = await page.request.get((address ?? '').replace('.gexf', '.svg'));
+  const [saved, file] = [await readFile(path, 'utf8'), await response.text()];
+  for (const [element, names] of [
+    ['line', ['x1', 'y1', 'x2', 'y2', 'stroke-width']],
+    ['circle', ['cx', 'cy', 'r', 'fill']],
+  ] as const) {
+    const drawn = drawnIn(saved, element, names);
+    expect(drawn.length).toBeGreaterThan(40);
+    expect(drawn).toEqual(drawnIn(file, element, names));
+  }
+  expect(saved.match(/<text /g)?.length).toBeGreaterThan(10);
+}
+
+/** The elements of an SVG, each with some of its attributes in hundredths, sorted. */
+function drawnIn(svg: string, element: string, names: readonly string[]): readonly string[] {
+  const attributes = names.map((name) => new RegExp(` ${name}="([^"]*)"`));
+  return [...svg.matchAll(new RegExp(`<${element} [^>]*>`, 'g'))]
+    .map(([text]) =>
+      attributes
+        .map((attribute) => attribute.exec(text)?.[1] ?? '')
+        .map((value) => (Number.isNaN(Number(value)) ? value : Number(value).toFixed(1)))
+        .join(' '),
+    )
+    .sort();
+}
+
+/** The first pixel of a PNG: red, green, blue and opacity. */
+async function cornerOf(path: string, page: Page): Promise<unknown> {
+  const png = await readFile(path, 'base64');
+  return page.evaluate(`(async () => {
+    const picture = new Image();
+    picture.src = 'data:image/png;base64,${png}';
+    await picture.decode();
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('2d');
+    context.drawImage(picture, 0, 0);
+    return [...context.getImageData(0, 0, 1, 1).data];
+  })()`);
+}
 
 /** The filter that the address has. */
 function filterIn(page: Page): Record<string, unknown> {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clusterColour, freeLabels, textWidth } from '../../src/network/picture/index.js';
+import {
+  clusterColour,
+  freeLabels,
+  lineWidth,
+  nameSize,
+  textWidth,
+} from '../../src/network/picture/index.js';
 
 const box = fc.record({
   x: fc.integer({ min: -300, max: 300 }),
@@ -37,6 +43,27 @@ describe('The width of a text', () => {
     ['王小明', 32],
   ])('%j is about %i pixels in 10 pixels', (text, width) => {
     expect(Math.abs(textWidth(text, 10) - width)).toBeLessThan(10);
+  });
+});
+
+describe('The line of a link', () => {
+  it.each([
+    [8, 8, 6],
+    [2, 8, 3],
+    [0.001, 8, 0.6],
+    [0, 0, 0.6],
+  ])('of strength %d where the strongest has %d is %d pixels wide', (strength, most, width) => {
+    expect(lineWidth(strength, most)).toBe(width);
+  });
+});
+
+describe('The name of a circle', () => {
+  it.each([
+    [1, 12],
+    [25, 15],
+    [400, 18],
+  ])('with a radius of %d pixels is %d pixels high', (radius, size) => {
+    expect(nameSize(radius)).toBe(size);
   });
 });
 

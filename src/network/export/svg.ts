@@ -1,14 +1,21 @@
-import { clusterColour, type Frame, frameAround, freeLabels, textWidth } from '../picture/index.js';
+import {
+  clusterColour,
+  DRAWING,
+  type Frame,
+  frameAround,
+  freeLabels,
+  lineWidth,
+  nameBox,
+  nameDrop,
+  nameSize,
+  textWidth,
+} from '../picture/index.js';
 import { linksOf, nodesOf } from './each-row.js';
 import type { NetworkView, ViewLink, ViewNode, ViewPosition } from './network-view.js';
 import { escapeXml } from './xml-text.js';
 
 /** More lines are a grey cloud, and a file that no program opens: the strongest are drawn. */
 const MOST_LINES = 20_000;
-
-/** In pixels of the picture that is looked at. */
-const FONT_SIZE = 12;
-const WIDEST_LINE = 5;
 
 /** A node with its place. */
 interface Placed extends ViewNode {
@@ -25,15 +32,15 @@ export function* writeSvg(view: NetworkView): Generator<string> {
   const [left, top] = [shown(frame.left), shown(frame.top)];
   const [width, height] = [shown(frame.width), shown(frame.height)];
   const lines = strongestLinks(view);
-  yield `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[left, top, width, height].join(' ')}" width="${width}" height="${height}" font-family="system-ui, 'Helvetica Neue', Arial, sans-serif">\n`;
+  yield `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[left, top, width, height].join(' ')}" width="${width}" height="${height}" font-family="${escapeXml(DRAWING.font)}">\n`;
   yield `<title>${escapeXml(view.title)}</title>\n`;
   const omitted = view.linkCount - lines.length;
   yield `<desc>${nodes.length} nodes and ${view.linkCount} links${omitted > 0 ? `, of which the ${lines.length} strongest are drawn` : ''}.</desc>\n`;
-  yield '<g class="links" stroke="#8a93a0" stroke-opacity="0.35" stroke-linecap="round">\n';
+  yield `<g class="links" stroke="${DRAWING.line}" stroke-opacity="${DRAWING.lineOpacity}">\n`;
   yield* drawLines(nodes, lines, frame);
-  yield '</g>\n<g class="nodes" stroke="#ffffff" stroke-opacity="0.6">\n';
+  yield '</g>\n<g class="nodes">\n';
   for (const node of nodes) yield circleOf(node);
-  yield '</g>\n<g class="labels" text-anchor="middle" fill="#1b1f24" stroke="#ffffff" stroke-opacity="0.85" stroke-linejoin="round" paint-order="stroke">\n';
+  yield `</g>\n<g class="labels" text-anchor="middle" fill="${DRAWING.ink}" stroke="${DRAWING.halo}" stroke-opacity="${DRAWING.haloOpacity}" stroke-width="${shown(DRAWING.haloWidth * frame.pixel)}" stroke-linejoin="round" paint-order="stroke">\n`;
   yield* drawLabels(nodes, frame);
   yield '</g>\n</svg>\n';
 }
@@ -61,8 +68,7 @@ function* drawLines(
   for (const { source, target, strength } of links) {
     const [from, to] = [nodes[source]?.position, nodes[target]?.position];
     if (from === undefined || to === undefined) continue;
-    const part = strongest > 0 ? Math.sqrt(strength / strongest) : 0;
-    const width = shown(pixel * Math.max(0.5, WIDEST_LINE * part));
+    const width = shown(pixel * lineWidth(strength, strongest));
     yield `<line x1="${from.x}" y1="${from.y}" x2="${to.x}" y2="${to.y}" stroke-width="${width}"/>\n`;
   }
 }
@@ -80,14 +86,15 @@ function* drawLabels(nodes: readonly Placed[], { pixel }: Frame): Generator<stri
     const box = boxes[place];
     if (box === undefined) continue;
     const { node, fontSize, x, y } = box;
-    yield `<text x="${x}" y="${shown(y + fontSize * 0.35)}" font-size="${shown(fontSize)}" stroke-width="${shown(fontSize / 5)}">${escapeXml(node.label)}</text>\n`;
+    yield `<text x="${x}" y="${shown(y + nameDrop(fontSize))}" font-size="${shown(fontSize)}">${escapeXml(node.label)}</text>\n`;
   }
 }
 
 /** In the middle of its circle; of a larger circle also larger. */
 function labelBox({ label, position: { x, y, radius } }: Placed, pixel: number) {
-  const fontSize = Math.max(FONT_SIZE * pixel, radius * 0.7);
-  return { x, y, fontSize, width: textWidth(label, fontSize), height: fontSize * 1.25 };
+  const size = nameSize(radius / pixel);
+  const { width, height } = nameBox(textWidth(label, size), size);
+  return { x, y, fontSize: size * pixel, width: width * pixel, height: height * pixel };
 }
 
 /** Hundredths are enough. */

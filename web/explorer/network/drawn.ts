@@ -1,4 +1,9 @@
-import { clusterColour, type Frame, frameAround } from '../../../src/network/picture/index.js';
+import {
+  clusterColour,
+  type Frame,
+  frameAround,
+  lineWidth,
+} from '../../../src/network/picture/index.js';
 import type { LegendEntry } from './legend.js';
 import type { Network, NetworkNode } from './read-network.js';
 import type { NetworkSearch } from './search.js';
@@ -32,8 +37,6 @@ export interface Drawn {
   readonly frame: Frame;
 }
 
-const WIDEST = 6;
-const THINNEST = 0.6;
 const SMALLEST = 4;
 const LARGEST = 24;
 const CLUSTERS_TOLD = 10;
@@ -69,7 +72,7 @@ function drawLinks(
   nodes: readonly DrawnNode[],
 ): readonly DrawnLink[] {
   const shown = new Set(nodes.map(({ id }) => id));
-  const strongest = links.reduce((most, { strength }) => Math.max(most, strength), 0) || 1;
+  const strongest = links.reduce((most, { strength }) => Math.max(most, strength), 0);
   return links
     .filter((link) => shown.has(link.source) && shown.has(link.target) && isInYears(link, search))
     .sort((one, other) => one.strength - other.strength)
@@ -77,7 +80,7 @@ function drawLinks(
       key: `${source}~${target}`,
       source,
       target,
-      width: Math.max(THINNEST, WIDEST * Math.sqrt(strength / strongest)),
+      width: lineWidth(strength, strongest),
     }));
 }
 

@@ -1,10 +1,11 @@
-import { freeLabels } from '../../../src/network/picture/index.js';
+import {
+  DRAWING,
+  freeLabels,
+  nameBox,
+  nameDrop,
+  nameSize,
+} from '../../../src/network/picture/index.js';
 import type { DrawnNode } from './drawn.js';
-
-/** The font of names in a picture, but for its size. */
-export const FONT = 'system-ui, "Helvetica Neue", Arial, sans-serif';
-
-const FONT_SIZE = 12;
 
 /** A name at its place on the screen. */
 export interface PlacedLabel {
@@ -33,11 +34,9 @@ export function placeLabels(
     .flatMap((node) => {
       const place = onScreen(node);
       if (place === null) return [];
-      const fontSize = Math.max(FONT_SIZE, Math.min(18, place.radius * 0.6));
+      const fontSize = nameSize(place.radius);
       const { x, y } = place;
-      return [
-        { node, x, y, fontSize, width: widthOf(node.label, fontSize) + 6, height: fontSize * 1.3 },
-      ];
+      return [{ node, x, y, fontSize, ...nameBox(widthOf(node.label, fontSize), fontSize) }];
     })
     .sort(
       (one, other) =>
@@ -49,7 +48,7 @@ export function placeLabels(
 
 function widthOf(text: string, fontSize: number): number {
   if (canvas === null) return text.length * fontSize;
-  canvas.font = `${fontSize}px ${FONT}`;
+  canvas.font = `${fontSize}px ${DRAWING.font}`;
   return canvas.measureText(text).width;
 }
 
@@ -60,7 +59,7 @@ export function labelElement({ node, x, y, fontSize }: PlacedLabel): SVGTextElem
   const text = document.createElementNS(SVG, 'text');
   for (const [name, value] of Object.entries({
     x,
-    y: y + fontSize * 0.35,
+    y: y + nameDrop(fontSize),
     'font-size': fontSize,
     'text-anchor': 'middle',
     'data-node': node.id,

@@ -1,13 +1,13 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
+import { DRAWING, lineWidth } from '../../../src/network/picture/index.js';
 import type { Drawn, DrawnNode } from './drawn.js';
 import { type Chosen, lit, type Picture, type PictureEvents } from './picture.js';
-import { FONT, labelElement, placeLabels } from './picture-labels.js';
+import { labelElement, placeLabels } from './picture-labels.js';
 
-const GREY = '#8a93a0';
-const LINE = seeThrough(GREY, 0.4);
+const LINE = seeThrough(DRAWING.line, DRAWING.lineOpacity);
 const LIT_LINE = '#6b7683';
-const DIM = seeThrough(GREY, 0.13);
+const DIM = seeThrough(DRAWING.line, 0.13);
 const NOTHING: Chosen = { node: undefined, link: undefined };
 
 /** So long the camera must rest before names are placed again, in milliseconds. */
@@ -39,14 +39,14 @@ class SigmaPicture implements Picture {
       // Circles grow with the picture, so that they never overlap.
       itemSizesReference: 'positions',
       zoomToSizeRatioFunction: (ratio) => ratio,
-      minEdgeThickness: 0.6,
+      minEdgeThickness: lineWidth(0, 1),
       stagePadding: 0,
       nodeReducer: (id, node) => (this.isDim(id) ? { ...node, color: DIM } : node),
       edgeReducer: (key, link) => ({ ...link, color: this.lineColour(key) }),
     });
     this.names.setAttribute('class', 'picture-names');
     this.names.setAttribute('aria-hidden', 'true');
-    this.names.setAttribute('font-family', FONT);
+    this.names.setAttribute('font-family', DRAWING.font);
     place.append(this.names);
     this.listen(events);
   }

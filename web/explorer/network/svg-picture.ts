@@ -1,6 +1,7 @@
+import { DRAWING } from '../../../src/network/picture/index.js';
 import type { Drawn } from './drawn.js';
 import { type Chosen, lit, type Picture, type PictureEvents } from './picture.js';
-import { FONT, labelElement, placeLabels } from './picture-labels.js';
+import { labelElement, placeLabels } from './picture-labels.js';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 /** A picture as SVG, where the browser has no WebGL. */
@@ -48,7 +49,7 @@ export function svgOf(drawn: Drawn, chosen: Chosen): SVGSVGElement {
     viewBox: `${frame.left} ${frame.top} ${frame.width} ${frame.height}`,
     width: frame.width,
     height: frame.height,
-    'font-family': FONT,
+    'font-family': DRAWING.font,
   });
   svg.append(
     lines(drawn, chosen, frame.pixel),
@@ -59,7 +60,7 @@ export function svgOf(drawn: Drawn, chosen: Chosen): SVGSVGElement {
 }
 
 function lines({ nodes, links }: Drawn, { node, link }: Chosen, pixel: number): SVGGElement {
-  const group = element('g', { stroke: '#8a93a0', 'stroke-linecap': 'round' });
+  const group = element('g', { stroke: DRAWING.line });
   const places = new Map(nodes.map((each) => [each.id, each]));
   for (const { key, source, target, width } of links) {
     const [from, to] = [places.get(source), places.get(target)];
@@ -73,7 +74,7 @@ function lines({ nodes, links }: Drawn, { node, link }: Chosen, pixel: number): 
         x2: to.x,
         y2: to.y,
         'stroke-width': width * pixel,
-        'stroke-opacity': isNothingMeant ? 0.4 : isMeant ? 0.9 : 0.1,
+        'stroke-opacity': isNothingMeant ? DRAWING.lineOpacity : isMeant ? 0.9 : 0.1,
         'data-link': key,
       }),
     );
@@ -104,10 +105,10 @@ function circles({ nodes }: Drawn, near: ReadonlySet<string>): SVGGElement {
 function names({ nodes }: Drawn, near: ReadonlySet<string>, pixel: number): SVGGElement {
   const group = element('g', {
     class: 'picture-names',
-    fill: '#1b1f24',
-    stroke: '#ffffff',
-    'stroke-width': 2.5,
-    'stroke-opacity': 0.85,
+    fill: DRAWING.ink,
+    stroke: DRAWING.halo,
+    'stroke-width': DRAWING.haloWidth,
+    'stroke-opacity': DRAWING.haloOpacity,
     'stroke-linejoin': 'round',
     'paint-order': 'stroke',
     transform: `scale(${pixel})`,
