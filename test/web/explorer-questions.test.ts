@@ -110,6 +110,7 @@ function variablesOf({
     FilteredPapersDocument: { filter: null, orderBy: ['YEAR_DESC'] },
     JournalsOfYearsDocument: since,
     PathsDocument: { from: author?.id, to: other?.id },
+    NetworkPeopleDocument: { ids: [author?.id, other?.id] },
     SourcesOverlapDocument: { imports: imports.nodes.map(({ id }) => id) },
     ImportProblemsDocument: { id: imports.nodes[0]?.id },
   };

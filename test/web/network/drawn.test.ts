@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clusterColour } from '../../../src/network/picture/index.js';
 import { drawNetwork } from '../../../web/explorer/network/drawn.js';
+import { CHANGE_COLOURS } from '../../../web/explorer/network/link-changes.js';
 import { networkSearch } from '../../../web/explorer/network/search.js';
 
 const node = (id: string, cluster: number, papers: number, years: readonly [number, number]) => ({
@@ -69,6 +70,34 @@ describe('A network is drawn', () => {
     expect(then.links.map(({ key }) => key)).toEqual(['a~b']);
     expect(drawn({ from: '2015' }).nodes.map(({ id }) => id)).toEqual(['b', 'c']);
     expect(then.nodes[0]).toEqual(drawn({}).nodes[0]);
+  });
+
+  it('with new and lost links told apart by colour, and lost ones by dots', () => {
+    const changed = drawn({ from: '2019', changes: 'shown' });
+    expect(changed.links.map(({ key, isDotted }) => [key, isDotted])).toEqual([['b~c', false]]);
+    expect(changed.links[0]?.colour).toBe(CHANGE_COLOURS.new);
+    const lost = drawn({ from: '2010', changes: 'shown' });
+    expect(lost.links.map(({ key, isDotted }) => [key, isDotted])).toEqual([
+      ['b~c', false],
+      ['a~b', true],
+    ]);
+    expect(lost.legend.slice(0, 2)).toEqual([
+      { colour: CHANGE_COLOURS.new, text: 'new since 2010', line: 'whole' },
+      { colour: CHANGE_COLOURS.lost, text: 'none since 2010', line: 'dotted' },
+    ]);
+    expect(drawn({ from: '2010' }).links.map(({ key }) => key)).toEqual(['b~c']);
+  });
+
+  it('by a centrality that the file has', () => {
+    const measured = {
+      ...network,
+      nodes: network.nodes.map((each, place) => ({
+        ...each,
+        centralities: { betweenness: [0, 4, 1][place] ?? 0 },
+      })),
+    };
+    const { nodes } = drawNetwork(measured, networkSearch.parse({ size: 'betweenness' }));
+    expect(nodes.map(({ radius }) => radius)).toEqual([4, 24, 14]);
   });
 
   it('by another size, and by the average year from dark to light', () => {

@@ -152,6 +152,34 @@ export type Counting =
   /** Adds n (c + d) / (2 (n-1)) for a paper with n authors, c and d being the credits of the two: the author at place i gets (1/i) / (1 + 1/2 + … + 1/n) (Hagen 2008). */
   | 'HARMONIC';
 
+/** How links are counted, and what is kept. Limits apply in this order: papers with too many countries, nodes with too few papers, weak links, top, backbone, largest component; then strengths are normalised. */
+export type CountryNetworkOptions = {
+  /** Keeps only links that the disparity filter finds significant at this level, such as 0.05 (Serrano, Boguñá, Vespignani 2009). */
+  backboneAlpha?: number | null | undefined;
+  /** FULL or FRACTIONAL; the other values depend on positions in the list of authors and are refused with BAD_USER_INPUT. */
+  counting?: Counting;
+  /** Keeps only the largest connected part. */
+  largestComponentOnly?: boolean;
+  /** Papers whose addresses name more countries are left out. */
+  maxCountriesPerPaper?: number;
+  /** Smaller clusters are merged into a neighbouring one; without a neighbour, their nodes belong to no cluster. */
+  minClusterSize?: number;
+  /** Nodes with fewer papers are left out. */
+  minPapers?: number;
+  /** Weaker links are left out. */
+  minStrength?: number;
+  /** Clusters and centralities are computed from the normalised strengths. */
+  normalisation?: Normalisation;
+  /** The resolution of the clusters: a higher one gives more and smaller clusters. */
+  resolution?: number;
+  /** The same seed gives the same clusters and the same samples. */
+  seed?: number;
+  /** Keeps only this many nodes, the first by `topBy`. */
+  top?: number | null | undefined;
+  /** The number by which `top` chooses nodes. */
+  topBy?: NetworkTopBy;
+};
+
 /** A range of dates, both included; either may be left out. A month or a year stands for all of its days. A paper whose own date is a month or a year is selected where some day of it is in the range. */
 export type DateRange = {
   /** The first date, as `2021`, `2021-12` or `2021-12-01`. */
@@ -211,6 +239,34 @@ export type ImportStatus =
   /** It came to its end; problems may have been found. */
   | 'SUCCEEDED';
 
+/** How links are counted, and what is kept. Limits apply in this order: papers with too many institutions, nodes with too few papers, weak links, top, backbone, largest component; then strengths are normalised. */
+export type InstitutionNetworkOptions = {
+  /** Keeps only links that the disparity filter finds significant at this level, such as 0.05 (Serrano, Boguñá, Vespignani 2009). */
+  backboneAlpha?: number | null | undefined;
+  /** FULL or FRACTIONAL; the other values depend on positions in the list of authors and are refused with BAD_USER_INPUT. */
+  counting?: Counting;
+  /** Keeps only the largest connected part. */
+  largestComponentOnly?: boolean;
+  /** Papers whose addresses name more institutions are left out. */
+  maxInstitutionsPerPaper?: number;
+  /** Smaller clusters are merged into a neighbouring one; without a neighbour, their nodes belong to no cluster. */
+  minClusterSize?: number;
+  /** Nodes with fewer papers are left out. */
+  minPapers?: number;
+  /** Weaker links are left out. */
+  minStrength?: number;
+  /** Clusters and centralities are computed from the normalised strengths. */
+  normalisation?: Normalisation;
+  /** The resolution of the clusters: a higher one gives more and smaller clusters. */
+  resolution?: number;
+  /** The same seed gives the same clusters and the same samples. */
+  seed?: number;
+  /** Keeps only this many nodes, the first by `topBy`. */
+  top?: number | null | undefined;
+  /** The number by which `top` chooses nodes. */
+  topBy?: NetworkTopBy;
+};
+
 /** Selects journals. All given conditions must hold; what is null or left out is none. Conditions are put together by `and`, `or` and `not`. */
 export type JournalFilter = {
   /** All of these must hold. */
@@ -233,6 +289,34 @@ export type JournalFilter = {
   papers?: PaperFilter | null | undefined;
   /** Words of the title, or parts of words, in any order; case and accents do not matter, and there are no wildcards. */
   title?: string | null | undefined;
+};
+
+/** How links are counted, and what is kept. Limits apply in this order: papers with too many keywords, nodes with too few papers, weak links, top, backbone, largest component; then strengths are normalised. */
+export type KeywordNetworkOptions = {
+  /** Keeps only links that the disparity filter finds significant at this level, such as 0.05 (Serrano, Boguñá, Vespignani 2009). */
+  backboneAlpha?: number | null | undefined;
+  /** FULL or FRACTIONAL; the other values depend on positions in the list of authors and are refused with BAD_USER_INPUT. */
+  counting?: Counting;
+  /** Keeps only the largest connected part. */
+  largestComponentOnly?: boolean;
+  /** Papers with more keywords are left out; some indexes give more than a hundred. */
+  maxKeywordsPerPaper?: number;
+  /** Smaller clusters are merged into a neighbouring one; without a neighbour, their nodes belong to no cluster. */
+  minClusterSize?: number;
+  /** Nodes with fewer papers are left out. */
+  minPapers?: number;
+  /** Weaker links are left out. */
+  minStrength?: number;
+  /** Clusters and centralities are computed from the normalised strengths. */
+  normalisation?: Normalisation;
+  /** The resolution of the clusters: a higher one gives more and smaller clusters. */
+  resolution?: number;
+  /** The same seed gives the same clusters and the same samples. */
+  seed?: number;
+  /** Keeps only this many nodes, the first by `topBy`. */
+  top?: number | null | undefined;
+  /** The number by which `top` chooses nodes. */
+  topBy?: NetworkTopBy;
 };
 
 /** The list that a keyword is from, if the producer of a record says so. Scopus and PubMed put the authors’ keywords and headings into one unmarked list: those keywords have none of these. */
@@ -490,6 +574,34 @@ export type SearchType =
   /** Topics: keywords, or terms where a paper has no keywords. */
   | 'TOPIC';
 
+/** How links are counted, and what is kept. Limits apply in this order: papers with too many terms, nodes with too few papers, weak links, top, backbone, largest component; then strengths are normalised. */
+export type TermNetworkOptions = {
+  /** Keeps only links that the disparity filter finds significant at this level, such as 0.05 (Serrano, Boguñá, Vespignani 2009). */
+  backboneAlpha?: number | null | undefined;
+  /** FULL or FRACTIONAL; the other values depend on positions in the list of authors and are refused with BAD_USER_INPUT. */
+  counting?: Counting;
+  /** Keeps only the largest connected part. */
+  largestComponentOnly?: boolean;
+  /** Papers with more terms in title and abstract are left out. */
+  maxTermsPerPaper?: number;
+  /** Smaller clusters are merged into a neighbouring one; without a neighbour, their nodes belong to no cluster. */
+  minClusterSize?: number;
+  /** Nodes with fewer papers are left out. */
+  minPapers?: number;
+  /** Weaker links are left out. */
+  minStrength?: number;
+  /** Clusters and centralities are computed from the normalised strengths. */
+  normalisation?: Normalisation;
+  /** The resolution of the clusters: a higher one gives more and smaller clusters. */
+  resolution?: number;
+  /** The same seed gives the same clusters and the same samples. */
+  seed?: number;
+  /** Keeps only this many nodes, the first by `topBy`. */
+  top?: number | null | undefined;
+  /** The number by which `top` chooses nodes. */
+  topBy?: NetworkTopBy;
+};
+
 /** Where in a paper words are looked for. */
 export type TextPlace =
   /** In the abstract alone. */
@@ -546,6 +658,16 @@ export type TopicSource =
   /** Terms of titles and abstracts. */
   | 'TERM';
 
+/** How a span of years is divided into windows; only the latest 200 are returned. */
+export type WindowInput = {
+  /** Whether each window reaches back to the first year. */
+  cumulative?: boolean;
+  /** Years from the start of one window to the start of the next. If it is left out: `years`, so that each window begins where the previous one ends. */
+  step?: number | null | undefined;
+  /** The length of a window in years; of cumulative windows, that of the first one. */
+  years?: number;
+};
+
 /** A range of years, both included; either may be left out. */
 export type YearRange = {
   /** The first of the range, which belongs to it; left out: no first one. */
@@ -584,12 +706,72 @@ export type NetworkEstimateQueryVariables = Exact<{
 
 export type NetworkEstimateQuery = { coauthorNetworkEstimate: { papers: number, pairs: number, maxPairs: number } | null };
 
-export type NetworkMiddleQueryVariables = Exact<{
+export type NetworkPeopleQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NetworkPeopleQuery = { nodes: Array<
+    | { id: string, name: string }
+    | Record<PropertyKey, never>
+   | null> | null };
+
+export type NetworkCoauthorsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NetworkMiddleQuery = { author: { id: string, name: string } | null };
+export type NetworkCoauthorsQuery = { author: { coauthors: { edges: Array<{ node: { id: string } }> } } | null };
+
+export type WindowFiguresFragment = { from: number, to: number, papers: number, nodes: number, links: number, newLinks: number, lostLinks: number, newcomers: number, averageDegree: number, density: number, transitivity: number, largestComponent: number };
+
+export type CoauthorWindowsQueryVariables = Exact<{
+  filter?: PaperFilter | null | undefined;
+  options?: CoauthorNetworkOptions | null | undefined;
+  window?: WindowInput | null | undefined;
+  author?: string | null | undefined;
+  authors?: Array<string> | string | null | undefined;
+  depth?: number;
+}>;
+
+
+export type CoauthorWindowsQuery = { coauthorNetworkOverTime: Array<{ from: number, to: number, papers: number, nodes: number, links: number, newLinks: number, lostLinks: number, newcomers: number, averageDegree: number, density: number, transitivity: number, largestComponent: number }> | null };
+
+export type InstitutionWindowsQueryVariables = Exact<{
+  filter?: PaperFilter | null | undefined;
+  options?: InstitutionNetworkOptions | null | undefined;
+  window?: WindowInput | null | undefined;
+}>;
+
+
+export type InstitutionWindowsQuery = { institutionNetworkOverTime: Array<{ from: number, to: number, papers: number, nodes: number, links: number, newLinks: number, lostLinks: number, newcomers: number, averageDegree: number, density: number, transitivity: number, largestComponent: number }> | null };
+
+export type CountryWindowsQueryVariables = Exact<{
+  filter?: PaperFilter | null | undefined;
+  options?: CountryNetworkOptions | null | undefined;
+  window?: WindowInput | null | undefined;
+}>;
+
+
+export type CountryWindowsQuery = { countryNetworkOverTime: Array<{ from: number, to: number, papers: number, nodes: number, links: number, newLinks: number, lostLinks: number, newcomers: number, averageDegree: number, density: number, transitivity: number, largestComponent: number }> | null };
+
+export type KeywordWindowsQueryVariables = Exact<{
+  filter?: PaperFilter | null | undefined;
+  options?: KeywordNetworkOptions | null | undefined;
+  window?: WindowInput | null | undefined;
+}>;
+
+
+export type KeywordWindowsQuery = { keywordNetworkOverTime: Array<{ from: number, to: number, papers: number, nodes: number, links: number, newLinks: number, lostLinks: number, newcomers: number, averageDegree: number, density: number, transitivity: number, largestComponent: number }> | null };
+
+export type TermWindowsQueryVariables = Exact<{
+  filter?: PaperFilter | null | undefined;
+  options?: TermNetworkOptions | null | undefined;
+  window?: WindowInput | null | undefined;
+}>;
+
+
+export type TermWindowsQuery = { termNetworkOverTime: Array<{ from: number, to: number, papers: number, nodes: number, links: number, newLinks: number, lostLinks: number, newcomers: number, averageDegree: number, density: number, transitivity: number, largestComponent: number }> | null };
 
 export type AuthorHeadQueryVariables = Exact<{
   id: string;
@@ -1045,6 +1227,22 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const WindowFiguresFragmentDoc = new TypedDocumentString(`
+    fragment WindowFigures on NetworkWindow {
+  from
+  to
+  papers
+  nodes
+  links
+  newLinks
+  lostLinks
+  newcomers
+  averageDegree
+  density
+  transitivity
+  largestComponent
+}
+    `, {"fragmentName":"WindowFigures"}) as unknown as TypedDocumentString<WindowFiguresFragment, unknown>;
 export const PaperLineFragmentDoc = new TypedDocumentString(`
     fragment PaperLine on Paper {
   id
@@ -1183,14 +1381,136 @@ export const NetworkEstimateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkEstimateQuery, NetworkEstimateQueryVariables>;
-export const NetworkMiddleDocument = new TypedDocumentString(`
-    query NetworkMiddle($id: ID!) {
-  author(id: $id) {
-    id
-    name
+export const NetworkPeopleDocument = new TypedDocumentString(`
+    query NetworkPeople($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Author {
+      id
+      name
+    }
   }
 }
-    `) as unknown as TypedDocumentString<NetworkMiddleQuery, NetworkMiddleQueryVariables>;
+    `) as unknown as TypedDocumentString<NetworkPeopleQuery, NetworkPeopleQueryVariables>;
+export const NetworkCoauthorsDocument = new TypedDocumentString(`
+    query NetworkCoauthors($id: ID!) {
+  author(id: $id) {
+    coauthors(first: 100) {
+      edges {
+        node {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkCoauthorsQuery, NetworkCoauthorsQueryVariables>;
+export const CoauthorWindowsDocument = new TypedDocumentString(`
+    query CoauthorWindows($filter: PaperFilter, $options: CoauthorNetworkOptions, $window: WindowInput, $author: ID, $authors: [ID!], $depth: Int! = 1) {
+  coauthorNetworkOverTime(
+    filter: $filter
+    options: $options
+    window: $window
+    author: $author
+    authors: $authors
+    depth: $depth
+  ) {
+    ...WindowFigures
+  }
+}
+    fragment WindowFigures on NetworkWindow {
+  from
+  to
+  papers
+  nodes
+  links
+  newLinks
+  lostLinks
+  newcomers
+  averageDegree
+  density
+  transitivity
+  largestComponent
+}`) as unknown as TypedDocumentString<CoauthorWindowsQuery, CoauthorWindowsQueryVariables>;
+export const InstitutionWindowsDocument = new TypedDocumentString(`
+    query InstitutionWindows($filter: PaperFilter, $options: InstitutionNetworkOptions, $window: WindowInput) {
+  institutionNetworkOverTime(filter: $filter, options: $options, window: $window) {
+    ...WindowFigures
+  }
+}
+    fragment WindowFigures on NetworkWindow {
+  from
+  to
+  papers
+  nodes
+  links
+  newLinks
+  lostLinks
+  newcomers
+  averageDegree
+  density
+  transitivity
+  largestComponent
+}`) as unknown as TypedDocumentString<InstitutionWindowsQuery, InstitutionWindowsQueryVariables>;
+export const CountryWindowsDocument = new TypedDocumentString(`
+    query CountryWindows($filter: PaperFilter, $options: CountryNetworkOptions, $window: WindowInput) {
+  countryNetworkOverTime(filter: $filter, options: $options, window: $window) {
+    ...WindowFigures
+  }
+}
+    fragment WindowFigures on NetworkWindow {
+  from
+  to
+  papers
+  nodes
+  links
+  newLinks
+  lostLinks
+  newcomers
+  averageDegree
+  density
+  transitivity
+  largestComponent
+}`) as unknown as TypedDocumentString<CountryWindowsQuery, CountryWindowsQueryVariables>;
+export const KeywordWindowsDocument = new TypedDocumentString(`
+    query KeywordWindows($filter: PaperFilter, $options: KeywordNetworkOptions, $window: WindowInput) {
+  keywordNetworkOverTime(filter: $filter, options: $options, window: $window) {
+    ...WindowFigures
+  }
+}
+    fragment WindowFigures on NetworkWindow {
+  from
+  to
+  papers
+  nodes
+  links
+  newLinks
+  lostLinks
+  newcomers
+  averageDegree
+  density
+  transitivity
+  largestComponent
+}`) as unknown as TypedDocumentString<KeywordWindowsQuery, KeywordWindowsQueryVariables>;
+export const TermWindowsDocument = new TypedDocumentString(`
+    query TermWindows($filter: PaperFilter, $options: TermNetworkOptions, $window: WindowInput) {
+  termNetworkOverTime(filter: $filter, options: $options, window: $window) {
+    ...WindowFigures
+  }
+}
+    fragment WindowFigures on NetworkWindow {
+  from
+  to
+  papers
+  nodes
+  links
+  newLinks
+  lostLinks
+  newcomers
+  averageDegree
+  density
+  transitivity
+  largestComponent
+}`) as unknown as TypedDocumentString<TermWindowsQuery, TermWindowsQueryVariables>;
 export const AuthorHeadDocument = new TypedDocumentString(`
     query AuthorHead($id: ID!) {
   author(id: $id) {

@@ -1,22 +1,18 @@
-import { type ReactNode, useId } from 'react';
-import { NetworkMiddleDocument, useAnswer } from '../api/index.js';
-import { Finder, idOf, Waiting } from '../parts/index.js';
+import type { ReactNode } from 'react';
+import { LabelledSelect } from '../parts/index.js';
+import { Amount, read } from './fields.js';
 import { KIND_NAMES, KINDS } from './kinds.js';
+import { People } from './people.js';
 import { kindOf, USUAL_TOP } from './question.js';
-import { type NetworkSearch, networkSearch } from './search.js';
-import type { Change } from './view-parts.js';
-
-interface Parts {
-  readonly search: NetworkSearch;
-  readonly change: Change;
-}
+import { SIZES } from './sizes.js';
+import type { ControlParts } from './view-parts.js';
 
 /** What network is shown, and how: every choice is in the address. */
-export function Controls({ search, change }: Parts): ReactNode {
+export function Controls({ search, change }: ControlParts): ReactNode {
   return (
     <form className="network-controls" onSubmit={(event) => event.preventDefault()}>
       <Choices search={search} change={change} />
-      {kindOf(search) === 'authors' && <Middle search={search} change={change} />}
+      {kindOf(search) === 'authors' && <People search={search} change={change} />}
       <details>
         <summary>More options</summary>
         <div className="network-options">
@@ -27,12 +23,6 @@ export function Controls({ search, change }: Parts): ReactNode {
   );
 }
 
-const SIZES = [
-  ['papers', 'papers'],
-  ['strength', 'strength of links'],
-  ['links', 'number of links'],
-] as const;
-
 const COLOURS = [
   ['cluster', 'cluster'],
   ['year', 'average year'],
@@ -42,11 +32,11 @@ const TOPS = [50, 100, 300, 1_000, 3_000, 10_000].map(
   (top) => [String(top), top.toLocaleString('en')] as const,
 );
 
-function Choices({ search, change }: Parts) {
+function Choices({ search, change }: ControlParts) {
   const { top = USUAL_TOP, size = 'papers', colour = 'cluster' } = search;
   return (
     <>
-      <Choice
+      <LabelledSelect
         label="Network of"
         value={kindOf(search)}
         choices={KIND_NAMES.map((kind) => [kind, KINDS[kind].many])}
@@ -55,25 +45,26 @@ function Choices({ search, change }: Parts) {
           change({
             ...read({ kind }),
             author: undefined,
+            authors: undefined,
             node: undefined,
             link: undefined,
             cap: undefined,
           })
         }
       />
-      <Choice
+      <LabelledSelect
         label="At most"
         value={String(top)}
         choices={withValue(TOPS, String(top))}
         onChange={(value) => change(read({ top: value }))}
       />
-      <Choice
+      <LabelledSelect
         label="Size by"
         value={size}
-        choices={SIZES}
+        choices={Object.entries(SIZES)}
         onChange={(value) => change(read({ size: value }))}
       />
-      <Choice
+      <LabelledSelect
         label="Colour by"
         value={colour}
         choices={COLOURS}
@@ -90,11 +81,31 @@ const WAYS_OF_COUNTING = [
   ['FIRST_LAST', 'first and last'],
 ] as const;
 
-function Options({ search, change }: Parts) {
+const BACKBONES = [
+  ['', 'any level'],
+  ['0.05', '0.05'],
+  ['0.1', '0.1'],
+  ['0.2', '0.2'],
+] as const;
+
+const PARTS = [
+  ['all', 'all'],
+  ['largest', 'the largest connected one'],
+] as const;
+
+const NORMALISATIONS = [
+  ['NONE', 'as they are'],
+  ['ASSOCIATION_STRENGTH', 'association strength'],
+  ['INCLUSION', 'inclusion'],
+  ['JACCARD', 'Jaccard'],
+  ['SALTON', 'Salton’s cosine'],
+] as const;
+
+function Options({ search, change }: ControlParts) {
   const { many, hasOrder } = KINDS[kindOf(search)];
   return (
     <>
-      <Choice
+      <LabelledSelect
         label="Counting"
         value={search.counting ?? 'FRACTIONAL'}
         choices={hasOrder ? WAYS_OF_COUNTING : WAYS_OF_COUNTING.slice(0, 2)}
@@ -108,6 +119,7 @@ function Options({ search, change }: Parts) {
       <Amount
         label="Strength of a link, at least"
         value={search.minStrength}
+        step="any"
         onChange={(minStrength) => change(read({ minStrength }))}
       />
       <Amount
@@ -115,119 +127,32 @@ function Options({ search, change }: Parts) {
         value={search.cap}
         onChange={(cap) => change(read({ cap }))}
       />
-    </>
-  );
-}
-
-const DEPTHS = [
-  ['1', '1 step'],
-  ['2', '2 steps'],
-  ['3', '3 steps'],
-] as const;
-
-/** The author in the middle, or a field to choose one. */
-function Middle({ search, change }: Parts) {
-  if (search.author === undefined) {
-    return (
-      <Finder
-        label="Around"
-        placeholder="Everybody"
-        types={['AUTHOR']}
-        isLabelShown
-        onChoose={(found) => change({ author: idOf(found), node: undefined, link: undefined })}
+      <LabelledSelect
+        label="Backbone: links significant at"
+        value={String(search.backbone ?? '')}
+        choices={withValue(BACKBONES, String(search.backbone ?? ''))}
+        onChange={(backbone) => change(read({ backbone: backbone || undefined }))}
       />
-    );
-  }
-  return (
-    <>
-      <span className="field">
-        <span className="field-label">Around</span>
-        <span className="network-middle">
-          <Waiting>
-            <Name id={search.author} />
-          </Waiting>
-          <button
-            type="button"
-            className="plain"
-            onClick={() => change({ author: undefined, depth: undefined })}
-          >
-            Everybody
-          </button>
-        </span>
-      </span>
-      <Choice
-        label="Within"
-        value={String(search.depth ?? 1)}
-        choices={DEPTHS}
-        onChange={(depth) => change(read({ depth }))}
+      <LabelledSelect
+        label="Parts"
+        value={search.part ?? 'all'}
+        choices={PARTS}
+        onChange={(part) => change(read({ part }))}
+      />
+      <LabelledSelect
+        label="Strengths for clusters"
+        value={search.normalisation ?? 'NONE'}
+        choices={NORMALISATIONS}
+        onChange={(normalisation) => change(read({ normalisation }))}
+      />
+      <Amount
+        label="Resolution of clusters"
+        value={search.resolution}
+        step="any"
+        onChange={(resolution) => change(read({ resolution }))}
       />
     </>
   );
-}
-
-function Name({ id }: { readonly id: string }) {
-  return <strong>{useAnswer(NetworkMiddleDocument, { id }).author?.name ?? id}</strong>;
-}
-
-function Choice({
-  label,
-  value,
-  choices,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly (readonly [value: string, text: string])[];
-  readonly onChange: (value: string) => void;
-}) {
-  const id = useId();
-  return (
-    <span className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
-        {choices.map(([each, text]) => (
-          <option key={each} value={each}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
-}
-
-/** A number that is sent when the field is left or by Enter, and not with each digit. */
-function Amount({
-  label,
-  value,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: number | undefined;
-  readonly onChange: (value: string | undefined) => void;
-}) {
-  const id = useId();
-  return (
-    <span className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        key={value}
-        type="number"
-        min={0}
-        defaultValue={value}
-        onBlur={({ target }) => onChange(target.value || undefined)}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === 'Enter') onChange(currentTarget.value || undefined);
-        }}
-      />
-    </span>
-  );
-}
-
-/** Values of fields as the address would give them; what is not allowed is left out. */
-function read(values: Readonly<Record<string, string | undefined>>): Partial<NetworkSearch> {
-  const found: Partial<NetworkSearch> = networkSearch.parse(values);
-  return { ...Object.fromEntries(Object.keys(values).map((name) => [name, undefined])), ...found };
 }
 
 /** An address may give a number that is no choice. */

@@ -1,11 +1,13 @@
 import {
   clusterColour,
+  DRAWING,
   type Frame,
   frameAround,
   lineWidth,
 } from '../../../src/network/picture/index.js';
 import type { LegendEntry } from './legend.js';
-import type { Network, NetworkNode } from './read-network.js';
+import { CHANGE_COLOURS, changeOf, newSince } from './link-changes.js';
+import type { Network, NetworkLink, NetworkNode } from './read-network.js';
 import type { NetworkSearch } from './search.js';
 import { yearColour, yearScale } from './year-colours.js';
 
@@ -27,6 +29,9 @@ export interface DrawnLink {
   readonly target: string;
   /** In pixels of the whole picture. */
   readonly width: number;
+  readonly colour: string;
+  readonly opacity: number;
+  readonly isDotted: boolean;
 }
 
 /** What is drawn, whatever draws it. */
@@ -74,18 +79,33 @@ function drawLinks(
   const shown = new Set(nodes.map(({ id }) => id));
   const strongest = links.reduce((most, { strength }) => Math.max(most, strength), 0);
   return links
-    .filter((link) => shown.has(link.source) && shown.has(link.target) && isInYears(link, search))
+    .filter((link) => shown.has(link.source) && shown.has(link.target))
     .sort((one, other) => one.strength - other.strength)
-    .map(({ source, target, strength }) => ({
-      key: `${source}~${target}`,
-      source,
-      target,
-      width: lineWidth(strength, strongest),
-    }));
+    .flatMap((link) => {
+      const look = lookOf(link, search);
+      if (look === null) return [];
+      const { source, target, strength } = link;
+      const width = lineWidth(strength, strongest);
+      return [{ key: `${source}~${target}`, source, target, width, ...look }];
+    });
+}
+
+const USUAL_LOOK = { colour: DRAWING.line, opacity: DRAWING.lineOpacity, isDotted: false };
+
+/** Null for a link that is not drawn. */
+function lookOf(
+  link: NetworkLink,
+  search: NetworkSearch,
+): Pick<DrawnLink, 'colour' | 'opacity' | 'isDotted'> | null {
+  const change = search.changes === undefined ? null : changeOf(link, search);
+  if (change !== null) {
+    return { colour: CHANGE_COLOURS[change], opacity: 0.8, isDotted: change === 'lost' };
+  }
+  return isInYears(link, search) ? USUAL_LOOK : null;
 }
 
 /** Whether something has papers in the years of the address; what tells no year always has. */
-function isInYears(
+export function isInYears(
   { firstYear, lastYear }: { readonly firstYear: number | null; readonly lastYear: number | null },
   { from, to }: NetworkSearch,
 ): boolean {
@@ -99,12 +119,39 @@ function radiiBy(
 ): (node: NetworkNode) => number {
   // The API's own circles are by papers, and keep clear of one another.
   if (size === 'papers') return ({ position }) => position?.radius ?? SMALLEST;
-  const amountOf = (node: NetworkNode) => (size === 'links' ? node.links : node.totalLinkStrength);
+  const amountOf = (node: NetworkNode) => amountBy(node, size);
   const most = nodes.reduce((largest, node) => Math.max(largest, amountOf(node)), 0) || 1;
   return (node) => SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(amountOf(node) / most);
 }
 
-function legendOf({ clusters, nodes }: Network, { colour }: NetworkSearch): readonly LegendEntry[] {
+/** The number by which a node has its size. */
+export function amountBy(node: NetworkNode, size: NonNullable<NetworkSearch['size']>): number {
+  if (size === 'papers') return node.papers;
+  if (size === 'links') return node.links;
+  if (size === 'strength') return node.totalLinkStrength;
+  return node.centralities?.[size] ?? 0;
+}
+
+function legendOf(network: Network, search: NetworkSearch): readonly LegendEntry[] {
+  return [...changesTold(search), ...coloursTold(network, search)];
+}
+
+function changesTold(search: NetworkSearch): readonly LegendEntry[] {
+  const since = newSince(search);
+  if (search.changes === undefined || since === undefined) return [];
+  const isNew = { colour: CHANGE_COLOURS.new, text: `new since ${since}`, line: 'whole' } as const;
+  const isLost = {
+    colour: CHANGE_COLOURS.lost,
+    text: `none since ${since}`,
+    line: 'dotted',
+  } as const;
+  return search.from === undefined ? [isNew] : [isNew, isLost];
+}
+
+function coloursTold(
+  { clusters, nodes }: Network,
+  { colour }: NetworkSearch,
+): readonly LegendEntry[] {
   if (colour === 'year') return yearScale(nodes).steps;
   return clusters.slice(0, CLUSTERS_TOLD).map(({ cluster, label }) => ({
     colour: clusterColour(cluster),

@@ -1,8 +1,22 @@
-import type { PaperFilter } from '../api/index.js';
+import type {
+  CoauthorNetworkOptions,
+  CountryNetworkOptions,
+  InstitutionNetworkOptions,
+  KeywordNetworkOptions,
+  PaperFilter,
+  TermNetworkOptions,
+} from '../api/index.js';
 import type { NetworkSearch } from './search.js';
 
 /** A kind of nodes, as the address calls it. */
 export type Kind = NonNullable<NetworkSearch['kind']>;
+
+/** The option that leaves out papers, by its names. */
+type CapOption = Pick<CoauthorNetworkOptions, 'maxAuthorsPerPaper'> &
+  Pick<InstitutionNetworkOptions, 'maxInstitutionsPerPaper'> &
+  Pick<CountryNetworkOptions, 'maxCountriesPerPaper'> &
+  Pick<KeywordNetworkOptions, 'maxKeywordsPerPaper'> &
+  Pick<TermNetworkOptions, 'maxTermsPerPaper'>;
 
 /** What the page must know of a kind of nodes. */
 interface KindDescription {
@@ -14,7 +28,7 @@ interface KindDescription {
   readonly field: string;
   readonly options: string;
   /** The option that leaves out papers with too many members. */
-  readonly cap: string;
+  readonly cap: (most: number) => CapOption;
   /** The field of a member that is its name. */
   readonly name: string;
   /** Whether it matters who is first on a paper. */
@@ -41,7 +55,7 @@ export const KINDS: Readonly<Record<Kind, KindDescription>> = {
     file: 'coauthors',
     field: 'coauthorNetwork',
     options: 'CoauthorNetworkOptions',
-    cap: 'maxAuthorsPerPaper',
+    cap: (maxAuthorsPerPaper) => ({ maxAuthorsPerPaper }),
     name: 'name',
     hasOrder: true,
     page: '/authors/$id',
@@ -54,7 +68,7 @@ export const KINDS: Readonly<Record<Kind, KindDescription>> = {
     file: 'institutions',
     field: 'institutionNetwork',
     options: 'InstitutionNetworkOptions',
-    cap: 'maxInstitutionsPerPaper',
+    cap: (maxInstitutionsPerPaper) => ({ maxInstitutionsPerPaper }),
     papersOf: (ids) => ({ institutions: { all: ids } }),
   },
   countries: {
@@ -64,7 +78,7 @@ export const KINDS: Readonly<Record<Kind, KindDescription>> = {
     file: 'countries',
     field: 'countryNetwork',
     options: 'CountryNetworkOptions',
-    cap: 'maxCountriesPerPaper',
+    cap: (maxCountriesPerPaper) => ({ maxCountriesPerPaper }),
     papersOf: (ids) => ({ countries: { all: ids } }),
   },
   keywords: {
@@ -74,7 +88,7 @@ export const KINDS: Readonly<Record<Kind, KindDescription>> = {
     file: 'keywords',
     field: 'keywordNetwork',
     options: 'KeywordNetworkOptions',
-    cap: 'maxKeywordsPerPaper',
+    cap: (maxKeywordsPerPaper) => ({ maxKeywordsPerPaper }),
   },
   terms: {
     ...TOPICS,
@@ -83,7 +97,7 @@ export const KINDS: Readonly<Record<Kind, KindDescription>> = {
     file: 'terms',
     field: 'termNetwork',
     options: 'TermNetworkOptions',
-    cap: 'maxTermsPerPaper',
+    cap: (maxTermsPerPaper) => ({ maxTermsPerPaper }),
   },
 };
 

@@ -2,4 +2,6 @@
 export interface LegendEntry {
   readonly colour: string;
   readonly text: string;
+  /** Where it is of lines and not of circles. */
+  readonly line?: 'whole' | 'dotted';
 }

@@ -5,7 +5,7 @@ import { Controls } from './controls.js';
 import { LargeFirst } from './large-first.js';
 import { NetworkView } from './network-view.js';
 import { fileAddress, filterOf } from './question.js';
-import type { Change, ViewParts } from './view-parts.js';
+import type { Change, ControlParts } from './view-parts.js';
 
 const route = getRouteApi('/network');
 
@@ -36,7 +36,7 @@ export function NetworkPage(): ReactNode {
   );
 }
 
-function Filter({ search, change }: Omit<ViewParts, 'network'>) {
+function Filter({ search, change }: ControlParts) {
   const filter = filterOf(search);
   return (
     <FilterForm

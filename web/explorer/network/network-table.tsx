@@ -1,19 +1,25 @@
 import { type ReactNode, useState } from 'react';
 import { count, Section } from '../parts/index.js';
+import { amountBy } from './drawn.js';
 import { KINDS } from './kinds.js';
-import { kindOf } from './question.js';
-import { shown } from './shown.js';
+import { kindOf, measureOf } from './question.js';
+import type { NetworkNode } from './read-network.js';
+import { precise, shown } from './shown.js';
+import { nameOfSize } from './sizes.js';
 import type { ViewParts } from './view-parts.js';
 
 const STEP = 50;
+const COLUMNS = ['Papers', 'Links', 'Strength', 'Average year', 'Cluster'];
 
 /** The nodes of the picture as a table, with the same choice: who sees no picture misses nothing. */
 export function NetworkTable({ network, search, change }: ViewParts): ReactNode {
   const [rows, setRows] = useState(STEP);
   const kind = KINDS[kindOf(search)];
-  const nodes = [...network.nodes].sort(
-    (one, other) => other.totalLinkStrength - one.totalLinkStrength,
-  );
+  const { size = 'papers' } = search;
+  const measure = measureOf(search) === null ? null : nameOfSize(size);
+  const orderedBy = (node: NetworkNode) =>
+    measure === null ? node.totalLinkStrength : amountBy(node, size);
+  const nodes = [...network.nodes].sort((one, other) => orderedBy(other) - orderedBy(one));
   return (
     <Section title="As a table">
       <div className="network-table">
@@ -21,7 +27,7 @@ export function NetworkTable({ network, search, change }: ViewParts): ReactNode 
           <thead>
             <tr>
               <th scope="col">{kind.one}</th>
-              {['Papers', 'Links', 'Strength', 'Average year', 'Cluster'].map((name) => (
+              {[...COLUMNS, ...(measure === null ? [] : [measure])].map((name) => (
                 <th key={name} scope="col" className="number">
                   {name}
                 </th>
@@ -46,6 +52,7 @@ export function NetworkTable({ network, search, change }: ViewParts): ReactNode 
                 <td className="number">{shown(node.totalLinkStrength)}</td>
                 <td className="number">{node.averageYear?.toFixed(1) ?? ''}</td>
                 <td className="number">{node.cluster ?? ''}</td>
+                {measure !== null && <td className="number">{precise(amountBy(node, size))}</td>}
               </tr>
             ))}
           </tbody>

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { counted, Empty, Waiting } from '../parts/index.js';
+import { ChangedLinks } from './changed-links.js';
 import { drawNetwork } from './drawn.js';
 import { KINDS } from './kinds.js';
 import { LinkPanel } from './link-panel.js';
@@ -8,11 +9,11 @@ import { NodePanel } from './node-panel.js';
 import { PictureFrame } from './picture-frame.js';
 import { kindOf } from './question.js';
 import { useNetwork } from './read-network.js';
-import type { ViewParts } from './view-parts.js';
+import type { ControlParts, ViewParts } from './view-parts.js';
 import { YearSlider } from './year-slider.js';
 
 /** A network: the picture, what was chosen in it, the years, and the table with the same. */
-export function NetworkView({ search, change }: Omit<ViewParts, 'network'>): ReactNode {
+export function NetworkView({ search, change }: ControlParts): ReactNode {
   const network = useNetwork(search);
   const drawn = useMemo(() => drawNetwork(network, search), [network, search]);
   const { many } = KINDS[kindOf(search)];
@@ -41,7 +42,8 @@ export function NetworkView({ search, change }: Omit<ViewParts, 'network'>): Rea
           </Waiting>
         </aside>
       </div>
-      <YearSlider {...parts} />
+      <YearSlider search={search} change={change} />
+      <ChangedLinks {...parts} />
       <NetworkTable {...parts} />
     </>
   );

@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { counted, Figures, years } from '../parts/index.js';
+import { amountBy } from './drawn.js';
 import { KINDS } from './kinds.js';
-import { kindOf } from './question.js';
+import { PersonActions } from './person-actions.js';
+import { kindOf, measureOf } from './question.js';
 import type { NetworkNode } from './read-network.js';
-import { shown } from './shown.js';
+import { precise, shown } from './shown.js';
+import { nameOfSize } from './sizes.js';
 import type { ViewParts } from './view-parts.js';
 
 const SHOWN = 12;
@@ -17,6 +20,8 @@ export function NodePanel({
   node,
 }: ViewParts & { readonly node: NetworkNode }): ReactNode {
   const kind = KINDS[kindOf(search)];
+  const { size = 'papers' } = search;
+  const measure = measureOf(search) === null ? null : nameOfSize(size);
   const labels = new Map(network.nodes.map(({ id, label }) => [id, label]));
   const links = network.links
     .filter(({ source, target }) => source === node.id || target === node.id)
@@ -29,14 +34,13 @@ export function NodePanel({
           ['Papers', node.papers],
           ['Links', node.links],
           ['Strength', shown(node.totalLinkStrength)],
+          ...(measure === null ? [] : [[measure, precise(amountBy(node, size))] as const]),
           ['Years', years(node.firstYear, node.lastYear) || '–'],
         ]}
       />
       <p className="actions">
-        {kindOf(search) === 'authors' && node.id !== search.author && (
-          <button type="button" onClick={() => change({ author: node.id })}>
-            Network around this author
-          </button>
+        {kindOf(search) === 'authors' && (
+          <PersonActions network={network} search={search} change={change} node={node} />
         )}
         <button
           type="button"

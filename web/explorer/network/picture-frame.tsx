@@ -92,11 +92,24 @@ function Canvas({
 function Legend({ drawn, title }: { readonly drawn: Drawn; readonly title: string }) {
   return (
     <ul className="network-legend" aria-label={title}>
-      {drawn.legend.map(({ colour, text }) => (
+      {drawn.legend.map(({ colour, text, line }) => (
         <li key={`${colour} ${text}`}>
-          <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-            <circle cx="5" cy="5" r="5" fill={colour} />
-          </svg>
+          {line === undefined ? (
+            <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+              <circle cx="5" cy="5" r="5" fill={colour} />
+            </svg>
+          ) : (
+            <svg viewBox="0 0 24 10" width="24" height="10" aria-hidden="true">
+              <line
+                x2="24"
+                y1="5"
+                y2="5"
+                stroke={colour}
+                strokeWidth="3"
+                strokeDasharray={line === 'dotted' ? '3 3' : undefined}
+              />
+            </svg>
+          )}
           {text}
         </li>
       ))}

@@ -11,55 +11,90 @@ export function kindOf({ kind }: NetworkSearch): Kind {
 }
 
 /** The options of the network's field that an address gives, by their names in the API. */
-function optionsOf(search: NetworkSearch): Readonly<Record<string, string | number>> {
+export function optionsOf(search: NetworkSearch) {
   const kind = KINDS[kindOf(search)];
-  const { counting = 'FRACTIONAL', top = USUAL_TOP, minPapers, minStrength, cap } = search;
+  const { counting = 'FRACTIONAL', top = USUAL_TOP, cap, backbone: backboneAlpha } = search;
+  const { minPapers, minStrength, resolution, normalisation, part } = search;
+  const isCountable = kind.hasOrder || counting === 'FULL';
   return {
-    counting: kind.hasOrder || counting === 'FULL' ? counting : 'FRACTIONAL',
+    counting: isCountable ? counting : ('FRACTIONAL' as const),
     top,
-    ...(minPapers !== undefined && { minPapers }),
-    ...(minStrength !== undefined && { minStrength }),
-    ...(cap !== undefined && { [kind.cap]: cap }),
+    ...given({ minPapers, minStrength, resolution, normalisation, backboneAlpha }),
+    ...(part === 'largest' && { largestComponentOnly: true }),
+    ...(cap !== undefined && kind.cap(cap)),
   };
 }
 
-/** The author in the middle and the steps around, where there is one. */
-function middleOf(search: NetworkSearch): { author?: string; depth?: number } {
+/** What is not undefined. */
+function given<Options extends object>(
+  options: Options,
+): { [Name in keyof Options]?: NonNullable<Options[Name]> } {
+  const found: { [Name in keyof Options]?: NonNullable<Options[Name]> } = { ...options };
+  for (const name in found) if (found[name] === undefined) delete found[name];
+  return found;
+}
+
+/** Whom the network is around, or between: the arguments of a co-author network. */
+export function peopleOf(search: NetworkSearch): {
+  author?: string;
+  depth?: number;
+  authors?: string[];
+} {
   const { author, depth = 1 } = search;
-  return author === undefined || kindOf(search) !== 'authors' ? {} : { author, depth };
+  if (kindOf(search) !== 'authors') return {};
+  const authors = authorsOf(search);
+  if (authors.length > 0) return { authors };
+  return author === undefined ? {} : { author, depth };
+}
+
+/** The ids of the authors between whom the network is. */
+export function authorsOf({ authors }: NetworkSearch): string[] {
+  return [...new Set((authors ?? '').split(',').filter((id) => id !== ''))];
 }
 
 /** The address of the network as a file. */
 export function fileAddress(search: NetworkSearch, extension: string): string {
   const address = new URL(`export/${KINDS[kindOf(search)].file}.${extension}`, BASE);
-  const filter = search.filter === undefined ? {} : { filter: search.filter };
+  const measure = measureOf(search);
   for (const [name, value] of Object.entries({
-    ...middleOf(search),
+    ...peopleOf(search),
     ...optionsOf(search),
-    ...filter,
+    ...(search.filter !== undefined && { filter: search.filter }),
+    ...(measure !== null && { centralities: measure }),
   })) {
     address.searchParams.set(name, String(value));
   }
   return address.href;
 }
 
+/** The centrality by which nodes have their sizes; null where it is a number that every node has. */
+export function measureOf({ size = 'papers' }: NetworkSearch): string | null {
+  return ['papers', 'strength', 'links'].includes(size) ? null : size;
+}
+
+/** The types of the arguments that say whom a network is around or between. */
+const TYPES = { author: 'ID', depth: 'Int! = 1', authors: '[ID!]' } as const;
+
 /** The address of the playground with the query of which this network is the answer. */
 export function queryAddress(search: NetworkSearch): string {
   const { field, options, name } = KINDS[kindOf(search)];
-  const isAround = 'author' in middleOf(search);
-  const declared = `$filter: PaperFilter, $options: ${options}${isAround ? ', $author: ID, $depth: Int! = 1' : ''}`;
-  const given = `filter: $filter, options: $options${isAround ? ', author: $author, depth: $depth' : ''}`;
+  const people = peopleOf(search);
+  const asked = Object.entries(TYPES).filter(([argument]) => argument in people);
+  const declared = asked.map(([argument, type]) => `, $${argument}: ${type}`).join('');
+  const passed = asked.map(([argument]) => `, ${argument}: $${argument}`).join('');
+  const measure = measureOf(search);
+  const centrality = measure === null ? '' : ` centrality { ${measure} }`;
   const query = `# The network that the explorer shows: its nodes with their places, and its links.
-query Network(${declared}) {
-  ${field}(${given}, first: 100) {
+query Network($filter: PaperFilter, $options: ${options}${declared}) {
+  ${field}(filter: $filter, options: $options${passed}, first: 100) {
     statistics { nodes links }
-    nodes { id label paperCount linkCount totalLinkStrength averageYear cluster position { x y radius } }
+    nodes { id label paperCount linkCount totalLinkStrength averageYear cluster${centrality} position { x y radius } }
     links { strength paperCount source { id ${name} } target { id ${name} } }
     exportUrl(format: SVG)
   }
 }
 `;
-  const variables = { filter: filterOf(search), options: optionsOf(search), ...middleOf(search) };
+  const variables = { filter: filterOf(search), options: optionsOf(search), ...people };
   const address = new URL('graphql', BASE);
   address.searchParams.set('query', query);
   address.searchParams.set('variables', JSON.stringify(variables, null, 2));
@@ -81,5 +116,15 @@ export function filterOf({ filter }: NetworkSearch): PaperFilter | null {
 export function papersOf(search: NetworkSearch, ids: string[]): PaperFilter {
   const own = KINDS[kindOf(search)].papersOf(ids);
   const filter = filterOf(search);
+  return filter === null ? own : { and: [filter, own] };
+}
+
+/** The papers of the network by whoever it is around or between; null for all papers. */
+export function papersOfNetwork(search: NetworkSearch): PaperFilter | null {
+  const { author, authors } = peopleOf(search);
+  const ids = authors ?? (author === undefined ? [] : [author]);
+  const filter = filterOf(search);
+  if (ids.length === 0) return filter;
+  const own = { authors: { any: ids } };
   return filter === null ? own : { and: [filter, own] };
 }

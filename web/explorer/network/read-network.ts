@@ -16,6 +16,7 @@ const NODE = z.object({
   firstYear: year,
   lastYear: year,
   cluster: z.nullable(z.number()),
+  centralities: z.optional(z.record(z.string(), z.number())),
   position: z.nullable(z.object({ x: z.number(), y: z.number(), radius: z.number() })),
 });
 

@@ -1,11 +1,12 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
+import { EdgeRectangleProgram } from 'sigma/rendering';
 import { DRAWING, lineWidth } from '../../../src/network/picture/index.js';
+import { DottedLineProgram } from './dotted-line.js';
 import type { Drawn, DrawnNode } from './drawn.js';
 import { type Chosen, lit, type Picture, type PictureEvents } from './picture.js';
 import { labelElement, placeLabels } from './picture-labels.js';
 
-const LINE = seeThrough(DRAWING.line, DRAWING.lineOpacity);
 const LIT_LINE = '#6b7683';
 const DIM = seeThrough(DRAWING.line, 0.13);
 const NOTHING: Chosen = { node: undefined, link: undefined };
@@ -42,7 +43,8 @@ class SigmaPicture implements Picture {
       minEdgeThickness: lineWidth(0, 1),
       stagePadding: 0,
       nodeReducer: (id, node) => (this.isDim(id) ? { ...node, color: DIM } : node),
-      edgeReducer: (key, link) => ({ ...link, color: this.lineColour(key) }),
+      edgeProgramClasses: { line: EdgeRectangleProgram, dotted: DottedLineProgram },
+      edgeReducer: (key, link) => ({ ...link, ...this.lineColour(key) }),
     });
     this.names.setAttribute('class', 'picture-names');
     this.names.setAttribute('aria-hidden', 'true');
@@ -76,8 +78,12 @@ class SigmaPicture implements Picture {
       this.graph.addNode(id, { x, y: -y, size: radius, color: colour });
     }
     const { left, top, width, height, pixel } = drawn.frame;
-    for (const { key, source, target, width: thick } of drawn.links) {
-      this.graph.addEdgeWithKey(key, source, target, { size: thick * pixel, color: LINE });
+    for (const { key, source, target, width: thick, colour, opacity, isDotted } of drawn.links) {
+      this.graph.addEdgeWithKey(key, source, target, {
+        size: thick * pixel,
+        color: seeThrough(colour, opacity),
+        type: isDotted ? 'dotted' : 'line',
+      });
     }
     // Of the whole network: what the years leave out must not move the rest.
     this.sigma.setCustomBBox({ x: [left, left + width], y: [-top - height, -top] });
@@ -110,14 +116,15 @@ class SigmaPicture implements Picture {
     return this.near.size > 0 && !this.near.has(id);
   }
 
-  private lineColour(key: string): string {
-    if (this.near.size === 0) return LINE;
+  /** Nothing where a line has its own colour. */
+  private lineColour(key: string): { readonly color?: string } {
+    if (this.near.size === 0) return {};
     const node =
       this.hovered.node ?? (this.hovered.link === undefined ? this.chosen.node : undefined);
     const link = this.hovered.link ?? this.chosen.link;
     const ends = key.split('~');
     const isLit = node === undefined ? key === link : ends.includes(node);
-    return isLit ? LIT_LINE : DIM;
+    return { color: isLit ? LIT_LINE : DIM };
   }
 
   /** Names are hidden while the camera moves, and placed when it rests. */

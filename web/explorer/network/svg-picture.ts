@@ -60,9 +60,9 @@ export function svgOf(drawn: Drawn, chosen: Chosen): SVGSVGElement {
 }
 
 function lines({ nodes, links }: Drawn, { node, link }: Chosen, pixel: number): SVGGElement {
-  const group = element('g', { stroke: DRAWING.line });
+  const group = element('g', {});
   const places = new Map(nodes.map((each) => [each.id, each]));
-  for (const { key, source, target, width } of links) {
+  for (const { key, source, target, width, colour, opacity, isDotted } of links) {
     const [from, to] = [places.get(source), places.get(target)];
     if (from === undefined || to === undefined) continue;
     const isMeant = node === undefined ? key === link : source === node || target === node;
@@ -73,8 +73,10 @@ function lines({ nodes, links }: Drawn, { node, link }: Chosen, pixel: number): 
         y1: from.y,
         x2: to.x,
         y2: to.y,
+        stroke: colour,
+        ...(isDotted && { 'stroke-dasharray': `${3 * pixel} ${3 * pixel}` }),
         'stroke-width': width * pixel,
-        'stroke-opacity': isNothingMeant ? DRAWING.lineOpacity : isMeant ? 0.9 : 0.1,
+        'stroke-opacity': isNothingMeant ? opacity : isMeant ? 0.9 : 0.1,
         'data-link': key,
       }),
     );

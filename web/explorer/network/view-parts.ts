@@ -4,9 +4,13 @@ import type { NetworkSearch } from './search.js';
 /** Says what the address is to say instead; a step is one that the browser's "back" undoes. */
 export type Change = (changed: Partial<NetworkSearch>, isStep?: boolean) => void;
 
-/** What every part of the view gets. */
-export interface ViewParts {
-  readonly network: Network;
+/** What a control gets. */
+export interface ControlParts {
   readonly search: NetworkSearch;
   readonly change: Change;
+}
+
+/** What every part of the view gets. */
+export interface ViewParts extends ControlParts {
+  readonly network: Network;
 }

@@ -1,68 +1,140 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { NetworkYearsDocument, useAnswer } from '../api/index.js';
 import { Section, YearBars } from '../parts/index.js';
-import { filterOf, papersOf } from './question.js';
-import type { ViewParts } from './view-parts.js';
+import { papersOfNetwork } from './question.js';
+import type { NetworkSearch } from './search.js';
+import type { ControlParts } from './view-parts.js';
+import { Windows } from './windows.js';
 
 /** So long each year is shown, in milliseconds. */
 const PACE = 700;
 
-/** The papers by year, and a slider through them: what has papers until then is shown, and nothing moves. */
-export function YearSlider(parts: ViewParts): ReactNode {
+/** The papers by year, and a slider with two ends: what has papers between them is shown, and nothing moves. */
+export function YearSlider(parts: ControlParts): ReactNode {
   return (
     <Section title="Years">
       <Slider {...parts} />
+      <Windows {...parts} />
     </Section>
   );
 }
 
-function Slider({ search, change }: ViewParts) {
-  const filter = search.author === undefined ? filterOf(search) : papersOf(search, [search.author]);
-  const years = useYears(filter);
+function Slider({ search, change }: ControlParts) {
+  const years = useYears(search);
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
-  const { to = last ?? 0 } = search;
+  if (first === undefined || last === undefined || first === last) return null;
+  const { from = first, to = last } = search;
+  return (
+    <div className="network-years">
+      <YearBars years={years} within={{ from, to }} />
+      <Ends ends={{ first, last, from, to }} change={change} />
+      <Playing ends={{ first, last, from, to }} search={search} change={change} />
+    </div>
+  );
+}
+
+/** The first and the last year there is, and those that are shown. */
+interface YearEnds {
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Two sliders on one line; neither passes the other. */
+function Ends({
+  ends: { first, last, from, to },
+  change,
+}: Pick<ControlParts, 'change'> & { readonly ends: YearEnds }) {
+  return (
+    <div className="year-ends">
+      <input
+        type="range"
+        min={first}
+        max={last}
+        value={Math.min(Math.max(from, first), last)}
+        aria-label="From the year"
+        aria-valuetext={`from ${from}`}
+        onChange={({ target }) => {
+          const year = Math.min(Number(target.value), to);
+          change({ from: year === first ? undefined : year }, false);
+        }}
+      />
+      <input
+        type="range"
+        min={first}
+        max={last}
+        value={Math.min(Math.max(to, first), last)}
+        aria-label="Until the year"
+        aria-valuetext={`until ${to}`}
+        onChange={({ target }) => {
+          const year = Math.max(Number(target.value), from);
+          change({ to: year === last ? undefined : year }, false);
+        }}
+      />
+    </div>
+  );
+}
+
+/** Goes through the years: the end moves, and the beginning with it where one was chosen. */
+function Playing({
+  ends: { first, last, from, to },
+  search,
+  change,
+}: ControlParts & { readonly ends: YearEnds }) {
   const [isPlaying, setIsPlaying] = useState(false);
+  const { from: chosen } = search;
   useEffect(() => {
-    if (!isPlaying || last === undefined) return;
+    if (!isPlaying) return;
     if (to >= last) {
       setIsPlaying(false);
       return;
     }
-    const next = setTimeout(() => change({ to: to + 1 }, false), PACE);
+    const next = setTimeout(
+      () => change({ to: to + 1, ...(chosen !== undefined && { from: chosen + 1 }) }, false),
+      PACE,
+    );
     return () => clearTimeout(next);
-  }, [isPlaying, to, last, change]);
-  if (first === undefined || last === undefined || first === last) return null;
+  }, [isPlaying, to, chosen, last, change]);
   const play = () => {
-    if (!isPlaying && to >= last) change({ to: first }, false);
+    if (!isPlaying && to >= last) {
+      const span = chosen === undefined ? undefined : first;
+      change({ from: span, to: first + (chosen === undefined ? 0 : last - chosen) }, false);
+    }
     setIsPlaying(!isPlaying);
   };
+  const isWhole = from <= first && to >= last;
   return (
-    <>
-      <YearBars years={years} />
-      <p className="network-years">
-        <button type="button" onClick={play}>
-          {isPlaying ? 'Stop' : 'Play'}
-        </button>
+    <p className="year-controls">
+      <button type="button" onClick={play}>
+        {isPlaying ? 'Stop' : 'Play'}
+      </button>
+      <output>{from <= first ? `until ${to}` : from === to ? from : `${from} to ${to}`}</output>
+      <span className="check">
         <input
-          type="range"
-          min={first}
-          max={last}
-          value={Math.min(Math.max(to, first), last)}
-          aria-label="Until the year"
-          aria-valuetext={`until ${to}`}
-          onChange={({ target }) => {
-            const year = Number(target.value);
-            change({ to: year === last ? undefined : year }, false);
-          }}
+          id="changes"
+          type="checkbox"
+          checked={search.changes !== undefined}
+          disabled={isWhole}
+          onChange={({ target }) => change({ changes: target.checked ? 'shown' : undefined })}
         />
-        <output>until {to}</output>
-      </p>
-    </>
+        <label htmlFor="changes">New and lost links</label>
+      </span>
+      {!isWhole && (
+        <button
+          type="button"
+          className="plain"
+          onClick={() => change({ from: undefined, to: undefined })}
+        >
+          All years
+        </button>
+      )}
+    </p>
   );
 }
 
-function useYears(filter: ReturnType<typeof filterOf>) {
-  const { paperGroups } = useAnswer(NetworkYearsDocument, { filter });
+function useYears(search: NetworkSearch) {
+  const { paperGroups } = useAnswer(NetworkYearsDocument, { filter: papersOfNetwork(search) });
   return (paperGroups?.nodes ?? [])
     .map(({ keys: [key], paperCount }) => ({ year: Number(key?.id), paperCount }))
     .filter(({ year }) => Number.isInteger(year))

@@ -19,6 +19,7 @@ export { count, counted, Figures, years } from './figures.js';
 export { addFiles, type FileAtHand, leaveOut, useFilesAtHand } from './files/index.js';
 export { FilterForm } from './filter/index.js';
 export { Finder, idOf, KINDS, type Suggestion } from './finder/index.js';
+export { LabelledSelect } from './labelled-select.js';
 export { Missing } from './missing.js';
 export { More } from './more.js';
 export { NameFilter } from './name-filter.js';

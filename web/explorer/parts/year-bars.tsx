@@ -10,7 +10,14 @@ interface YearCount {
 const MOST_YEARS = 120;
 
 /** Papers by year: a bar a year, also where there are none, and the same as a table. */
-export function YearBars({ years }: { readonly years: readonly YearCount[] }) {
+export function YearBars({
+  years,
+  within,
+}: {
+  readonly years: readonly YearCount[];
+  /** Bars outside are paler. */
+  readonly within?: { readonly from: number; readonly to: number };
+}) {
   const rows = withGaps(years);
   const most = Math.max(1, ...rows.map(({ paperCount }) => paperCount));
   const [first, last] = [rows[0], rows.at(-1)];
@@ -27,6 +34,7 @@ export function YearBars({ years }: { readonly years: readonly YearCount[] }) {
         {rows.map(({ year, paperCount }) => (
           <span
             key={year}
+            className={within && (year < within.from || year > within.to) ? 'outside' : undefined}
             title={`${year}: ${counted(paperCount, 'paper')}`}
             style={{ blockSize: `${(100 * paperCount) / most}%` }}
           />

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
+import { LabelledSelect } from '../labelled-select.js';
 import type { EditorParts } from './editor-parts.js';
 import type { ValueSource } from './fields.js';
 import { Picked } from './list-editor.js';
-import { LabelledSelect } from './set-form.js';
 import { CHOICE, formOf, MODES, type Mode } from './values.js';
 
 /** Some values, and whether a paper has any, all or none of them. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
+import { LabelledSelect } from '../labelled-select.js';
 import type { EditorParts } from './editor-parts.js';
 import { FIELDS } from './fields.js';
-import { LabelledSelect } from './set-form.js';
 import { FLAG, formOf, LIST, TEXT } from './values.js';
 
 type Names = Readonly<Record<string, string>>;

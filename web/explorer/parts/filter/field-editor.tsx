@@ -4,7 +4,7 @@ import { ChoiceEditor } from './choice-editor.js';
 import { valueIn } from './conditions.js';
 import type { EditorParts } from './editor-parts.js';
 import { FlagEditor, NameEditor, NamesEditor } from './few-editors.js';
-import { FIELDS, type FieldName } from './fields.js';
+import { FIELDS } from './fields.js';
 import { ListEditor, ValueEditor } from './list-editor.js';
 import { RangeEditor } from './range-editor.js';
 import { TextEditor, WordsEditor } from './text-editors.js';

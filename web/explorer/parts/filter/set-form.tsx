@@ -52,42 +52,6 @@ export function LabelledInput({
   );
 }
 
-/** A choice with its label above. */
-export function LabelledSelect({
-  label,
-  name,
-  value,
-  choices,
-  onChange,
-}: {
-  readonly label: string;
-  readonly name?: string;
-  readonly value: string;
-  readonly choices: readonly (readonly [value: string, text: string])[];
-  readonly onChange?: (value: string) => void;
-}): ReactNode {
-  const id = useId();
-  const options = choices.map(([each, text]) => (
-    <option key={each} value={each}>
-      {text}
-    </option>
-  ));
-  return (
-    <span className="field">
-      <label htmlFor={id}>{label}</label>
-      {onChange === undefined ? (
-        <select id={id} name={name} defaultValue={value}>
-          {options}
-        </select>
-      ) : (
-        <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
-          {options}
-        </select>
-      )}
-    </span>
-  );
-}
-
 /** The text of a field of a form, without blanks around. */
 export function textIn(texts: FormData, name: string): string {
   const text = texts.get(name);

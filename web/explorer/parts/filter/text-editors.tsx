@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { LabelledSelect } from '../labelled-select.js';
 import type { EditorParts } from './editor-parts.js';
 import { TEXT_PLACES } from './fields.js';
-import { LabelledInput, LabelledSelect, SetForm, textIn } from './set-form.js';
+import { LabelledInput, SetForm, textIn } from './set-form.js';
 import { formOf, TEXT, WORDS } from './values.js';
 
 /** One text. */

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { count } from '../figures.js';
 import { Finder, idOf } from '../finder/index.js';
+import { LabelledSelect } from '../labelled-select.js';
 import type { ValueSource } from './fields.js';
-import { LabelledInput, LabelledSelect, SetForm, textIn } from './set-form.js';
+import { LabelledInput, SetForm, textIn } from './set-form.js';
 import { useChoices } from './use-choices.js';
 
 interface Parts<From extends ValueSource> {
