@@ -4,6 +4,7 @@ import {
   clusterColour,
   freeLabels,
   lineWidth,
+  nameMiddle,
   nameSize,
   textWidth,
 } from '../../src/network/picture/index.js';
@@ -64,6 +65,17 @@ describe('The name of a circle', () => {
     [400, 18],
   ])('with a radius of %d pixels is %d pixels high', (radius, size) => {
     expect(nameSize(radius)).toBe(size);
+  });
+});
+
+describe('The middle of a name', () => {
+  it.each([
+    [50, 20, 50],
+    [-5, 20, 10],
+    [98, 20, 90],
+    [10, 300, 50],
+  ])('at %d and %d wide is at %d in a picture from 0 to 100', (x, width, middle) => {
+    expect(nameMiddle(x, width, { left: 0, right: 100 })).toBe(middle);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   lineWidth,
   nameBox,
   nameDrop,
+  nameMiddle,
   nameSize,
   textWidth,
 } from '../picture/index.js';
@@ -78,9 +79,9 @@ function circleOf({ label, papers, cluster, position: { x, y, radius } }: Placed
   return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${clusterColour(cluster)}"><title>${title}</title></circle>\n`;
 }
 
-function* drawLabels(nodes: readonly Placed[], { pixel }: Frame): Generator<string> {
+function* drawLabels(nodes: readonly Placed[], frame: Frame): Generator<string> {
   const boxes = nodes
-    .map((node) => ({ node, ...labelBox(node, pixel) }))
+    .map((node) => ({ node, ...labelBox(node, frame) }))
     .sort((one, other) => other.node.position.radius - one.node.position.radius);
   for (const place of freeLabels(boxes)) {
     const box = boxes[place];
@@ -90,11 +91,12 @@ function* drawLabels(nodes: readonly Placed[], { pixel }: Frame): Generator<stri
   }
 }
 
-/** In the middle of its circle; of a larger circle also larger. */
-function labelBox({ label, position: { x, y, radius } }: Placed, pixel: number) {
-  const size = nameSize(radius / pixel);
+/** In the middle of its circle, but for what would leave the picture; of a larger circle also larger. */
+function labelBox({ label, position }: Placed, { left, width: whole, pixel }: Frame) {
+  const size = nameSize(position.radius / pixel);
   const { width, height } = nameBox(textWidth(label, size), size);
-  return { x, y, fontSize: size * pixel, width: width * pixel, height: height * pixel };
+  const x = shown(nameMiddle(position.x, width * pixel, { left, right: left + whole }));
+  return { x, y: position.y, fontSize: size * pixel, width: width * pixel, height: height * pixel };
 }
 
 /** Hundredths are enough. */

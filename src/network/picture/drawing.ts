@@ -42,3 +42,13 @@ export function nameBox(
 ): { readonly width: number; readonly height: number } {
   return { width: textWidth + 6, height: fontSize * 1.3 };
 }
+
+/** The middle of a name so that it does not leave the picture at a side; in the middle of one that is too wide. */
+export function nameMiddle(
+  x: number,
+  width: number,
+  { left, right }: { readonly left: number; readonly right: number },
+): number {
+  if (width >= right - left) return (left + right) / 2;
+  return Math.min(Math.max(x, left + width / 2), right - width / 2);
+}

@@ -3,6 +3,7 @@ import {
   freeLabels,
   nameBox,
   nameDrop,
+  nameMiddle,
   nameSize,
 } from '../../../src/network/picture/index.js';
 import type { DrawnNode } from './drawn.js';
@@ -21,6 +22,7 @@ const canvas = document.createElement('canvas').getContext('2d');
  * The names that have room, the greatest first; no two overlap.
  *
  * @param onScreen where a node is on the screen and its radius there; null for what is not in sight.
+ * @param sides where names must not leave the picture.
  * @param first ids of nodes whose names come before those of greater ones.
  */
 export function placeLabels(
@@ -28,6 +30,7 @@ export function placeLabels(
   onScreen: (
     node: DrawnNode,
   ) => { readonly x: number; readonly y: number; readonly radius: number } | null,
+  sides: { readonly left: number; readonly right: number },
   first: ReadonlySet<string> = new Set(),
 ): readonly PlacedLabel[] {
   const boxes = nodes
@@ -35,8 +38,8 @@ export function placeLabels(
       const place = onScreen(node);
       if (place === null) return [];
       const fontSize = nameSize(place.radius);
-      const { x, y } = place;
-      return [{ node, x, y, fontSize, ...nameBox(widthOf(node.label, fontSize), fontSize) }];
+      const box = nameBox(widthOf(node.label, fontSize), fontSize);
+      return [{ node, x: nameMiddle(place.x, box.width, sides), y: place.y, fontSize, ...box }];
     })
     .sort(
       (one, other) =>

@@ -145,6 +145,7 @@ class SigmaPicture implements Picture {
     const labels = placeLabels(
       (this.drawn?.nodes ?? []).filter(({ id }) => !this.isDim(id)),
       (node) => this.onScreen(node),
+      { left: 0, right: this.sigma.getDimensions().width },
       this.near,
     );
     this.names.replaceChildren(...labels.map(labelElement));

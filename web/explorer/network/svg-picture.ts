@@ -51,11 +51,7 @@ export function svgOf(drawn: Drawn, chosen: Chosen): SVGSVGElement {
     height: frame.height,
     'font-family': DRAWING.font,
   });
-  svg.append(
-    lines(drawn, chosen, frame.pixel),
-    circles(drawn, near),
-    names(drawn, near, frame.pixel),
-  );
+  svg.append(lines(drawn, chosen, frame.pixel), circles(drawn, near), names(drawn, near));
   return svg;
 }
 
@@ -104,7 +100,8 @@ function circles({ nodes }: Drawn, near: ReadonlySet<string>): SVGGElement {
   return group;
 }
 
-function names({ nodes }: Drawn, near: ReadonlySet<string>, pixel: number): SVGGElement {
+function names({ nodes, frame }: Drawn, near: ReadonlySet<string>): SVGGElement {
+  const { pixel } = frame;
   const group = element('g', {
     class: 'picture-names',
     fill: DRAWING.ink,
@@ -119,6 +116,7 @@ function names({ nodes }: Drawn, near: ReadonlySet<string>, pixel: number): SVGG
   const labels = placeLabels(
     shown,
     ({ x, y, radius }) => ({ x: x / pixel, y: y / pixel, radius: radius / pixel }),
+    { left: frame.left / pixel, right: (frame.left + frame.width) / pixel },
     near,
   );
   group.append(...labels.map(labelElement));
