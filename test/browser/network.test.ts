@@ -223,6 +223,101 @@ describeInChromium('the network picture', () => {
     await page.getByRole('button', { name: 'Play', exact: true }).click();
     await page.getByRole('button', { name: 'Stop', exact: true }).waitFor();
   });
+
+  test('shows some years alone, with the links that are new and lost, and figures of windows', async () => {
+    const page = await visit('/network?top=50&to=2021');
+    const figures = page.locator('.network-picture figcaption p').first();
+    const until = await figures.textContent();
+    for (let year = 2005; year < 2017; year += 1) {
+      await page.getByLabel('From the year').press('ArrowRight');
+    }
+    await page.getByText('2017 to 2021', { exact: true }).waitFor();
+    expect(new URL(page.url()).searchParams.get('from')).toBe('2017');
+    expect(await figures.textContent()).not.toBe(until);
+    await page.getByLabel('New and lost links').check();
+    const lost = page.getByRole('region', { name: 'Lost links: none since 2017' });
+    await lost.getByRole('listitem').first().waitFor();
+    await page.getByRole('list', { name: 'Clusters' }).getByText('none since 2017').waitFor();
+    await page.getByLabel('Figures of windows of').selectOption('5 years');
+    await page.getByRole('img', { name: /^New links: from/ }).waitFor();
+    await page.getByText('These figures as a table').click();
+    expect(await page.getByRole('row').filter({ hasText: '2015–2019' }).count()).toBe(1);
+    expect(await axeViolations(page)).toEqual([]);
+    await photograph(page, 'network-changes');
+    await lost.getByRole('listitem').first().getByRole('button').click();
+    await page.locator('.network-aside .papers li').first().waitFor();
+    await page.getByRole('button', { name: 'All years' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBeNull();
+  });
+
+  test('is drawn between people, with the co-authors of one of them', async () => {
+    const page = await visit('/network?top=300');
+    for (const name of ['ravengaard', 'wistisaari']) {
+      await page.getByRole('combobox', { name: 'Between' }).fill(name);
+      await page.locator('.finder-item').first().click();
+      await page.getByRole('list', { name: 'People' }).getByText(new RegExp(name, 'i')).waitFor();
+    }
+    const rows = page.locator('.network-table tbody tr');
+    await expect.poll(() => rows.count()).toBe(2);
+    await page.getByText('2 nodes and 1 link', { exact: true }).waitFor();
+    await rows.first().getByRole('button').click();
+    await page.getByRole('button', { name: 'Add the co-authors' }).click();
+    await expect.poll(() => rows.count()).toBeGreaterThan(20);
+    await photograph(page, 'network-between');
+    await page.getByRole('button', { name: 'Take out' }).click();
+    await page.getByText(/^\d+ nodes/).waitFor();
+    await page.getByRole('button', { name: 'Everybody' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('authors')).toBeNull();
+  });
+
+  test('shows its clusters as circles, each of which opens at a click', async () => {
+    const page = await visit('/network?show=clusters');
+    const rows = page.locator('.network-table tbody tr');
+    const closed = await rows.count();
+    expect(closed).toBeGreaterThan(4);
+    expect(closed).toBeLessThan(20);
+    expect(await overlappingNames(page)).toEqual([]);
+    await photograph(page, 'network-clusters');
+    await clickName(page, 0);
+    await page.getByRole('list', { name: 'Open clusters' }).waitFor();
+    expect(await rows.count()).toBeGreaterThan(closed);
+    expect(new URL(page.url()).searchParams.get('open')).toMatch(/^\d+$/);
+    await photograph(page, 'network-cluster-open');
+    expect(await axeViolations(page)).toEqual([]);
+    await page
+      .getByRole('button', { name: /^Close / })
+      .first()
+      .click();
+    await expect.poll(() => rows.count()).toBe(closed);
+  });
+
+  test('asks before it draws a large network, and says what it would be', async () => {
+    watched = await openWatchedPage(browser, { viewport: WIDE });
+    const { page } = watched;
+    await page.goto(`${server.home}/network?top=10000`);
+    await page.getByText(/papers with [\d,]+ pairs of authors/).waitFor();
+    await photograph(page, 'network-large');
+    await page.getByRole('button', { name: 'Draw their clusters' }).click();
+    await namesAreThere(page);
+    expect(new URL(page.url()).searchParams.get('show')).toBe('clusters');
+  });
+
+  test('has circles by a centrality, which the table and the query tell, too', async () => {
+    const page = await visit('/network?top=50');
+    await page.getByLabel('Size by').selectOption('betweenness');
+    await page.getByRole('columnheader', { name: 'Betweenness' }).waitFor();
+    await namesAreThere(page);
+    const query = await page.getByRole('link', { name: 'Show the query' }).getAttribute('href');
+    const asked = new URL(query ?? '').searchParams;
+    expect(asked.get('query')).toContain('centrality { betweenness }');
+    await page.getByText('More options').click();
+    await page.getByLabel('Parts').selectOption('the largest connected one');
+    await page.getByLabel('Backbone: links significant at').selectOption('0.05');
+    await namesAreThere(page);
+    expect(await page.locator('.network-picture figcaption p').first().textContent()).toMatch(
+      /^\d+ nodes and \d+ links$/,
+    );
+  });
 });
 
 /** The picture that the page saves is the file of the API: the same circles and lines, in the same way. */

@@ -23,6 +23,11 @@ export function Controls({ search, change }: ControlParts): ReactNode {
   );
 }
 
+const SHOWN = [
+  ['nodes', 'each'],
+  ['clusters', 'their clusters'],
+] as const;
+
 const COLOURS = [
   ['cluster', 'cluster'],
   ['year', 'average year'],
@@ -49,6 +54,7 @@ function Choices({ search, change }: ControlParts) {
             node: undefined,
             link: undefined,
             cap: undefined,
+            open: undefined,
           })
         }
       />
@@ -57,6 +63,12 @@ function Choices({ search, change }: ControlParts) {
         value={String(top)}
         choices={withValue(TOPS, String(top))}
         onChange={(value) => change(read({ top: value }))}
+      />
+      <LabelledSelect
+        label="Show"
+        value={search.show ?? 'nodes'}
+        choices={SHOWN}
+        onChange={(show) => change({ ...read({ show }), open: undefined, node: undefined })}
       />
       <LabelledSelect
         label="Size by"

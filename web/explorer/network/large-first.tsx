@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { NetworkEstimateDocument, useAnswer } from '../api/index.js';
 import { count } from '../parts/index.js';
 import { filterOf, kindOf, USUAL_TOP } from './question.js';
 import type { NetworkSearch } from './search.js';
+import type { ControlParts } from './view-parts.js';
 
 /** More nodes are asked for again before they are worked out and drawn. */
 const LARGE = 2_000;
@@ -10,23 +11,28 @@ const LARGE = 2_000;
 /** Says what a large network will take before it is asked for. */
 export function LargeFirst({
   search,
+  change,
   children,
-}: {
-  readonly search: NetworkSearch;
-  readonly children: ReactNode;
-}): ReactNode {
-  const [isMeant, setIsMeant] = useState(false);
-  const { top = USUAL_TOP } = search;
-  if (top <= LARGE || isMeant) return children;
+}: ControlParts & { readonly children: ReactNode }): ReactNode {
+  const { top = USUAL_TOP, show } = search;
+  if (top <= LARGE || show !== undefined) return children;
   return (
     <div className="large-first">
       <p>
         Up to {count(top)} nodes are some seconds of work, and a cloud more than a picture.
         {kindOf(search) === 'authors' && <Estimate search={search} />}
       </p>
-      <button type="button" onClick={() => setIsMeant(true)}>
-        Draw them
-      </button>
+      <p className="actions">
+        <button type="button" onClick={() => change({ show: 'clusters' })}>
+          Draw their clusters, which open at a click
+        </button>
+        <button type="button" onClick={() => change({ show: 'nodes' })}>
+          Draw them all
+        </button>
+        <button type="button" onClick={() => change({ backbone: 0.05, show: 'clusters' })}>
+          Draw the backbone: only links significant at 0.05
+        </button>
+      </p>
     </div>
   );
 }

@@ -7,14 +7,32 @@ import type { NetworkNode } from './read-network.js';
 import { shown } from './shown.js';
 import type { ViewParts } from './view-parts.js';
 
-/** A link that was chosen: the papers behind it, and the topics that they share. */
-export function LinkPanel({
-  network,
-  search,
-  change,
-  source,
-  target,
-}: ViewParts & { readonly source: NetworkNode; readonly target: NetworkNode }): ReactNode {
+/** A link that was chosen: of two nodes with its papers, of a cluster with how strong it is. */
+export function LinkPanel(parts: LinkParts): ReactNode {
+  const { source, target } = parts;
+  const isOfClusters = source.members !== undefined || target.members !== undefined;
+  return isOfClusters ? <LinkOfClusters {...parts} /> : <LinkOfNodes {...parts} />;
+}
+
+type LinkParts = ViewParts & { readonly source: NetworkNode; readonly target: NetworkNode };
+
+function LinkOfClusters({ network, change, source, target }: LinkParts) {
+  const link = network.links.find((each) => each.source === source.id && each.target === target.id);
+  return (
+    <>
+      <h2>
+        <Choose node={source} change={change} /> and <Choose node={target} change={change} />
+      </h2>
+      <p className="muted">
+        {link !== undefined && `Strength ${shown(link.strength)}. `}Open both to see which links it
+        is made of, and their papers.
+      </p>
+    </>
+  );
+}
+
+/** The papers behind it, and the topics that they share. */
+function LinkOfNodes({ network, search, change, source, target }: LinkParts) {
   const filter = papersOf(search, [source.id, target.id]);
   const list = useList(NetworkPapersDocument, { filter }, ({ papers }) => papers);
   const link = network.links.find((each) => each.source === source.id && each.target === target.id);

@@ -1,9 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, Suspense, useCallback } from 'react';
 import { FilterForm, Page, Waiting } from '../parts/index.js';
 import { Controls } from './controls.js';
 import { LargeFirst } from './large-first.js';
 import { NetworkView } from './network-view.js';
+import { PictureLoading } from './picture-loading.js';
 import { fileAddress, filterOf } from './question.js';
 import type { Change, ControlParts } from './view-parts.js';
 
@@ -17,7 +18,7 @@ export function NetworkPage(): ReactNode {
     (changed, isStep = true) =>
       void navigate({
         to: '.',
-        search: (old) => ({ ...old, ...changed }),
+        search: (old) => ({ ...old, ...(typeof changed === 'function' ? changed(old) : changed) }),
         replace: !isStep,
         resetScroll: false,
       }),
@@ -28,8 +29,10 @@ export function NetworkPage(): ReactNode {
       <Controls search={search} change={change} />
       <Filter search={search} change={change} />
       <Waiting key={fileAddress(search, 'svg')}>
-        <LargeFirst search={search}>
-          <NetworkView search={search} change={change} />
+        <LargeFirst search={search} change={change}>
+          <Suspense fallback={<PictureLoading />}>
+            <NetworkView search={search} change={change} />
+          </Suspense>
         </LargeFirst>
       </Waiting>
     </Page>

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { count, Section } from '../parts/index.js';
+import { count, counted, Section } from '../parts/index.js';
 import { amountBy } from './drawn.js';
 import { KINDS } from './kinds.js';
 import { kindOf, measureOf } from './question.js';
@@ -46,8 +46,11 @@ export function NetworkTable({ network, search, change }: ViewParts): ReactNode 
                   >
                     {node.label}
                   </button>
+                  {node.members !== undefined && (
+                    <span className="muted"> {counted(node.members, kind.one, kind.many)}</span>
+                  )}
                 </th>
-                <td className="number">{node.papers}</td>
+                <td className="number">{node.members === undefined ? node.papers : ''}</td>
                 <td className="number">{node.links}</td>
                 <td className="number">{shown(node.totalLinkStrength)}</td>
                 <td className="number">{node.averageYear?.toFixed(1) ?? ''}</td>

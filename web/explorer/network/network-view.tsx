@@ -1,41 +1,44 @@
 import { type ReactNode, useMemo } from 'react';
-import { counted, Empty, Waiting } from '../parts/index.js';
+import { count, counted, Empty, Waiting } from '../parts/index.js';
 import { ChangedLinks } from './changed-links.js';
 import { drawNetwork } from './drawn.js';
+import { Files } from './files.js';
 import { KINDS } from './kinds.js';
 import { LinkPanel } from './link-panel.js';
 import { NetworkTable } from './network-table.js';
 import { NodePanel } from './node-panel.js';
+import { OpenedClusters } from './opened-clusters.js';
 import { PictureFrame } from './picture-frame.js';
 import { kindOf } from './question.js';
-import { useNetwork } from './read-network.js';
+import { useOpening, useShownNetwork } from './use-shown-network.js';
 import type { ControlParts, ViewParts } from './view-parts.js';
 import { YearSlider } from './year-slider.js';
 
 /** A network: the picture, what was chosen in it, the years, and the table with the same. */
-export function NetworkView({ search, change }: ControlParts): ReactNode {
-  const network = useNetwork(search);
+export function NetworkView({ search, change: changeAddress }: ControlParts): ReactNode {
+  const network = useShownNetwork(search);
+  const change = useOpening(changeAddress);
   const drawn = useMemo(() => drawNetwork(network, search), [network, search]);
   const { many } = KINDS[kindOf(search)];
   if (network.nodes.length === 0) {
     return <Empty>No {many} have papers here. Take back an option or the filter.</Empty>;
   }
   if (network.nodes.every(({ position }) => position === null)) {
-    return (
-      <Empty>
-        {counted(network.nodes.length, 'node')} are too many to be drawn. Choose fewer by “At most”.
-      </Empty>
-    );
+    return <TooMany nodes={network.nodes.length} change={change} />;
   }
   const parts = { network, search, change };
   return (
     <>
+      <OpenedClusters {...parts} />
       <div className="network-view">
         <PictureFrame
-          {...parts}
+          search={search}
+          change={change}
           drawn={drawn}
           label={`${counted(drawn.nodes.length, 'node')} and ${counted(drawn.links.length, 'link')}`}
-        />
+        >
+          <Files search={search} drawn={drawn} />
+        </PictureFrame>
         <aside className="network-aside" aria-label="What was chosen">
           <Waiting key={`${search.node} ${search.link}`}>
             <Chosen {...parts} />
@@ -46,6 +49,25 @@ export function NetworkView({ search, change }: ControlParts): ReactNode {
       <ChangedLinks {...parts} />
       <NetworkTable {...parts} />
     </>
+  );
+}
+
+/** So many are drawn in a second, and read. */
+const FEWER = 1_000;
+
+function TooMany({ nodes, change }: Pick<ControlParts, 'change'> & { readonly nodes: number }) {
+  return (
+    <div className="large-first">
+      <p>{counted(nodes, 'node')} are too many to be drawn.</p>
+      <p className="actions">
+        <button type="button" onClick={() => change({ top: FEWER })}>
+          Draw the {count(FEWER)} with the strongest links
+        </button>
+        <button type="button" onClick={() => change({ minPapers: 5 })}>
+          Draw those with at least 5 papers
+        </button>
+      </p>
+    </div>
   );
 }
 

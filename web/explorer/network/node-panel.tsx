@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { counted, Figures, years } from '../parts/index.js';
 import { amountBy } from './drawn.js';
+import { clusterOf } from './grouped.js';
 import { KINDS } from './kinds.js';
 import { PersonActions } from './person-actions.js';
 import { kindOf, measureOf } from './question.js';
@@ -52,7 +53,7 @@ export function NodePanel({
       </p>
       <h3>Strongest links</h3>
       <ol className="network-links">
-        {links.slice(0, SHOWN).map(({ source, target, papers }) => (
+        {links.slice(0, SHOWN).map(({ source, target, papers, strength }) => (
           <li key={`${source}~${target}`}>
             <button
               type="button"
@@ -61,13 +62,22 @@ export function NodePanel({
             >
               {labels.get(source === node.id ? target : source)}
             </button>{' '}
-            <span className="muted">{counted(papers, 'paper')}</span>
+            <span className="muted">
+              {isOfClusters(source, target)
+                ? `strength ${shown(strength)}`
+                : counted(papers, 'paper')}
+            </span>
           </li>
         ))}
       </ol>
       {links.length > SHOWN && <p className="muted">and {links.length - SHOWN} more</p>}
     </>
   );
+}
+
+/** Papers between clusters cannot be summed: one may be in several links. */
+function isOfClusters(...ends: readonly string[]): boolean {
+  return ends.some((end) => clusterOf(end) !== null);
 }
 
 function PageLink({

@@ -1,20 +1,23 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Failure } from '../parts/index.js';
 import type { Drawn } from './drawn.js';
-import { KINDS } from './kinds.js';
 import { mountPicture } from './mount-picture.js';
 import type { Chosen, Picture } from './picture.js';
-import { fileAddress, kindOf, queryAddress } from './question.js';
-import { savePng, saveSvg } from './save-picture.js';
-import type { ViewParts } from './view-parts.js';
+import type { ControlParts } from './view-parts.js';
 
-/** The picture with its buttons, its legend and its files. */
+/** The picture with its buttons and its legend. */
 export function PictureFrame({
   search,
   change,
   drawn,
   label,
-}: Omit<ViewParts, 'network'> & { readonly drawn: Drawn; readonly label: string }): ReactNode {
+  children,
+}: ControlParts & {
+  readonly drawn: Drawn;
+  readonly label: string;
+  /** What stands below the legend. */
+  readonly children: ReactNode;
+}): ReactNode {
   const { node, link } = search;
   const picture = useRef<Picture | null>(null);
   const zoom = (factor: number) => picture.current?.zoom(factor);
@@ -24,7 +27,7 @@ export function PictureFrame({
         picture={picture}
         drawn={drawn}
         chosen={{ node, link }}
-        label={`A picture of ${label}. The table below has the same.`}
+        label={`A picture of ${label}`}
         change={change}
       />
       <p className="network-zoom">
@@ -41,7 +44,7 @@ export function PictureFrame({
       <figcaption>
         <p>{label}</p>
         <Legend drawn={drawn} title={search.colour === 'year' ? 'Average year' : 'Clusters'} />
-        <Files search={search} drawn={drawn} chosen={{ node, link }} />
+        {children}
       </figcaption>
     </figure>
   );
@@ -53,7 +56,7 @@ function Canvas({
   chosen,
   label,
   change,
-}: Pick<ViewParts, 'change'> & {
+}: Pick<ControlParts, 'change'> & {
   readonly picture: { current: Picture | null };
   readonly drawn: Drawn;
   readonly chosen: Chosen;
@@ -114,42 +117,5 @@ function Legend({ drawn, title }: { readonly drawn: Drawn; readonly title: strin
         </li>
       ))}
     </ul>
-  );
-}
-
-const FILES = [
-  ['gexf', 'GEXF'],
-  ['graphml', 'GraphML'],
-  ['json', 'VOSviewer'],
-  ['nodes.csv', 'nodes'],
-  ['links.csv', 'links as CSV'],
-] as const;
-
-function Files({
-  search,
-  drawn,
-  chosen,
-}: Pick<ViewParts, 'search'> & { readonly drawn: Drawn; readonly chosen: Chosen }) {
-  const name = KINDS[kindOf(search)].file;
-  return (
-    <p className="network-files">
-      Save as{' '}
-      <button type="button" className="plain" onClick={() => saveSvg(drawn, chosen, name)}>
-        SVG
-      </button>{' '}
-      <button type="button" className="plain" onClick={() => void savePng(drawn, chosen, name)}>
-        PNG
-      </button>
-      {FILES.map(([extension, text]) => (
-        <span key={extension}>
-          {' · '}
-          <a href={fileAddress(search, extension)} download>
-            {text}
-          </a>
-        </span>
-      ))}
-      {' · '}
-      <a href={queryAddress(search)}>Show the query</a>
-    </p>
   );
 }

@@ -16,6 +16,8 @@ const NODE = z.object({
   firstYear: year,
   lastYear: year,
   cluster: z.nullable(z.number()),
+  /** How many nodes a circle is of that is a whole cluster (`grouped.ts`). */
+  members: z.optional(z.number()),
   centralities: z.optional(z.record(z.string(), z.number())),
   position: z.nullable(z.object({ x: z.number(), y: z.number(), radius: z.number() })),
 });

@@ -29,6 +29,10 @@ export const networkSearch = z.object({
   minStrength: orNone(z.coerce.number().check(z.minimum(0))),
   /** Papers with more members make no links. */
   cap: orNone(amount),
+  /** Whether each cluster is one circle, which opens at a click. */
+  show: orNone(z.enum(['nodes', 'clusters'])),
+  /** The numbers of the clusters that are open, with commas between. */
+  open: orNone(z.string().check(z.maxLength(4_000))),
   resolution: orNone(z.coerce.number().check(z.positive(), z.maximum(100))),
   /** How significant a link must be: a backbone of the network. */
   backbone: orNone(z.coerce.number().check(z.positive(), z.maximum(1))),

@@ -2,7 +2,10 @@ import type { Network } from './read-network.js';
 import type { NetworkSearch } from './search.js';
 
 /** Says what the address is to say instead; a step is one that the browser's "back" undoes. */
-export type Change = (changed: Partial<NetworkSearch>, isStep?: boolean) => void;
+export type Change = (
+  changed: Partial<NetworkSearch> | ((search: NetworkSearch) => Partial<NetworkSearch>),
+  isStep?: boolean,
+) => void;
 
 /** What a control gets. */
 export interface ControlParts {
