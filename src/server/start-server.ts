@@ -92,7 +92,7 @@ export async function startServer<Context extends BaseContext>(
   const apollo = createApollo<Context>({ app, schema, scopes, limits, stopGraceMs });
   await apollo.start();
   registerHealth(app, engine);
-  await registerPages(app, options);
+  await registerPages(app, options, settings.public);
   const parts = { engine, scopes, settings, release, createContext };
   const { queries = [] } = options;
   const documents = new StoredDocuments(queries, settings.storedQueries.isOnly);
@@ -123,12 +123,13 @@ type PageRoots = Pick<ServerOptions<BaseContext>, 'pagesRoot' | 'documentationRo
 async function registerPages(
   app: FastifyInstance,
   { pagesRoot, documentationRoot }: PageRoots,
+  { embedOrigins }: Pick<Settings['public'], 'embedOrigins'>,
 ): Promise<void> {
   // A program that asks for the address without a path finds the API.
   app.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
   if (pagesRoot !== undefined) {
     await registerAssets(app, pagesRoot);
-    await registerExplorer(app, pagesRoot);
+    await registerExplorer(app, pagesRoot, embedOrigins);
     await registerPlayground(app, { root: pagesRoot, path: GRAPHQL_PATH });
   }
   if (documentationRoot !== undefined) await registerDocumentation(app, documentationRoot);

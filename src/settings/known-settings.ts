@@ -125,6 +125,15 @@ export const SETTING = {
     secret: false,
     schema: originsSchema,
   },
+  embedOrigins: {
+    name: 'PAPERGRAPH_EMBED_ORIGINS',
+    default: '',
+    meaning:
+      'The sites whose pages may show the pictures at `/embed/` in a frame, with commas between, such as `https://group.example.org`; `*` for every site. Empty: none.',
+    allowed: ORIGINS_ALLOWED,
+    secret: false,
+    schema: originsSchema,
+  },
   decisions: choiceSetting(
     {
       name: 'PAPERGRAPH_DECISIONS',

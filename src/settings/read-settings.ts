@@ -42,6 +42,7 @@ export function readSettings(environment: Environment, folder: string): Settings
       trustProxy: trustsProxy,
       allowedHosts: read(SETTING.allowedHosts),
       corsOrigins: read(SETTING.corsOrigins),
+      embedOrigins: read(SETTING.embedOrigins),
       exportOrigin: read(SETTING.exportOrigin),
     },
     storedQueries: {

@@ -36,6 +36,8 @@ export interface PublicSettings {
   readonly allowedHosts: readonly string[];
   /** Origins whose pages may ask the API; `*` among them means any. */
   readonly corsOrigins: readonly string[];
+  /** Origins whose pages may show pictures in a frame; `*` among them means any. */
+  readonly embedOrigins: readonly string[];
   /** The origin whose pages may read exports, or `*`. */
   readonly exportOrigin: string;
 }

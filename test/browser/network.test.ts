@@ -8,6 +8,7 @@ import { describeInChromium, launchChromium } from '../support/chromium.js';
 import { photograph } from '../support/playground-page.js';
 import {
   buildPlayground,
+  EXAMPLES,
   type RunningPlayground,
   startPlayground,
 } from '../support/playground-server.js';
@@ -15,6 +16,10 @@ import { openWatchedPage, type WatchedPage } from '../support/watched-page.js';
 
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 360, height: 740 };
+
+/** Sites that show the picture in a frame: one that may, one that may not. */
+const FRIEND = 'http://127.0.0.1:39999';
+const STRANGER = 'http://127.0.0.1:39998';
 
 /** A machine for tests has no graphics card. */
 const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
@@ -36,7 +41,10 @@ describeInChromium('the network picture', () => {
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'papergraph-network-'));
     await buildPlayground(root);
-    [server, browser] = await Promise.all([startPlayground(root), launchChromium(SOFTWARE_WEBGL)]);
+    [server, browser] = await Promise.all([
+      startPlayground(root, [EXAMPLES], { PAPERGRAPH_EMBED_ORIGINS: FRIEND }),
+      launchChromium(SOFTWARE_WEBGL),
+    ]);
   });
 
   afterEach(async () => {
@@ -146,6 +154,11 @@ describeInChromium('the network picture', () => {
     await namesAreThere(page);
     expect(new URL(page.url()).searchParams.get('author')).toBeNull();
     await photograph(page, 'network-keywords');
+    await page.getByText('More options').click();
+    await page.getByLabel('Keywords from').selectOption('the authors');
+    await page.getByText(/^No keywords have papers here|nodes? and/).waitFor();
+    expect(new URL(page.url()).searchParams.get('scheme')).toBe('AUTHOR');
+    await page.goBack();
     await page.goBack();
     await page.getByRole('button', { name: 'Everybody' }).waitFor();
   });
@@ -302,6 +315,38 @@ describeInChromium('the network picture', () => {
     expect(new URL(page.url()).searchParams.get('show')).toBe('clusters');
   });
 
+  test('is shown in a frame by the sites that may, without ways to other views', async () => {
+    const page = await visit('/network?top=50');
+    await page.getByText('Embed', { exact: true }).click();
+    const code = await page.getByLabel('HTML for a page of another site').inputValue();
+    expect(await page.getByText('PAPERGRAPH_EMBED_ORIGINS').count()).toBe(0);
+    await page
+      .context()
+      .route(/:3999[89]/, (route) =>
+        route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>x</title>${code}` }),
+      );
+    await page.goto(FRIEND);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.picture-names:not(.moving) text').first().waitFor();
+    await photograph(page, 'network-embedded');
+    expect(await frame.getByRole('banner').count()).toBe(0);
+    const ways = await frame.getByRole('link').all();
+    expect(await Promise.all(ways.map((way) => way.getAttribute('target')))).toEqual(['_blank']);
+    const opened = page.waitForEvent('popup');
+    await frame.getByRole('link').click();
+    const whole = await opened;
+    await namesAreThere(whole);
+    expect(new URL(whole.url()).pathname).toBe('/network');
+    await page.setViewportSize(NARROW);
+    await page.goto(`${server.home}/embed/network?top=50`);
+    await namesAreThere(page);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(NARROW.width);
+    expect(await page.evaluate('document.documentElement.scrollHeight')).toBe(NARROW.height);
+    await page.goto(STRANGER);
+    await expect.poll(() => watched.faults.splice(0).join()).toContain('frame-ancestors');
+  });
+
   test('has circles by a centrality, which the table and the query tell, too', async () => {
     const page = await visit('/network?top=50');
     await page.getByLabel('Size by').selectOption('betweenness');
@@ -343,7 +388,7 @@ function drawnIn(svg: string, element: string, names: readonly string[]): readon
     .map(([text]) =>
       attributes
         .map((attribute) => attribute.exec(text)?.[1] ?? '')
-        .map((value) => (Number.isNaN(Number(value)) ? value : Number(value).toFixed(1)))
+        .map((value) => (Number.isNaN(Number(value)) ? value : Number(value).toFixed(2)))
         .join(' '),
     )
     .sort();

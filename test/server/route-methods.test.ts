@@ -18,7 +18,7 @@ beforeAll(async () => {
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler: () => 'asked' });
   app.get('/assets/*', () => 'asset');
   await registerDocumentation(app, '/nowhere');
-  await registerExplorer(app, '/nowhere');
+  await registerExplorer(app, '/nowhere', []);
   app.route({ method: 'GET', url: '/*', constraints: { reader: 'person' }, handler: () => 'page' });
   await app.ready();
 });

@@ -63,6 +63,7 @@ describe('readSettings', () => {
         trustProxy: false,
         allowedHosts: [],
         corsOrigins: [],
+        embedOrigins: [],
         exportOrigin: 'https://app.vosviewer.com',
       },
       takesDecisions: true,

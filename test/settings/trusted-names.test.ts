@@ -24,6 +24,16 @@ describe('PAPERGRAPH_ALLOWED_HOSTS', () => {
   );
 });
 
+describe('PAPERGRAPH_EMBED_ORIGINS', () => {
+  it('is read in the same way, none by default', () => {
+    const embed = (text: string) =>
+      readSettings({ PAPERGRAPH_EMBED_ORIGINS: text }, '/').public.embedOrigins;
+    expect(embed('')).toEqual([]);
+    expect(embed('https://group.example.org, *')).toEqual(['https://group.example.org', '*']);
+    expect(() => embed('group.example.org')).toThrow(/PAPERGRAPH_EMBED_ORIGINS.*origins such as/);
+  });
+});
+
 describe('PAPERGRAPH_CORS_ORIGINS', () => {
   it('is a list of origins as browsers write them, none by default', () => {
     expect(origins('')).toEqual([]);

@@ -10,7 +10,7 @@ import { importSource, listSources } from '../../src/ingest/index.js';
 import { createImportJobs } from '../../src/jobs/index.js';
 import { buildApiSchema, createContext, exportFile } from '../../src/resolvers/index.js';
 import { createLogger, startServer } from '../../src/server/index.js';
-import { readSettings } from '../../src/settings/index.js';
+import { type Environment, readSettings } from '../../src/settings/index.js';
 import { openStore } from '../../src/store/index.js';
 
 /** A server that listens on 127.0.0.1, at a free port. */
@@ -39,9 +39,13 @@ const run = promisify(execFile);
 export async function startPlayground(
   root: string,
   paths: readonly string[] = [EXAMPLES],
+  environment: Environment = {},
 ): Promise<RunningPlayground> {
   const folder = await mkdtemp(join(tmpdir(), 'papergraph-playground-'));
-  const settings = readSettings({ PAPERGRAPH_DATA: folder, PAPERGRAPH_PORT: '0' }, folder);
+  const settings = readSettings(
+    { PAPERGRAPH_DATA: folder, PAPERGRAPH_PORT: '0', ...environment },
+    folder,
+  );
   const store = await openStore(settings.database, () => undefined);
   for (const source of await listSources(paths)) await importSource(store, source);
   const { uploads, ...limits } = settings.imports;

@@ -6,8 +6,12 @@ const OWN_FILES = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
 ];
+
+/** Which sites may show a page in a frame; none unless it is meant for that. */
+function framedBy(origins: readonly string[]): string {
+  return `frame-ancestors ${origins.length === 0 ? "'none'" : origins.join(' ')}`;
+}
 
 /**
  * Of the playground and the documentation. Monaco and Vue set styles on elements (`unsafe-inline`, for
@@ -15,17 +19,22 @@ const OWN_FILES = [
  */
 const CONTENT_SECURITY_POLICY = [
   ...OWN_FILES,
+  framedBy([]),
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",
 ].join('; ');
 
-/** Of the explorer, which has neither scripts nor styles inside of its page. */
-export const CONTENT_SECURITY_POLICY_OF_EXPLORER = [
-  ...OWN_FILES,
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-].join('; ');
+/**
+ * Of the explorer, which has neither scripts nor styles inside of its page.
+ *
+ * @param origins are those whose pages may show it in a frame.
+ */
+export function explorerPolicy(origins: readonly string[]): string {
+  return [...OWN_FILES, framedBy(origins), "style-src 'self'", "img-src 'self' data: blob:"].join(
+    '; ',
+  );
+}
 
 /** Headers of everything that a browser shows or loads from us. */
 export const PROTECTION = {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
   app.get('/health', () => ({ status: 'ok' }));
   await registerAssets(app, root);
-  await registerExplorer(app, root);
+  await registerExplorer(app, root, ['https://group.example.org']);
 });
 
 afterAll(async () => {
@@ -63,6 +63,18 @@ describe('the explorer', () => {
     expect(policy).not.toMatch(/https?:|\*|unsafe/);
   });
 
+  it.each([
+    ['/embed/network?kind=terms', 'https://group.example.org'],
+    ['/embed/nowhere', "'none'"],
+    ['/embed/network/', "'none'"],
+    ['/network', "'none'"],
+    ['/review', "'none'"],
+  ])('may be framed at %s by %s', async (url, framedBy) => {
+    const policy = String((await open(url)).headers['content-security-policy']);
+    expect(policy.split('; ')).toContain(`frame-ancestors ${framedBy}`);
+    expect(policy).toContain("script-src 'self';");
+  });
+
   it('is asked for again each time, and by the kind of reader', async () => {
     const { headers } = await open('/authors/A1');
     expect([headers['cache-control'], headers['vary']]).toEqual(['no-cache', 'Accept']);
@@ -98,7 +110,7 @@ describe('a program', () => {
 test('without a build a browser reads how to build it', async () => {
   const unbuilt = Fastify();
   await registerAssets(unbuilt, join(root, 'nowhere'));
-  await registerExplorer(unbuilt, join(root, 'nowhere'));
+  await registerExplorer(unbuilt, join(root, 'nowhere'), []);
   const page = await unbuilt.inject({ url: '/', headers: { accept: BROWSER } });
   expect([page.statusCode, page.headers['content-type']]).toEqual([
     503,

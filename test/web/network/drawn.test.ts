@@ -3,6 +3,7 @@ import { clusterColour } from '../../../src/network/picture/index.js';
 import { drawNetwork } from '../../../web/explorer/network/drawn.js';
 import { CHANGE_COLOURS } from '../../../web/explorer/network/link-changes.js';
 import { networkSearch } from '../../../web/explorer/network/search.js';
+import { madeLink } from './made-link.js';
 
 const node = (id: string, cluster: number, papers: number, years: readonly [number, number]) => ({
   id,
@@ -17,22 +18,13 @@ const node = (id: string, cluster: number, papers: number, years: readonly [numb
   position: { x: papers, y: -papers, radius: 4 + papers },
 });
 
-const link = (source: string, target: string, strength: number, year: number) => ({
-  source,
-  target,
-  strength,
-  papers: 1,
-  firstYear: year,
-  lastYear: year,
-});
-
 const network = {
   nodes: [
     node('a', 1, 9, [2000, 2010]),
     node('b', 1, 4, [2005, 2020]),
     node('c', 2, 1, [2018, 2020]),
   ],
-  links: [link('a', 'b', 4, 2006), link('b', 'c', 1, 2019)],
+  links: [madeLink('a', 'b', 4, 2006), madeLink('b', 'c', 1, 2019)],
   clusters: [
     { cluster: 1, label: 'ageing' },
     { cluster: 2, label: 'sleep' },

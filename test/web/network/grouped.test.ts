@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clusterOf, groupNetwork } from '../../../web/explorer/network/grouped.js';
+import { madeLink } from './made-link.js';
 
 const node = (id: string, cluster: number | null, x: number, years: readonly [number, number]) => ({
   id,
@@ -14,15 +15,6 @@ const node = (id: string, cluster: number | null, x: number, years: readonly [nu
   position: { x, y: 10, radius: 3 },
 });
 
-const link = (source: string, target: string, strength: number, year: number) => ({
-  source,
-  target,
-  strength,
-  papers: 1,
-  firstYear: year,
-  lastYear: year,
-});
-
 const NETWORK = {
   nodes: [
     node('a', 1, 0, [2000, 2004]),
@@ -30,7 +22,7 @@ const NETWORK = {
     node('c', 2, 40, [2018, 2020]),
     node('d', null, 90, [2018, 2020]),
   ],
-  links: [link('a', 'b', 4, 2006), link('a', 'c', 1, 2018), link('c', 'b', 2, 2019)],
+  links: [madeLink('a', 'b', 4, 2006), madeLink('a', 'c', 1, 2018), madeLink('c', 'b', 2, 2019)],
   clusters: [
     { cluster: 1, label: 'ageing' },
     { cluster: 2, label: 'sleep' },

@@ -33,6 +33,12 @@ const network = createRoute({
   validateSearch: networkSearch,
   component: lazyRouteComponent(() => import('../network/index.js'), 'NetworkPage'),
 });
+const embeddedNetwork = createRoute({
+  getParentRoute,
+  path: '/embed/network',
+  validateSearch: networkSearch,
+  component: lazyRouteComponent(() => import('../network/index.js'), 'EmbeddedNetwork'),
+});
 const authors = createRoute({
   getParentRoute,
   path: '/authors',
@@ -131,6 +137,7 @@ const routeTree = root.addChildren([
   start,
   search,
   network,
+  embeddedNetwork,
   authors,
   author,
   shared,

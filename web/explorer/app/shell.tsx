@@ -1,4 +1,4 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useMatch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { BASE } from '../api/index.js';
 import { Waiting } from '../parts/index.js';
@@ -7,6 +7,9 @@ import { HeaderSearch } from './header-search.js';
 
 /** What surrounds every page: the search, and the ways to the others. */
 export function Shell(): ReactNode {
+  const embedded = useMatch({ from: '/embed/network', shouldThrow: false });
+  // A frame on another site's page has no ways to other views (`src/server/pages/explorer.ts`).
+  if (embedded !== undefined) return <Embedded />;
   return (
     <>
       <a className="skip" href="#content">
@@ -42,5 +45,15 @@ export function Shell(): ReactNode {
         <a href={new URL('docs/', BASE).href}>Documentation</a>
       </footer>
     </>
+  );
+}
+
+function Embedded() {
+  return (
+    <main id="content" className="embedded">
+      <Waiting>
+        <Outlet />
+      </Waiting>
+    </main>
   );
 }

@@ -1,1 +1,2 @@
+export { EmbeddedNetwork } from './embedded-network.js';
 export { NetworkPage } from './network-page.js';

@@ -20,9 +20,7 @@ function LinkOfClusters({ network, change, source, target }: LinkParts) {
   const link = network.links.find((each) => each.source === source.id && each.target === target.id);
   return (
     <>
-      <h2>
-        <Choose node={source} change={change} /> and <Choose node={target} change={change} />
-      </h2>
+      <Ends source={source} target={target} change={change} />
       <p className="muted">
         {link !== undefined && `Strength ${shown(link.strength)}. `}Open both to see which links it
         is made of, and their papers.
@@ -38,9 +36,7 @@ function LinkOfNodes({ network, search, change, source, target }: LinkParts) {
   const link = network.links.find((each) => each.source === source.id && each.target === target.id);
   return (
     <>
-      <h2>
-        <Choose node={source} change={change} /> and <Choose node={target} change={change} />
-      </h2>
+      <Ends source={source} target={target} change={change} />
       <p className="muted">
         {counted(list.pages[0]?.totalCount ?? 0, 'paper')}
         {link !== undefined && `, strength ${shown(link.strength)}`}
@@ -53,6 +49,14 @@ function LinkOfNodes({ network, search, change, source, target }: LinkParts) {
         </button>
       </p>
     </>
+  );
+}
+
+function Ends({ source, target, change }: Pick<LinkParts, 'source' | 'target' | 'change'>) {
+  return (
+    <h2>
+      <Choose node={source} change={change} /> and <Choose node={target} change={change} />
+    </h2>
   );
 }
 

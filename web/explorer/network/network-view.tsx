@@ -1,7 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
-import { count, counted, Empty, Waiting } from '../parts/index.js';
+import { counted, Waiting } from '../parts/index.js';
 import { ChangedLinks } from './changed-links.js';
+import { Drawable } from './drawable.js';
 import { drawNetwork } from './drawn.js';
+import { Embed } from './embed.js';
 import { Files } from './files.js';
 import { KINDS } from './kinds.js';
 import { LinkPanel } from './link-panel.js';
@@ -19,16 +21,9 @@ export function NetworkView({ search, change: changeAddress }: ControlParts): Re
   const network = useShownNetwork(search);
   const change = useOpening(changeAddress);
   const drawn = useMemo(() => drawNetwork(network, search), [network, search]);
-  const { many } = KINDS[kindOf(search)];
-  if (network.nodes.length === 0) {
-    return <Empty>No {many} have papers here. Take back an option or the filter.</Empty>;
-  }
-  if (network.nodes.every(({ position }) => position === null)) {
-    return <TooMany nodes={network.nodes.length} change={change} />;
-  }
   const parts = { network, search, change };
   return (
-    <>
+    <Drawable {...parts}>
       <OpenedClusters {...parts} />
       <div className="network-view">
         <PictureFrame
@@ -38,6 +33,7 @@ export function NetworkView({ search, change: changeAddress }: ControlParts): Re
           label={`${counted(drawn.nodes.length, 'node')} and ${counted(drawn.links.length, 'link')}`}
         >
           <Files search={search} drawn={drawn} />
+          <Embed search={search} />
         </PictureFrame>
         <aside className="network-aside" aria-label="What was chosen">
           <Waiting key={`${search.node} ${search.link}`}>
@@ -48,26 +44,7 @@ export function NetworkView({ search, change: changeAddress }: ControlParts): Re
       <YearSlider search={search} change={change} />
       <ChangedLinks {...parts} />
       <NetworkTable {...parts} />
-    </>
-  );
-}
-
-/** So many are drawn in a second, and read. */
-const FEWER = 1_000;
-
-function TooMany({ nodes, change }: Pick<ControlParts, 'change'> & { readonly nodes: number }) {
-  return (
-    <div className="large-first">
-      <p>{counted(nodes, 'node')} are too many to be drawn.</p>
-      <p className="actions">
-        <button type="button" onClick={() => change({ top: FEWER })}>
-          Draw the {count(FEWER)} with the strongest links
-        </button>
-        <button type="button" onClick={() => change({ minPapers: 5 })}>
-          Draw those with at least 5 papers
-        </button>
-      </p>
-    </div>
+    </Drawable>
   );
 }
 
