@@ -759,6 +759,7 @@ export type KeywordWindowsQueryVariables = Exact<{
   filter?: PaperFilter | null | undefined;
   options?: KeywordNetworkOptions | null | undefined;
   window?: WindowInput | null | undefined;
+  scheme?: KeywordScheme | null | undefined;
 }>;
 
 
@@ -1472,8 +1473,13 @@ export const CountryWindowsDocument = new TypedDocumentString(`
   largestComponent
 }`) as unknown as TypedDocumentString<CountryWindowsQuery, CountryWindowsQueryVariables>;
 export const KeywordWindowsDocument = new TypedDocumentString(`
-    query KeywordWindows($filter: PaperFilter, $options: KeywordNetworkOptions, $window: WindowInput) {
-  keywordNetworkOverTime(filter: $filter, options: $options, window: $window) {
+    query KeywordWindows($filter: PaperFilter, $options: KeywordNetworkOptions, $window: WindowInput, $scheme: KeywordScheme) {
+  keywordNetworkOverTime(
+    filter: $filter
+    options: $options
+    window: $window
+    scheme: $scheme
+  ) {
     ...WindowFigures
   }
 }

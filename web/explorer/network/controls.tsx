@@ -93,6 +93,13 @@ const WAYS_OF_COUNTING = [
   ['FIRST_LAST', 'first and last'],
 ] as const;
 
+const SCHEMES = [
+  ['', 'any list'],
+  ['MESH', 'MeSH'],
+  ['AUTHOR', 'the authors'],
+  ['INDEX', 'another index'],
+] as const;
+
 const BACKBONES = [
   ['', 'any level'],
   ['0.05', '0.05'],
@@ -117,6 +124,14 @@ function Options({ search, change }: ControlParts) {
   const { many, hasOrder } = KINDS[kindOf(search)];
   return (
     <>
+      {kindOf(search) === 'keywords' && (
+        <LabelledSelect
+          label="Keywords from"
+          value={search.scheme ?? ''}
+          choices={SCHEMES}
+          onChange={(scheme) => change(read({ scheme: scheme || undefined }))}
+        />
+      )}
       <LabelledSelect
         label="Counting"
         value={search.counting ?? 'FRACTIONAL'}

@@ -1,4 +1,4 @@
-import { BASE, type PaperFilter } from '../api/index.js';
+import { BASE, type KeywordScheme, type PaperFilter } from '../api/index.js';
 import { KINDS, type Kind } from './kinds.js';
 import type { NetworkSearch } from './search.js';
 
@@ -34,13 +34,15 @@ function given<Options extends object>(
   return found;
 }
 
-/** Whom the network is around, or between: the arguments of a co-author network. */
-export function peopleOf(search: NetworkSearch): {
+/** The arguments that only some kinds have: whom a co-author network is around or between, whose keywords. */
+export function argumentsOf(search: NetworkSearch): {
   author?: string;
   depth?: number;
   authors?: string[];
+  scheme?: KeywordScheme;
 } {
-  const { author, depth = 1 } = search;
+  const { author, depth = 1, scheme } = search;
+  if (kindOf(search) === 'keywords' && scheme !== undefined) return { scheme };
   if (kindOf(search) !== 'authors') return {};
   const authors = authorsOf(search);
   if (authors.length > 0) return { authors };
@@ -57,7 +59,7 @@ export function fileAddress(search: NetworkSearch, extension: string): string {
   const address = new URL(`export/${KINDS[kindOf(search)].file}.${extension}`, BASE);
   const measure = measureOf(search);
   for (const [name, value] of Object.entries({
-    ...peopleOf(search),
+    ...argumentsOf(search),
     ...optionsOf(search),
     ...(search.filter !== undefined && { filter: search.filter }),
     ...(measure !== null && { centralities: measure }),
@@ -72,14 +74,19 @@ export function measureOf({ size = 'papers' }: NetworkSearch): string | null {
   return ['papers', 'strength', 'links'].includes(size) ? null : size;
 }
 
-/** The types of the arguments that say whom a network is around or between. */
-const TYPES = { author: 'ID', depth: 'Int! = 1', authors: '[ID!]' } as const;
+/** The types of the arguments that only some kinds have. */
+const TYPES = {
+  author: 'ID',
+  depth: 'Int! = 1',
+  authors: '[ID!]',
+  scheme: 'KeywordScheme',
+} as const;
 
 /** The address of the playground with the query of which this network is the answer. */
 export function queryAddress(search: NetworkSearch): string {
   const { field, options, name } = KINDS[kindOf(search)];
-  const people = peopleOf(search);
-  const asked = Object.entries(TYPES).filter(([argument]) => argument in people);
+  const own = argumentsOf(search);
+  const asked = Object.entries(TYPES).filter(([argument]) => argument in own);
   const declared = asked.map(([argument, type]) => `, $${argument}: ${type}`).join('');
   const passed = asked.map(([argument]) => `, ${argument}: $${argument}`).join('');
   const measure = measureOf(search);
@@ -94,7 +101,7 @@ query Network($filter: PaperFilter, $options: ${options}${declared}) {
   }
 }
 `;
-  const variables = { filter: filterOf(search), options: optionsOf(search), ...people };
+  const variables = { filter: filterOf(search), options: optionsOf(search), ...own };
   const address = new URL('graphql', BASE);
   address.searchParams.set('query', query);
   address.searchParams.set('variables', JSON.stringify(variables, null, 2));
@@ -121,7 +128,7 @@ export function papersOf(search: NetworkSearch, ids: string[]): PaperFilter {
 
 /** The papers of the network by whoever it is around or between; null for all papers. */
 export function papersOfNetwork(search: NetworkSearch): PaperFilter | null {
-  const { author, authors } = peopleOf(search);
+  const { author, authors } = argumentsOf(search);
   const ids = authors ?? (author === undefined ? [] : [author]);
   const filter = filterOf(search);
   if (ids.length === 0) return filter;

@@ -34,6 +34,8 @@ export const networkSearch = z.object({
   /** The numbers of the clusters that are open, with commas between. */
   open: orNone(z.string().check(z.maxLength(4_000))),
   resolution: orNone(z.coerce.number().check(z.positive(), z.maximum(100))),
+  /** From which list keywords are. */
+  scheme: orNone(z.enum(['MESH', 'AUTHOR', 'INDEX'])),
   /** How significant a link must be: a backbone of the network. */
   backbone: orNone(z.coerce.number().check(z.positive(), z.maximum(1))),
   normalisation: orNone(z.enum(['NONE', 'ASSOCIATION_STRENGTH', 'INCLUSION', 'JACCARD', 'SALTON'])),

@@ -8,7 +8,7 @@ import {
   type WindowFiguresFragment,
 } from '../api/index.js';
 import type { Kind } from './kinds.js';
-import { filterOf, optionsOf, peopleOf } from './question.js';
+import { argumentsOf, filterOf, optionsOf } from './question.js';
 import type { NetworkSearch } from './search.js';
 
 /** The windows of a network in their order. */
@@ -20,7 +20,7 @@ type Question = ReturnType<typeof questionOf>;
 export function questionOf(search: NetworkSearch, years: number) {
   // A window is a whole network: the strongest nodes of all years need not be those of each.
   const { top: _all, ...options } = optionsOf(search);
-  return { filter: filterOf(search), options, window: { years }, ...peopleOf(search) };
+  return { filter: filterOf(search), options, window: { years }, ...argumentsOf(search) };
 }
 
 /** How each kind of network is asked for in windows. */
