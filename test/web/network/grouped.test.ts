@@ -24,8 +24,8 @@ const NETWORK = {
   ],
   links: [madeLink('a', 'b', 4, 2006), madeLink('a', 'c', 1, 2018), madeLink('c', 'b', 2, 2019)],
   clusters: [
-    { cluster: 1, label: 'ageing' },
-    { cluster: 2, label: 'sleep' },
+    { cluster: 1, label: 'ageing, falls, frailty' },
+    { cluster: 2, label: 'sleep, ageing' },
   ],
 };
 
@@ -45,6 +45,12 @@ describe('A network of clusters', () => {
       position: { x: 4, y: 10, radius: Math.sqrt(18) },
     });
     expect(closed.nodes.map(({ id }) => clusterOf(id))).toEqual([1, 2, null]);
+  });
+
+  it('calls a cluster by the first of its topics, by all where another begins with the same', () => {
+    const same = NETWORK.clusters.map(({ cluster }) => ({ cluster, label: `sleep, ${cluster}` }));
+    const { nodes } = groupNetwork({ ...NETWORK, clusters: same }, new Set());
+    expect(nodes.map(({ label }) => label)).toEqual(['sleep, 1', 'sleep, 2', 'Name of d']);
   });
 
   it('has one link between two clusters, as strong as those between their nodes', () => {

@@ -27,9 +27,9 @@ export function groupNetwork(network: Network, open: ReadonlySet<number>): Netwo
     if (members === undefined) closed.set(node.cluster, [node]);
     else members.push(node);
   }
-  const labels = new Map(network.clusters.map(({ cluster, label }) => [cluster, label]));
+  const names = namesOfClusters(network);
   const circles = [...closed].map(([cluster, members]) =>
-    circleOf(cluster, labels.get(cluster) ?? `Cluster ${cluster}`, members),
+    circleOf(cluster, names.get(cluster) ?? `Cluster ${cluster}`, members),
   );
   const placeOf = new Map(
     network.nodes.map((node) => [
@@ -40,6 +40,19 @@ export function groupNetwork(network: Network, open: ReadonlySet<number>): Netwo
   const links = joinLinks(network.links, placeOf);
   const nodes = [...circles, ...network.nodes.filter((node) => !isClosed(node))];
   return { ...network, nodes: withLinkCounts(nodes, links), links };
+}
+
+/** The first of the topics of each cluster, which fits beside others; all where two begin with the same. */
+function namesOfClusters({ clusters }: Network): ReadonlyMap<number, string> {
+  const firstOf = (label: string) => label.split(', ')[0] ?? label;
+  const firsts = clusters.map(({ label }) => firstOf(label));
+  const isShared = (first: string) => firsts.indexOf(first) !== firsts.lastIndexOf(first);
+  return new Map(
+    clusters.map(({ cluster, label }) => {
+      const first = firstOf(label);
+      return [cluster, isShared(first) ? label : first];
+    }),
+  );
 }
 
 /** A cluster as a node: what can be summed is, and what cannot is not known. */

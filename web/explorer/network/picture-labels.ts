@@ -1,6 +1,7 @@
 import {
   DRAWING,
   freeLabels,
+  type LabelBox,
   nameBox,
   nameDrop,
   nameMiddle,
@@ -24,6 +25,7 @@ const canvas = document.createElement('canvas').getContext('2d');
  * @param onScreen where a node is on the screen and its radius there; null for what is not in sight.
  * @param sides where names must not leave the picture.
  * @param first ids of nodes whose names come before those of greater ones.
+ * @param taken where no name may be, such as below buttons.
  */
 export function placeLabels(
   nodes: readonly DrawnNode[],
@@ -32,6 +34,7 @@ export function placeLabels(
   ) => { readonly x: number; readonly y: number; readonly radius: number } | null,
   sides: { readonly left: number; readonly right: number },
   first: ReadonlySet<string> = new Set(),
+  taken: readonly LabelBox[] = [],
 ): readonly PlacedLabel[] {
   const boxes = nodes
     .flatMap((node) => {
@@ -46,7 +49,7 @@ export function placeLabels(
         Number(first.has(other.node.id)) - Number(first.has(one.node.id)) ||
         other.node.radius - one.node.radius,
     );
-  return freeLabels(boxes).flatMap((place) => boxes[place] ?? []);
+  return freeLabels([...taken, ...boxes]).flatMap((place) => boxes[place - taken.length] ?? []);
 }
 
 function widthOf(text: string, fontSize: number): number {

@@ -11,6 +11,9 @@ const LIT_LINE = '#6b7683';
 const DIM = seeThrough(DRAWING.line, 0.13);
 const NOTHING: Chosen = { node: undefined, link: undefined };
 
+/** The corner of the buttons, in pixels: names below them could not be read. */
+const BUTTONS = { width: 165, height: 50 } as const;
+
 /** So long the camera must rest before names are placed again, in milliseconds. */
 const REST = 120;
 
@@ -142,11 +145,13 @@ class SigmaPicture implements Picture {
   }
 
   private placeNames(): void {
+    const { width } = this.sigma.getDimensions();
     const labels = placeLabels(
       (this.drawn?.nodes ?? []).filter(({ id }) => !this.isDim(id)),
       (node) => this.onScreen(node),
-      { left: 0, right: this.sigma.getDimensions().width },
+      { left: 0, right: width },
       this.near,
+      [{ ...BUTTONS, x: width - BUTTONS.width / 2, y: BUTTONS.height / 2 }],
     );
     this.names.replaceChildren(...labels.map(labelElement));
     this.names.classList.remove('moving');
