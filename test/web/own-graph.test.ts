@@ -113,7 +113,19 @@ const CHAIN = ['Ash', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fir']
     'AU  - Ivy, Cy',
     'ER  - ',
   ])
+  .concat(consortiums())
   .join('\n');
+
+/** Ann Ash with 120 others on papers of forty: more co-authors than are read, who know one another. */
+function consortiums(): readonly string[] {
+  return [0, 1, 2].flatMap((paper) => [
+    'TY  - JOUR',
+    `TI  - Of many, part ${paper}`,
+    'AU  - Ash, Ann',
+    ...Array.from({ length: 40 }, (_none, place) => `AU  - Person${paper * 40 + place}, Zoe`),
+    'ER  - ',
+  ]);
+}
 
 describe('The authors that a tab is filled with', () => {
   let folder: string;
@@ -147,6 +159,16 @@ describe('The authors that a tab is filled with', () => {
         ends,
       ),
     ).toEqual({ collaborationDistance: 4 });
+  });
+
+  it('share no paper, also where only the closest co-authors are looked at', async () => {
+    const graph = await readOwnGraph(asking(api));
+    const authors = [graph?.author?.id, graph?.distant?.id];
+    expect(
+      await api.ask('query ($authors: [ID!]!) { sharedPapers(authors: $authors) { totalCount } }', {
+        authors,
+      }),
+    ).toEqual({ sharedPapers: { totalCount: 0 } });
   });
 
   it('are found at a cost that does not depend on their number', async () => {

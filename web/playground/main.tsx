@@ -10,8 +10,8 @@ import type { OwnGraph } from './own-graph.js';
 import { Playground } from './playground.js';
 import { readOwnGraph } from './read-own-graph.js';
 
-/** Nobody waits longer for the playground to open. */
-const TIMEOUT_MS = 3_000;
+/** A server that has just started, or is busy, may take seconds; else it is some tenths of one. */
+const TIMEOUT_MS = 10_000;
 
 const root = document.getElementById('playground');
 if (root) void open(root);

@@ -15,7 +15,7 @@ export interface NamedPaper extends Named {
 /** What the loaded graph has to ask for; null where it has nothing of the kind. */
 export interface OwnGraph {
   readonly paper: NamedPaper | null;
-  /** The author with most co-authors; in a large graph of the ten with most papers. */
+  /** The author with most co-authors; in a large graph of the 25 with most papers. */
   readonly author: Named | null;
   /** A co-author of `author`: the one with most common papers. */
   readonly other: Named | null;
@@ -65,7 +65,7 @@ export const OWN_GRAPH_QUERY = `query OwnGraph($author: ID!, $doi: String!) {
   examplePaper: paper(doi: $doi) { id }
   graphSummary { papers }
   papers(first: 1) { nodes { id title type year } }
-  authors(first: 10, orderBy: [PAPER_COUNT_DESC]) {${CONNECTED} }
+  authors(first: 25, orderBy: [PAPER_COUNT_DESC]) {${CONNECTED} }
   journals(first: 1, orderBy: [PAPER_COUNT_DESC]) { nodes { id title } }
   topics(first: 1) { nodes { id label } }
   imports(first: 1) { nodes { id name } }
@@ -77,7 +77,7 @@ export const MOST_CONNECTED_QUERY = `query MostConnected {
 }`;
 
 /** In a graph of so many papers the server counts the co-authors of all authors in some tenths of a second. */
-const PAPERS_COUNTED_AT_ONCE = 10_000;
+const PAPERS_COUNTED_AT_ONCE = 2_000;
 
 const NODE = z.object({ id: z.string() });
 const NAMED = z.object({ id: z.string(), name: z.string() });

@@ -1,6 +1,7 @@
 import { type Ask, findDistantAuthor } from './distant-author.js';
 import {
   EXAMPLE_RECORDS,
+  type FirstLook,
   MOST_CONNECTED_QUERY,
   OWN_GRAPH_QUERY,
   type OwnGraph,
@@ -21,9 +22,12 @@ export async function readOwnGraph(
 ): Promise<OwnGraph | null> {
   const look = toOwnGraph(await ask(OWN_GRAPH_QUERY, examples));
   if (look === null || look.graph.author === null) return look?.graph ?? null;
-  const graph = look.isSmall
-    ? { ...look.graph, ...toMostConnected(await ask(MOST_CONNECTED_QUERY, {})) }
-    : look.graph;
-  const distant = graph.author && (await findDistantAuthor(ask, graph.author.id));
-  return { ...graph, distant };
+  return refined(ask, look).catch(() => look.graph);
+}
+
+/** With what takes more questions; whoever gets no answer to them goes on without. */
+async function refined(ask: Ask, { graph, isSmall }: FirstLook): Promise<OwnGraph> {
+  const connected = isSmall ? toMostConnected(await ask(MOST_CONNECTED_QUERY, {})) : graph;
+  const distant = connected.author && (await findDistantAuthor(ask, connected.author.id));
+  return { ...graph, ...connected, distant };
 }
