@@ -229,6 +229,26 @@ describeInChromium('the explorer', () => {
       .waitFor();
   });
 
+  test('merges two papers that are one, and splits their records again', async () => {
+    const page = await visit('/search?q=tea+and+weather&type=PAPER');
+    await page.getByRole('link', { name: 'Tea and weather, study one' }).click();
+    await page.getByRole('link', { name: 'Merge or split…' }).click();
+    const identity = page.getByRole('region', { name: 'Which paper this is' });
+    await identity
+      .getByRole('combobox', { name: 'Merge with another paper' })
+      .fill('tea and weather');
+    await identity.getByRole('option', { name: /study two/ }).click();
+    const comparison = identity.getByRole('region', { name: 'Are these one paper?' });
+    await comparison.getByText('Merged, they are one paper with 2 records.').waitFor();
+    await comparison.getByRole('button', { name: 'Merge into one' }).click();
+    const records = identity.getByRole('group', { name: 'Which records are another paper?' });
+    await records.getByRole('checkbox').last().check();
+    await records.getByText('1 record would be a paper apart; 1 record would stay.').waitFor();
+    await photograph(page, 'explorer-records');
+    await records.getByRole('button', { name: 'Split the paper' }).click();
+    await page.getByRole('heading', { name: 'Record', exact: true }).waitFor();
+  });
+
   test('reviews pairs by keys, and undoes the last answer', async () => {
     const page = await visit('/review?of=people');
     const sides = page.locator('.pair-sides .side-name');

@@ -83,6 +83,7 @@ function variablesOf({
   const [author] = authors.nodes;
   const [other] = author?.coauthors.nodes ?? [];
   const journal = { id: journals.nodes[0]?.id };
+  const paper = { id: author?.papers.nodes[0]?.id };
   const topic = { id: topics.nodes[0]?.id };
   const since = { filter: { year: { from: 2020 } } };
   return {
@@ -94,7 +95,8 @@ function variablesOf({
     AuthorFieldsDocument: { author: { author: author?.id } },
     SharedHeadDocument: { a: author?.id, b: other?.id },
     SharedPapersDocument: { authors: [author?.id, other?.id], ...since },
-    PaperPageDocument: { id: author?.papers.nodes[0]?.id },
+    PaperPageDocument: paper,
+    PaperSideDocument: paper,
     MergedPeopleDocument: { ids: [author?.id, other?.id] },
     MergedJournalsDocument: { ids: [journal.id] },
     FilterChoicesDocument: { axis: 'LANGUAGE' },

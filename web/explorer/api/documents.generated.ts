@@ -977,9 +977,7 @@ export type PaperPairsQueryVariables = Exact<{
 }>;
 
 
-export type PaperPairsQuery = { possibleDuplicates: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ score: number, evidence: Array<{ field: string, relation: string, points: number }>, vetoes: Array<{ code: string, detail: string }>, paper: { abstract: string | null, id: string, title: string | null, type: string, year: number | null, doi: string | null, volume: string | null, issue: string | null, pages: string | null, authorCount: number, records: Array<{ places: Array<{ source: string, line: number }> }>, journal: { id: string, title: string } | null, authorships: Array<{ position: number, author: { id: string, name: string } }> }, other: { abstract: string | null, id: string, title: string | null, type: string, year: number | null, doi: string | null, volume: string | null, issue: string | null, pages: string | null, authorCount: number, records: Array<{ places: Array<{ source: string, line: number }> }>, journal: { id: string, title: string } | null, authorships: Array<{ position: number, author: { id: string, name: string } }> } }> } | null };
-
-export type ReviewedPaperFragment = { abstract: string | null, id: string, title: string | null, type: string, year: number | null, doi: string | null, volume: string | null, issue: string | null, pages: string | null, authorCount: number, records: Array<{ places: Array<{ source: string, line: number }> }>, journal: { id: string, title: string } | null, authorships: Array<{ position: number, author: { id: string, name: string } }> };
+export type PaperPairsQuery = { possibleDuplicates: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ score: number, evidence: Array<{ field: string, relation: string, points: number }>, vetoes: Array<{ code: string, detail: string }>, paper: { id: string }, other: { id: string } }> } | null };
 
 export type PeoplePairsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1147,12 +1145,28 @@ export type SplitAuthorMutationVariables = Exact<{
 
 export type SplitAuthorMutation = { splitAuthor: { id: string } | null };
 
+export type SplitPaperMutationVariables = Exact<{
+  paper: string;
+  records: Array<string> | string;
+  reason: string;
+}>;
+
+
+export type SplitPaperMutation = { splitPaper: { id: string } | null };
+
 export type UndoMutationVariables = Exact<{
   id: string;
 }>;
 
 
 export type UndoMutation = { undoDecision: { id: string } | null };
+
+export type PaperSideQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaperSideQuery = { paper: { abstract: string | null, id: string, title: string | null, type: string, year: number | null, doi: string | null, volume: string | null, issue: string | null, pages: string | null, authorCount: number, records: Array<{ id: string, places: Array<{ source: string, line: number }> }>, journal: { id: string, title: string } | null, authorships: Array<{ position: number, author: { id: string, name: string } }> } | null };
 
 export type ComparedPersonFragment = { id: string, name: string, paperCount: number, firstYear: number | null, lastYear: number | null, variants: Array<string> };
 
@@ -1244,6 +1258,16 @@ export const WindowFiguresFragmentDoc = new TypedDocumentString(`
   largestComponent
 }
     `, {"fragmentName":"WindowFigures"}) as unknown as TypedDocumentString<WindowFiguresFragment, unknown>;
+export const ComparedPersonFragmentDoc = new TypedDocumentString(`
+    fragment ComparedPerson on Author {
+  id
+  name
+  paperCount
+  firstYear
+  lastYear
+  variants
+}
+    `, {"fragmentName":"ComparedPerson"}) as unknown as TypedDocumentString<ComparedPersonFragment, unknown>;
 export const PaperLineFragmentDoc = new TypedDocumentString(`
     fragment PaperLine on Paper {
   id
@@ -1268,49 +1292,6 @@ export const PaperLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PaperLine"}) as unknown as TypedDocumentString<PaperLineFragment, unknown>;
-export const ReviewedPaperFragmentDoc = new TypedDocumentString(`
-    fragment ReviewedPaper on Paper {
-  ...PaperLine
-  abstract
-  records {
-    places {
-      source
-      line
-    }
-  }
-}
-    fragment PaperLine on Paper {
-  id
-  title
-  type
-  year
-  doi
-  volume
-  issue
-  pages
-  journal {
-    id
-    title
-  }
-  authorCount
-  authorships {
-    position
-    author {
-      id
-      name
-    }
-  }
-}`, {"fragmentName":"ReviewedPaper"}) as unknown as TypedDocumentString<ReviewedPaperFragment, unknown>;
-export const ComparedPersonFragmentDoc = new TypedDocumentString(`
-    fragment ComparedPerson on Author {
-  id
-  name
-  paperCount
-  firstYear
-  lastYear
-  variants
-}
-    `, {"fragmentName":"ComparedPerson"}) as unknown as TypedDocumentString<ComparedPersonFragment, unknown>;
 export const NetworkPapersDocument = new TypedDocumentString(`
     query NetworkPapers($filter: PaperFilter, $after: String) {
   papers(filter: $filter, first: 10, after: $after) {
@@ -2200,46 +2181,15 @@ export const PaperPairsDocument = new TypedDocumentString(`
         detail
       }
       paper {
-        ...ReviewedPaper
+        id
       }
       other {
-        ...ReviewedPaper
+        id
       }
     }
   }
 }
-    fragment ReviewedPaper on Paper {
-  ...PaperLine
-  abstract
-  records {
-    places {
-      source
-      line
-    }
-  }
-}
-fragment PaperLine on Paper {
-  id
-  title
-  type
-  year
-  doi
-  volume
-  issue
-  pages
-  journal {
-    id
-    title
-  }
-  authorCount
-  authorships {
-    position
-    author {
-      id
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<PaperPairsQuery, PaperPairsQueryVariables>;
+    `) as unknown as TypedDocumentString<PaperPairsQuery, PaperPairsQueryVariables>;
 export const PeoplePairsDocument = new TypedDocumentString(`
     query PeoplePairs($first: Int = 25, $after: String) {
   authors(first: $first, after: $after, filter: {kind: PERSON}) {
@@ -2660,6 +2610,13 @@ export const SplitAuthorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SplitAuthorMutation, SplitAuthorMutationVariables>;
+export const SplitPaperDocument = new TypedDocumentString(`
+    mutation SplitPaper($paper: ID!, $records: [ID!]!, $reason: String!) {
+  splitPaper(paper: $paper, records: $records, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SplitPaperMutation, SplitPaperMutationVariables>;
 export const UndoDocument = new TypedDocumentString(`
     mutation Undo($id: ID!) {
   undoDecision(id: $id) {
@@ -2667,6 +2624,42 @@ export const UndoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+export const PaperSideDocument = new TypedDocumentString(`
+    query PaperSide($id: ID!) {
+  paper(id: $id) {
+    ...PaperLine
+    abstract
+    records {
+      id
+      places {
+        source
+        line
+      }
+    }
+  }
+}
+    fragment PaperLine on Paper {
+  id
+  title
+  type
+  year
+  doi
+  volume
+  issue
+  pages
+  journal {
+    id
+    title
+  }
+  authorCount
+  authorships {
+    position
+    author {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PaperSideQuery, PaperSideQueryVariables>;
 export const PersonSideDocument = new TypedDocumentString(`
     query PersonSide($id: ID!) {
   author(id: $id) {

@@ -1,3 +1,4 @@
+export { CheckList } from './check-list.js';
 export {
   Comparison,
   type Decision,
@@ -5,6 +6,7 @@ export {
   EvidenceOfPapers,
   EvidenceOfPeople,
   MergeWith,
+  PaperSide,
   PersonSide,
   ReasonField,
   Side,

@@ -3,11 +3,14 @@ import type { ReactNode } from 'react';
 import { PaperPageDocument, useAnswer } from '../../api/index.js';
 import { AuthorNames, Missing, Page, PaperFiles, PaperSource, Section } from '../../parts/index.js';
 import { Details } from './details.js';
-import { Duplicates } from './duplicates.js';
+import { Identity } from './identity/index.js';
 import type { Paper } from './paper.js';
 import { Records } from './records.js';
 
 const route = getRouteApi('/papers/$id');
+
+/** The section in which a paper is merged and split. */
+const WHICH = 'which';
 
 /** All names are shown up to so many. */
 const MOST_NAMES = 60;
@@ -31,8 +34,14 @@ export function PaperPage(): ReactNode {
             <PaperSource paper={paper} />
           </p>
           <p className="actions">
+            <a href={`#${WHICH}`}>Merge or split…</a>
             <PaperFiles filter={{ ids: [paper.id] }} />
           </p>
+          {paper.possibleDuplicates.length > 0 && (
+            <p>
+              <a href={`#${WHICH}`}>Perhaps the same as another paper</a>
+            </p>
+          )}
         </>
       }
     >
@@ -46,11 +55,9 @@ export function PaperPage(): ReactNode {
           <Section title={paper.records.length === 1 ? 'Record' : 'Records'}>
             <Records paper={paper} />
           </Section>
-          {paper.possibleDuplicates.length > 0 && (
-            <Section title="Perhaps the same paper">
-              <Duplicates paper={paper} />
-            </Section>
-          )}
+          <Section title="Which paper this is" id={WHICH}>
+            <Identity paper={paper} />
+          </Section>
         </div>
         <div className="page">
           {paper.topics.edges.length > 0 && (

@@ -7,6 +7,7 @@ import {
   MergePapersDocument,
   MergePeopleDocument,
   SplitAuthorDocument,
+  SplitPaperDocument,
   UndoDocument,
 } from '../../api/index.js';
 
@@ -24,6 +25,7 @@ export type SameKind = keyof typeof MERGES;
 export type Decision =
   | { readonly same: SameKind; readonly ids: readonly string[]; readonly said: string }
   | { readonly apart: readonly [a: string, b: string]; readonly said: string }
+  | { readonly splitPaper: string; readonly records: readonly string[]; readonly said: string }
   | {
       readonly split: string;
       readonly papers?: readonly string[];
@@ -75,6 +77,11 @@ async function send(decision: Decision, reason: string): Promise<string | null> 
   if ('apart' in decision) {
     const [a, b] = decision.apart;
     return (await ask(KeepApartDocument, { a, b, reason })).markNotSame?.id ?? null;
+  }
+  if ('splitPaper' in decision) {
+    const { splitPaper: paper, records } = decision;
+    const answer = await ask(SplitPaperDocument, { paper, records: [...records], reason });
+    return answer.splitPaper?.id ?? null;
   }
   if ('split' in decision) {
     const { split: author, papers, names } = decision;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CheckList } from './check-list.js';
+import { CheckList } from '../../../parts/index.js';
 import type { Identified } from './identified.js';
 import type { Part } from './part.js';
 

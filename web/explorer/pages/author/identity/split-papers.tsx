@@ -1,6 +1,5 @@
 import { SplitPapersDocument, type SplitPapersQuery, useList } from '../../../api/index.js';
-import { counted, More, Waiting } from '../../../parts/index.js';
-import { CheckList } from './check-list.js';
+import { CheckList, counted, More, Waiting } from '../../../parts/index.js';
 import type { Identified } from './identified.js';
 import type { Part } from './part.js';
 
