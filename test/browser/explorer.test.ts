@@ -51,6 +51,12 @@ const NAMES_THAT_FIT_TWO = ['Quill, Anna', 'Quill, Albert', 'Quill, A.']
   )
   .join('');
 
+/** Two papers that may be one, which rules do not decide. */
+const COLUMN_OF_TWO_ISSUES = join(
+  import.meta.dirname,
+  '../contract/fixtures/reported-identity/column-two-issues.ris',
+);
+
 const TWO_RECORDS = `TY  - JOUR
 TI  - A first study of made things
 AU  - Doe, Jane
@@ -74,7 +80,7 @@ describeInChromium('the explorer', () => {
     root = await mkdtemp(join(tmpdir(), 'papergraph-page-'));
     await buildPlayground(root);
     await writeFile(join(root, 'quill.ris'), NAMES_THAT_FIT_TWO);
-    const paths = [EXAMPLES, join(root, 'quill.ris')];
+    const paths = [EXAMPLES, join(root, 'quill.ris'), COLUMN_OF_TWO_ISSUES];
     [server, browser] = await Promise.all([startPlayground(root, paths), launchChromium()]);
   });
 
@@ -260,6 +266,25 @@ describeInChromium('the explorer', () => {
     const said = page.getByRole('status').filter({ hasText: 'stay two authors' });
     await said.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => sides.allTextContents(), SOON).toEqual(next);
+  });
+
+  test('reviews papers by keys, both sides and what they share beside each other', async () => {
+    const page = await visit('/review?of=papers');
+    await page.getByRole('heading', { name: 'Are these one paper?' }).waitFor();
+    await expect.poll(() => page.locator('.pair-sides .paper-title').count(), SOON).toBe(2);
+    await page.getByRole('region', { name: 'What they share' }).locator('dt').first().waitFor();
+    await photograph(page, 'explorer-review-papers');
+    for (const [key, words] of [
+      ['n', 'The two stay two papers.'],
+      ['s', 'The two are one paper now.'],
+    ] as const) {
+      await page.getByRole('button', { name: /^Same/ }).waitFor();
+      await page.keyboard.press(key);
+      await page.getByText('No two papers are left to compare.').waitFor();
+      const said = page.getByRole('status').filter({ hasText: words });
+      await said.getByRole('button', { name: 'Undo' }).click();
+    }
+    await page.getByRole('heading', { name: 'Are these one paper?' }).waitFor();
   });
 
   test('shows how two people are connected', async () => {
