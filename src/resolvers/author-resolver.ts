@@ -5,12 +5,10 @@ import {
   authorJournals,
   authorOrders,
   authorPapers,
-  authorShape,
   authorTopics,
   type JournalRow,
   type PaperRow,
   type Seen,
-  select,
   selectNodes,
   type TopicRow,
   type YearCountRow,
@@ -44,7 +42,7 @@ import { readOrder } from './list-order.js';
 import { readNestedFilter } from './nested-filter.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { readNodeFilter } from './node-filter.js';
-import { findNode, seenAuthor } from './node-loaders.js';
+import { seenAuthor } from './node-loaders.js';
 import type { Page } from './page.js';
 import { ofPapersOf } from './paper-list.js';
 import { readPaperOrder } from './paper-order.js';
@@ -92,9 +90,9 @@ export class AuthorResolver {
     }
     if (name) {
       const key = authorKeyOf(name);
-      const alone = key === null ? null : authorId(key);
-      return withFieldsBelow(context, info, alone, (selection) =>
-        findNode(context, select(authorShape, selection), 'key', key, alone),
+      if (key === null) return Promise.resolve(null);
+      return withFieldsBelow(context, info, authorId(key), (selection) =>
+        seenAuthor(context, null, authorId(key), selection),
       );
     }
     throw badArgument('id', 'Give "id" or "name" to say which author is meant.');

@@ -41,7 +41,7 @@ import { readNestedFilter } from './nested-filter.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { readNodeFilter } from './node-filter.js';
 import { pageOfList } from './node-list.js';
-import { findNode, seenJournal } from './node-loaders.js';
+import { seenJournal } from './node-loaders.js';
 import type { Page } from './page.js';
 import { ofPapersOf } from './paper-list.js';
 import { readPaperOrder } from './paper-order.js';
@@ -93,9 +93,9 @@ export class JournalResolver {
       });
     }
     if (title) {
-      const key = fold(title);
-      return withFieldsBelow(context, info, journalId(key), (selection) =>
-        findNode(context, select(journalShape, selection), 'key', key, journalId(key)),
+      const known = journalId(fold(title));
+      return withFieldsBelow(context, info, known, (selection) =>
+        seenJournal(context, null, known, selection),
       );
     }
     throw badArgument('id', 'Give "id", "issn" or "title" to say which journal is meant.');

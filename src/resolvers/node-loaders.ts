@@ -6,10 +6,10 @@ import {
   type NodeProjection,
   type NodeShape,
   nodesByIds,
-  nodesByProperty,
   nodesInPlaceOf,
   type PaperRow,
   paperShape,
+  papersByDoi,
   type Seen,
   type Selection,
   selecting,
@@ -70,21 +70,19 @@ async function nodesNow<Row extends { readonly id: string }>(
 }
 
 /**
- * The node that has this value in an indexed property, or null. Where none has it, the id that it would
- * give alone may have been merged away: a name or a DOI answers for ever, too.
+ * The paper that has this DOI, or null. Where none has it, the id that it would give alone may have been
+ * merged away: a DOI answers for ever, too.
  *
- * @param alone the id of the node that would be known by this value, for kinds that can be merged.
+ * @param alone the id of the paper that would be known by this DOI.
  */
-export async function findNode<Row>(
+export async function paperOfDoi<Row>(
   context: Context,
   shape: NodeProjection<Row>,
-  property: 'doi' | 'key',
-  value: string | null,
-  alone: string | null = null,
+  doi: string,
+  alone: string,
 ): Promise<Row | null> {
-  if (value === null) return null;
-  const [row] = await ask(context, nodesByProperty(shape, property, value));
-  if (row !== undefined || alone === null) return row?.node ?? null;
+  const [row] = await ask(context, papersByDoi(shape, doi));
+  if (row !== undefined) return row.node;
   const [other] = await ask(context, nodesInPlaceOf(shape, [alone]));
   return other?.node ?? null;
 }

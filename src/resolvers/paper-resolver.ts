@@ -39,7 +39,7 @@ import { askForPage, type Context } from './context.js';
 import { isGiven } from './is-given.js';
 import { nestedList, nestedRows } from './nested-lists.js';
 import { countBeside, countSelected } from './node-list.js';
-import { findNode, seenPaper } from './node-loaders.js';
+import { paperOfDoi, seenPaper } from './node-loaders.js';
 import { type Page, pageOf, readPage } from './page.js';
 import { askByFilter } from './paper-filter.js';
 import { ofPapers } from './paper-list.js';
@@ -103,9 +103,10 @@ export class PaperResolver {
     }
     if (doi) {
       const key = doiKeyOf(doi);
-      const alone = key === null ? null : paperId(`doi:${key}`);
+      if (key === null) return Promise.resolve(null);
+      const alone = paperId(`doi:${key}`);
       return withFieldsBelow(context, info, alone, (selection) =>
-        findNode(context, select(paperShape, selection), 'doi', key, alone),
+        paperOfDoi(context, select(paperShape, selection), key, alone),
       );
     }
     throw badArgument('id', 'Give "id" or "doi" to say which paper is meant.');

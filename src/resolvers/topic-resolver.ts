@@ -4,6 +4,7 @@ import {
   type AuthorRow,
   type JournalRow,
   type NodeProjection,
+  nodesByIds,
   type PaperRow,
   relatedTopics,
   type Seen,
@@ -17,6 +18,7 @@ import {
   topicShape,
   type YearCountRow,
 } from '../graph/index.js';
+import { topicId } from '../identity/index.js';
 import {
   Limit,
   PageArgs,
@@ -34,13 +36,13 @@ import {
 } from '../schema/index.js';
 import { termTopicKey, topicKey, topicWords } from '../topics/index.js';
 import { badArgument } from './bad-argument.js';
-import type { Context } from './context.js';
+import { ask, type Context } from './context.js';
 import { readOrder } from './list-order.js';
 import { readNestedFilter } from './nested-filter.js';
 import { nestedList, weightedList } from './nested-lists.js';
 import { readNodeFilter } from './node-filter.js';
 import { pageOfList } from './node-list.js';
-import { findNode, seenTopic } from './node-loaders.js';
+import { seenTopic } from './node-loaders.js';
 import type { Page } from './page.js';
 import { ofPapersOf } from './paper-list.js';
 import { readPaperOrder } from './paper-order.js';
@@ -73,8 +75,9 @@ async function topicByLabel(
 ): Promise<Seen<TopicRow> | null> {
   const key = topicKey(label);
   if (key === null) return null;
-  const keyword = await findNode(context, shape, 'key', key);
-  const topic = keyword ?? (await findNode(context, shape, 'key', termTopicKey(key)));
+  const [keyword, term] = [topicId(key), topicId(termTopicKey(key))];
+  const found = (await ask(context, nodesByIds(shape, [keyword, term]))).map(({ node }) => node);
+  const topic = found.find(({ id }) => id === keyword) ?? found[0];
   return topic ?? topicInPlaceOfKey(context, key);
 }
 

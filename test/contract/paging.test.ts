@@ -16,7 +16,7 @@ import {
   type Listed,
   type NodeSelection,
   type NodeShape,
-  nodesByProperty,
+  nodesByIds,
   type Order,
   type PageKey,
   type PageRequest,
@@ -34,6 +34,7 @@ import {
   topicShape,
   weightOrder,
 } from '../../src/graph/index.js';
+import { topicId } from '../../src/identity/index.js';
 import { importSource, textSource } from '../../src/ingest/index.js';
 import { describeOnBothEngines } from '../support/engines.js';
 import { descending, storedOrders } from '../support/stored-orders.js';
@@ -156,7 +157,7 @@ describeOnBothEngines('Pages', ({ store }) => {
 
   it('of a nested list are the whole list', async () => {
     const { engine } = store();
-    const [topic] = await engine.read(nodesByProperty(topicShape, 'key', 'common'));
+    const [topic] = await engine.read(nodesByIds(topicShape, [topicId('common')]));
     const parents = [topic?.node.id ?? ''];
     await fc.assert(
       fc.asyncProperty(

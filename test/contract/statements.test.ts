@@ -35,7 +35,6 @@ import {
   type NodeShape,
   nodeCounts,
   nodesByIds,
-  nodesByProperty,
   type Order,
   type PageRequest,
   type PaperFilter,
@@ -49,6 +48,7 @@ import {
   paperJournal,
   paperOrders,
   paperShape,
+  papersByDoi,
   papersByYear,
   paperTopics,
   type Statement,
@@ -67,6 +67,7 @@ import {
   wholeLists,
   yearsCovered,
 } from '../../src/graph/index.js';
+import { authorId } from '../../src/identity/index.js';
 import { importSource, textSource } from '../../src/ingest/index.js';
 import { describeWithBothEngines } from '../support/both-engines.js';
 import { storedOrders } from '../support/stored-orders.js';
@@ -291,9 +292,9 @@ describeWithBothEngines('The two engines give the same rows', ({ grafeo, neo4j }
     await same(() => nodesByIds(topicShape, ids.Topic), { inOrder: false });
     expect(await same(() => nodesByIds(topicShape, []))).toEqual([]);
     const doi = '10.1136/bmjhci-2021-100429';
-    expect(await same(() => nodesByProperty(paperShape, 'doi', doi))).toHaveLength(1);
-    expect(await same(() => nodesByProperty(paperShape, 'doi', 'unknown'))).toEqual([]);
-    expect(await same(() => nodesByProperty(authorShape, 'key', 'krasuska|marta'))).toHaveLength(1);
+    expect(await same(() => papersByDoi(paperShape, doi))).toHaveLength(1);
+    expect(await same(() => papersByDoi(paperShape, 'unknown'))).toEqual([]);
+    expect(await same(() => nodesByIds(authorShape, [authorId('krasuska|marta')]))).toHaveLength(1);
     const [journal] = await same(() => nodesByIds(journalShape, ids.Journal.slice(0, 1)));
     for (const issn of journal?.node.issns ?? [])
       await same(() => journalByIssn(journalShape, issn));

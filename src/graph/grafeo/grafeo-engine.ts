@@ -11,7 +11,7 @@ import { KeptResults } from './kept-results.js';
 import { KeptOrders } from './orders/index.js';
 import { pageOfList } from './page-of-list.js';
 import { stepsIn } from './profile.js';
-import { grafeoSchema } from './schema.js';
+import { FORMER_INDEXES, grafeoSchema } from './schema.js';
 import { type Asker, StatementTurns } from './statement-turns.js';
 import { TouchedLog } from './touched-log.js';
 import {
@@ -87,7 +87,7 @@ export function openGrafeo(file: string | null): Engine {
       location: file ?? 'memory',
     }),
     prepare: () => prepare(database),
-    missingSchema: () => missingSchema(database),
+    missingSchema: async () => missingAmong(await presentSchema(database)),
     close: () => writes(async () => database.close()),
   };
 }
@@ -274,9 +274,13 @@ function queue(): <Result>(task: () => Promise<Result>) => Promise<Result> {
 }
 
 async function prepare(database: GrafeoDB): Promise<void> {
-  const missing = new Set(await missingSchema(database));
+  const present = await presentSchema(database);
+  const missing = new Set(missingAmong(present));
   for (const [name, text] of grafeoSchema) {
     if (missing.has(name)) await database.executeCypher(text);
+  }
+  for (const name of FORMER_INDEXES) {
+    if (present.has(name)) await database.executeCypher(`DROP INDEX ${name}`);
   }
   if (missing.has(textIndexName(TEXT_PROPERTY))) {
     // Every word counts, as in Neo4j's whitespace analyzer.
@@ -285,11 +289,15 @@ async function prepare(database: GrafeoDB): Promise<void> {
   }
 }
 
-async function missingSchema(database: GrafeoDB): Promise<readonly string[]> {
+async function presentSchema(database: GrafeoDB): Promise<ReadonlySet<string>> {
   const indexes = await run(database, indexNames);
   const constraints = await run(database, constraintNames);
   const present = new Set([...constraints, ...indexes].map(({ name }) => name));
   if (await hasTextIndex(database)) present.add(textIndexName(TEXT_PROPERTY));
+  return present;
+}
+
+function missingAmong(present: ReadonlySet<string>): readonly string[] {
   const wanted = [...grafeoSchema.keys(), textIndexName(TEXT_PROPERTY)];
   return wanted.filter((name) => !present.has(name));
 }

@@ -1,4 +1,10 @@
-import { constraintName, INDEXED_PROPERTIES, indexName, LABELS } from '../schema-items.js';
+import {
+  constraintName,
+  INDEXED_PROPERTIES,
+  indexName,
+  KEY_PROPERTIES,
+  LABELS,
+} from '../schema-items.js';
 
 /**
  * The name of each constraint and index with the statement that makes it. A constraint of this
@@ -14,6 +20,11 @@ export const grafeoSchema: ReadonlyMap<string, string> = new Map([
   ]),
   ...INDEXED_PROPERTIES.map(([label, property]) => propertyIndex(label, property)),
 ]);
+
+/** Indexes that earlier versions made, and that only take memory here. */
+export const FORMER_INDEXES: readonly string[] = KEY_PROPERTIES.map(([label, property]) =>
+  indexName(label, property),
+);
 
 function propertyIndex(label: string, property: string): [string, string] {
   const name = indexName(label, property);

@@ -2,6 +2,7 @@ import {
   constraintName,
   INDEXED_PROPERTIES,
   indexName,
+  KEY_PROPERTIES,
   LABELS,
   ORDERED_PROPERTIES,
   orderName,
@@ -15,7 +16,7 @@ export const neo4jSchema: ReadonlyMap<string, string> = new Map([
     constraintName(label),
     `CREATE CONSTRAINT ${constraintName(label)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
   ]),
-  ...INDEXED_PROPERTIES.map(([label, property]): [string, string] => [
+  ...[...INDEXED_PROPERTIES, ...KEY_PROPERTIES].map(([label, property]): [string, string] => [
     indexName(label, property),
     `CREATE INDEX ${indexName(label, property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
   ]),

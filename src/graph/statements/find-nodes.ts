@@ -36,18 +36,17 @@ export function nodesByIds<Row>(
   );
 }
 
-/** The nodes that have this value in an indexed property, by id. */
-export function nodesByProperty<Row>(
-  { label, around, projection, decode }: NodeProjection<Row>,
-  property: 'doi' | 'key',
-  value: string,
+/** The paper that has this DOI; of several the one with the least id. */
+export function papersByDoi<Row>(
+  { around, projection, decode }: NodeProjection<Row>,
+  doi: string,
 ): Statement<{ readonly node: Row }> {
   return statement(
-    `${label.toLowerCase()}sBy${property === 'doi' ? 'Doi' : 'Key'}`,
-    `MATCH (n:${label} {${property}: $value})
+    'papersByDoi',
+    `MATCH (n:Paper {doi: $value})
      WITH n ORDER BY n.id LIMIT 1${around.text}
      RETURN ${projection} AS node`,
-    { value, ...around.parameters },
+    { value: doi, ...around.parameters },
     { node: decode },
   );
 }

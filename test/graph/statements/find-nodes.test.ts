@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import {
   countOfNodes,
   nodesByIds,
-  nodesByProperty,
   pageOfNodes,
+  papersByDoi,
 } from '../../../src/graph/statements/find-nodes.js';
 import { journalOrders } from '../../../src/graph/statements/list-orders.js';
 import { journalShape, paperShape } from '../../../src/graph/statements/node-shape.js';
@@ -23,17 +23,9 @@ it('nodes by their ids', () => {
   `);
 });
 
-it('nodes by an indexed property', () => {
-  expect(
-    [nodesByProperty(journalShape, 'key', 'lancet'), nodesByProperty(paperShape, 'doi', '10.1/x')]
-      .map(sent)
-      .join('\n'),
-  ).toMatchInlineSnapshot(`
-    "MATCH (n:Journal {key: $value})
-    WITH n ORDER BY n.id LIMIT 1
-    RETURN n {.id, .title, .abbreviation, .issns, .paperCount} AS node
-    {"value":"lancet"}
-    MATCH (n:Paper {doi: $value})
+it('the paper of a DOI', () => {
+  expect(sent(papersByDoi(paperShape, '10.1/x'))).toMatchInlineSnapshot(`
+    "MATCH (n:Paper {doi: $value})
     WITH n ORDER BY n.id LIMIT 1
     RETURN n {.id, .type, .title, .year, .publishedOn, .volume, .issue, .pages, .doi, .pmid, .pmcid, .isbns, .url, .abstract, .language, .publisher, .edition, .series, .notes, .accessionNumbers, .databases, .authorCount} AS node
     {"value":"10.1/x"}"
