@@ -49,7 +49,7 @@ export function searchedJournals(ids: readonly string[]): Statement<SearchedName
     'searchedJournals',
     `UNWIND $ids AS id
      MATCH (n:Journal {id: id})
-     RETURN id, n.title AS name, [coalesce(n.abbreviation, '')] + n.issns AS others, n.paperCount AS paperCount`,
+     RETURN id, n.title AS name, [coalesce(n.abbreviation, '')] + coalesce(n.issns, []) AS others, n.paperCount AS paperCount`,
     { ids },
     nameColumns,
   );

@@ -11,6 +11,11 @@ it('the list has them in the order of the names', () => {
   ).toMatchInlineSnapshot(`"["P1","Alarm"]"`);
 });
 
+it('an empty list is written as none, which reads as empty', () => {
+  const row = { id: 'P1', isbns: [], notes: [''] };
+  expect(valuesOf(['id', 'isbns', 'notes'], row)).toEqual(['P1', null, ['']]);
+});
+
 it('the ids of rows are told beside them', () => {
   expect(JSON.stringify(idsOf([{ id: 'P1' }, { id: 'P2' }]))).toMatchInlineSnapshot(
     `"["P1","P2"]"`,

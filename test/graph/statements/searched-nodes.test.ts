@@ -25,7 +25,7 @@ it('what a search finds authors, journals and topics by', () => {
   expect(sent(searchedJournals(['J1']))).toMatchInlineSnapshot(`
     "UNWIND $ids AS id
     MATCH (n:Journal {id: id})
-    RETURN id, n.title AS name, [coalesce(n.abbreviation, '')] + n.issns AS others, n.paperCount AS paperCount
+    RETURN id, n.title AS name, [coalesce(n.abbreviation, '')] + coalesce(n.issns, []) AS others, n.paperCount AS paperCount
     {"ids":["J1"]}"
   `);
   expect(sent(searchedTopics(['T1']))).toMatchInlineSnapshot(`
