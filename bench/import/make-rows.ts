@@ -1,6 +1,7 @@
 import {
   DecodeError,
   type Engine,
+  fieldsOfRecords,
   type Parameters,
   type Statement,
   statement,
@@ -43,7 +44,22 @@ async function batchOf(engine: Engine, ids: readonly string[]): Promise<Record<s
     const found = await engine.read(rows(ROWS_OF_RECORDS[kind], { ids }));
     batch[kind] = found.map(({ row }) => row);
   }
-  return batch;
+  return { ...batch, records: await recordsOf(engine, ids) };
+}
+
+/** With their fields as lists, whichever form the engine keeps: bytes are no JSON. */
+async function recordsOf(engine: Engine, ids: readonly string[]): Promise<readonly Row[]> {
+  const fields = new Map(
+    (await engine.read(fieldsOfRecords(ids))).map(({ record, tags, values }) => [
+      record,
+      { tags, values },
+    ]),
+  );
+  const found = await engine.read(rows(ROWS_OF_RECORDS.records, { ids }));
+  return found.map(({ row: { packedFields: _packed, ...row } }) => ({
+    ...row,
+    ...fields.get(String(row['id'])),
+  }));
 }
 
 const RECORDS_IN_ORDER =

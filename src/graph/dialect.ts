@@ -1,3 +1,4 @@
+import type { FieldsForm } from './record-fields.js';
 import type { Parameters } from './statement.js';
 
 /** What truly differs between the engines' Cypher. Everything else is written once. */
@@ -13,6 +14,9 @@ export interface Dialect {
    * them come a great deal faster than ids. Null where the engine has none.
    */
   readonly numberOf: (node: string) => string | null;
+
+  /** How records keep their tags and values. */
+  readonly recordFields: FieldsForm;
 }
 
 /** A piece of Cypher with the parameters it needs. */

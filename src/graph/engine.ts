@@ -29,6 +29,7 @@ export interface WriteOptions {
  * given before the one in front has answered; after a failure the rest fails too.
  */
 export interface Transaction {
+  readonly dialect: Dialect;
   run<Row>(statement: Statement<Row>): Promise<readonly Row[]>;
 }
 

@@ -77,6 +77,7 @@ export function observeEngine(engine: Engine, observe: (observation: Observation
       engine.write(
         (transaction: Transaction) =>
           work({
+            dialect: transaction.dialect,
             run: <Row>(statement: Statement<Row>) =>
               timed(statement.name, [statement], () => transaction.run(statement)),
           }),

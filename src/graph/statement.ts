@@ -1,11 +1,12 @@
 import { DecodeError, type Decoder, shape } from '../model/index.js';
 
-/** What a statement takes: JSON values, with whole numbers sent as integers and the rest as floats. */
+/** What a statement takes: JSON values, with whole numbers sent as integers and the rest as floats; and bytes. */
 export type Parameter =
   | null
   | boolean
   | number
   | string
+  | Buffer
   | readonly Parameter[]
   | { readonly [key: string]: Parameter };
 

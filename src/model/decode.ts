@@ -61,6 +61,11 @@ export const flag: Decoder<boolean> = (value) => {
   throw misfit('a boolean', value);
 };
 
+export const bytes: Decoder<Uint8Array> = (value) => {
+  if (value instanceof Uint8Array) return value;
+  throw misfit('bytes', value);
+};
+
 /** One of some words. */
 export function oneOf<const Word extends string>(words: readonly Word[]): Decoder<Word> {
   return (value) => {

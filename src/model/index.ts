@@ -19,7 +19,7 @@ export { EDGES, NODES } from './model.js';
 export type { NodeModel, PropertiesOf, ShownOf } from './node.js';
 export { paper, paperFromRecords, SEARCH_TEXT_BAR, SEARCH_TEXT_GAP } from './paper.js';
 export { publishedIn } from './published-in.js';
-export { record, recordKeys } from './record.js';
+export { recordKeys } from './record.js';
 export { mayBe } from './record-edges.js';
 export { REMOVAL_STATES } from './removed-import.js';
 export { authored, edited } from './signatures.js';

@@ -30,7 +30,10 @@ export const record = node('Record', 'A record as a file gave it, untouched.', {
   shown: {},
   kept: {
     id: field(ID, 'The same for the same tags and values in the same order.'),
-    tags: field(listOf(TEXT), 'Every tag in the order of the record.'),
+    tags: field(
+      listOf(TEXT),
+      'Every tag in the order of the record. The embedded engine has tags and values as compressed bytes, `packedFields`.',
+    ),
     values: field(listOf(TEXT), 'The value of each tag; as many as tags.'),
     ...recordKeys,
   },

@@ -61,6 +61,7 @@ function slowEngine(engine: Engine, tell: (records: number) => void): Engine {
         // Statements are sent in the order in which they are asked, so all of them wait.
         let isReady: Promise<void> = Promise.resolve();
         return work({
+          dialect: transaction.dialect,
           run: async <Row>(statement: Statement<Row>) => {
             const rows = statement.parameters['rows'];
             if (statement.name === 'createRecords' && Array.isArray(rows)) {

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { type Decoder, type Engine, statement, text } from '../../src/graph/index.js';
 
 /** Everything a graph holds, as sorted lines; two graphs are equal when their lines are. */
@@ -54,9 +55,17 @@ export async function graphSnapshot(engine: Engine): Promise<GraphSnapshot> {
 /** JSON with sorted keys, without what is empty: one engine keeps an empty list, the other may not. */
 function stable(properties: unknown): string {
   const entries = Object.entries(properties ?? {})
+    .flatMap(unpacked)
     .filter(([key, value]) => !UNSTABLE.has(key) && !isEmpty(value))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify(Object.fromEntries(entries));
+}
+
+/** The embedded engine keeps the tags and values of a record as compressed bytes. */
+function unpacked([key, value]: [string, unknown]): readonly [string, unknown][] {
+  if (!(value instanceof Uint8Array)) return [[key, value]];
+  const fields: object = JSON.parse(inflateRawSync(value).toString());
+  return Object.entries(fields);
 }
 
 function isEmpty(value: unknown): boolean {

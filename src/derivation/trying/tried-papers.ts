@@ -72,6 +72,7 @@ export class TriedPapers {
   /** @param isEmptied whether the graph is emptied before the records come: then nothing of it counts. */
   static async begin(engine: Engine, isEmptied = false): Promise<TriedPapers> {
     const reader: Transaction = {
+      dialect: engine.dialect,
       run: async (question) => (isEmptied ? [] : engine.read(question)),
     };
     const { papers } = await readDecisions(reader, new Map());

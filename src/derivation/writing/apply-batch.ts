@@ -1,6 +1,7 @@
 import {
   type ContainsRow,
   createRecords,
+  type FieldsForm,
   finishImports,
   type ImportBatchRow,
   type RecordRow,
@@ -68,7 +69,9 @@ async function writeRecords(
   results: ReadonlyMap<string, BatchResult>,
 ): Promise<void> {
   await runUnlessEmpty(transaction, importRows(batch, results), writeImports);
-  await runUnlessEmpty(transaction, await recordNodes(added), createRecords);
+  const form = transaction.dialect.recordFields;
+  const nodes = await recordNodes(added, form);
+  await runUnlessEmpty(transaction, nodes, (rows) => createRecords(rows, form));
   await runUnlessEmpty(transaction, otherPlaces(batch.records, added), writeContains);
 }
 
@@ -121,14 +124,19 @@ function firstPlaces(records: readonly BatchRecord[], known: KnownRecords): read
   return [...first.values()];
 }
 
-async function recordNodes(added: readonly AddedRecord[]): Promise<readonly RecordRow[]> {
+async function recordNodes(
+  added: readonly AddedRecord[],
+  form: FieldsForm,
+): Promise<readonly RecordRow[]> {
   const nodes: RecordRow[] = [];
   for (const { place, planned } of added) {
     nodes.push({
       ...rowOfPlace(place),
       ...recordKeys(planned.features),
-      tags: place.fields.map(({ tag }) => tag),
-      values: place.fields.map(({ value }) => value),
+      fields: form.valuesOf({
+        tags: place.fields.map(({ tag }) => tag),
+        values: place.fields.map(({ value }) => value),
+      }),
     });
     await giveWay();
   }

@@ -1,4 +1,5 @@
 import { flag, integer, list, nullable, text } from '../../model/index.js';
+import { FIELDS_COLUMNS, type FieldsRow, fieldsColumns, unpacking } from '../record-fields.js';
 import { type Statement, statement } from '../statement.js';
 
 /** An import as the graph knows it. */
@@ -97,13 +98,15 @@ export function fieldsOfRecords(records: readonly string[]): Statement<{
   readonly tags: readonly string[];
   readonly values: readonly string[];
 }> {
-  return statement(
-    'fieldsOfRecords',
-    `UNWIND $records AS id
+  return unpacking(
+    statement<FieldsRow & { readonly record: string }>(
+      'fieldsOfRecords',
+      `UNWIND $records AS id
      MATCH (r:Record {id: id})
-     RETURN r.id AS record, r.tags AS tags, r.values AS values`,
-    { records },
-    { record: text, tags: list(text), values: list(text) },
+     RETURN r.id AS record, ${FIELDS_COLUMNS}`,
+      { records },
+      { record: text, ...fieldsColumns },
+    ),
   );
 }
 

@@ -12,11 +12,12 @@ import type {
   PropertiesOf,
   paper,
   publishedIn,
-  record,
   recordKeys,
   topic,
   ValuesOf,
 } from '../../model/index.js';
+
+import type { Parameter } from '../statement.js';
 
 export type { TopicScheme, TopicSource } from '../../model/index.js';
 
@@ -29,11 +30,12 @@ export type TopicProperties = PropertiesOf<typeof topic>;
 /** The lookup keys of a record, by which others that may describe the same paper are found. */
 export type RecordKeys = ValuesOf<typeof recordKeys>;
 
-/** Properties of a `Record` node beside its id. */
-export type RecordProperties = Omit<PropertiesOf<typeof record>, 'id'>;
-
 /** A `Record` node, and where its import contains it. */
-export type RecordRow = ContainsRow & RecordProperties;
+export type RecordRow = ContainsRow &
+  RecordKeys & {
+    /** The values of its fields in the form of the engine: see {@link FieldsForm}. */
+    readonly fields: readonly Parameter[];
+  };
 
 /** Two records of different papers that may describe one, the smaller id first. */
 export type MayBeRow = {

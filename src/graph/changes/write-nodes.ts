@@ -1,4 +1,5 @@
-import { paper, record } from '../../model/index.js';
+import { namesOf, paper, recordKeys } from '../../model/index.js';
+import type { FieldsForm } from '../record-fields.js';
 import { command, type Statement } from '../statement.js';
 import { idsOf, mapFrom, valuesOf } from './row-values.js';
 import type {
@@ -14,20 +15,23 @@ import type { NamedLabel } from './write-named-nodes.js';
  * Creates records that the graph does not have, each in its import. A record whose import is unknown,
  * because that line of the journal is damaged, is created all the same.
  */
-export function createRecords(rows: readonly RecordRow[]): Statement<never> {
+export function createRecords(rows: readonly RecordRow[], form: FieldsForm): Statement<never> {
+  const keys = namesOf(recordKeys);
   return command(
     'createRecords',
     `UNWIND $rows AS row
-     CREATE (r:Record ${mapFrom(3, record.names)})
+     CREATE (r:Record ${mapFrom(3, ['id', ...form.names, ...keys])})
      WITH r, row
      MATCH (i:Import {id: row[0]})
      CREATE (i)-[:CONTAINS {index: row[1], line: row[2]}]->(r)`,
     {
-      rows: rows.map(({ import: source, index, line, record: id, ...properties }) => [
+      rows: rows.map(({ import: source, index, line, record, fields, ...properties }) => [
         source,
         index,
         line,
-        ...valuesOf(record.names, { id, ...properties }),
+        record,
+        ...fields,
+        ...valuesOf(keys, properties),
       ]),
     },
   );

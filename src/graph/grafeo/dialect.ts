@@ -1,4 +1,5 @@
 import type { Clause, Dialect } from '../dialect.js';
+import { PACKED_FIELDS } from '../record-fields.js';
 import { TEXT_PROPERTY } from '../schema-items.js';
 import type { Parameters } from '../statement.js';
 
@@ -8,6 +9,7 @@ const ALL_HITS = 1_000_000_000;
 export const grafeoDialect: Dialect = {
   papersWithWords: (words) => papersWithWords(longestFirst(words)),
   numberOf: (node) => `id(${node})`,
+  recordFields: PACKED_FIELDS,
 };
 
 /**

@@ -235,6 +235,7 @@ function commit(native: NativeTransaction, changed: () => void): void {
 
 /** Two statements at once would run on two threads; after a failure the rest is not begun. */
 class StatementsInOrder implements Transaction {
+  readonly dialect = grafeoDialect;
   #last: Promise<unknown> = Promise.resolve();
   /** What they did to nodes that are listed. */
   readonly touched: TouchedNodes[] = [];

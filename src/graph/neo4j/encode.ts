@@ -23,5 +23,6 @@ function encode(value: Parameter): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (value === null || typeof value !== 'object') return value;
   if (isList(value)) return value.map(encode);
+  if (Buffer.isBuffer(value)) return new Int8Array(value);
   return encodeMap(value);
 }

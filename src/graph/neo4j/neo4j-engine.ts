@@ -269,6 +269,7 @@ function connect({ uri, user, password, connectionTimeoutMs }: Neo4jOptions): Dr
  */
 function wrap(transaction: ManagedTransaction, uri: string, touched: TouchedNodes[]): Transaction {
   return {
+    dialect: neo4jDialect,
     async run(question) {
       if (question.touches !== undefined) touched.push(question.touches);
       const { records } = await transaction.run(

@@ -1,4 +1,5 @@
 import { integer, list, shape, text } from '../../model/index.js';
+import { FIELDS_COLUMNS, type FieldsRow, fieldsColumns, unpacking } from '../record-fields.js';
 import { type Statement, statement } from '../statement.js';
 
 /** Where a record was imported from. */
@@ -22,22 +23,23 @@ export interface PaperRecordRow {
 
 /** The records that describe papers, by id. */
 export function recordsOfPapers(papers: readonly string[]): Statement<PaperRecordRow> {
-  return statement<PaperRecordRow>(
-    'recordsOfPapers',
-    `UNWIND $papers AS paperId
+  return unpacking(
+    statement<PaperRecordRow & FieldsRow>(
+      'recordsOfPapers',
+      `UNWIND $papers AS paperId
      MATCH (:Paper {id: paperId})<-[:DESCRIBES]-(r:Record)
-     RETURN paperId AS paper, r.id AS record, r.tags AS tags, r.values AS values,
+     RETURN paperId AS paper, r.id AS record, ${FIELDS_COLUMNS},
        [(i:Import)-[c:CONTAINS]->(r) | {source: i.source, importedAt: i.at, index: c.index, line: c.line}] AS places
      ORDER BY paper, record`,
-    { papers },
-    {
-      paper: text,
-      record: text,
-      tags: list(text),
-      values: list(text),
-      places: list(
-        shape<RecordPlaceRow>({ source: text, importedAt: text, index: integer, line: integer }),
-      ),
-    },
+      { papers },
+      {
+        paper: text,
+        record: text,
+        ...fieldsColumns,
+        places: list(
+          shape<RecordPlaceRow>({ source: text, importedAt: text, index: integer, line: integer }),
+        ),
+      },
+    ),
   );
 }

@@ -52,7 +52,7 @@ it('the fields of records as they came', () => {
   expect(sent(fieldsOfRecords(['R1']))).toMatchInlineSnapshot(`
     "UNWIND $records AS id
     MATCH (r:Record {id: id})
-    RETURN r.id AS record, r.tags AS tags, r.values AS values
+    RETURN r.id AS record, r.tags AS tags, r.values AS values, r.packedFields AS packed
     {"records":["R1"]}"
   `);
 });

@@ -7,6 +7,7 @@ import {
   finishImports,
   writeImports,
 } from '../../../src/graph/changes/write-nodes.js';
+import { LISTED_FIELDS } from '../../../src/graph/record-fields.js';
 import { sent } from '../../support/sent.js';
 
 const RECORD = {
@@ -14,8 +15,7 @@ const RECORD = {
   record: 'R1',
   index: 1,
   line: 7,
-  tags: ['TY', 'TI'],
-  values: ['JOUR', 'Alarms'],
+  fields: LISTED_FIELDS.valuesOf({ tags: ['TY', 'TI'], values: ['JOUR', 'Alarms'] }),
   paperKey: 'k1',
   blockDoi: null,
   blockPmid: null,
@@ -35,7 +35,7 @@ it('a paper is created with every property of the model', () => {
 });
 
 it('a record is created inside its import, or alone where the import is unknown', () => {
-  expect(sent(createRecords([RECORD]))).toMatchInlineSnapshot(`
+  expect(sent(createRecords([RECORD], LISTED_FIELDS))).toMatchInlineSnapshot(`
     "UNWIND $rows AS row
     CREATE (r:Record {id: row[3], tags: row[4], values: row[5], paperKey: row[6], blockDoi: row[7], blockPmid: row[8], blockPmcid: row[9], blockTitle: row[10], blockWords: row[11], blockPlace: row[12], blockRest: row[13]})
     WITH r, row
