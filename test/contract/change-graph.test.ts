@@ -37,34 +37,55 @@ describeOnBothEngines('A change of the graph', ({ store, reset }) => {
     expect({ version: await versionOf(engine), end: journal?.end }).toEqual(before);
   });
 
-  it('is in the journal before anything of it is written', async () => {
+  it('is in the journal before the graph has it, and is no more where the journal refuses it', async () => {
     const { engine, journal } = store();
+    const before = await versionOf(engine);
+    const change = (noting: Journal | null, seen: string[]) =>
+      changeGraph({ engine, journal: noting }, new NodeMemory(), {
+        async find() {
+          const at = new Date().toISOString();
+          return { found: null, entries: [{ kind: 'import', import: 'I1', source: 'x', at }] };
+        },
+        async apply() {
+          seen.push('applied');
+        },
+      });
     const seen: string[] = [];
-    const noting: Journal | null = journal && {
-      end: journal.end,
-      findings: journal.findings,
-      checksum: journal.checksum,
-      vouch: (checksum) => journal.vouch(checksum),
-      read: (from) => journal.read(from),
-      close: () => journal.close(),
-      append(entries: readonly JournalEntry[]) {
-        seen.push('journal');
-        return journal.append(entries);
-      },
-    };
-    const at = new Date().toISOString();
-    await changeGraph({ engine, journal: noting }, new NodeMemory(), {
-      async find() {
-        seen.push('find');
-        return { found: null, entries: [{ kind: 'import', import: 'I1', source: 'x', at }] };
-      },
-      async apply() {
-        seen.push('apply');
-      },
-    });
-    expect(seen).toEqual(journal === null ? ['find', 'apply'] : ['find', 'journal', 'apply']);
+    if (journal !== null) {
+      const refusing = over(journal, async () => {
+        throw new Error('No place.');
+      });
+      await expect(change(refusing, seen)).rejects.toThrow('No place.');
+      expect(await versionOf(engine)).toBe(before);
+    }
+    const noting =
+      journal &&
+      over(journal, async (entries) => {
+        const position = await journal.append(entries);
+        expect(await versionOf(engine)).toBe(before);
+        return position;
+      });
+    await change(noting, seen);
+    expect(seen.at(-1)).toBe('applied');
+    expect(await versionOf(engine)).toBe(before + 1);
     const [state] = await engine.read(graphState);
     expect(state?.journalSequence).toBe(journal?.end.sequence ?? 0);
     expect(await engine.read(nodeCounts)).not.toEqual([]);
   });
 });
+
+/** The journal with another way to append to it. */
+function over(
+  journal: Journal,
+  append: (entries: readonly JournalEntry[]) => ReturnType<Journal['append']>,
+): Journal {
+  return {
+    end: journal.end,
+    findings: journal.findings,
+    checksum: journal.checksum,
+    vouch: (checksum) => journal.vouch(checksum),
+    read: (from) => journal.read(from),
+    close: () => journal.close(),
+    append,
+  };
+}

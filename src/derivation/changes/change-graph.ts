@@ -6,7 +6,7 @@ import {
   type WriteOptions,
   WritersWaitingError,
 } from '../../graph/index.js';
-import type { JournalEntry, Position } from '../../journal/index.js';
+import type { Journal, JournalEntry, Position } from '../../journal/index.js';
 import { Change } from './change.js';
 import { ChangeAttempts } from './change-attempts.js';
 import type { ChangeTarget } from './change-target.js';
@@ -25,9 +25,9 @@ export interface FactChange<Found, Result, Nothing extends null = never> {
 }
 
 /**
- * Changes the graph by facts, in the one order that is safe: the lock, a look at the graph, the journal
- * on disk, the facts and all that follows from them, the journal's position, COMMIT. An answer to
- * COMMIT that is lost changes nothing in it: see {@link ChangeAttempts}.
+ * Changes the graph by facts, in the one order that is safe: the lock, a look at the graph, the facts and
+ * all that follows from them while the disk takes the journal, the journal's position when it is on disk,
+ * COMMIT. An answer to COMMIT that is lost changes nothing in it: see {@link ChangeAttempts}.
  *
  * @returns what `apply` gave; null where `find` found nothing to do.
  */
@@ -49,14 +49,30 @@ export function changeGraph<Found, Result>(
   return runChange(engine, memory, async (change) => {
     const facts = await find(change);
     if (facts === null) return null;
-    const position =
-      'position' in facts ? facts.position : ((await journal?.append(facts.entries)) ?? null);
-    const result = await apply(change, facts.found);
+    const [result, position] = await both(apply(change, facts.found), onDisk(facts, journal));
     if (position !== null) {
       await change.transaction.run(setJournalPosition(position, RULES_VERSION));
     }
     return result;
   });
+}
+
+/** The place in the journal after the facts, once they are on disk; null without a journal. */
+async function onDisk(facts: Facts, journal: Journal | null): Promise<Position | null> {
+  if ('position' in facts) return facts.position;
+  return (await journal?.append(facts.entries)) ?? null;
+}
+
+/**
+ * What both give. Where one fails, the other comes to its end all the same: the disk must not be at work on
+ * a change that is over.
+ *
+ * @throws what the second throws, or else the first.
+ */
+async function both<One, Two>(one: Promise<One>, two: Promise<Two>): Promise<readonly [One, Two]> {
+  await Promise.allSettled([one, two]);
+  const second = await two;
+  return [await one, second];
 }
 
 /** Changes what follows from facts that the graph has already: the journal has nothing of it. */
