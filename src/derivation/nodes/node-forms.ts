@@ -212,5 +212,7 @@ function union<Text extends string>(
   before: readonly Text[] | undefined,
   more: readonly Text[],
 ): readonly Text[] {
+  // Names that recur mostly come in a form that is known.
+  if (before !== undefined && more.every((text) => before.includes(text))) return before;
   return [...new Set([...(before ?? []), ...more])].sort();
 }

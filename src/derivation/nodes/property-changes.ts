@@ -8,7 +8,9 @@ export function changesOf<Properties extends { readonly id: string }>(
 ): readonly ChangeRow<Properties>[] {
   const changes: Partial<Properties> = {};
   for (const name in after) {
-    if (!isDeepStrictEqual(after[name], before[name])) changes[name] = after[name];
+    const [is, was] = [after[name], before[name]];
+    // Most values are the same object, which needs no look into it.
+    if (is !== was && !isDeepStrictEqual(is, was)) changes[name] = is;
   }
   return Object.keys(changes).length === 0 ? [] : [{ id: after.id, changes }];
 }

@@ -3,9 +3,11 @@ import { interpretRecord, type Reference, type TagValue } from '../../ris/index.
 import { derivePaper } from './derive-paper.js';
 import type { DerivedPaper } from './derived-paper.js';
 
-/** What a record means, by itself. */
+/**
+ * What a record means, by itself. Its reference is not kept: it is a fifth of what crosses from thread to
+ * thread, and only a record that shares its paper with another is asked for it.
+ */
 export interface UnderstoodRecord {
-  readonly reference: Reference;
   /** By what it is compared with others. */
   readonly features: PaperFeatures;
   /** The paper as it is while no other record describes it: most stay so. */
@@ -19,6 +21,5 @@ export function understandRecord(
   reference: Reference = interpretRecord(fields).reference,
 ): UnderstoodRecord {
   const features = paperFeatures(recordId, reference);
-  const alone = derivePaper(features.paperKey, [{ recordId, reference }]);
-  return { reference, features, alone };
+  return { features, alone: derivePaper(features.paperKey, [{ recordId, reference }]) };
 }

@@ -14,6 +14,7 @@ import {
   type PossibleDuplicate,
   type RecordCluster,
 } from '../../identity/index.js';
+import { interpretRecord } from '../../ris/index.js';
 import { giveWay } from '../../threads/index.js';
 import { asDecided, type PaperDecisions, readAliases, underAliases } from '../decisions/index.js';
 import {
@@ -55,13 +56,23 @@ export interface PaperPlans {
 }
 
 /** A record that the graph is to have, understood. */
-export interface PlannedRecord extends UnderstoodRecord {
-  readonly recordId: string;
-}
+export interface PlannedRecord extends UnderstoodRecord, DescribingRecord {}
 
 /** What a record of a batch means; found out now where that was not done ahead. */
-export function plannedRecord({ record, fields, understood }: BatchRecord): PlannedRecord {
-  return { recordId: record, ...(understood ?? understandRecord(record, fields)) };
+export function plannedRecord({
+  record,
+  fields,
+  understood,
+}: Pick<BatchRecord, 'record' | 'fields' | 'understood'>): PlannedRecord {
+  const { features, alone } = understood ?? understandRecord(record, fields);
+  return {
+    recordId: record,
+    features,
+    alone,
+    get reference() {
+      return interpretRecord(fields).reference;
+    },
+  };
 }
 
 /**

@@ -10,8 +10,7 @@ import {
 import { type TagValue, zipFields } from '../../ris/index.js';
 import type { Change } from '../changes/index.js';
 import { readDecisions } from '../decisions/index.js';
-import { understandRecord } from '../papers/index.js';
-import { papersOf, planRemoval, StoredRecords } from '../planning/index.js';
+import { papersOf, plannedRecord, planRemoval, StoredRecords } from '../planning/index.js';
 import { writePaperPlans } from '../writing/index.js';
 import { keepRecords } from './kept-records.js';
 
@@ -81,10 +80,9 @@ async function deleteWithPapers(
   fields: ReadonlyMap<string, readonly TagValue[]>,
   papers: Awaited<ReturnType<typeof papersOf>>,
 ): Promise<void> {
-  const gone = [...leaving].map((recordId) => ({
-    recordId,
-    ...understandRecord(recordId, fields.get(recordId) ?? []),
-  }));
+  const gone = [...leaving].map((record) =>
+    plannedRecord({ record, fields: fields.get(record) ?? [] }),
+  );
   for (const recordId of leaving) memory.features.delete(recordId);
   await transaction.run(deleteRecords([...leaving]));
   const decisions = await readDecisions(transaction, memory.thesauri);

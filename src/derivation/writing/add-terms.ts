@@ -90,42 +90,25 @@ export function topicsOfTerms(
   terms: readonly Term[],
   targets: Thesauri['TOPIC'],
 ): PaperTopics {
-  const isPreferred = !hasKeywords;
-  const rows = replaceTerms(terms, targets).map(({ key, label, score, replacedBy }, rank) => {
-    const termKey = termTopicKey(key);
-    return {
-      id: topicId(termKey),
-      key: termKey,
-      label,
+  const topics: TopicMention[] = [];
+  const about: AboutRow[] = [];
+  for (const { key: termKey, label, score, replacedBy } of replaceTerms(terms, targets)) {
+    const key = termTopicKey(termKey);
+    const id = topicId(key);
+    const properties = {
+      source: 'TERM',
+      rawLabel: label,
+      isMajor: false,
       score,
+      sortKey: sortKeyOf(about.length),
+      isPreferred: !hasKeywords,
+      schemes: null,
       replacedBy,
-      sortKey: sortKeyOf(rank),
-    };
-  });
-  return {
-    topics: rows.map(({ id, key, label, replacedBy }) => ({
-      id,
-      key,
-      label,
-      schemes: [],
-      replacedBy,
-    })),
-    about: rows.map(({ id: topic, label: rawLabel, score, sortKey, replacedBy }) => ({
-      paper,
-      topic,
-      properties: {
-        source: 'TERM',
-        rawLabel,
-        isMajor: false,
-        score,
-        sortKey,
-        isPreferred,
-        schemes: null,
-        replacedBy,
-      },
-    })),
-    leftOut: keysLeftOut(terms, targets),
-  };
+    } as const;
+    topics.push({ id, key, label, schemes: [], replacedBy });
+    about.push({ paper, topic: id, properties });
+  }
+  return { topics, about, leftOut: keysLeftOut(terms, targets) };
 }
 
 function keysLeftOut(terms: readonly Term[], targets: Thesauri['TOPIC']): readonly string[] | null {
