@@ -24,11 +24,11 @@ export function blockSizes(
   return statement(
     'blockSizes',
     inAllProperties(
-      (property) => `UNWIND $${property} AS key
+      (property) => `UNWIND $asked.${property} AS key
      MATCH (r:Record {${property}: key})
      RETURN key, count(r) AS size`,
     ),
-    keys,
+    { asked: keys },
     { key: text, size: integer },
   );
 }
@@ -51,13 +51,17 @@ export function blockMembers(parts: ByBlockProperty<BlockPart>): Statement<{
   return statement(
     'blockMembers',
     inAllProperties(
-      (property) => `UNWIND $${property} AS row
+      (property) => `UNWIND $asked.${property} AS row
      MATCH (r:Record {${property}: row[1]})
      WHERE (row[2] IS NULL OR r.blockRest = row[2])
        AND (row[3] IS NULL OR coalesce(r.blockTitle, '') = row[3])
      RETURN '${property}' AS property, row[0] AS place, r.id AS record`,
     ),
-    Object.fromEntries(BLOCK_PROPERTIES.map((property) => [property, parts[property].map(toRow)])),
+    {
+      asked: Object.fromEntries(
+        BLOCK_PROPERTIES.map((property) => [property, parts[property].map(toRow)]),
+      ),
+    },
     { property: oneOf(BLOCK_PROPERTIES), place: integer, record: text },
   );
 }
@@ -67,7 +71,10 @@ function toRow({ key, partedBy }: BlockPart, place: number): readonly Parameter[
   return [place, key, partedAt('blockRest'), partedAt('blockTitle')];
 }
 
-/** One statement for all properties: an import asks for them with every batch. */
+/**
+ * One statement for all properties: an import asks for them with every batch. What is asked is one map: Neo4j
+ * makes a plan for each order of magnitude of a list, and six lists have hundreds of combinations.
+ */
 function inAllProperties(part: (property: BlockProperty) => string): string {
   return BLOCK_PROPERTIES.map(part).join('\n     UNION ALL\n     ');
 }

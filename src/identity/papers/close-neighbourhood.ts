@@ -96,12 +96,12 @@ class Walk {
 
   /** The records that the frontier ties to, in the core already or not. */
   async step(frontier: readonly PaperFeatures[]): Promise<readonly PaperFeatures[]> {
-    await this.#learnSizes(frontier);
-    const requests = this.#requestsOf(frontier);
     const [owners] = await Promise.all([
       this.#source.keyOwners([...new Set(frontier.map(({ paperKey }) => paperKey))]),
-      this.#load(requests),
+      this.#learnSizes(frontier),
     ]);
+    const requests = this.#requestsOf(frontier);
+    await this.#load(requests);
     const ids = new Set(frontier.map(({ recordId }) => recordId));
     const about = await this.#source.decisionsAbout([...ids]);
     for (const decision of about.decisions) this.#decisions.set(decision.id, decision);

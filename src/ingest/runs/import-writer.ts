@@ -170,8 +170,11 @@ export class ImportWriter implements BatchWriter {
   ): Promise<void> {
     const result = await changeGraph(this.#target, this.#memory, {
       find: async (change) => {
-        this.#refuseRemoved(await change.transaction.run(removedAmong([this.#import.id])));
-        const known = await knownRecords(change, records);
+        const [removed, known] = await Promise.all([
+          change.transaction.run(removedAmong([this.#import.id])),
+          knownRecords(change, records),
+        ]);
+        this.#refuseRemoved(removed);
         const fresh = known.fresh(records);
         if (fresh.length === 0) return null;
         const { id, source, at } = this.#importRow();

@@ -24,30 +24,30 @@ it('records are looked for by these properties', () => {
 
 it('every block property is asked for in one statement', () => {
   expect(sent(blockSizes(all(['b1'])))).toMatchInlineSnapshot(`
-    "UNWIND $blockDoi AS key
+    "UNWIND $asked.blockDoi AS key
     MATCH (r:Record {blockDoi: key})
     RETURN key, count(r) AS size
     UNION ALL
-    UNWIND $blockPmid AS key
+    UNWIND $asked.blockPmid AS key
     MATCH (r:Record {blockPmid: key})
     RETURN key, count(r) AS size
     UNION ALL
-    UNWIND $blockPmcid AS key
+    UNWIND $asked.blockPmcid AS key
     MATCH (r:Record {blockPmcid: key})
     RETURN key, count(r) AS size
     UNION ALL
-    UNWIND $blockTitle AS key
+    UNWIND $asked.blockTitle AS key
     MATCH (r:Record {blockTitle: key})
     RETURN key, count(r) AS size
     UNION ALL
-    UNWIND $blockWords AS key
+    UNWIND $asked.blockWords AS key
     MATCH (r:Record {blockWords: key})
     RETURN key, count(r) AS size
     UNION ALL
-    UNWIND $blockPlace AS key
+    UNWIND $asked.blockPlace AS key
     MATCH (r:Record {blockPlace: key})
     RETURN key, count(r) AS size
-    {"blockDoi":["b1"],"blockPmid":["b1"],"blockPmcid":["b1"],"blockTitle":["b1"],"blockWords":["b1"],"blockPlace":["b1"]}"
+    {"asked":{"blockDoi":["b1"],"blockPmid":["b1"],"blockPmcid":["b1"],"blockTitle":["b1"],"blockWords":["b1"],"blockPlace":["b1"]}}"
   `);
 });
 
@@ -62,42 +62,42 @@ it('a crowded block is read in parts', () => {
       }),
     ),
   ).toMatchInlineSnapshot(`
-    "UNWIND $blockDoi AS row
+    "UNWIND $asked.blockDoi AS row
     MATCH (r:Record {blockDoi: row[1]})
     WHERE (row[2] IS NULL OR r.blockRest = row[2])
     AND (row[3] IS NULL OR coalesce(r.blockTitle, '') = row[3])
     RETURN 'blockDoi' AS property, row[0] AS place, r.id AS record
     UNION ALL
-    UNWIND $blockPmid AS row
+    UNWIND $asked.blockPmid AS row
     MATCH (r:Record {blockPmid: row[1]})
     WHERE (row[2] IS NULL OR r.blockRest = row[2])
     AND (row[3] IS NULL OR coalesce(r.blockTitle, '') = row[3])
     RETURN 'blockPmid' AS property, row[0] AS place, r.id AS record
     UNION ALL
-    UNWIND $blockPmcid AS row
+    UNWIND $asked.blockPmcid AS row
     MATCH (r:Record {blockPmcid: row[1]})
     WHERE (row[2] IS NULL OR r.blockRest = row[2])
     AND (row[3] IS NULL OR coalesce(r.blockTitle, '') = row[3])
     RETURN 'blockPmcid' AS property, row[0] AS place, r.id AS record
     UNION ALL
-    UNWIND $blockTitle AS row
+    UNWIND $asked.blockTitle AS row
     MATCH (r:Record {blockTitle: row[1]})
     WHERE (row[2] IS NULL OR r.blockRest = row[2])
     AND (row[3] IS NULL OR coalesce(r.blockTitle, '') = row[3])
     RETURN 'blockTitle' AS property, row[0] AS place, r.id AS record
     UNION ALL
-    UNWIND $blockWords AS row
+    UNWIND $asked.blockWords AS row
     MATCH (r:Record {blockWords: row[1]})
     WHERE (row[2] IS NULL OR r.blockRest = row[2])
     AND (row[3] IS NULL OR coalesce(r.blockTitle, '') = row[3])
     RETURN 'blockWords' AS property, row[0] AS place, r.id AS record
     UNION ALL
-    UNWIND $blockPlace AS row
+    UNWIND $asked.blockPlace AS row
     MATCH (r:Record {blockPlace: row[1]})
     WHERE (row[2] IS NULL OR r.blockRest = row[2])
     AND (row[3] IS NULL OR coalesce(r.blockTitle, '') = row[3])
     RETURN 'blockPlace' AS property, row[0] AS place, r.id AS record
-    {"blockDoi":[[0,"d1",null,null]],"blockPmid":[],"blockPmcid":[],"blockTitle":[[0,"t1","r1",null]],"blockWords":[[0,"w1",null,"t1"]],"blockPlace":[]}"
+    {"asked":{"blockDoi":[[0,"d1",null,null]],"blockPmid":[],"blockPmcid":[],"blockTitle":[[0,"t1","r1",null]],"blockWords":[[0,"w1",null,"t1"]],"blockPlace":[]}}"
   `);
 });
 
