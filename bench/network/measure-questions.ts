@@ -13,11 +13,10 @@ import { createRandom } from '../../examples/made-corpus/random.js';
 import { startApi } from '../../test/support/api.js';
 import { askOverHttp } from '../api/http-client.js';
 import { saveMeasurement } from '../identity/save-measurement.js';
-import { observed } from '../support/index.js';
+import { observed, runOutside, startOutside } from '../support/index.js';
 import { fillGraph } from './fill-graph.js';
 import { hubIds, hubIncidences } from './hub-incidences.js';
 import { openEngine } from './open-engine.js';
-import { runOutside, startOutside } from './rivals/outside-process.js';
 
 const { values } = parseArgs({
   options: {

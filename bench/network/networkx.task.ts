@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Task } from '../support/index.js';
+import { type OutsideProcess, runOutside, startOutside } from '../support/index.js';
 import { decodeInput } from './input.js';
-import { type OutsideProcess, runOutside, startOutside } from './rivals/outside-process.js';
 
 const SCRIPT = join(import.meta.dirname, 'rivals/run_networkx.py');
 
