@@ -4,11 +4,11 @@ export {
   changeGraph,
   KnownRecords,
   knownRecords,
-  MOST_AT_ONCE,
   NodeMemory,
   Pieces,
   RULES_VERSION,
   recordIds,
+  recordsAtOnce,
   rederive,
   type TermReader,
 } from './changes/index.js';

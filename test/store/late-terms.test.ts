@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { MOST_AT_ONCE } from '../../src/derivation/index.js';
+import { recordsAtOnce } from '../../src/derivation/index.js';
 import { consistency, termsDue, topicCount } from '../../src/graph/index.js';
 import { importSource, textSource } from '../../src/ingest/index.js';
 import { openStore } from '../../src/store/index.js';
@@ -14,7 +14,10 @@ it('A start finds the terms that an import did not come to, and says so', async 
   const settings = { ...EMBEDDED, dataFolder, terms: 'on' } as const;
   const store = await openStore(settings, () => undefined);
   const controller = new AbortController();
-  const source = textSource('large.ris', madeRecords(MOST_AT_ONCE + 3, 'glacier'));
+  const source = textSource(
+    'large.ris',
+    madeRecords(recordsAtOnce({ kind: 'grafeo' }) + 3, 'glacier'),
+  );
   const stopped = importSource(store, source, {
     signal: controller.signal,
     onTerms: () => controller.abort(new Error('stopped')),

@@ -1,10 +1,21 @@
-import { EngineOverloadedError, EngineTimeoutError } from '../../graph/index.js';
+import { type Engine, EngineOverloadedError, EngineTimeoutError } from '../../graph/index.js';
 
 /**
  * Records, papers or nodes in one transaction: enough to spread its cost, and few enough that its COMMIT, a
  * call of the embedded engine that cannot be cut, keeps requests waiting for some 25 ms only.
  */
 export const MOST_AT_ONCE = 250;
+
+/**
+ * Records in one transaction of an import. A COMMIT of Neo4j keeps nobody waiting here, and each transaction
+ * has some thirty statements that wait for an answer of the database.
+ */
+const RECORDS_AT_ONCE = { grafeo: MOST_AT_ONCE, neo4j: 1_000 } as const;
+
+/** Records in one transaction of an import into this engine. */
+export function recordsAtOnce({ kind }: Pick<Engine, 'kind'>): number {
+  return RECORDS_AT_ONCE[kind];
+}
 
 /**
  * Cuts work on many items into pieces, one transaction each. A piece that takes the database too long,

@@ -12,9 +12,9 @@ import { giveWay } from '../../threads/index.js';
 import {
   type Change,
   type ChangeTarget,
-  MOST_AT_ONCE,
   NodeMemory,
   Pieces,
+  recordsAtOnce,
   rederive,
 } from '../changes/index.js';
 import { readDecisions } from '../decisions/index.js';
@@ -62,12 +62,14 @@ export async function finishTerms(
 
 /** Finds and writes the terms of the papers that notes name. */
 class LateTerms {
-  readonly #pieces = new Pieces(MOST_AT_ONCE);
+  readonly #pieces: Pieces;
 
   constructor(
     private readonly engine: Engine,
     private readonly memory: NodeMemory,
-  ) {}
+  ) {
+    this.#pieces = new Pieces(recordsAtOnce(engine));
+  }
 
   /** Begins to find the terms of the papers of a note; gives these. A failure is told to whoever waits. */
   begin(note: string | undefined): Promise<readonly string[]> {

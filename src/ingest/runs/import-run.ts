@@ -1,11 +1,11 @@
 import {
   type BatchRecord,
   type ChangeTarget,
-  MOST_AT_ONCE,
   type OnTermsProgress,
   type ReadPart,
   type ReadRecord,
   readRecords,
+  recordsAtOnce,
 } from '../../derivation/index.js';
 import { ReportBuilder } from '../../reports/index.js';
 import type { Problem } from '../../ris/index.js';
@@ -52,6 +52,8 @@ export class ImportRun {
   readonly #report: ReportBuilder;
   readonly #problems = new ProblemLog();
   readonly #pending: BatchRecord[] = [];
+  /** Records in a batch. */
+  readonly #atOnce: number;
   #records = 0;
   /** Records with nothing but a type: read and counted, and no papers. */
   #empty = 0;
@@ -62,6 +64,7 @@ export class ImportRun {
     this.#source = source;
     this.#id = id;
     this.#options = options;
+    this.#atOnce = recordsAtOnce(target.engine);
     const { isDryRun = false, examples, since } = options;
     this.#writer = isDryRun
       ? new DryRunWriter(target, { id, examples })
@@ -118,8 +121,8 @@ export class ImportRun {
     if (foreignFormat !== null) this.#report.observer.foreignFormat?.(foreignFormat);
     for (const problem of problems) this.#note(problem);
     for (const record of records) this.#add(record);
-    while (this.#pending.length >= MOST_AT_ONCE) {
-      await this.#flush(this.#pending.splice(0, MOST_AT_ONCE));
+    while (this.#pending.length >= this.#atOnce) {
+      await this.#flush(this.#pending.splice(0, this.#atOnce));
     }
   }
 

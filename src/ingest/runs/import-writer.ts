@@ -10,11 +10,11 @@ import {
   joinTouched,
   KnownRecords,
   knownRecords,
-  MOST_AT_ONCE,
   NOTHING_JOINED,
   NodeMemory,
   Pieces,
   recordIds,
+  recordsAtOnce,
   returnImport,
 } from '../../derivation/index.js';
 import { importState, type RemovalState, recordPlaces, removedAmong } from '../../graph/index.js';
@@ -48,7 +48,7 @@ export class ImportWriter implements BatchWriter {
   readonly #target: ChangeTarget;
   readonly #import: WrittenImport;
   readonly #memory: NodeMemory;
-  readonly #pieces = new Pieces(MOST_AT_ONCE);
+  readonly #pieces: Pieces;
   #isKnown = false;
   #hasWritten = false;
   /** Batches whose terms were begun, and batches that were given to be written. */
@@ -61,6 +61,7 @@ export class ImportWriter implements BatchWriter {
     this.#target = target;
     this.#import = written;
     this.#memory = new NodeMemory(target.terms);
+    this.#pieces = new Pieces(recordsAtOnce(target.engine));
   }
 
   /** Records that describe a paper which the graph did not have. */
