@@ -48,31 +48,54 @@ function Ends({
 }: Pick<ControlParts, 'change'> & { readonly ends: YearEnds }) {
   return (
     <div className="year-ends">
-      <input
-        type="range"
-        min={first}
-        max={last}
-        value={Math.min(Math.max(from, first), last)}
-        aria-label="From the year"
-        aria-valuetext={`from ${from}`}
-        onChange={({ target }) => {
-          const year = Math.min(Number(target.value), to);
-          change({ from: year === first ? undefined : year }, false);
-        }}
+      <End
+        label="From the year"
+        span={[first, last]}
+        year={from}
+        onChange={(year) => change({ from: year <= first ? undefined : Math.min(year, to) }, false)}
       />
-      <input
-        type="range"
-        min={first}
-        max={last}
-        value={Math.min(Math.max(to, first), last)}
-        aria-label="Until the year"
-        aria-valuetext={`until ${to}`}
-        onChange={({ target }) => {
-          const year = Math.max(Number(target.value), from);
-          change({ to: year === last ? undefined : year }, false);
-        }}
+      <End
+        label="Until the year"
+        span={[first, last]}
+        year={to}
+        onChange={(year) => change({ to: year >= last ? undefined : Math.max(year, from) }, false)}
       />
     </div>
+  );
+}
+
+/** So long a knob stays where it was put, in milliseconds: the address follows a little later. */
+const FOLLOWS = 400;
+
+function End({
+  label,
+  span: [first, last],
+  year,
+  onChange,
+}: {
+  readonly label: string;
+  readonly span: readonly [first: number, last: number];
+  readonly year: number;
+  readonly onChange: (year: number) => void;
+}) {
+  const [moved, setMoved] = useState<number | null>(null);
+  useEffect(() => {
+    if (moved === null) return;
+    const rest = setTimeout(() => setMoved(null), FOLLOWS);
+    return () => clearTimeout(rest);
+  }, [moved]);
+  return (
+    <input
+      type="range"
+      min={first}
+      max={last}
+      value={moved ?? Math.min(Math.max(year, first), last)}
+      aria-label={label}
+      onChange={({ target }) => {
+        setMoved(Number(target.value));
+        onChange(Number(target.value));
+      }}
+    />
   );
 }
 
