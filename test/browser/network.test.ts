@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -20,10 +22,6 @@ const NARROW = { width: 360, height: 740 };
 /** Long enough for a busy machine. */
 const SOON = { timeout: 20_000 };
 
-/** Sites that show the picture in a frame: one that may, one that may not. */
-const FRIEND = 'http://127.0.0.1:39999';
-const STRANGER = 'http://127.0.0.1:39998';
-
 /** A machine for tests has no graphics card. */
 const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
@@ -40,12 +38,16 @@ describeInChromium('the network picture', () => {
   let server: RunningPlayground;
   let browser: Browser;
   let watched: WatchedPage;
+  /** Sites that show the picture in a frame: one that may, one that may not. */
+  let friend: Site;
+  let stranger: Site;
 
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'papergraph-network-'));
     await buildPlayground(root);
+    [friend, stranger] = await Promise.all([startSite(), startSite()]);
     [server, browser] = await Promise.all([
-      startPlayground(root, [EXAMPLES], { PAPERGRAPH_EMBED_ORIGINS: FRIEND }),
+      startPlayground(root, [EXAMPLES], { PAPERGRAPH_EMBED_ORIGINS: friend.origin }),
       launchChromium(SOFTWARE_WEBGL),
     ]);
   });
@@ -59,6 +61,8 @@ describeInChromium('the network picture', () => {
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+    friend?.close();
+    stranger?.close();
     await rm(root, { recursive: true, force: true });
   });
 
@@ -271,7 +275,10 @@ describeInChromium('the network picture', () => {
     for (const name of ['ravengaard', 'wistisaari']) {
       await page.getByRole('combobox', { name: 'Between' }).fill(name);
       await page.locator('.finder-item').first().click();
-      await page.getByRole('list', { name: 'People' }).getByText(new RegExp(name, 'i')).waitFor();
+      await page
+        .getByRole('list', { name: 'People' })
+        .getByText(new RegExp(`^\\S+ ${name}$`, 'i'))
+        .waitFor();
     }
     const rows = page.locator('.network-table tbody tr');
     await expect.poll(() => rows.count(), SOON).toBe(2);
@@ -323,12 +330,9 @@ describeInChromium('the network picture', () => {
     await page.getByText('Embed', { exact: true }).click();
     const code = await page.getByLabel('HTML for a page of another site').inputValue();
     expect(await page.getByText('PAPERGRAPH_EMBED_ORIGINS').count()).toBe(0);
-    await page
-      .context()
-      .route(/:3999[89]/, (route) =>
-        route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>x</title>${code}` }),
-      );
-    await page.goto(FRIEND);
+    friend.show(code);
+    stranger.show(code);
+    await page.goto(friend.origin);
     const frame = page.frameLocator('iframe');
     await frame.locator('.picture-names:not(.moving) text').first().waitFor();
     await photograph(page, 'network-embedded');
@@ -346,7 +350,7 @@ describeInChromium('the network picture', () => {
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(NARROW.width);
     expect(await page.evaluate('document.documentElement.scrollHeight')).toBe(NARROW.height);
-    await page.goto(STRANGER);
+    await page.goto(stranger.origin);
     await expect.poll(() => watched.faults.join(), SOON).toContain('frame-ancestors');
     // The request that was blocked is told as well, before or after.
     await page.waitForTimeout(300);
@@ -368,6 +372,34 @@ describeInChromium('the network picture', () => {
     expect(new URL(page.url()).searchParams.get('backbone')).toBe('0.05');
   });
 });
+
+/** Another site, whose page has some HTML. */
+interface Site {
+  readonly origin: string;
+  readonly show: (html: string) => void;
+  readonly close: () => void;
+}
+
+async function startSite(): Promise<Site> {
+  let body = '';
+  const site = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(`<!doctype html><html lang="en"><title>Another site</title>${body}</html>`);
+  });
+  await once(site.listen(0, '127.0.0.1'), 'listening');
+  const address = site.address();
+  if (address === null || typeof address === 'string') throw new Error('The site has no port.');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    show: (html) => {
+      body = html;
+    },
+    close: () => {
+      site.closeAllConnections();
+      site.close();
+    },
+  };
+}
 
 /** The picture that the page saves is the file of the API: the same circles and lines, in the same way. */
 async function expectEqual(path: string, page: Page): Promise<void> {
