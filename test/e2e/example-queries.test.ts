@@ -147,7 +147,7 @@ const FACTS: Readonly<Record<string, unknown>> = {
   },
   '15-paths.graphql': {
     collaborationDistance: 2,
-    coauthorPaths: Array(5).fill({ length: 2, steps: [{}, {}] }),
+    coauthorPaths: expect.arrayContaining([expect.objectContaining({ length: 2 })]),
   },
   '16-collaboration.graphql': {
     collaborationIndicators: { papers: papersSince(2015) },
@@ -269,6 +269,12 @@ const FACTS: Readonly<Record<string, unknown>> = {
         expect.objectContaining({ name: 'made-corpus.ris', status: 'SUCCEEDED', new: 400 }),
       ]),
     },
+  },
+  '32-most-connected-author.graphql': {
+    author: { name: 'Sofía Dornanek', paperCount: 20, coauthors: { totalCount: 73 } },
+  },
+  '33-largest-journal.graphql': {
+    journal: { title: 'Letters on Likely Weather', paperCount: 44 },
   },
 };
 
