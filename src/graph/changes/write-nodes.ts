@@ -50,7 +50,8 @@ export function createPapers(rows: readonly PaperProperties[]): Statement<never>
 
 /**
  * Creates imports, and adds up what their batches bring: in the transaction of the batch, so that no crash
- * makes them differ. An existing one keeps the time of its first run, and its names must be joined again.
+ * makes them differ. An existing one keeps the time of its first run, and its names must be joined again. One
+ * that has ended has counted each of its records: a record that was lost from the journal comes back after that.
  */
 export function writeImports(rows: readonly ImportBatchRow[]): Statement<never> {
   return command(
@@ -59,8 +60,9 @@ export function writeImports(rows: readonly ImportBatchRow[]): Statement<never> 
      MERGE (i:Import {id: row.id})
      ON CREATE SET i.source = row.source, i.at = row.at, i.isFinished = false
      ON MATCH SET i.areNamesJoined = null
-     SET i.newRecords = coalesce(i.newRecords, 0) + row.newRecords,
-       i.updatedRecords = coalesce(i.updatedRecords, 0) + row.updatedRecords`,
+     WITH i, row, CASE WHEN i.isFinished THEN 0 ELSE 1 END AS counted
+     SET i.newRecords = coalesce(i.newRecords, 0) + counted * row.newRecords,
+       i.updatedRecords = coalesce(i.updatedRecords, 0) + counted * row.updatedRecords`,
     { rows },
   );
 }

@@ -63,8 +63,9 @@ it('an import that exists keeps its first run', () => {
     MERGE (i:Import {id: row.id})
     ON CREATE SET i.source = row.source, i.at = row.at, i.isFinished = false
     ON MATCH SET i.areNamesJoined = null
-    SET i.newRecords = coalesce(i.newRecords, 0) + row.newRecords,
-    i.updatedRecords = coalesce(i.updatedRecords, 0) + row.updatedRecords
+    WITH i, row, CASE WHEN i.isFinished THEN 0 ELSE 1 END AS counted
+    SET i.newRecords = coalesce(i.newRecords, 0) + counted * row.newRecords,
+    i.updatedRecords = coalesce(i.updatedRecords, 0) + counted * row.updatedRecords
     {"rows":[{"id":"I1","source":"a.ris","at":"2026-01-02T03:04:05.000Z","newRecords":2,"updatedRecords":1}]}"
   `);
 });
