@@ -463,7 +463,7 @@ async function goWithin(page: Page, address: string): Promise<void> {
 /** Nothing is on its way. */
 async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await page.locator('.loading').first().waitFor({ state: 'detached' });
+  await page.locator('.loading, .picture-loading').first().waitFor({ state: 'detached' });
 }
 
 /** Addresses of one node of each kind. */
