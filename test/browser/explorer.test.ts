@@ -43,6 +43,12 @@ const PLACES = [
   '/network',
 ];
 
+/** Pages that show the queries by which they were made; the beginning of their addresses. */
+const WITH_QUERIES = [
+  ...['/authors', '/papers', '/journals', '/topics'],
+  ...['/years', '/path', '/corpus', '/network'],
+];
+
 /** One initial that two full names fit, which rules do not decide. */
 const NAMES_THAT_FIT_TWO = ['Quill, Anna', 'Quill, Albert', 'Quill, A.']
   .map(
@@ -400,15 +406,20 @@ describeInChromium('the explorer', () => {
   test('can be used by everybody, wide and narrow, light and dark', async () => {
     await visit('/');
     const places = [...PLACES, ...(await placesOfNodes(server))];
-    await Promise.all(Array.from({ length: WINDOWS }, () => lookThrough(places)));
+    const asking: string[] = [];
+    await Promise.all(Array.from({ length: WINDOWS }, () => lookThrough(places, asking)));
+    for (const place of WITH_QUERIES) {
+      expect(asking.map((path) => path.replace(/(?<=\w)[/?].*/, ''))).toContain(place);
+    }
   });
 
   /** Looks at the places that are left, one after the other in the same window. */
-  const lookThrough = async (places: string[]) => {
+  const lookThrough = async (places: string[], asking: string[]) => {
     const window = await openWatchedPage(browser, { viewport: WIDE });
     await window.page.goto(server.home);
     for (let path = places.shift(); path !== undefined; path = places.shift()) {
       await goWithin(window.page, server.home + path);
+      if (await showsQueries(window.page, server.url)) asking.push(path);
       await expectUsable(window.page, path);
     }
     expect(window.outside).toEqual([]);
@@ -460,10 +471,15 @@ async function goWithin(page: Page, address: string): Promise<void> {
   await settled(page);
 }
 
-/** Nothing is on its way. */
+/** Nothing is on its way, nor begins to be when a page that has just come asks for what it shows. */
 async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor();
-  await page.locator('.loading, .picture-loading').first().waitFor({ state: 'detached' });
+  for (let looks = 0; looks < 3; looks += 1) {
+    await page.locator('h1').first().waitFor();
+    await page.locator('.loading, .picture-loading').first().waitFor({ state: 'detached' });
+    await page.evaluate(
+      'new Promise((shown) => requestAnimationFrame(() => setTimeout(shown, 20)))',
+    );
+  }
 }
 
 /** Addresses of one node of each kind. */
@@ -476,7 +492,10 @@ async function placesOfNodes({ url }: RunningPlayground): Promise<readonly strin
   const { author, paper, topics } = NODES.parse(await new GraphQLClient(url).request(query));
   return [
     `/authors/${author.id}`,
-    ...author.coauthors.nodes.map(({ id }) => `/authors/${author.id}/with/${id}`),
+    ...author.coauthors.nodes.flatMap(({ id }) => [
+      `/authors/${author.id}/with/${id}`,
+      `/path?from=${author.id}&to=${id}`,
+    ]),
     `/papers/${paper.id}`,
     `/journals/${paper.journal.id}`,
     ...topics.nodes.map(({ id }) => `/topics/${id}`),
@@ -490,6 +509,23 @@ const NODES = z.object({
   paper: z.object({ id: z.string(), journal: NODE }),
   topics: z.object({ nodes: z.array(NODE) }),
 });
+
+/** Whether a page offers to show queries; the API answers each as the link has it. */
+async function showsQueries(page: Page, api: string): Promise<boolean> {
+  const links = await page.getByRole('link', { name: 'Show the query' }).all();
+  for (const link of links) {
+    const { searchParams } = new URL((await link.getAttribute('href')) ?? '', page.url());
+    const variables = VARIABLES.parse(JSON.parse(searchParams.get('variables') ?? '{}'));
+    const answer = await new GraphQLClient(api).rawRequest(
+      searchParams.get('query') ?? '',
+      variables,
+    );
+    expect([page.url(), answer.errors]).toEqual([page.url(), undefined]);
+  }
+  return links.length > 0;
+}
+
+const VARIABLES = z.record(z.string(), z.unknown());
 
 /** Looks at a page wide and light, then narrow and dark. */
 async function expectUsable(page: Page, path: string): Promise<void> {

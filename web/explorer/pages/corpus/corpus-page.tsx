@@ -8,7 +8,16 @@ import {
   toFilter,
   useAnswer,
 } from '../../api/index.js';
-import { AuthorLink, count, counted, Empty, Page, Scrolled, Section } from '../../parts/index.js';
+import {
+  AuthorLink,
+  count,
+  counted,
+  Empty,
+  Page,
+  QueryLink,
+  Scrolled,
+  Section,
+} from '../../parts/index.js';
 
 type Health = NonNullable<CorpusHealthPageQuery['corpusHealth']>;
 
@@ -47,7 +56,10 @@ export function CorpusPage(): ReactNode {
       title="What the records have, and what they lack"
       lead={`${counted(corpusHealth.paperCount, 'paper')} · ${counted(corpusHealth.authorCount, 'author')}`}
     >
-      <Section title="Papers">
+      <Section
+        title="Papers"
+        aside={<QueryLink document={CorpusHealthPageDocument} variables={{}} />}
+      >
         <Papers rows={corpusHealth.papers} />
       </Section>
       <div className="columns">

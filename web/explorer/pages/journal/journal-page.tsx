@@ -14,6 +14,7 @@ import {
   Page,
   PaperFiles,
   PaperList,
+  QueryLink,
   Section,
   Since,
   sinceFilter,
@@ -77,7 +78,15 @@ export function JournalPage(): ReactNode {
           <Topics id={id} />
         </Section>
       </div>
-      <Section title={since === undefined ? 'Papers' : `Papers since ${since}`}>
+      <Section
+        title={since === undefined ? 'Papers' : `Papers since ${since}`}
+        aside={
+          <QueryLink
+            document={JournalPapersDocument}
+            variables={{ id, filter: sinceFilter(since) }}
+          />
+        }
+      >
         <Papers id={id} since={since} />
       </Section>
       <Section title="Which journal this is" id={WHICH}>

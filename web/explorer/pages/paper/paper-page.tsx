@@ -1,7 +1,15 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { PaperPageDocument, useAnswer } from '../../api/index.js';
-import { AuthorNames, Missing, Page, PaperFiles, PaperSource, Section } from '../../parts/index.js';
+import {
+  AuthorNames,
+  Missing,
+  Page,
+  PaperFiles,
+  PaperSource,
+  QueryLink,
+  Section,
+} from '../../parts/index.js';
 import { Details } from './details.js';
 import { Identity } from './identity/index.js';
 import type { Paper } from './paper.js';
@@ -52,7 +60,10 @@ export function PaperPage(): ReactNode {
               <Abstract paper={paper} />
             </Section>
           )}
-          <Section title={paper.records.length === 1 ? 'Record' : 'Records'}>
+          <Section
+            title={paper.records.length === 1 ? 'Record' : 'Records'}
+            aside={<QueryLink document={PaperPageDocument} variables={{ id }} />}
+          >
             <Records paper={paper} />
           </Section>
           <Section title="Which paper this is" id={WHICH}>

@@ -6,7 +6,7 @@ import {
   type PaperOrder,
   useList,
 } from '../../api/index.js';
-import { counted, Page, PaperList, QueryLink, Waiting } from '../../parts/index.js';
+import { counted, FilterForm, Page, PaperList, QueryLink, Waiting } from '../../parts/index.js';
 
 const route = getRouteApi('/papers');
 
@@ -48,6 +48,12 @@ export function PapersPage(): ReactNode {
         </>
       }
     >
+      <FilterForm
+        filter={filter ?? null}
+        onChange={(changed) =>
+          void navigate({ to: '.', search: { filter: changed ?? undefined, sort: search.sort } })
+        }
+      />
       <Waiting>
         <Papers filter={filter ?? null} orderBy={[sort]} />
       </Waiting>

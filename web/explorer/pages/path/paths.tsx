@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { PathsDocument, type PathsQuery, useAnswer } from '../../api/index.js';
-import { AuthorLink, counted, Empty, Section } from '../../parts/index.js';
+import { AuthorLink, counted, Empty, QueryLink, Section } from '../../parts/index.js';
 
 type Path = NonNullable<PathsQuery['coauthorPaths']>[number];
 
@@ -15,6 +15,7 @@ export function Paths({ from, to }: { readonly from: string; readonly to: string
   return (
     <Section
       title={`${counted(first.length, 'step')}${paths.length > 1 ? `, in ${paths.length} ways` : ''}`}
+      aside={<QueryLink document={PathsDocument} variables={{ from, to }} />}
     >
       <ol className="paths">
         {paths.map((path) => (

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { SourcesOverlapDocument, toFilter, useAnswer } from '../../api/index.js';
-import { count, Figures, Scrolled } from '../../parts/index.js';
+import { count, Figures, QueryLink, Scrolled } from '../../parts/index.js';
 
 /** How many papers each combination of sources shares; each number leads to its papers. */
 export function Overlap({ imports }: { readonly imports: readonly string[] }) {
@@ -17,6 +17,9 @@ export function Overlap({ imports }: { readonly imports: readonly string[] }) {
           ['Papers', count(papers)],
         ]}
       />
+      <p>
+        <QueryLink document={SourcesOverlapDocument} variables={{ imports: [...imports] }} />
+      </p>
       <Scrolled label="Papers by combination of sources">
         <table className="wide shares">
           <thead>

@@ -15,6 +15,7 @@ import {
   Page,
   PaperFiles,
   PaperList,
+  QueryLink,
   Section,
   Since,
   sinceFilter,
@@ -72,7 +73,15 @@ export function TopicPage(): ReactNode {
           <Ranks id={id} of="topics" />
         </Section>
       </div>
-      <Section title={since === undefined ? 'Papers' : `Papers since ${since}`}>
+      <Section
+        title={since === undefined ? 'Papers' : `Papers since ${since}`}
+        aside={
+          <QueryLink
+            document={TopicPapersDocument}
+            variables={{ id, filter: sinceFilter(since) }}
+          />
+        }
+      >
         <Papers id={id} since={since} />
       </Section>
     </Page>

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { JournalsOfYearsDocument, useAnswer } from '../../api/index.js';
-import { counted, Empty, Page, Waiting } from '../../parts/index.js';
+import { counted, Empty, Page, QueryLink, Waiting } from '../../parts/index.js';
 import { HeatMap } from './heat-map.js';
 import { YearField } from './year-field.js';
 
@@ -51,12 +51,11 @@ function Chart(given: { readonly from: number | undefined; readonly to: number |
   const total = paperGroups?.totalCount ?? 0;
   return (
     <>
-      {total > journals.length && (
-        <p className="muted">
-          The {journals.length} largest of {counted(total, 'journal')} with papers from {from} to{' '}
-          {to}.
-        </p>
-      )}
+      <p className="actions muted">
+        {total > journals.length &&
+          `The ${journals.length} largest of ${counted(total, 'journal')} with papers from ${from} to ${to}.`}{' '}
+        <QueryLink document={JournalsOfYearsDocument} variables={{ filter, first: JOURNALS }} />
+      </p>
       <HeatMap journals={journals} from={from} to={to} />
     </>
   );
