@@ -27,7 +27,7 @@ describeWith(POSIX, 'A disk full in the middle of an import', () => {
   // The journal reaches the smaller limit in its first batch; the graph's log, which is written
   // more than the journal but not before the first batch, the larger one.
   it.each([
-    { limit: 300, code: 'JOURNAL_UNWRITABLE' },
+    { limit: 150, code: 'JOURNAL_UNWRITABLE' },
     { limit: 900, code: 'JOURNAL_UNWRITABLE|GRAPH_FILE_UNWRITABLE' },
     { limit: 2_000, code: 'GRAPH_FILE_UNWRITABLE' },
   ])('is told, loses nothing, and the next run goes on (limit $limit KiB)', async (fault) => {
