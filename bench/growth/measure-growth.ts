@@ -2,7 +2,7 @@
  * How an import, the memory and a start grow with the number of papers:
  *
  *     npm run build
- *     npm run bench:growing -- [--engine grafeo] [--papers 10000 --papers 100000]
+ *     npm run bench:growing -- [--engine grafeo] [--papers 10000 --papers 100000] [--keep FOLDER]
  *
  * The built server at its defaults takes made papers with abstracts of 150 words by one `POST /import`, into an
  * empty graph. It tells the rate of each tenth of the papers, when everything but terms was there and when all
@@ -10,7 +10,7 @@
  * server was killed and after it was stopped.
  */
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -25,6 +25,8 @@ const { values: options } = parseArgs({
   options: {
     engine: { type: 'string', multiple: true, default: ['grafeo', 'neo4j'] },
     papers: { type: 'string', multiple: true, default: ['10000', '100000'] },
+    /** A folder that keeps what was imported, as ENGINE-PAPERS: of the embedded engine. */
+    keep: { type: 'string' },
     /** What the reader of the figures must know, such as other work on the machine. */
     note: { type: 'string' },
   },
@@ -50,7 +52,7 @@ for (const engine of options.engine) {
 }
 
 async function measure(engine: string, papers: number) {
-  const folder = await mkdtemp(join(tmpdir(), 'papergraph-growth-'));
+  const folder = await mkdtemp(join(options.keep ?? tmpdir(), 'papergraph-growth-'));
   const neo4j =
     engine === 'neo4j' ? await startNeo4j({ auth: false, isLongLived: true }) : undefined;
   const place = { uri: neo4j?.uri ?? null, dataFolder: join(folder, 'data') };
@@ -74,6 +76,9 @@ async function measure(engine: string, papers: number) {
     };
   } finally {
     await neo4j?.stop();
+    if (options.keep !== undefined && neo4j === undefined) {
+      await rename(place.dataFolder, join(options.keep, `${engine}-${papers}`));
+    }
     await rm(folder, { recursive: true, force: true });
   }
 }
