@@ -27,7 +27,7 @@ const { values: options } = parseArgs({
 if (options.data === undefined) throw new Error('Give the data folder of a graph: --data FOLDER.');
 
 /** A long list or a large network may take this long before it counts as not coming. */
-const MOST_MS = 60_000;
+const MOST_MS = 30_000;
 
 /** A view, and what it shows when it is there. */
 interface View {
@@ -91,7 +91,7 @@ function viewsOf({ authors, journals }: z.infer<typeof HUB>): readonly View[] {
     network('the network of all, its 300 strongest', ''),
     network('the network of 2,000', '?top=2000&show=nodes'),
     network('the network of 10,000, as clusters', '?top=10000&show=clusters'),
-    network('around the most connected author', `?author=${hub}`),
+    network('around the author with most papers', `?author=${hub}`),
     network('around that author, within 2 steps', `?author=${hub}&depth=2`),
     network('the network of keywords', '?kind=keywords'),
     page('the page of that author', `/authors/${hub}`),
@@ -133,7 +133,7 @@ async function timeOf({ name, path, isThere }: View): Promise<number | string> {
 async function aboutTheGraph(): Promise<z.infer<typeof HUB>> {
   const query = `{
     graphSummary { papers authors }
-    authors(first: 1, orderBy: [COAUTHOR_COUNT_DESC]) { nodes { id coauthors(first: 1) { totalCount } } }
+    authors(first: 1, orderBy: [PAPER_COUNT_DESC]) { nodes { id coauthors(first: 1) { totalCount } } }
     journals(first: 1, orderBy: [PAPER_COUNT_DESC]) { nodes { id paperCount } }
   }`;
   const answer = await fetch(server.url, {
