@@ -16,7 +16,12 @@ export function Drawable({
 }: ViewParts & { readonly children: ReactNode }): ReactNode {
   if (nodes.length === 0) {
     const { many } = KINDS[kindOf(search)];
-    return <Empty>No {many} have papers here. Take back an option or the filter.</Empty>;
+    return (
+      <Empty>
+        No {many} are linked here. Take back an option or the filter; papers with more members than
+        the cap make no links.
+      </Empty>
+    );
   }
   if (nodes.some(({ position }) => position !== null)) return children;
   return (
