@@ -9,7 +9,6 @@
  * was, the memory of the server at its highest and after a new start, and how long a start takes after the
  * server was killed and after it was stopped.
  */
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +18,7 @@ import { z } from 'zod';
 import { startNeo4j } from '../../test/support/neo4j/index.js';
 import { makePapers } from '../api/made-papers.js';
 import { saveMeasurement } from '../identity/save-measurement.js';
-import { hundredths, type Served, serve } from '../support/index.js';
+import { hundredths, processMemory, type Served, sendImport, serve } from '../support/index.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -32,11 +31,9 @@ const { values: options } = parseArgs({
   },
 });
 
-const LOOK_EVERY_MS = 500;
 /** After a start the server lets go of what opening took; then its memory is what serving takes. */
 const SETTLING_MS = 10_000;
 const PARTS = 10;
-const JOB = z.object({ id: z.string(), status: z.string(), records: z.number() });
 const SUMMARY = z.object({
   data: z.object({
     graphSummary: z.object({ papers: z.number(), papersAwaitingTerms: z.number() }),
@@ -61,7 +58,7 @@ async function measure(engine: string, papers: number) {
     importing.begin();
     const imported = await importPapers(importing, papers);
     const { processor } = await importing.report();
-    const peakBytes = statusBytes(importing, 'VmHWM');
+    const peakBytes = processMemory(importing.processId, 'VmHWM');
     await importing.kill();
     const afterKill = await startOf(place, papers);
     const afterStop = await startOf(place, papers);
@@ -85,20 +82,15 @@ async function measure(engine: string, papers: number) {
 
 /** Sends the papers as one stream, and notes when each part of them was there. */
 async function importPapers(server: Served, papers: number) {
-  const base = new URL(server.url).origin;
   const start = performance.now();
-  const body = ReadableStream.from(bytesOf(makePapers(papers)));
-  const request: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
-  let job = JOB.parse(await (await fetch(`${base}/import?name=made.ris`, request)).json());
+  const secondsUntilNow = () => hundredths((performance.now() - start) / 1_000);
   const parts: { readonly records: number; readonly seconds: number }[] = [];
-  while (job.status === 'ENQUEUED' || job.status === 'PROCESSING') {
-    await sleep(LOOK_EVERY_MS);
-    job = JOB.parse(await (await fetch(`${base}/imports/${job.id}`)).json());
-    const seconds = hundredths((performance.now() - start) / 1_000);
+  const body = ReadableStream.from(bytesOf(makePapers(papers)));
+  const job = await sendImport(server.url, body, ({ records }) => {
     const due = ((parts.length + 1) * papers) / PARTS;
-    if (job.records >= due) parts.push({ records: job.records, seconds });
-  }
-  const seconds = hundredths((performance.now() - start) / 1_000);
+    if (records >= due) parts.push({ records, seconds: secondsUntilNow() });
+  });
+  const seconds = secondsUntilNow();
   const papersSeconds = parts.at(-1)?.seconds ?? seconds;
   return {
     status: job.status,
@@ -125,12 +117,7 @@ async function startOf(place: Parameters<typeof serve>[0], papers: number) {
     throw new Error(`The graph has ${JSON.stringify(graphSummary)} of ${papers} papers.`);
   }
   await sleep(SETTLING_MS);
-  const bytes = statusBytes(server, 'VmRSS');
+  const bytes = processMemory(server.processId, 'VmRSS');
   await server.stop();
   return { seconds, bytes };
-}
-
-function statusBytes({ processId }: Served, field: 'VmRSS' | 'VmHWM'): number {
-  const status = readFileSync(`/proc/${processId}/status`, 'utf8');
-  return Number(new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) * 1_024;
 }

@@ -11,13 +11,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { startNeo4j } from '../../test/support/neo4j/index.js';
 import { makePapers } from '../api/made-papers.js';
 import { saveMeasurement } from '../identity/save-measurement.js';
-import { hundredths, percentiles, serve } from '../support/index.js';
+import { hundredths, percentiles, sendImport, serve } from '../support/index.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -33,8 +31,6 @@ const { values: options } = parseArgs({
 const papers = Number(options.papers);
 
 const ASK_EVERY_MS = 20;
-const LOOK_EVERY_MS = 500;
-const JOB = z.object({ id: z.string(), status: z.string(), records: z.number() });
 
 for (const engine of options.engine) {
   const result = await measure(engine);
@@ -56,10 +52,9 @@ async function measure(engine: string) {
     engine === 'neo4j' ? await startNeo4j({ auth: false, isLongLived: true }) : undefined;
   const dataFolder = join(folder, 'data');
   const server = await serve({ uri: neo4j?.uri ?? null, dataFolder }, options.node);
-  const base = new URL(server.url).origin;
   server.begin();
   const start = performance.now();
-  const work = importPapers(base);
+  const work = sendImport(server.url, new Blob([...makePapers(papers)]));
   const [job, times] = await Promise.all([work, askMeanwhile(server.url, work)]);
   const seconds = (performance.now() - start) / 1_000;
   const { loopMs, loopBusy } = await server.report();
@@ -76,18 +71,6 @@ async function measure(engine: string) {
     questions: times.length,
     questionMs: question,
   };
-}
-
-/** Sends the papers and asks for the import until it has ended. */
-async function importPapers(base: string): Promise<z.infer<typeof JOB>> {
-  const body = new Blob([...makePapers(papers)]);
-  const sent = await fetch(`${base}/import?name=made.ris`, { method: 'POST', body });
-  let job = JOB.parse(await sent.json());
-  while (job.status === 'ENQUEUED' || job.status === 'PROCESSING') {
-    await sleep(LOOK_EVERY_MS);
-    job = JOB.parse(await (await fetch(`${base}/imports/${job.id}`)).json());
-  }
-  return job;
 }
 
 /** Asks a small question at fixed times until the work ends: one that waits holds back none after it. */

@@ -5,5 +5,7 @@ export { median, type Race, type RaceResult, type Runner, race, type Standing } 
 export { observed } from './observed.js';
 export { type OutsideProcess, runOutside, startOutside } from './outside-process.js';
 export { hundredths, percentiles } from './percentiles.js';
+export { processMemory } from './process-memory.js';
 export { printResult, saveResult } from './save-result.js';
+export { type SentImport, sendImport } from './sent-import.js';
 export { type LoopReport, type Served, serve } from './served.js';

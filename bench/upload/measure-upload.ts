@@ -10,14 +10,14 @@
  * `--most` megabytes until the answer, or where the import tells no progress or is not cancelled.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { describeMachine } from '../support/index.js';
+import { describeMachine, processMemory } from '../support/index.js';
 import { sendCorpus } from './send-corpus.js';
 
 const { values } = parseArgs({
@@ -44,7 +44,7 @@ const folder = await mkdtemp(join(tmpdir(), 'papergraph-upload-'));
 const server = startServer(folder);
 try {
   await untilItAnswers();
-  const before = residentBytes(server);
+  const before = processMemory(server.pid, 'VmRSS');
   const watch = watchMemory(server);
   const start = performance.now();
   const bytes = Number(values.megabytes) * MEGABYTE;
@@ -101,15 +101,10 @@ async function untilItAnswers(): Promise<void> {
   throw new Error('The server did not start.');
 }
 
-function residentBytes({ pid }: ChildProcess): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
-}
-
 function watchMemory(child: ChildProcess): { readonly stop: () => number } {
   let peak = 0;
   const timer = setInterval(() => {
-    peak = Math.max(peak, residentBytes(child));
+    peak = Math.max(peak, processMemory(child.pid, 'VmRSS'));
   }, 100);
   return {
     stop() {
