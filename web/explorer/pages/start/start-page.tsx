@@ -5,6 +5,14 @@ import { count, Figures, Page, Section, years } from '../../parts/index.js';
 import { EmptyGraph } from './empty-graph.js';
 import { WaysIn } from './ways-in.js';
 
+/** What the graph has, each with its list. */
+const LISTS = [
+  ['Papers', '/papers', 'papers'],
+  ['Authors', '/authors', 'authors'],
+  ['Journals', '/journals', 'journals'],
+  ['Topics', '/topics', 'topics'],
+] as const;
+
 /** What is in the graph, and the ways into it. */
 export function StartPage(): ReactNode {
   const { graphSummary: graph } = useAnswer(GraphFiguresDocument, {});
@@ -16,30 +24,15 @@ export function StartPage(): ReactNode {
     >
       <Figures
         of={[
-          [
-            'Papers',
-            <Link key="papers" to="/papers">
-              {count(graph.papers)}
-            </Link>,
-          ],
-          [
-            'Authors',
-            <Link key="authors" to="/authors">
-              {count(graph.authors)}
-            </Link>,
-          ],
-          [
-            'Journals',
-            <Link key="journals" to="/journals">
-              {count(graph.journals)}
-            </Link>,
-          ],
-          [
-            'Topics',
-            <Link key="topics" to="/topics">
-              {count(graph.topics)}
-            </Link>,
-          ],
+          ...LISTS.map(
+            ([name, to, of]) =>
+              [
+                name,
+                <Link key={to} to={to}>
+                  {count(graph[of])}
+                </Link>,
+              ] as const,
+          ),
           ['Years', years(graph.years?.from ?? null, graph.years?.to ?? null) || 'unknown'],
         ]}
       />
