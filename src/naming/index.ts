@@ -13,5 +13,11 @@ export { linkedBlocks } from './linked-blocks.js';
 export { blocksOf, entriesOf, type KnownNames, type NameEntry, readNames } from './name-entry.js';
 export { partAuthors } from './part-authors.js';
 export { mentionKey, orcidKey } from './parted-keys.js';
+export {
+  addPending,
+  type PendingThesaurus,
+  readPending,
+  UNKNOWN_THESAURUS,
+} from './pending-thesaurus.js';
 export { peopleOfNames } from './people-of-names.js';
 export { thesaurusEntries } from './thesaurus-entries.js';

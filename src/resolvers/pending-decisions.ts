@@ -1,4 +1,5 @@
 import { type DecisionProperties, graphState, movingImports } from '../graph/index.js';
+import { readPending } from '../naming/index.js';
 import { batched } from './batched.js';
 import { ask, type Context } from './context.js';
 
@@ -14,9 +15,8 @@ const isOnItsWay = batched<AsIs, boolean>(
       ask(context, movingImports),
       ask(context, graphState),
     ]);
-    // A pending thesaurus begins with its subject.
-    const subjects = (state?.pendingThesauri ?? []).map((text) => text.split(' ')[0]);
-    const pending = new Set([...moving.map(({ id }) => id), ...subjects]);
+    const subjects = (state?.pendingThesauri ?? []).map((text) => readPending(text)?.kind);
+    const pending = new Set<string | undefined>([...moving.map(({ id }) => id), ...subjects]);
     return new Map(importsAndSubjects.map((each) => [each, pending.has(each)]));
   },
   () => false,

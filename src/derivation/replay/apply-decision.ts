@@ -6,6 +6,7 @@ import {
   writeDecisions,
 } from '../../graph/index.js';
 import { nameBlockOfKey } from '../../identity/index.js';
+import { addPending } from '../../naming/index.js';
 import type { ThesaurusKind } from '../../thesaurus/index.js';
 import type { Change } from '../changes/index.js';
 import { thesaurusKindOf } from '../decisions/index.js';
@@ -18,7 +19,7 @@ import {
 } from '../joining/index.js';
 import { planPapers } from '../planning/index.js';
 import { noteRemoval } from '../removing/index.js';
-import { addPending, thesaurusInForce } from '../thesauri/index.js';
+import { thesaurusInForce } from '../thesauri/index.js';
 import { writePaperPlans } from '../writing/index.js';
 
 /**

@@ -1,5 +1,6 @@
 import { type Engine, graphState, setPendingThesauri } from '../../graph/index.js';
 import { nameBlockOfKey } from '../../identity/index.js';
+import { readPending } from '../../naming/index.js';
 import { type ChangeTarget, MOST_AT_ONCE, NodeMemory, Pieces, rederive } from '../changes/index.js';
 import {
   joinJournalsInside,
@@ -10,7 +11,7 @@ import {
 } from '../joining/index.js';
 import { renewJournals } from './renew-journals.js';
 import { renewTopics } from './renew-topics.js';
-import { changeOf, readPending, type ThesaurusChange } from './thesaurus-change.js';
+import { changeOf, type ThesaurusChange } from './thesaurus-change.js';
 import { papersTouchedBy, replacements } from './touched-papers.js';
 
 /** Called after each page with the papers done and those there are. */

@@ -4,7 +4,7 @@ import {
   type Engine,
   thesauriOf,
 } from '../../graph/index.js';
-import { decisionsInForce } from '../../naming/index.js';
+import { decisionsInForce, type PendingThesaurus, UNKNOWN_THESAURUS } from '../../naming/index.js';
 import type { Replacement, ThesaurusKind } from '../../thesaurus/index.js';
 import { targetsOf, thesaurusKindOf } from '../decisions/index.js';
 
@@ -15,35 +15,6 @@ export interface ThesaurusChange {
   readonly keys: readonly string[];
   /** All that was or is said of these labels: by the thesaurus before, by the one now. */
   readonly said: readonly ReadonlyMap<string, Replacement | null>[];
-}
-
-/** A change that is written, and not yet applied to all papers: a kind, and what was in force before. */
-interface PendingThesaurus {
-  readonly kind: ThesaurusKind;
-  /** The id of a decision; null where there was none, "*" where it is not known any more. */
-  readonly before: string | null;
-}
-
-const NONE = '-';
-const UNKNOWN = '*';
-
-/** The pending changes with one more, as the graph keeps them. */
-export function addPending(
-  pending: readonly string[],
-  kind: ThesaurusKind,
-  before: string | null,
-): readonly string[] {
-  const others = pending.filter((each) => readPending(each)?.kind !== kind);
-  const isFirst = others.length === pending.length;
-  // Between two changes papers may have been written by either, so all that was ever said is looked at.
-  return [...others, `${kind} ${isFirst ? (before ?? NONE) : UNKNOWN}`].sort();
-}
-
-/** A pending change as the graph keeps it; null for text that is none. */
-export function readPending(text: string): PendingThesaurus | null {
-  const [word, before = NONE] = text.split(' ');
-  const kind = (['AUTHOR', 'JOURNAL', 'TOPIC'] as const).find((each) => each === word);
-  return kind === undefined ? null : { kind, before: before === NONE ? null : before };
 }
 
 /** The thesaurus of a kind that is in force, and null where there is none. */
@@ -63,7 +34,7 @@ export async function changeOf(
 ): Promise<ThesaurusChange> {
   const now = await thesaurusInForce({ run: (statement) => engine.read(statement) }, kind);
   const others =
-    before === UNKNOWN
+    before === UNKNOWN_THESAURUS
       ? (await engine.read(thesauriOf(kind))).map(({ decision }) => decision)
       : await decisionWithId(engine, before);
   const said = [...others, ...(now === null ? [] : [now])].map((each) => targetsOf(kind, each));
@@ -71,7 +42,10 @@ export async function changeOf(
   return {
     kind,
     said,
-    keys: before === UNKNOWN ? all : all.filter((key) => differs(said, others.length, now, key)),
+    keys:
+      before === UNKNOWN_THESAURUS
+        ? all
+        : all.filter((key) => differs(said, others.length, now, key)),
   };
 }
 
