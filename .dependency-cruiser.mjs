@@ -111,7 +111,7 @@ const HOUSE = {
       'Data goes one way: text, records, journal, graph. What the graph makes of a record is not decided here.',
   },
   curation: {
-    imports: ['errors', 'ris', 'identity', 'graph', 'thesaurus', 'naming', 'derivation'],
+    imports: ['errors', 'threads', 'ris', 'identity', 'graph', 'thesaurus', 'naming', 'derivation'],
     because:
       'People decide about what the graph shows, wherever its records came from; so this does not know the import.',
   },
@@ -206,6 +206,7 @@ const HOUSE = {
       'store',
       'tasks',
       'thesaurus',
+      'threads',
     ],
     because: 'It puts the parts together for one command. It is the root: no row lists cli.',
   },

@@ -5,7 +5,7 @@ import { type Engine, type Neo4jOptions, openNeo4j } from '../graph/index.js';
 import { checkJournal } from '../journal/index.js';
 import type { DatabaseSettings, Settings } from '../settings/index.js';
 import { JOURNAL_FILE, KnownDamages, openStore } from '../store/index.js';
-import { inTime } from './in-time.js';
+import { inTime } from '../threads/index.js';
 import { packagePath } from './package-paths.js';
 
 /** What a check found. */

@@ -1,3 +1,4 @@
+import { inTime } from '../threads/index.js';
 import type { MadeDecision } from './decide.js';
 
 /** How long the work of a decision is waited for, in milliseconds, before the decision is answered. */
@@ -34,20 +35,12 @@ export class Applying {
     const made = await make();
     if (made === null) return made;
     this.#last = Promise.allSettled([this.#last, made.applied]);
-    const isDone = await this.#isDoneSoon(made.applied);
+    const isDone = await inTime(
+      this.#patienceMs,
+      made.applied.then(() => true),
+      () => false,
+    );
     if (!isDone) made.applied.catch(this.#onFailure);
     return made;
-  }
-
-  async #isDoneSoon(work: Promise<unknown>): Promise<boolean> {
-    let timer: NodeJS.Timeout | undefined;
-    const patience = new Promise<boolean>((resolve) => {
-      timer = setTimeout(() => resolve(false), this.#patienceMs);
-    });
-    try {
-      return await Promise.race([work.then(() => true), patience]);
-    } finally {
-      clearTimeout(timer);
-    }
   }
 }
