@@ -84,11 +84,14 @@ async function measure(engine: string, papers: number) {
 async function importPapers(server: Served, papers: number) {
   const start = performance.now();
   const secondsUntilNow = () => hundredths((performance.now() - start) / 1_000);
+  const part = papers / PARTS;
+  let due = part;
   const parts: { readonly records: number; readonly seconds: number }[] = [];
   const body = ReadableStream.from(bytesOf(makePapers(papers)));
   const job = await sendImport(server.url, body, ({ records }) => {
-    const due = ((parts.length + 1) * papers) / PARTS;
-    if (records >= due) parts.push({ records, seconds: secondsUntilNow() });
+    if (records < due) return;
+    parts.push({ records, seconds: secondsUntilNow() });
+    due = (Math.floor(records / part) + 1) * part;
   });
   const seconds = secondsUntilNow();
   const papersSeconds = parts.at(-1)?.seconds ?? seconds;
