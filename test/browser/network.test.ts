@@ -163,7 +163,7 @@ describeInChromium('the network picture', () => {
     await photograph(page, 'network-keywords');
     await page.getByText('More options').click();
     await page.getByLabel('Keywords from').selectOption('the authors');
-    await page.getByText(/^No keywords have papers here|nodes? and/).waitFor();
+    await page.getByText(/^No keywords are linked here|nodes? and/).waitFor();
     expect(new URL(page.url()).searchParams.get('scheme')).toBe('AUTHOR');
     await page.goBack();
     await page.goBack();
