@@ -15,11 +15,14 @@ const OF_FILES = [
     'centralities',
     'names',
     'Measures to write beside each node, commas between: `pageRank,degree`.',
+    'all',
   ],
+  ['institutions', 'Boolean', 'Whether the nodes tell where the authors work.', 'coauthors'],
   [
     'byteOrderMark',
     'Boolean',
     'Whether the file begins with the mark by which Excel knows UTF-8; for CSV only.',
+    'all',
   ],
 ] as const;
 
@@ -59,7 +62,7 @@ export async function exportPage(): Promise<GeneratedPage> {
         ['Parameter', 'Type', 'Default', 'Meaning', 'Networks'],
         [
           ...rows,
-          ...OF_FILES.map(([name, type, meaning]) => [code(name), code(type), '', meaning, 'all']),
+          ...OF_FILES.map(([name, type, meaning, of]) => [code(name), code(type), '', meaning, of]),
         ],
       ),
       ...(Object.keys(LIST_FILES) as ListName[]).flatMap((list) => listParts(schema, list)),

@@ -119,6 +119,11 @@ export const NETWORK_FLAGS: readonly NetworkFlag[] = [
     meaning: 'measures to write, commas between',
   },
   {
+    flag: '--institutions',
+    parameter: 'institutions',
+    meaning: 'write where the authors work',
+  },
+  {
     flag: '--byte-order-mark',
     parameter: 'byteOrderMark',
     meaning: 'begin a CSV file with the mark by which Excel knows UTF-8',

@@ -9,6 +9,7 @@ export {
   NetworkTooLargeError,
   type NodeColumns,
   type Normalisation,
+  papersOfMember,
   sharedPapers,
   type TopBy,
 } from './build/index.js';

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, Int, Resolver } from 'type-graphql';
+import { ArgsType, Ctx, Field, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import {
   Author,
   CoauthorCluster,
@@ -6,7 +6,10 @@ import {
   CoauthorNetwork,
   CoauthorNetworkNode,
   Limit,
+  Place,
 } from '../schema/index.js';
+import type { Context } from './context.js';
+import { addressesOf, institutionAmong, type NodeRow } from './network/index.js';
 import { networkArgumentsOf, networkQueriesOf } from './network-queries.js';
 import { networkTypeResolversOf } from './network-type-resolvers.js';
 import { seenAuthor } from './node-loaders.js';
@@ -46,9 +49,22 @@ class CoauthorNetworkQueries extends networkQueriesOf({
     'How many authors are shown: those nearest to `author`, and of equally near ones those with the strongest links.',
 }) {}
 
+@Resolver(() => CoauthorNetworkNode)
+class CoauthorNodeResolver {
+  @FieldResolver(() => Place, { nullable: true })
+  async institution(
+    @Root() { id, countedPapers }: NodeRow,
+    @Ctx() context: Context,
+  ): Promise<Place | null> {
+    const addresses = await addressesOf(context, null, id);
+    return addresses === null ? null : institutionAmong(addresses, countedPapers());
+  }
+}
+
 /** Resolves co-author networks. */
 export const coauthorNetworkResolvers = [
   CoauthorNetworkQueries,
+  CoauthorNodeResolver,
   ...networkTypeResolversOf({
     network: CoauthorNetwork,
     cluster: CoauthorCluster,

@@ -2,13 +2,21 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { clusterOf, networkOf } from './network-base.js';
 import { NetworkLink } from './network-link.js';
 import { NetworkNode } from './network-node.js';
+import { Place } from './place.js';
 
 @ObjectType({
   simpleResolvers: true,
   implements: NetworkNode,
   description: 'An author in a network.',
 })
-export class CoauthorNetworkNode extends NetworkNode {}
+export class CoauthorNetworkNode extends NetworkNode {
+  @Field(() => Place, {
+    nullable: true,
+    description:
+      'The institution that most of the author’s papers in the network name. Of a paper that says whose its addresses are, only the author’s own count, else all that it names. Of equally frequent ones the one that more papers tie to the author, then the first by `id`. Null where no paper names one, or several are as frequent and no paper ties any of them to the author.',
+  })
+  readonly institution!: Place | null;
+}
 
 @ObjectType({ simpleResolvers: true, description: 'A link between two authors who share papers.' })
 export class CoauthorLink extends NetworkLink {}

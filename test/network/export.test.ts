@@ -61,6 +61,37 @@ describe('GEXF', () => {
   });
 });
 
+describe('Institutions', () => {
+  const known: Readonly<Record<string, string>> = { a: 'Lund & Co', b: 'Lund & Co', c: 'Oxford' };
+  const text = (format: ExportFormat) =>
+    textOf(
+      viewOf(
+        rows,
+        (id) => names[id] ?? id,
+        (id) => known[id] ?? null,
+      ),
+      format,
+    );
+
+  it('are an attribute where they were asked for', () => {
+    expect(text('GEXF')).toContain('<attvalue for="institution" value="Lund &amp; Co"/>');
+    expect(text('GRAPHML')).toContain('<data key="n_institution">Lund &amp; Co</data>');
+    expect(text('CSV_NODES').split('\r\n')[0]).toMatch(/,url,institution,degree,/);
+    expect(text('GEXF').match(/for="institution"/g)).toHaveLength(3);
+    for (const format of FILES) expect(textOf(view, format)).not.toContain('institution');
+  });
+
+  it('are a description for VOSviewer, and colours in the picture', () => {
+    expect(text('VOSVIEWER_MAP').split('\n')[0]).toMatch(/^id\tlabel\tdescription\turl\t/);
+    expect(text('VOSVIEWER_JSON')).toContain('"description":"Oxford"');
+    const circles = [...text('SVG').matchAll(/fill="([^"]+)"><title>([^<]*)</g)];
+    const colourOf = (name: RegExp) => circles.find(([, , title]) => name.test(title ?? ''))?.[1];
+    expect(colourOf(/2 papers, Lund &amp; Co$/)).toBe(clusterColour(1));
+    expect(colourOf(/Oxford$/)).toBe(clusterColour(2));
+    expect(colourOf(/Smith, J, 1 paper$/)).toBe(clusterColour(null));
+  });
+});
+
 describe('text in XML', () => {
   it('never holds a character that XML 1.0 forbids, nor one that ends an attribute', () => {
     fc.assert(
@@ -339,7 +370,11 @@ function fileOf(format: ExportFormat): string {
   return `network.${EXPORT_FORMATS[format].extension}`;
 }
 
-function viewOf(incidences: readonly Incidence[], labelOf: (id: string) => string): NetworkView {
+function viewOf(
+  incidences: readonly Incidence[],
+  labelOf: (id: string) => string,
+  institutionOf?: (id: string) => string | null,
+): NetworkView {
   const table = tabulate(collectIncidences(incidences));
   const { network, clustering, layout, centralities } = analyzeNetwork(table, {
     build: { counting: 'FRACTIONAL' },
@@ -355,6 +390,9 @@ function viewOf(incidences: readonly Incidence[], labelOf: (id: string) => strin
     clustering,
     layout,
     centralities,
+    ...(institutionOf !== undefined && {
+      institutionOf: (node) => institutionOf(table.members[network.nodes.members[node] ?? 0] ?? ''),
+    }),
   });
 }
 

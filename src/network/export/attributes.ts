@@ -9,7 +9,10 @@ export interface Attribute<Row> {
 }
 
 /** What formats tell of a node besides id and label. */
-export function nodeAttributes({ centralityNames }: NetworkView): readonly Attribute<ViewNode>[] {
+export function nodeAttributes({
+  centralityNames,
+  hasInstitutions,
+}: NetworkView): readonly Attribute<ViewNode>[] {
   const measures = centralityNames.map(
     (name, index): Attribute<ViewNode> => ({
       name,
@@ -17,7 +20,7 @@ export function nodeAttributes({ centralityNames }: NetworkView): readonly Attri
       read: ({ centralities }) => centralities[index] ?? null,
     }),
   );
-  return [...NODE_ATTRIBUTES, ...measures];
+  return [...NODE_ATTRIBUTES, ...(hasInstitutions ? [INSTITUTION] : []), ...measures];
 }
 
 /** Where a node lies, for formats that have no other place for it; none where nothing is laid out. */
@@ -50,6 +53,12 @@ const NODE_ATTRIBUTES: readonly Attribute<ViewNode>[] = [
   { name: 'cluster', type: 'integer', read: ({ cluster }) => cluster },
   { name: 'url', type: 'string', read: ({ url }) => url },
 ];
+
+const INSTITUTION: Attribute<ViewNode> = {
+  name: 'institution',
+  type: 'string',
+  read: ({ institution }) => institution,
+};
 
 /** What formats tell of a link besides its ends and strength. */
 export const LINK_ATTRIBUTES: readonly Attribute<ViewLink>[] = [

@@ -20,6 +20,7 @@ export function* writeVosviewerJson(view: NetworkView): Generator<string> {
       id: node.id,
       label: node.label,
       ...(node.url === null ? {} : { url: node.url }),
+      ...(node.institution === null ? {} : { description: node.institution }),
       ...(cluster === null ? {} : { cluster }),
       ...(node.position === null ? {} : { x: node.position.x, y: upwards(node.position) }),
       weights: {
@@ -47,9 +48,13 @@ export function* writeVosviewerJson(view: NetworkView): Generator<string> {
 /** Nodes, links and the labels of clusters as plain JSON; ends of links are ids. */
 export function* writeJson(view: NetworkView): Generator<string> {
   yield `{"title":${JSON.stringify(view.title)},"nodes":[\n`;
-  for (const [index, { centralities, ...node }] of nodesOf(view)) {
+  for (const [index, { centralities, institution, ...node }] of nodesOf(view)) {
     const measures = view.centralityNames.map((name, measure) => [name, centralities[measure]]);
-    yield element(index, { ...node, centralities: Object.fromEntries(measures) });
+    yield element(index, {
+      ...node,
+      ...(view.hasInstitutions && { institution }),
+      centralities: Object.fromEntries(measures),
+    });
   }
   yield '],"links":[\n';
   for (const [index, link] of linksOf(view)) {

@@ -27,6 +27,8 @@ export interface ViewNode {
   /** From 1, as VOSviewer counts. */
   readonly cluster: number | null;
   readonly position: ViewPosition | null;
+  /** The name of the institution of an author. */
+  readonly institution: string | null;
   /** Beside the names of the view. */
   readonly centralities: readonly number[];
 }
@@ -52,6 +54,8 @@ export interface NetworkView {
   readonly linkCount: number;
   /** False where positions were not asked for or the network is too large for them. */
   readonly isLaidOut: boolean;
+  /** Whether the institutions of authors were asked for. */
+  readonly hasInstitutions: boolean;
   /** "betweenness", "pageRank": the measures there are. */
   readonly centralityNames: readonly string[];
   /** By cluster from 1; empty where there are no clusters. */
@@ -76,6 +80,8 @@ export interface ViewParts {
   readonly clusterLabelOf?: (cluster: number) => string;
   readonly layout?: Layout | null;
   readonly centralities?: Centralities;
+  /** The name of a node's institution; left out where they were not asked for. */
+  readonly institutionOf?: (index: number) => string | null;
 }
 
 /** Puts a network, its clusters and measures, and names from elsewhere together for the writers. */
@@ -91,6 +97,7 @@ export function viewNetwork(parts: ViewParts): NetworkView {
     nodeCount: network.nodes.members.length,
     linkCount: network.links.source.length,
     isLaidOut: layout !== null,
+    hasInstitutions: parts.institutionOf !== undefined,
     centralityNames: measures.map(([name]) => camelCase(name)),
     clusterLabels: Array.from(clustering?.sizes ?? [], (_, cluster) => clusterLabelOf(cluster)),
     idOf: (index) => idOf(parts, index),
@@ -99,6 +106,7 @@ export function viewNetwork(parts: ViewParts): NetworkView {
       ...nodeOf(parts, index),
       cluster: clusterOf(clustering, index),
       position: positionOf(layout, index),
+      institution: parts.institutionOf?.(index) ?? null,
       centralities: measures.map(([, { scores }]) => shownNumber(scores[index] ?? 0)),
     }),
     link: (index) => linkOf(network, index),
@@ -112,7 +120,7 @@ function idOf({ network, members }: ViewParts, index: number): string {
 function nodeOf(
   parts: ViewParts,
   index: number,
-): Omit<ViewNode, 'cluster' | 'position' | 'centralities'> {
+): Omit<ViewNode, 'cluster' | 'position' | 'institution' | 'centralities'> {
   const { labelOf, urlOf = () => null } = parts;
   const { nodes } = parts.network;
   const id = idOf(parts, index);

@@ -4,6 +4,7 @@ import {
   type Frame,
   frameAround,
   freeLabels,
+  institutionColours,
   lineWidth,
   nameBox,
   nameDrop,
@@ -40,7 +41,8 @@ export function* writeSvg(view: NetworkView): Generator<string> {
   yield `<g class="links" stroke="${DRAWING.line}" stroke-opacity="${DRAWING.lineOpacity}">\n`;
   yield* drawLines(nodes, lines, frame);
   yield '</g>\n<g class="nodes">\n';
-  for (const node of nodes) yield circleOf(node);
+  const colourOf = colours(view, nodes);
+  for (const node of nodes) yield circleOf(node, colourOf(node));
   yield `</g>\n<g class="labels" text-anchor="middle" fill="${DRAWING.ink}" stroke="${DRAWING.halo}" stroke-opacity="${DRAWING.haloOpacity}" stroke-width="${shown(DRAWING.haloWidth * frame.pixel)}" stroke-linejoin="round" paint-order="stroke">\n`;
   yield* drawLabels(nodes, frame);
   yield '</g>\n</svg>\n';
@@ -74,9 +76,24 @@ function* drawLines(
   }
 }
 
-function circleOf({ label, papers, cluster, position: { x, y, radius } }: Placed): string {
-  const title = `${escapeXml(label)}, ${papers} ${papers === 1 ? 'paper' : 'papers'}`;
-  return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${clusterColour(cluster)}"><title>${title}</title></circle>\n`;
+/** By institution where they were asked for, else by cluster. */
+function colours(
+  { hasInstitutions }: NetworkView,
+  nodes: readonly Placed[],
+): (node: Placed) => string {
+  if (!hasInstitutions) return ({ cluster }) => clusterColour(cluster);
+  const largest = institutionColours(nodes.map(({ institution }) => institution));
+  const known = new Map(largest.map(({ institution, colour }) => [institution, colour]));
+  return ({ institution }) => known.get(institution ?? '') ?? clusterColour(null);
+}
+
+function circleOf(
+  { label, papers, institution, position: { x, y, radius } }: Placed,
+  colour: string,
+): string {
+  const parts = [label, `${papers} ${papers === 1 ? 'paper' : 'papers'}`, institution ?? []].flat();
+  const title = escapeXml(parts.join(', '));
+  return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${colour}"><title>${title}</title></circle>\n`;
 }
 
 function* drawLabels(nodes: readonly Placed[], frame: Frame): Generator<string> {

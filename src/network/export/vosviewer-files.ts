@@ -12,9 +12,12 @@ const MAX_CLUSTER = 1_000;
 export function* writeVosviewerMap(view: NetworkView): Generator<string> {
   const scores = view.centralityNames.map((name) => `score<${name}>`);
   const places = view.isLaidOut ? ['x', 'y'] : [];
+  // VOSviewer shows a description with its item; it has no column of texts besides.
+  const description = view.hasInstitutions ? ['description'] : [];
   yield tabRow([
     'id',
     'label',
+    ...description,
     'url',
     ...places,
     'cluster',
@@ -26,6 +29,7 @@ export function* writeVosviewerMap(view: NetworkView): Generator<string> {
     yield tabRow([
       index + 1,
       node.label,
+      ...(view.hasInstitutions ? [node.institution] : []),
       node.url,
       ...(node.position === null ? [] : [node.position.x, upwards(node.position)]),
       vosviewerCluster(node),

@@ -23,7 +23,7 @@ import { exportParameters } from './export-parameters.js';
 import type { ExportFile } from './exported-file.js';
 import { LIST_FILE_NAMES, listCalled, listFile, listParameters } from './list-file.js';
 import { nameNetwork } from './name-network.js';
-import { CENTRALITIES, readExportParameters } from './read-parameters.js';
+import { otherParameters, readExportParameters } from './read-parameters.js';
 import { writeExportParameters } from './write-parameters.js';
 
 interface Exported {
@@ -71,7 +71,7 @@ export async function exportFile(
   if (called !== null) return listFile(context, schema, called, parameters);
   const { kind, format } = exportCalled(name);
   const asked = readExportParameters(schema, kind, parameters);
-  const { args, centralities, hasByteOrderMark } = asked;
+  const { args, centralities, hasInstitutions, hasByteOrderMark } = asked;
   if (hasByteOrderMark) checkByteOrderMark(format);
   const selected = new Set([
     'nodes.cluster',
@@ -80,7 +80,7 @@ export async function exportFile(
   ]);
   const question = await readNetworkQuestion(context, kind, args, selected, '');
   const found = await findNetwork(context, schema, question);
-  const view = await nameNetwork(context, kind, found);
+  const view = await nameNetwork(context, kind, found, { hasInstitutions });
   return {
     name,
     mediaType: EXPORT_FORMATS[format].mediaType,
@@ -104,7 +104,10 @@ export function fileParameters(schema: GraphQLSchema, name: string): readonly st
   const called = listCalled(name);
   const [known, others] =
     called === null
-      ? [exportParameters(schema, exportCalled(name).kind), [CENTRALITIES, MARK_PARAMETER]]
+      ? [
+          exportParameters(schema, exportCalled(name).kind),
+          otherParameters(exportCalled(name).kind),
+        ]
       : [listParameters(schema, called.list), [MARK_PARAMETER]];
   return [...known.map((parameter) => parameter.name), ...others];
 }
@@ -144,7 +147,7 @@ const EXPORT_PATH = '/export';
 
 /** What the API says of its field `exportUrl`. */
 export const EXPORT_URL =
-  'The address of the whole network as a file, with the same options, clusters, and the centralities that this query asks for.';
+  'The address of the whole network as a file, with the same options, clusters, and the centralities and institutions that this query asks for.';
 
 /** The address of the file of a network that a field has answered. */
 export function exportUrl(
@@ -152,10 +155,10 @@ export function exportUrl(
   schema: GraphQLSchema,
   format: ExportFormat,
   hasByteOrderMark: boolean,
-  { kind, args, centralities }: AskedNetwork,
+  { kind, args, centralities, hasInstitutions }: AskedNetwork,
 ): string {
   if (hasByteOrderMark) checkByteOrderMark(format);
-  const asked = { args, centralities, hasByteOrderMark };
+  const asked = { args, centralities, hasInstitutions, hasByteOrderMark };
   const parameters = writeExportParameters(schema, kind, asked);
   const query = parameters.size === 0 ? '' : `?${parameters}`;
   return `${baseUrl ?? ''}${EXPORT_PATH}/${fileName(kind, format)}${query}`;

@@ -2,7 +2,14 @@ import { setImmediate } from 'node:timers/promises';
 import { authorNames } from '../../graph/index.js';
 import { type MemberKind, type NetworkView, viewNetwork } from '../../network/index.js';
 import { ask, type Context } from '../context.js';
-import { clusterRows, type FoundNetwork, labelOfCluster } from '../network/index.js';
+import {
+  clusterRows,
+  countedPapers,
+  type FoundNetwork,
+  institutionAmong,
+  labelOfCluster,
+  readAddresses,
+} from '../network/index.js';
 
 /** So many ids go into one statement. */
 const IDS_A_STATEMENT = 5_000;
@@ -15,12 +22,14 @@ export async function nameNetwork(
   context: Context,
   kind: MemberKind,
   found: FoundNetwork,
+  { hasInstitutions }: { readonly hasInstitutions: boolean },
 ): Promise<NetworkView> {
   const { table, analysis } = found;
   const { network, clustering, layout, centralities } = analysis;
   const ids = Array.from(network.nodes.members, (member) => table.members[member] ?? '');
   const names = kind === 'AUTHOR' ? await namesOfAuthors(context, ids) : namesOfOthers(found, ids);
   const labels = await labelsOfClusters(context, kind, found, names);
+  const institutions = hasInstitutions ? await institutionsOf(context, found, ids) : null;
   return viewNetwork({
     kind,
     network,
@@ -31,6 +40,22 @@ export async function nameNetwork(
     layout,
     clusterLabelOf: (cluster) => labels[cluster] ?? `Cluster ${cluster + 1}`,
     centralities,
+    ...(institutions !== null && { institutionOf: (node) => institutions[node] ?? null }),
+  });
+}
+
+/** The names of the institutions of authors, in the order of the nodes. */
+async function institutionsOf(
+  context: Context,
+  found: FoundNetwork,
+  ids: readonly string[],
+): Promise<readonly (string | null)[]> {
+  const addresses = await readAddresses(context, ids);
+  return ids.map((id, node) => {
+    const known = addresses.get(id);
+    return known === undefined
+      ? null
+      : (institutionAmong(known, countedPapers(found, node))?.name ?? null);
   });
 }
 

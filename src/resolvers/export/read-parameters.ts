@@ -10,6 +10,7 @@ import {
   type RawParameters,
   readItems,
   readParameters,
+  readSwitch,
 } from '../parameters/index.js';
 import { exportedArguments, exportParameters } from './export-parameters.js';
 
@@ -18,12 +19,22 @@ export interface ExportArguments {
   readonly args: NetworkArguments;
   /** Measures by the names of their fields, such as `pageRank`. */
   readonly centralities: readonly string[];
+  /** Whether the nodes have their institutions. */
+  readonly hasInstitutions: boolean;
   /** Whether the file begins with a byte order mark. */
   readonly hasByteOrderMark: boolean;
 }
 
-/** The measures to write beside each node; as the next one a parameter that the field does not have. */
+/** The measures to write beside each node. */
 export const CENTRALITIES = 'centralities';
+
+/** Whether the institutions of authors are written beside them. */
+export const INSTITUTIONS = 'institutions';
+
+/** The parameters of a network's file that its field does not have. */
+export function otherParameters(kind: MemberKind): readonly string[] {
+  return [CENTRALITIES, ...(kind === 'AUTHOR' ? [INSTITUTIONS] : []), MARK_PARAMETER];
+}
 
 /**
  * Reads the parameters of an export as the field of the API reads its arguments.
@@ -36,10 +47,11 @@ export function readExportParameters(
   raw: RawParameters,
 ): ExportArguments {
   const known = exportParameters(schema, kind);
-  const given = readParameters(known, raw, [CENTRALITIES, MARK_PARAMETER]);
+  const given = readParameters(known, raw, otherParameters(kind));
   return {
     args: coerce(schema, kind, given.values),
     centralities: readCentralities(given.texts.get(CENTRALITIES) ?? []),
+    hasInstitutions: readSwitch(INSTITUTIONS, given.texts.get(INSTITUTIONS) ?? []),
     hasByteOrderMark: asksForMark(given),
   };
 }

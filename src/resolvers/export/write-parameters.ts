@@ -3,13 +3,13 @@ import type { MemberKind } from '../../network/index.js';
 import { isGiven } from '../is-given.js';
 import { MARK_PARAMETER, type Parameter, valueAt } from '../parameters/index.js';
 import { exportParameters } from './export-parameters.js';
-import { CENTRALITIES, type ExportArguments } from './read-parameters.js';
+import { CENTRALITIES, type ExportArguments, INSTITUTIONS } from './read-parameters.js';
 
 /** The parameters that ask an export for the same network; what is at its default is left out. */
 export function writeExportParameters(
   schema: GraphQLSchema,
   kind: MemberKind,
-  { args, centralities, hasByteOrderMark }: ExportArguments,
+  { args, centralities, hasInstitutions, hasByteOrderMark }: ExportArguments,
 ): URLSearchParams {
   const written = new URLSearchParams();
   const parameters = exportParameters(schema, kind);
@@ -19,6 +19,7 @@ export function writeExportParameters(
     for (const text of textsOf(parameter, value, parameters)) written.append(parameter.name, text);
   }
   if (centralities.length > 0) written.set(CENTRALITIES, centralities.join(','));
+  if (hasInstitutions) written.set(INSTITUTIONS, 'true');
   if (hasByteOrderMark) written.set(MARK_PARAMETER, 'true');
   return written;
 }

@@ -1,5 +1,6 @@
 export { askedFor } from './asked-network.js';
 export { authorDistance, type BetweenAuthors } from './author-distance.js';
+export { addressesOf, institutionAmong, readAddresses } from './author-institutions.js';
 export { tableOfAll } from './author-table.js';
 export {
   type Counted,
@@ -29,7 +30,7 @@ export {
   windowsPrice,
 } from './network-price.js';
 export { networkWindows, type WindowRow } from './network-windows.js';
-export type { MemberRow, NodeRow } from './node-rows.js';
+export { countedPapers, type MemberRow, type NodeRow } from './node-rows.js';
 export { type PathRow, pathRows } from './path-rows.js';
 export { buildOptionsOf, MAX_PAIRS, readNetworkOptions } from './read-options.js';
 export {

@@ -12,6 +12,7 @@ export interface AskedNetwork {
   readonly kind: MemberKind;
   readonly args: NetworkArguments;
   readonly centralities: readonly string[];
+  readonly hasInstitutions: boolean;
 }
 
 /** A network as the schema reads it; clusters come from `found`. */

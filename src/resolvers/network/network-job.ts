@@ -65,4 +65,9 @@ export function isMeasureSelected(field: string, selected: ReadonlySet<string>):
   return NODE_PATHS.some((path) => selected.has(`${path}.centrality.${field}`));
 }
 
+/** Whether a query asks where the authors of a network work. */
+export function isInstitutionSelected(selected: ReadonlySet<string>): boolean {
+  return NODE_PATHS.some((path) => selected.has(`${path}.institution`));
+}
+
 const NODE_PATHS = ['nodes', 'clusters.topAuthors'];

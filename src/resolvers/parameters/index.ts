@@ -6,4 +6,5 @@ export {
   type RawParameters,
   readItems,
   readParameters,
+  readSwitch,
 } from './read-parameters.js';

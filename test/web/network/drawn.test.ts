@@ -49,6 +49,21 @@ describe('A network is drawn', () => {
     ]);
   });
 
+  it('by institution: the largest have colours, and the legend says how many the others are', () => {
+    const nodes = network.nodes.map((each) => ({ ...each, institution: 'Lund' as string | null }));
+    nodes.push({ ...node('d', 2, 1, [2000, 2001]), institution: null });
+    const search = networkSearch.parse({ colour: 'institution' });
+    const { nodes: shown, legend } = drawNetwork({ ...network, nodes }, search);
+    expect(shown.map(({ colour }) => colour)).toEqual([1, 1, 1, null].map(clusterColour));
+    expect(legend).toEqual([
+      { colour: clusterColour(1), text: 'Lund (3)' },
+      { colour: clusterColour(null), text: 'others, or not known (1)' },
+    ]);
+    // Only authors have institutions.
+    const ofTerms = networkSearch.parse({ colour: 'institution', kind: 'terms' });
+    expect(drawNetwork({ ...network, nodes }, ofTerms).legend[0]?.text).toBe('ageing');
+  });
+
   it('with wider lines for stronger links, the strongest on top', () => {
     expect(drawn({}).links.map(({ key, width }) => [key, width])).toEqual([
       ['b~c', 3],

@@ -3,7 +3,7 @@ import { LabelledSelect } from '../parts/index.js';
 import { Amount, read } from './fields.js';
 import { KIND_NAMES, KINDS } from './kinds.js';
 import { People } from './people.js';
-import { kindOf, USUAL_TOP } from './question.js';
+import { colourOf, kindOf, USUAL_TOP } from './question.js';
 import { SIZES } from './sizes.js';
 import type { ControlParts } from './view-parts.js';
 
@@ -31,6 +31,7 @@ const SHOWN = [
 const COLOURS = [
   ['cluster', 'cluster'],
   ['year', 'average year'],
+  ['institution', 'institution'],
 ] as const;
 
 const TOPS = [50, 100, 300, 1_000, 3_000, 10_000].map(
@@ -38,7 +39,7 @@ const TOPS = [50, 100, 300, 1_000, 3_000, 10_000].map(
 );
 
 function Choices({ search, change }: ControlParts) {
-  const { top = USUAL_TOP, size = 'papers', colour = 'cluster' } = search;
+  const { top = USUAL_TOP, size = 'papers' } = search;
   return (
     <>
       <LabelledSelect
@@ -78,8 +79,10 @@ function Choices({ search, change }: ControlParts) {
       />
       <LabelledSelect
         label="Colour by"
-        value={colour}
-        choices={COLOURS}
+        value={colourOf(search)}
+        choices={COLOURS.filter(
+          ([colour]) => colour !== 'institution' || kindOf(search) === 'authors',
+        )}
         onChange={(value) => change(read({ colour: value }))}
       />
     </>

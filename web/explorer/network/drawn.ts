@@ -1,15 +1,9 @@
-import {
-  clusterColour,
-  DRAWING,
-  type Frame,
-  frameAround,
-  lineWidth,
-} from '../../../src/network/picture/index.js';
+import { DRAWING, type Frame, frameAround, lineWidth } from '../../../src/network/picture/index.js';
+import { colours } from './colours.js';
 import type { LegendEntry } from './legend.js';
 import { CHANGE_COLOURS, changeOf, newSince } from './link-changes.js';
 import type { Network, NetworkLink, NetworkNode } from './read-network.js';
 import type { NetworkSearch } from './search.js';
-import { yearColour, yearScale } from './year-colours.js';
 
 /** A node as it is drawn. */
 export interface DrawnNode {
@@ -44,13 +38,10 @@ export interface Drawn {
 
 const SMALLEST = 4;
 const LARGEST = 24;
-const CLUSTERS_TOLD = 10;
 
 /** Puts sizes, colours and widths to the places of the API. */
 export function drawNetwork(network: Network, search: NetworkSearch): Drawn {
-  const years = yearScale(network.nodes);
-  const colourOf = (node: NetworkNode) =>
-    search.colour === 'year' ? yearColour(years, node.averageYear) : clusterColour(node.cluster);
+  const { colourOf, legend } = colours(network, search);
   const radiusOf = radiiBy(network.nodes, search.size ?? 'papers');
   const nodes = network.nodes
     .filter((node) => isInYears(node, search))
@@ -65,7 +56,7 @@ export function drawNetwork(network: Network, search: NetworkSearch): Drawn {
   return {
     nodes,
     links: drawLinks(network, search, nodes),
-    legend: legendOf(network, search),
+    legend: [...changesTold(search), ...legend],
     // Of the whole network, whatever of it is shown: nothing moves with the years.
     frame: frameAround(network.nodes.flatMap(({ position }) => position ?? [])),
   };
@@ -132,10 +123,6 @@ export function amountBy(node: NetworkNode, size: NonNullable<NetworkSearch['siz
   return node.centralities?.[size] ?? 0;
 }
 
-function legendOf(network: Network, search: NetworkSearch): readonly LegendEntry[] {
-  return [...changesTold(search), ...coloursTold(network, search)];
-}
-
 function changesTold(search: NetworkSearch): readonly LegendEntry[] {
   const since = newSince(search);
   if (search.changes === undefined || since === undefined) return [];
@@ -146,15 +133,4 @@ function changesTold(search: NetworkSearch): readonly LegendEntry[] {
     line: 'dotted',
   } as const;
   return search.from === undefined ? [isNew] : [isNew, isLost];
-}
-
-function coloursTold(
-  { clusters, nodes }: Network,
-  { colour }: NetworkSearch,
-): readonly LegendEntry[] {
-  if (colour === 'year') return yearScale(nodes).steps;
-  return clusters.slice(0, CLUSTERS_TOLD).map(({ cluster, label }) => ({
-    colour: clusterColour(cluster),
-    text: label,
-  }));
 }

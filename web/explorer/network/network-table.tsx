@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { count, counted, Section } from '../parts/index.js';
 import { amountBy } from './drawn.js';
 import { KINDS } from './kinds.js';
-import { kindOf, measureOf } from './question.js';
+import { colourOf, kindOf, measureOf } from './question.js';
 import type { NetworkNode } from './read-network.js';
 import { precise, shown } from './shown.js';
 import { nameOfSize } from './sizes.js';
@@ -16,6 +16,7 @@ export function NetworkTable({ network, search, change }: ViewParts): ReactNode 
   const [rows, setRows] = useState(STEP);
   const kind = KINDS[kindOf(search)];
   const { size = 'papers' } = search;
+  const hasInstitutions = colourOf(search) === 'institution';
   const measure = measureOf(search) === null ? null : nameOfSize(size);
   const orderedBy = (node: NetworkNode) =>
     measure === null ? node.totalLinkStrength : amountBy(node, size);
@@ -27,6 +28,7 @@ export function NetworkTable({ network, search, change }: ViewParts): ReactNode 
           <thead>
             <tr>
               <th scope="col">{kind.one}</th>
+              {hasInstitutions && <th scope="col">Institution</th>}
               {[...COLUMNS, ...(measure === null ? [] : [measure])].map((name) => (
                 <th key={name} scope="col" className="number">
                   {name}
@@ -50,6 +52,7 @@ export function NetworkTable({ network, search, change }: ViewParts): ReactNode 
                     <span className="muted"> {counted(node.members, kind.one, kind.many)}</span>
                   )}
                 </th>
+                {hasInstitutions && <td>{node.institution ?? ''}</td>}
                 <td className="number">{node.members === undefined ? node.papers : ''}</td>
                 <td className="number">{node.links}</td>
                 <td className="number">{shown(node.totalLinkStrength)}</td>

@@ -30,6 +30,9 @@ export function NodePanel({
   return (
     <>
       <h2>{kind.page === null ? node.label : <PageLink to={kind.page} node={node} />}</h2>
+      {node.institution !== undefined && (
+        <p className="muted">{node.institution ?? 'Institution not known'}</p>
+      )}
       <Figures
         of={[
           ['Papers', node.papers],

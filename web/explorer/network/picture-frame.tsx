@@ -3,7 +3,15 @@ import { Failure } from '../parts/index.js';
 import type { Drawn } from './drawn.js';
 import { mountPicture } from './mount-picture.js';
 import type { Chosen, Picture } from './picture.js';
+import { colourOf } from './question.js';
 import type { ControlParts } from './view-parts.js';
+
+/** What the colours of circles mean. */
+const LEGENDS = {
+  cluster: 'Clusters',
+  year: 'Average year',
+  institution: 'Institutions',
+} as const;
 
 /** The picture with its buttons and its legend. */
 export function PictureFrame({
@@ -43,7 +51,7 @@ export function PictureFrame({
       </p>
       <figcaption>
         <p>{label}</p>
-        <Legend drawn={drawn} title={search.colour === 'year' ? 'Average year' : 'Clusters'} />
+        <Legend drawn={drawn} title={LEGENDS[colourOf(search)]} />
         {children}
       </figcaption>
     </figure>

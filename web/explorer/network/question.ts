@@ -63,6 +63,7 @@ export function fileAddress(search: NetworkSearch, extension: string): string {
     ...optionsOf(search),
     ...(search.filter !== undefined && { filter: search.filter }),
     ...(measure !== null && { centralities: measure }),
+    ...(colourOf(search) === 'institution' && { institutions: true }),
   })) {
     address.searchParams.set(name, String(value));
   }
@@ -72,6 +73,12 @@ export function fileAddress(search: NetworkSearch, extension: string): string {
 /** The centrality by which nodes have their sizes; null where it is a number that every node has. */
 export function measureOf({ size = 'papers' }: NetworkSearch): string | null {
   return ['papers', 'strength', 'links'].includes(size) ? null : size;
+}
+
+/** By what nodes have their colours; only authors have institutions. */
+export function colourOf(search: NetworkSearch): NonNullable<NetworkSearch['colour']> {
+  const { colour = 'cluster' } = search;
+  return colour === 'institution' && kindOf(search) !== 'authors' ? 'cluster' : colour;
 }
 
 /** The types of the arguments that only some kinds have. */
@@ -91,11 +98,12 @@ export function queryAddress(search: NetworkSearch): string {
   const passed = asked.map(([argument]) => `, ${argument}: $${argument}`).join('');
   const measure = measureOf(search);
   const centrality = measure === null ? '' : ` centrality { ${measure} }`;
+  const place = colourOf(search) === 'institution' ? ' institution { id name }' : '';
   const query = `# The network that the explorer shows: its nodes with their places, and its links.
 query Network($filter: PaperFilter, $options: ${options}${declared}) {
   ${field}(filter: $filter, options: $options${passed}, first: 100) {
     statistics { nodes links }
-    nodes { id label paperCount linkCount totalLinkStrength averageYear cluster${centrality} position { x y radius } }
+    nodes { id label paperCount linkCount totalLinkStrength averageYear cluster${place}${centrality} position { x y radius } }
     links { strength paperCount source { id ${name} } target { id ${name} } }
     exportUrl(format: SVG)
   }

@@ -16,6 +16,8 @@ const NODE = z.object({
   firstYear: year,
   lastYear: year,
   cluster: z.nullable(z.number()),
+  /** Where an author works: only where nodes have their colours by it. */
+  institution: z.optional(z.nullable(z.string())),
   /** How many nodes a circle is of that is a whole cluster (`grouped.ts`). */
   members: z.optional(z.number()),
   centralities: z.optional(z.record(z.string(), z.number())),

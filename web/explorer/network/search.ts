@@ -53,7 +53,7 @@ export const networkSearch = z.object({
       'pageRank',
     ]),
   ),
-  colour: orNone(z.enum(['cluster', 'year'])),
+  colour: orNone(z.enum(['cluster', 'year', 'institution'])),
   /** Only what has papers in these years is shown; nothing moves. */
   from: orNone(year),
   to: orNone(year),

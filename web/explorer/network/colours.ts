@@ -1,0 +1,55 @@
+import { clusterColour, institutionColours } from '../../../src/network/picture/index.js';
+import type { LegendEntry } from './legend.js';
+import { colourOf } from './question.js';
+import type { Network, NetworkNode } from './read-network.js';
+import type { NetworkSearch } from './search.js';
+import { yearColour, yearScale } from './year-colours.js';
+
+/** The colours of circles, and what they mean. */
+interface Colours {
+  readonly colourOf: (node: NetworkNode) => string;
+  readonly legend: readonly LegendEntry[];
+}
+
+/** The colours that an address asks for. */
+export function colours(network: Network, search: NetworkSearch): Colours {
+  return WAYS[colourOf(search)](network);
+}
+
+const WAYS = { cluster: byCluster, year: byYear, institution: byInstitution } as const;
+
+const CLUSTERS_TOLD = 10;
+
+function byCluster({ clusters }: Network): Colours {
+  return {
+    colourOf: ({ cluster }) => clusterColour(cluster),
+    legend: clusters.slice(0, CLUSTERS_TOLD).map(({ cluster, label }) => ({
+      colour: clusterColour(cluster),
+      text: label,
+    })),
+  };
+}
+
+function byYear({ nodes }: Network): Colours {
+  const years = yearScale(nodes);
+  return { colourOf: ({ averageYear }) => yearColour(years, averageYear), legend: years.steps };
+}
+
+/** The largest have colours; all others are grey, as are those of which no paper tells it. */
+function byInstitution({ nodes }: Network): Colours {
+  const largest = institutionColours(nodes.map(({ institution }) => institution));
+  const known = new Map(largest.map(({ institution, colour }) => [institution, colour]));
+  const grey = clusterColour(null);
+  const told = largest.map(({ institution, colour, nodes: count }) => ({
+    colour,
+    text: `${institution} (${count})`,
+  }));
+  const others = nodes.length - largest.reduce((sum, { nodes: count }) => sum + count, 0);
+  return {
+    colourOf: ({ institution }) => known.get(institution ?? '') ?? grey,
+    legend: [
+      ...told,
+      ...(others > 0 ? [{ colour: grey, text: `others, or not known (${others})` }] : []),
+    ],
+  };
+}
