@@ -38,11 +38,15 @@ const STEPS = [
   },
 ];
 
+/** Of the manual, beside those in docs/. */
+const PAGES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'];
+
 /** What dist/ is made from. */
-const SOURCES = [
+export const SOURCES = [
   'src',
   'web',
   'docs',
+  ...PAGES,
   'examples',
   'scripts/build.mjs',
   'tsconfig.json',

@@ -2,14 +2,15 @@
 //
 // The pictures of the README and the guides: the built pages over the example data, in the Chromium of the
 // browser tests, as WebP. Run it when a page has changed, and look at what it wrote.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
+import { builtPages } from '../../test/support/built-pages.js';
 import { launchChromium } from '../../test/support/chromium.js';
-import { buildPlayground, startPlayground } from '../../test/support/playground-server.js';
+import { startPlayground } from '../../test/support/playground-server.js';
+import { removeTemporaryFolders } from '../../test/support/temporary-folder.js';
 
 const FOLDER = 'docs/pictures';
 
@@ -84,17 +85,15 @@ const PICTURES: readonly Picture[] = [
   },
 ];
 
-const root = mkdtempSync(join(tmpdir(), 'papergraph-pictures-'));
 try {
-  await buildPlayground(root);
-  const server = await startPlayground(root);
+  const server = await startPlayground(await builtPages());
   const browser = await launchChromium(SOFTWARE_WEBGL);
   mkdirSync(FOLDER, { recursive: true });
   for (const picture of PICTURES) await take(browser, server.home, picture);
   await browser.close();
   await server.close();
 } finally {
-  rmSync(root, { recursive: true, force: true });
+  await removeTemporaryFolders();
 }
 
 async function take(

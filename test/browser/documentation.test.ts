@@ -1,29 +1,24 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { registerDocumentation } from '../../src/server/pages/documentation.js';
+import { builtDocumentation } from '../support/built-pages.js';
 import { describeInChromium, launchChromium } from '../support/chromium.js';
-import { buildDocumentation } from '../support/documentation-site.js';
 import { openWatchedPage, type WatchedPage } from '../support/watched-page.js';
 
 const PHONE = { viewport: { width: 390, height: 800 } };
 const DESK = { viewport: { width: 1280, height: 800 } };
 
 describeInChromium('the documentation', () => {
-  let root: string;
   let server: FastifyInstance;
   let url: string;
   let browser: Browser;
   let watched: WatchedPage;
 
   beforeAll(async () => {
-    root = await mkdtemp(join(tmpdir(), 'papergraph-docs-'));
-    buildDocumentation(root);
     server = Fastify();
-    await registerDocumentation(server, root);
+    await registerDocumentation(server, await builtDocumentation());
     url = await server.listen({ host: '127.0.0.1', port: 0 });
     browser = await launchChromium();
   });
@@ -37,7 +32,6 @@ describeInChromium('the documentation', () => {
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    await rm(root, { recursive: true, force: true });
   });
 
   const visit = async (path: string, options: BrowserContextOptions = DESK): Promise<Page> => {

@@ -1,19 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GraphQLClient } from 'graphql-request';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { axeViolations } from '../support/axe.js';
+import { builtPages } from '../support/built-pages.js';
 import { describeInChromium, launchChromium } from '../support/chromium.js';
 import { photograph } from '../support/playground-page.js';
-import {
-  buildPlayground,
-  EXAMPLES,
-  type RunningPlayground,
-  startPlayground,
-} from '../support/playground-server.js';
+import { EXAMPLES, type RunningPlayground, startPlayground } from '../support/playground-server.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 import { openWatchedPage, type WatchedPage } from '../support/watched-page.js';
 
 const WIDE = { width: 1280, height: 860 };
@@ -77,17 +73,16 @@ DO  - 10.5555/explorer.2
 `;
 
 describeInChromium('the explorer', () => {
-  let root: string;
   let server: RunningPlayground;
   let browser: Browser;
   let watched: WatchedPage;
 
   beforeAll(async () => {
-    root = await mkdtemp(join(tmpdir(), 'papergraph-page-'));
-    await buildPlayground(root);
-    await writeFile(join(root, 'quill.ris'), NAMES_THAT_FIT_TWO);
-    const paths = [EXAMPLES, join(root, 'quill.ris'), COLUMN_OF_TWO_ISSUES];
-    [server, browser] = await Promise.all([startPlayground(root, paths), launchChromium()]);
+    const quill = join(await temporaryFolder('page'), 'quill.ris');
+    await writeFile(quill, NAMES_THAT_FIT_TWO);
+    const paths = [EXAMPLES, quill, COLUMN_OF_TWO_ISSUES];
+    const pages = await builtPages();
+    [server, browser] = await Promise.all([startPlayground(pages, paths), launchChromium()]);
   });
 
   afterEach(async () => {
@@ -99,7 +94,6 @@ describeInChromium('the explorer', () => {
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    await rm(root, { recursive: true, force: true });
   });
 
   const visit = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {

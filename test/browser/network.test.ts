@@ -1,19 +1,13 @@
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { axeViolations } from '../support/axe.js';
+import { builtPages } from '../support/built-pages.js';
 import { describeInChromium, launchChromium } from '../support/chromium.js';
 import { photograph } from '../support/playground-page.js';
-import {
-  buildPlayground,
-  EXAMPLES,
-  type RunningPlayground,
-  startPlayground,
-} from '../support/playground-server.js';
+import { EXAMPLES, type RunningPlayground, startPlayground } from '../support/playground-server.js';
 import { openWatchedPage, type WatchedPage } from '../support/watched-page.js';
 
 const WIDE = { width: 1280, height: 900 };
@@ -34,7 +28,6 @@ const WITHOUT_WEBGL = `
 `;
 
 describeInChromium('the network picture', () => {
-  let root: string;
   let server: RunningPlayground;
   let browser: Browser;
   let watched: WatchedPage;
@@ -43,11 +36,10 @@ describeInChromium('the network picture', () => {
   let stranger: Site;
 
   beforeAll(async () => {
-    root = await mkdtemp(join(tmpdir(), 'papergraph-network-'));
-    await buildPlayground(root);
-    [friend, stranger] = await Promise.all([startSite(), startSite()]);
+    const [pages, ...sites] = await Promise.all([builtPages(), startSite(), startSite()]);
+    [friend, stranger] = sites;
     [server, browser] = await Promise.all([
-      startPlayground(root, [EXAMPLES], { PAPERGRAPH_EMBED_ORIGINS: friend.origin }),
+      startPlayground(pages, [EXAMPLES], { PAPERGRAPH_EMBED_ORIGINS: friend.origin }),
       launchChromium(SOFTWARE_WEBGL),
     ]);
   });
@@ -63,7 +55,6 @@ describeInChromium('the network picture', () => {
     await server?.close();
     friend?.close();
     stranger?.close();
-    await rm(root, { recursive: true, force: true });
   });
 
   const visit = async (path: string, options: BrowserContextOptions & { script?: string } = {}) => {

@@ -1,20 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { headOfQuery } from '../../src/server/stored-queries/query-head.js';
+import { builtPages } from '../support/built-pages.js';
 import { describeInChromium, launchChromium } from '../support/chromium.js';
 import { type Answered, emptyFields } from '../support/empty-fields.js';
 import { exampleImports, exampleQueries } from '../support/example-queries.js';
 import { OWN_RECORDS } from '../support/own-records.js';
 import { photograph, run, tabs } from '../support/playground-page.js';
-import {
-  buildPlayground,
-  type RunningPlayground,
-  startPlayground,
-} from '../support/playground-server.js';
+import { type RunningPlayground, startPlayground } from '../support/playground-server.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 import { openWatchedPage } from '../support/watched-page.js';
 
 const SENT = z.object({ query: z.string() });
@@ -24,22 +21,20 @@ const ANSWER = z.object({
 });
 
 describeInChromium('the playground over a graph of one’s own', () => {
-  let root: string;
+  let pages: string;
+  let folder: string;
   let browser: Browser;
 
   beforeAll(async () => {
-    root = await mkdtemp(join(tmpdir(), 'papergraph-own-'));
-    await Promise.all([
-      buildPlayground(join(root, 'web')),
-      writeFile(join(root, 'own.ris'), OWN_RECORDS['papers of a small group']),
-      writeFile(join(root, 'empty.ris'), OWN_RECORDS['no papers']),
-    ]);
+    folder = await temporaryFolder('own');
+    await writeFile(join(folder, 'own.ris'), OWN_RECORDS['papers of a small group']);
+    await writeFile(join(folder, 'empty.ris'), OWN_RECORDS['no papers']);
+    pages = await builtPages();
     browser = await launchChromium();
   });
 
   afterAll(async () => {
     await browser?.close();
-    await rm(root, { recursive: true, force: true });
   });
 
   /** Serves a file and gives the page to a test. */
@@ -47,7 +42,7 @@ describeInChromium('the playground over a graph of one’s own', () => {
     file: string,
     use: (page: Page, server: RunningPlayground) => Promise<void>,
   ): Promise<void> {
-    const server = await startPlayground(join(root, 'web'), [join(root, file)]);
+    const server = await startPlayground(pages, [join(folder, file)]);
     const { page, faults } = await openWatchedPage(browser);
     try {
       await page.goto(server.url);
@@ -116,7 +111,7 @@ describeInChromium('the playground over a graph of one’s own', () => {
     over('empty.ris', async (page) => {
       await page.getByRole('button', { name: 'Show Import' }).click();
       const pane = page.getByRole('region', { name: 'Import' });
-      await pane.locator('input[type=file]').setInputFiles(join(root, 'own.ris'));
+      await pane.locator('input[type=file]').setInputFiles(join(folder, 'own.ris'));
       await pane.getByText('own.ris: succeeded, 8 records: 8 new').waitFor();
       await page.reload();
       await page.locator('.graphiql-query-editor .view-line').first().waitFor();

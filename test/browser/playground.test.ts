@@ -1,16 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { axeViolations } from '../support/axe.js';
+import { builtPages } from '../support/built-pages.js';
 import { describeInChromium, launchChromium } from '../support/chromium.js';
 import { answer, photograph, run, tabs } from '../support/playground-page.js';
-import {
-  buildPlayground,
-  type RunningPlayground,
-  startPlayground,
-} from '../support/playground-server.js';
+import { type RunningPlayground, startPlayground } from '../support/playground-server.js';
 import { openWatchedPage, type WatchedPage } from '../support/watched-page.js';
 
 /** The author whom the first example asks for; the editor writes no-break spaces. */
@@ -23,15 +17,13 @@ const SAVED_QUERY =
 const LINKED = 'query Linked($name: String) { author(name: $name) { paperCount } }';
 
 describeInChromium('the playground', () => {
-  let root: string;
   let server: RunningPlayground;
   let browser: Browser;
   let watched: WatchedPage;
 
   beforeAll(async () => {
-    root = await mkdtemp(join(tmpdir(), 'papergraph-page-'));
-    await buildPlayground(root);
-    [server, browser] = await Promise.all([startPlayground(root), launchChromium()]);
+    const pages = await builtPages();
+    [server, browser] = await Promise.all([startPlayground(pages), launchChromium()]);
   });
 
   afterEach(async () => {
@@ -43,7 +35,6 @@ describeInChromium('the playground', () => {
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    await rm(root, { recursive: true, force: true });
   });
 
   const visit = async (search = '', options: BrowserContextOptions = {}): Promise<Page> => {

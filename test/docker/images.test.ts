@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { SOURCES } from '../../scripts/build.mjs';
 import { KNOWN_SETTINGS } from '../../src/settings/index.js';
 import { NEO4J_VERSIONS } from '../support/neo4j/index.js';
 
@@ -29,4 +30,13 @@ test('docker compose runs the Neo4j that the tests run', () => {
 test('the image runs the command that package.json names', () => {
   expect(readFileSync('package.json', 'utf8')).toContain('"papergraph": "dist/cli/main.js"');
   expect(dockerfile).toContain('CMD ["node", "dist/cli/main.js", "serve"]');
+});
+
+test('the image is made from what the build reads, the build itself among it', () => {
+  const sent = [...readFileSync('.dockerignore', 'utf8').matchAll(/^!(.+)$/gm)].map(
+    ([, path]) => path,
+  );
+  expect(sent).toEqual(
+    expect.arrayContaining(SOURCES.map((path) => path.replace(/^\w+\.md$/, '*.md'))),
+  );
 });

@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { env, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { createCurator } from '../../src/curation/index.js';
 import { importSource, listSources } from '../../src/ingest/index.js';
 import { createImportJobs } from '../../src/jobs/index.js';
@@ -22,22 +19,9 @@ export interface RunningPlayground {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Builds the explorer and the playground into a folder, as they are shipped: a test of an older build would
- * prove nothing. By the command, because React is built as for development where NODE_ENV says `test`.
- */
-export async function buildPlayground(outDir: string): Promise<void> {
-  const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
-  const config = fileURLToPath(new URL('../../web/vite.config.ts', import.meta.url));
-  const options = ['--config', config, '--logLevel', 'warn', '--outDir', outDir, '--emptyOutDir'];
-  await run(execPath, [vite, 'build', ...options], { env: { ...env, NODE_ENV: 'production' } });
-}
-
-const run = promisify(execFile);
-
-/** Serves a built page with the real API over some RIS files, on the embedded engine. */
+/** Serves the built pages with the real API over some RIS files, on the embedded engine. */
 export async function startPlayground(
-  root: string,
+  pagesRoot: string,
   paths: readonly string[] = [EXAMPLES],
   environment: Environment = {},
 ): Promise<RunningPlayground> {
@@ -61,7 +45,7 @@ export async function startPlayground(
       createContext({ ...parts, curator, imports: jobs, takesImports: true }),
     exportFile,
     imports: { jobs, takesImports: true, takesDecisions: true },
-    pagesRoot: root,
+    pagesRoot,
   });
   return {
     url: server.graphqlUrl,
