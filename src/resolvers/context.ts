@@ -41,6 +41,11 @@ export function createContext({
   return { engine, signal, limits, baseUrl, curator, imports, tasks, takesImports, forbidKeeping };
 }
 
+/** The same context for work that other requests wait for, too: it goes on when the one that began it is gone. */
+export function outliving(context: Context): Context {
+  return { ...context, signal: new AbortController().signal };
+}
+
 /** Asks the graph, for as long as somebody waits for the answer. */
 export function ask<Row>(
   { engine, signal }: Context,

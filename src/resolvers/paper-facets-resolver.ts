@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { type PaperFilter as GraphFilter, groupOrder, paperGroups } from '../graph/index.js';
 import {
   type Axis,
@@ -37,6 +38,7 @@ export class PaperFacetsResolver {
   async facets(
     @Root() page: object,
     @Ctx() context: Context,
+    @Info() { schema }: GraphQLResolveInfo,
     @Args(() => FacetArgs) { axes, first }: FacetArgs,
   ) {
     if (axes.length === 0 || new Set(axes).size !== axes.length) {
@@ -45,12 +47,15 @@ export class PaperFacetsResolver {
     checkFirst(first, context, (most) => `Ask for ${most}, or "paperGroups" for more of one axis.`);
     const asked = papersOf(page);
     const filter = await readPaperFilter(context, asked);
-    return Promise.all(axes.map((axis) => facetOf(context, { asked, filter, axis, first })));
+    return Promise.all(
+      axes.map((axis) => facetOf(context, schema, { asked, filter, axis, first })),
+    );
   }
 }
 
 async function facetOf(
   context: Context,
+  schema: GraphQLSchema,
   {
     asked,
     filter,
@@ -65,7 +70,7 @@ async function facetOf(
 ) {
   const { dialect } = context.engine;
   const axes = [axis];
-  const options = await optionsFor(context, axes);
+  const options = await optionsFor(context, schema, axes);
   const page = { limit: first, after: null };
   const rows = await ask(context, paperGroups(filter, axes, groupOrder, page, dialect, options));
   const groups = { filter, asked: askedFilter(asked), axes, options };

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import { type GroupOrderName, orderOfGroups, paperGroups } from '../graph/index.js';
 import {
   Axis,
@@ -22,6 +23,7 @@ export class PaperGroupResolver {
   })
   async paperGroups(
     @Ctx() context: Context,
+    @Info() { schema }: GraphQLResolveInfo,
     @Args(() => PageArgs) args: PageArgs,
     @Limit({ list: 'axes' })
     @Arg('by', () => [Axis], { description: 'One axis, or two different ones.' })
@@ -43,7 +45,7 @@ export class PaperGroupResolver {
     const list = { label: `PaperGroup by ${by.join(', ')}`, order: orderOfGroups(by, orderBy) };
     const asked = readPage(args, context, list);
     const { dialect } = context.engine;
-    const options = { minPapers, ...(await optionsFor(context, by)) };
+    const options = { minPapers, ...(await optionsFor(context, schema, by)) };
     const found = await askByFilter(context, filter, (read) =>
       ask(context, paperGroups(read, by, asked.order, asked.page, dialect, options)),
     );

@@ -1,6 +1,7 @@
-import { type Axis, type Engine, type GroupOptions, institutionNames } from '../../graph/index.js';
+import type { GraphQLSchema } from 'graphql';
+import { type Axis, type GroupOptions, institutionNames } from '../../graph/index.js';
 import { NameForms } from '../../places/index.js';
-import { ask, type Context } from '../context.js';
+import { ask, type Context, outliving } from '../context.js';
 import { versionOf } from '../network/index.js';
 
 interface KeptForms {
@@ -8,20 +9,24 @@ interface KeptForms {
   readonly forms: Promise<Readonly<Record<string, string>>>;
 }
 
-const kept = new WeakMap<Engine, KeptForms>();
+/** By the schema, which answers over one graph: the engine of each request is another. */
+const kept = new WeakMap<GraphQLSchema, KeptForms>();
 
 /**
  * For each form of an institution's name the one that is shown: "Univ Oxford" to "University of Oxford".
  * They are read once for each version of the graph.
  */
-async function institutionForms(context: Context): Promise<Readonly<Record<string, string>>> {
+async function institutionForms(
+  context: Context,
+  schema: GraphQLSchema,
+): Promise<Readonly<Record<string, string>>> {
   const version = await versionOf(context);
-  const known = kept.get(context.engine);
+  const known = kept.get(schema);
   if (known?.version === version) return known.forms;
-  const forms = readForms(context);
-  kept.set(context.engine, { version, forms });
+  const forms = readForms(outliving(context));
+  kept.set(schema, { version, forms });
   // What failed is asked for again.
-  forms.catch(() => kept.delete(context.engine));
+  forms.catch(() => kept.delete(schema));
   return forms;
 }
 
@@ -32,6 +37,11 @@ async function readForms(context: Context): Promise<Readonly<Record<string, stri
 }
 
 /** What groups on these axes need beside their papers: the forms of names, where institutions are an axis. */
-export async function optionsFor(context: Context, axes: readonly Axis[]): Promise<GroupOptions> {
-  return axes.includes('INSTITUTION') ? { institutionForms: await institutionForms(context) } : {};
+export async function optionsFor(
+  context: Context,
+  schema: GraphQLSchema,
+  axes: readonly Axis[],
+): Promise<GroupOptions> {
+  if (!axes.includes('INSTITUTION')) return {};
+  return { institutionForms: await institutionForms(context, schema) };
 }

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { authorshipCount, type PaperFilter } from '../../graph/index.js';
 import type { IncidenceTable, NetworkJob } from '../../network/index.js';
-import { ask, type Context } from '../context.js';
+import { ask, type Context, outliving } from '../context.js';
 import { analyse } from './analyse.js';
 import { collectAuthors } from './collect-authors.js';
 import { versionOf } from './graph-version.js';
@@ -108,7 +108,9 @@ function isOfYears({ yearFrom: _from, yearTo: _to, ...others }: PaperFilter): bo
 }
 
 function learn(context: Context, schema: GraphQLSchema, version: number): Knowledge {
-  const authorships = ask(context, authorshipCount).then(([row]) => row?.authorships ?? 0);
+  const authorships = ask(outliving(context), authorshipCount).then(
+    ([row]) => row?.authorships ?? 0,
+  );
   const known = { version, authorships, isSteady: !knowledge.has(schema), reading: null };
   knowledge.set(schema, known);
   // Whoever fails to learn it leaves no failure behind.
@@ -122,7 +124,7 @@ function readOnce(
   schema: GraphQLSchema,
   known: Knowledge,
 ): Promise<IncidenceTable> {
-  known.reading ??= read({ ...context, signal: new AbortController().signal }, schema, known);
+  known.reading ??= read(outliving(context), schema, known);
   return known.reading;
 }
 
