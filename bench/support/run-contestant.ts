@@ -2,12 +2,13 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { type Contestant, decodeRun, type Run } from './contestant.js';
 
-const CHILD = join(import.meta.dirname, 'child.ts');
+const CHILD = join(import.meta.dirname, 'start-child.mjs');
 
 /** Runs a contestant once in a fresh process, so that memory and warmth of one never help another. */
 export function runContestant(contestant: Contestant, input: unknown): Promise<Run> {
   const child = fork(CHILD, [contestant.module, JSON.stringify(input)], {
-    execArgv: ['--import', 'tsx'],
+    // Not those of this process.
+    execArgv: [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   return new Promise((resolve, reject) => {

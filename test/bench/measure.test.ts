@@ -61,6 +61,13 @@ describe('race', () => {
     expect(printResult(result)).toMatch(/^sum \(\d+ cores, Node v\d+[^\n]*\n {2}ours: /);
   });
 
+  it('lets no thread of a contestant load the compiler of this process', async () => {
+    const options = join(import.meta.dirname, 'fixtures/options-task.ts');
+    const contestants = [{ ...ours, module: options }];
+    const { standings } = await race({ ...plan, contestants, rounds: 1 });
+    expect(standings[0]?.runs).toMatchObject([{ answer: [] }]);
+  });
+
   it('says which contestant failed', async () => {
     const broken = { ...rival, module: join(import.meta.dirname, 'fixtures/failing-task.ts') };
     await expect(race({ ...plan, contestants: [broken] })).rejects.toThrow(
