@@ -6,7 +6,8 @@
  *     npm run bench:explorer -- --data ~/bench-stores/grafeo-100000 [--shots FOLDER]
  *
  * The built server in a process of its own, embedded engine, its defaults; Chromium without a graphics card. A
- * view is timed from its address until it shows what it is for, each once after the start and once more.
+ * view is timed from its address until it shows what it is for, each once after the start and once more; then
+ * the ends of the year slider are moved, and it plays.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,6 +16,7 @@ import { z } from 'zod';
 import { launchChromium } from '../../test/support/chromium.js';
 import { saveMeasurement } from '../identity/save-measurement.js';
 import { hundredths, serve } from '../support/index.js';
+import { timeYears, type YearMoves } from './time-years.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -28,6 +30,13 @@ if (options.data === undefined) throw new Error('Give the data folder of a graph
 
 /** A long list or a large network may take this long before it counts as not coming. */
 const MOST_MS = 30_000;
+
+/** The networks whose years are moved through. */
+const SLID = [
+  ['the 300 strongest', ''],
+  ['2,000', '?top=2000&show=nodes'],
+  ['10,000, as clusters', '?top=10000&show=clusters'],
+] as const;
 
 /** A view, and what it shows when it is there. */
 interface View {
@@ -61,12 +70,28 @@ try {
   const views: Record<string, readonly [number | string, number | string]> = {};
   views[start.name] = [first, await timeOf(start)];
   for (const view of viewsOf(graph)) views[view.name] = [await timeOf(view), await timeOf(view)];
-  const result = { graph, startSeconds, views };
+  const years: Record<string, YearMoves | string> = {};
+  for (const [name, question] of SLID) years[name] = await moveYears(question);
+  const result = { graph, startSeconds, views, years };
   console.log(JSON.stringify(result, null, 1));
   saveMeasurement(`explorer-${graph.graphSummary.papers}`, { note: options.note, ...result });
 } finally {
   await browser.close();
   await server.stop();
+}
+
+async function moveYears(question: string): Promise<YearMoves | string> {
+  const page = await browser.newPage({ viewport: { width: 1_280, height: 860 } });
+  page.setDefaultTimeout(MOST_MS);
+  try {
+    await page.goto(`${home}/network${question}`);
+    await page.locator('.picture-names:not(.moving) text').first().waitFor();
+    return await timeYears(page);
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  } finally {
+    await page.close();
+  }
 }
 
 function viewsOf({ authors, journals }: z.infer<typeof HUB>): readonly View[] {

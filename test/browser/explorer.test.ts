@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GraphQLClient } from 'graphql-request';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
@@ -343,6 +343,32 @@ describeInChromium('the explorer', () => {
     const files = page.getByRole('region', { name: 'Files to import' });
     await files.getByRole('button', { name: 'Leave out dropped.ris' }).click();
     await files.waitFor({ state: 'detached' });
+  });
+
+  test('takes what a folder holds that is dropped, and says how much of a file is sent', async () => {
+    const folder = join(await temporaryFolder('drop'), 'dropped');
+    await mkdir(join(folder, 'inner'), { recursive: true });
+    await writeFile(join(folder, 'inner', 'two.ris'), TWO_RECORDS);
+    await writeFile(join(folder, 'notes.md'), 'no records');
+    const page = await visit('/topics');
+    const session = await page.context().newCDPSession(page);
+    const data = { items: [], files: [folder], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+    }
+    await page.waitForURL(`${server.home}/import`);
+    const files = page.getByRole('region', { name: 'Files to import' });
+    expect(await files.getByRole('listitem').allTextContents()).toEqual([
+      expect.stringContaining('dropped/inner/two.ris'),
+    ]);
+    await page.evaluate(`new MutationObserver((_, own) => {
+      const bar = document.querySelector('progress[aria-label^="How much of dropped"]');
+      if (bar !== null) { window.sentOf = bar.max; own.disconnect(); }
+    }).observe(document.body, { childList: true, subtree: true })`);
+    await page.getByRole('button', { name: 'Try first' }).click();
+    await page.getByText('1 file sent; the list below says how far it is.').waitFor();
+    expect(await page.evaluate('window.sentOf')).toBe(Buffer.byteLength(TWO_RECORDS));
+    await page.getByRole('button', { name: /^Leave out/ }).click();
   });
 
   test('says why a file is not taken', async () => {

@@ -112,6 +112,7 @@ describeInChromium('the network picture', () => {
     expect(await page.locator('.network-canvas circle').count()).toBe(50);
     expect(await overlappingNames(page)).toEqual([]);
     await photograph(page, 'network-svg');
+    expect(await namesBelowButtons(page)).toEqual([]);
     await page.locator('.network-canvas circle').first().dispatchEvent('click');
     await page.getByText('Strongest links').waitFor();
     await page.locator('.network-canvas line').last().dispatchEvent('click');
@@ -458,6 +459,19 @@ async function clickName(page: Page, place: number): Promise<void> {
   const box = await page.locator('.picture-names text').nth(place).boundingBox();
   if (box === null) throw new Error('No name is shown.');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Names that lie below the buttons of the picture. */
+function namesBelowButtons(page: Page): Promise<unknown> {
+  return page.evaluate(`{
+    const buttons = document.querySelector('.network-zoom').getBoundingClientRect();
+    [...document.querySelectorAll('.picture-names text')]
+      .filter((name) => {
+        const { left, right, top, bottom } = name.getBoundingClientRect();
+        return right > buttons.left && left < buttons.right && bottom > buttons.top && top < buttons.bottom;
+      })
+      .map((name) => name.textContent);
+  }`);
 }
 
 /** How many pixels of the picture have the colour of a line on the light ground, 208 of 255. */

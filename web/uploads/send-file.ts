@@ -21,6 +21,14 @@ export type Progress = z.infer<typeof PROGRESS>;
 const TAKEN = z.object({ imports: z.array(PROGRESS) });
 const REFUSED = z.object({ errors: z.array(z.object({ message: z.string() })) });
 
+/** How a file is sent. */
+export interface SendOptions {
+  readonly isDryRun?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Told again and again how many bytes of the file are sent. */
+  readonly onSent?: ((bytes: number) => void) | undefined;
+}
+
 /**
  * Sends a file to the server, and gives the imports that it became: several for an archive.
  *
@@ -30,20 +38,41 @@ const REFUSED = z.object({ errors: z.array(z.object({ message: z.string() })) })
 export async function sendFile(
   file: File,
   base: string | URL,
-  { isDryRun = false, signal }: { readonly isDryRun?: boolean; readonly signal?: AbortSignal } = {},
+  { isDryRun = false, signal, onSent }: SendOptions = {},
 ): Promise<readonly Progress[]> {
   const address = new URL('import', base);
   address.search = new URLSearchParams({
     name: file.name,
     ...(isDryRun && { dryRun: 'true' }),
   }).toString();
-  const response = await fetch(address, {
-    method: 'POST',
-    body: file,
-    headers: { 'content-type': 'application/octet-stream' },
-    ...(signal && { signal }),
-  });
-  const answer: unknown = await response.json();
-  if (response.ok) return z.parse(TAKEN, answer).imports;
+  const { isTaken, answer } = await post(address, file, { signal, onSent });
+  if (isTaken) return z.parse(TAKEN, answer).imports;
   throw new Error(z.parse(REFUSED, answer).errors[0]?.message ?? 'The file was refused.');
+}
+
+/** By XMLHttpRequest, as `fetch` does not say how much of a body is sent. */
+function post(
+  address: URL,
+  file: File,
+  { signal, onSent }: Pick<SendOptions, 'signal' | 'onSent'>,
+): Promise<{ readonly isTaken: boolean; readonly answer: unknown }> {
+  return new Promise((answered, failed) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', address);
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.upload.addEventListener('progress', ({ loaded }) => onSent?.(loaded));
+    request.addEventListener('load', () => {
+      try {
+        const answer: unknown = JSON.parse(request.responseText);
+        answered({ isTaken: request.status >= 200 && request.status < 300, answer });
+      } catch (error) {
+        failed(error);
+      }
+    });
+    request.addEventListener('error', () => failed(new Error('The server does not answer.')));
+    request.addEventListener('abort', () => failed(new Error('The file was not sent to its end.')));
+    signal?.addEventListener('abort', () => request.abort());
+    if (signal?.aborted === true) failed(new Error('The file was not sent to its end.'));
+    else request.send(file);
+  });
 }

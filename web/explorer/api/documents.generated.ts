@@ -706,6 +706,14 @@ export type NetworkEstimateQueryVariables = Exact<{
 
 export type NetworkEstimateQuery = { coauthorNetworkEstimate: { papers: number, pairs: number, maxPairs: number } | null };
 
+export type NetworkMembersQueryVariables = Exact<{
+  filter?: PaperFilter | null | undefined;
+  by: Array<PaperGroupAxis> | PaperGroupAxis;
+}>;
+
+
+export type NetworkMembersQuery = { papers: { totalCount: number } | null, paperGroups: { totalCount: number, withoutValue: { paperCount: number } } | null };
+
 export type NetworkPeopleQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -1363,6 +1371,19 @@ export const NetworkEstimateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkEstimateQuery, NetworkEstimateQueryVariables>;
+export const NetworkMembersDocument = new TypedDocumentString(`
+    query NetworkMembers($filter: PaperFilter, $by: [PaperGroupAxis!]!) {
+  papers(filter: $filter, first: 0) {
+    totalCount
+  }
+  paperGroups(by: $by, filter: $filter, first: 0) {
+    totalCount
+    withoutValue {
+      paperCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkMembersQuery, NetworkMembersQueryVariables>;
 export const NetworkPeopleDocument = new TypedDocumentString(`
     query NetworkPeople($ids: [ID!]!) {
   nodes(ids: $ids) {

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { addFiles } from '../parts/index.js';
+import { addFiles, droppedFiles } from '../parts/index.js';
 
 /** Takes files that are dropped on any page to the page that imports them. */
 export function DropAnywhere() {
@@ -20,7 +20,7 @@ export function DropAnywhere() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      addFiles(event.dataTransfer?.files ?? []);
+      void droppedFiles(event.dataTransfer).then(addFiles);
       void navigate({ to: '/import' });
     };
     const stop = new AbortController();

@@ -4,6 +4,7 @@ import type {
   InstitutionNetworkOptions,
   KeywordNetworkOptions,
   PaperFilter,
+  PaperGroupAxis,
   TermNetworkOptions,
 } from '../api/index.js';
 import type { NetworkSearch } from './search.js';
@@ -29,6 +30,8 @@ interface KindDescription {
   readonly options: string;
   /** The option that leaves out papers with too many members. */
   readonly cap: (most: number) => CapOption;
+  /** The axis of groups of papers that has a group for each member. */
+  readonly axis: PaperGroupAxis;
   /** The field of a member that is its name. */
   readonly name: string;
   /** Whether it matters who is first on a paper. */
@@ -51,6 +54,7 @@ const TOPICS = {
 export const KINDS: Readonly<Record<Kind, KindDescription>> = {
   authors: {
     one: 'author',
+    axis: 'AUTHOR',
     many: 'authors',
     file: 'coauthors',
     field: 'coauthorNetwork',
@@ -64,6 +68,7 @@ export const KINDS: Readonly<Record<Kind, KindDescription>> = {
   institutions: {
     ...PLACES,
     one: 'institution',
+    axis: 'INSTITUTION',
     many: 'institutions',
     file: 'institutions',
     field: 'institutionNetwork',
@@ -74,6 +79,7 @@ export const KINDS: Readonly<Record<Kind, KindDescription>> = {
   countries: {
     ...PLACES,
     one: 'country',
+    axis: 'COUNTRY',
     many: 'countries',
     file: 'countries',
     field: 'countryNetwork',
@@ -84,6 +90,7 @@ export const KINDS: Readonly<Record<Kind, KindDescription>> = {
   keywords: {
     ...TOPICS,
     one: 'keyword',
+    axis: 'KEYWORD',
     many: 'keywords',
     file: 'keywords',
     field: 'keywordNetwork',
@@ -93,6 +100,7 @@ export const KINDS: Readonly<Record<Kind, KindDescription>> = {
   terms: {
     ...TOPICS,
     one: 'term',
+    axis: 'TERM',
     many: 'terms',
     file: 'terms',
     field: 'termNetwork',

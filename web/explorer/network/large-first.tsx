@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { NetworkEstimateDocument, useAnswer } from '../api/index.js';
-import { count } from '../parts/index.js';
+import { NetworkEstimateDocument, NetworkMembersDocument, useAnswer } from '../api/index.js';
+import { count, counted } from '../parts/index.js';
+import { KINDS } from './kinds.js';
 import { filterOf, kindOf, USUAL_TOP } from './question.js';
 import type { NetworkSearch } from './search.js';
 import type { ControlParts } from './view-parts.js';
@@ -20,7 +21,7 @@ export function LargeFirst({
     <div className="large-first">
       <p>
         Up to {count(top)} nodes are some seconds of work, and a cloud more than a picture.
-        {kindOf(search) === 'authors' && <Estimate search={search} />}
+        {kindOf(search) === 'authors' ? <Pairs search={search} /> : <Members search={search} />}
       </p>
       <p className="actions">
         <button type="button" onClick={() => change({ show: 'clusters' })}>
@@ -37,7 +38,7 @@ export function LargeFirst({
   );
 }
 
-function Estimate({ search }: { readonly search: NetworkSearch }) {
+function Pairs({ search }: { readonly search: NetworkSearch }) {
   const { cap } = search;
   const { coauthorNetworkEstimate: estimate } = useAnswer(NetworkEstimateDocument, {
     filter: filterOf(search),
@@ -50,6 +51,24 @@ function Estimate({ search }: { readonly search: NetworkSearch }) {
       {' '}
       They have {count(papers)} papers with {count(pairs)} pairs of authors
       {pairs > maxPairs && `, more than the ${count(maxPairs)} that the server works out`}.
+    </>
+  );
+}
+
+/** How many nodes there are at all, and the papers that link them. */
+function Members({ search }: { readonly search: NetworkSearch }) {
+  const { one, many, axis } = KINDS[kindOf(search)];
+  const { papers, paperGroups } = useAnswer(NetworkMembersDocument, {
+    filter: filterOf(search),
+    by: [axis],
+  });
+  if (papers === null || paperGroups === null) return null;
+  const having = papers.totalCount - paperGroups.withoutValue.paperCount;
+  return (
+    <>
+      {' '}
+      {counted(having, 'paper')} {having === 1 ? 'has' : 'have'}{' '}
+      {counted(paperGroups.totalCount, one, many)} in all.
     </>
   );
 }

@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { EdgeRectangleProgram } from 'sigma/rendering';
 import { DRAWING, lineWidth } from '../../../src/network/picture/index.js';
+import { BUTTONS } from './buttons.js';
 import { DottedLineProgram } from './dotted-line.js';
 import type { Drawn, DrawnNode } from './drawn.js';
 import { type Chosen, lit, type Picture, type PictureEvents } from './picture.js';
@@ -10,9 +11,6 @@ import { labelElement, placeLabels } from './picture-labels.js';
 const LIT_LINE = '#6b7683';
 const DIM = seeThrough(DRAWING.line, 0.13);
 const NOTHING: Chosen = { node: undefined, link: undefined };
-
-/** The corner of the buttons, in pixels: names below them could not be read. */
-const BUTTONS = { width: 165, height: 50 } as const;
 
 /** So long the camera must rest before names are placed again, in milliseconds. */
 const REST = 120;

@@ -1,4 +1,5 @@
-import { DRAWING } from '../../../src/network/picture/index.js';
+import { DRAWING, type Frame, type LabelBox } from '../../../src/network/picture/index.js';
+import { BUTTONS } from './buttons.js';
 import type { Drawn } from './drawn.js';
 import { type Chosen, lit, type Picture, type PictureEvents } from './picture.js';
 import { labelElement, placeLabels } from './picture-labels.js';
@@ -24,7 +25,7 @@ export function mountSvg(place: HTMLElement, { onNode, onLink, onGround }: Pictu
   place.addEventListener('click', choose);
   return {
     show: (drawn, chosen) => {
-      svg = svgOf(drawn, chosen);
+      svg = svgOf(drawn, chosen, [belowButtons(drawn.frame, place)]);
       svg.classList.add('picture-svg');
       place.replaceChildren(svg);
       resize();
@@ -40,8 +41,32 @@ export function mountSvg(place: HTMLElement, { onNode, onLink, onGround }: Pictu
   };
 }
 
-/** The whole picture as SVG: also what is saved, and what a PNG is made of. */
-export function svgOf(drawn: Drawn, chosen: Chosen): SVGSVGElement {
+/** The corner below the buttons in pixels of the picture, which is fitted into the middle of its place. */
+function belowButtons({ left, top, width, height, pixel }: Frame, place: HTMLElement): LabelBox {
+  const { clientWidth, clientHeight } = place;
+  // So many units of the picture are a pixel of the screen.
+  const unit = Math.max(width / clientWidth, height / clientHeight);
+  const right = left + (width + unit * clientWidth) / 2;
+  const upper = top + (height - unit * clientHeight) / 2;
+  const scale = unit / pixel;
+  return {
+    x: right / pixel - (scale * BUTTONS.width) / 2,
+    y: upper / pixel + (scale * BUTTONS.height) / 2,
+    width: scale * BUTTONS.width,
+    height: scale * BUTTONS.height,
+  };
+}
+
+/**
+ * The whole picture as SVG: also what is saved, and what a PNG is made of.
+ *
+ * @param taken where no name may be, in pixels of the picture: on the screen buttons lie over it.
+ */
+export function svgOf(
+  drawn: Drawn,
+  chosen: Chosen,
+  taken: readonly LabelBox[] = [],
+): SVGSVGElement {
   const { frame } = drawn;
   const near = lit(drawn.links, chosen);
   const svg = element('svg', {
@@ -51,7 +76,7 @@ export function svgOf(drawn: Drawn, chosen: Chosen): SVGSVGElement {
     height: frame.height,
     'font-family': DRAWING.font,
   });
-  svg.append(lines(drawn, chosen, frame.pixel), circles(drawn, near), names(drawn, near));
+  svg.append(lines(drawn, chosen, frame.pixel), circles(drawn, near), names(drawn, near, taken));
   return svg;
 }
 
@@ -100,7 +125,11 @@ function circles({ nodes }: Drawn, near: ReadonlySet<string>): SVGGElement {
   return group;
 }
 
-function names({ nodes, frame }: Drawn, near: ReadonlySet<string>): SVGGElement {
+function names(
+  { nodes, frame }: Drawn,
+  near: ReadonlySet<string>,
+  taken: readonly LabelBox[],
+): SVGGElement {
   const { pixel } = frame;
   const group = element('g', {
     class: 'picture-names',
@@ -118,6 +147,7 @@ function names({ nodes, frame }: Drawn, near: ReadonlySet<string>): SVGGElement 
     ({ x, y, radius }) => ({ x: x / pixel, y: y / pixel, radius: radius / pixel }),
     { left: frame.left / pixel, right: (frame.left + frame.width) / pixel },
     near,
+    taken,
   );
   group.append(...labels.map(labelElement));
   return group;

@@ -18,7 +18,13 @@ export { Empty } from './empty.js';
 export { PaperFiles } from './exports.js';
 export { Failure } from './failure.js';
 export { count, counted, Figures, years } from './figures.js';
-export { addFiles, type FileAtHand, leaveOut, useFilesAtHand } from './files/index.js';
+export {
+  addFiles,
+  droppedFiles,
+  type FileAtHand,
+  leaveOut,
+  useFilesAtHand,
+} from './files/index.js';
 export { FilterForm } from './filter/index.js';
 export { Finder, idOf, KINDS, type Suggestion } from './finder/index.js';
 export { LabelledSelect } from './labelled-select.js';

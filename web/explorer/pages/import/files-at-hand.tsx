@@ -49,7 +49,13 @@ export function FilesAtHand() {
       <p role="status" className="actions">
         {sending !== null && (
           <>
-            {sending} is on its way…{' '}
+            {sending.name} is on its way: {bytesInWords(Math.min(sending.bytes, sending.of))} of{' '}
+            {bytesInWords(sending.of)}{' '}
+            <progress
+              value={sending.bytes}
+              max={Math.max(sending.of, 1)}
+              aria-label={`How much of ${sending.name} is sent`}
+            />{' '}
             <button type="button" onClick={stop}>
               Stop
             </button>

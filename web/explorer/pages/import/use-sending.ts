@@ -4,10 +4,17 @@ import { sendFile } from '../../../uploads/send-file.js';
 import { BASE } from '../../api/index.js';
 import { counted, type FileAtHand, leaveOut } from '../../parts/index.js';
 
+/** A file that is on its way, and how much of it is there. */
+export interface Sending {
+  readonly name: string;
+  readonly bytes: number;
+  readonly of: number;
+}
+
 /** Sends files one after the other; what was imported is no longer at hand, what was tried is. */
 export function useSending() {
   const client = useQueryClient();
-  const [sending, setSending] = useState<string | null>(null);
+  const [sending, setSending] = useState<Sending | null>(null);
   const [taken, setTaken] = useState('');
   const [refusals, setRefusals] = useState<ReadonlyMap<number, string>>(new Map());
   const stopping = useRef<AbortController | null>(null);
@@ -21,9 +28,10 @@ export function useSending() {
     let sent = 0;
     for (const { key, file } of files) {
       if (signal.aborted) break;
-      setSending(file.name);
+      const onSent = (bytes: number) => setSending({ name: file.name, bytes, of: file.size });
+      onSent(0);
       try {
-        await sendFile(file, BASE, { isDryRun, signal });
+        await sendFile(file, BASE, { isDryRun, signal, onSent });
         sent += 1;
         if (!isDryRun) leaveOut(key);
       } catch (error) {

@@ -1,3 +1,4 @@
+export { droppedFiles } from './dropped-files.js';
 export {
   addFiles,
   type FileAtHand,

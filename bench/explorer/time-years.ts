@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { z } from 'zod';
+import { hundredths } from '../support/index.js';
+
+/** How long moves of the year slider take, in seconds, from the move until the picture is drawn. */
+export interface YearMoves {
+  /** Of the first year to the middle of the years, and back; then of the last year. */
+  readonly moves: readonly number[];
+  /** How much longer than its pace each year takes while the slider plays, at most. */
+  readonly playLag: number;
+}
+
+/** So many years are played. */
+const PLAYED = 8;
+
+/** The pace of `web/explorer/network/year-slider.tsx`, in milliseconds. */
+const PACE = 700;
+
+const TIMES = z.array(z.number());
+
+/**
+ * What runs in the page: `shown` is what the picture says of itself, which changes with the years; what it
+ * draws is there two frames later.
+ */
+const IN_PAGE = `
+  const shown = () => document.querySelector('.network-picture figcaption p').textContent;
+  const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const changed = async (before, what) => {
+    while (what() === before) await new Promise((done) => requestAnimationFrame(done));
+    await frames();
+    return performance.now();
+  };
+  const slide = async (label, year) => {
+    const knob = document.querySelector('input[aria-label="' + label + '"]');
+    const before = shown();
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+    const begun = performance.now();
+    set.call(knob, String(year ?? Math.round((Number(knob.min) + Number(knob.max)) / 2)));
+    knob.dispatchEvent(new Event('input', { bubbles: true }));
+    return (await changed(before, shown)) - begun;
+  };
+`;
+
+/** Moves both ends of the slider of a network that is drawn, then plays it. */
+export async function timeYears(page: Page): Promise<YearMoves> {
+  await page.getByLabel('From the year').waitFor();
+  const moves = TIMES.parse(
+    await page.evaluate(`(async () => {
+      ${IN_PAGE}
+      const times = [];
+      for (const [label, end] of [['From the year', 'min'], ['Until the year', 'max']]) {
+        const whole = document.querySelector('input[aria-label="' + label + '"]')[end];
+        times.push(await slide(label), await slide(label, whole));
+      }
+      return times;
+    })()`),
+  );
+  await page.getByRole('button', { name: 'Play' }).click();
+  const years = TIMES.parse(
+    await page.evaluate(`(async () => {
+      ${IN_PAGE}
+      const year = () => document.querySelector('.year-controls output').textContent;
+      const times = [];
+      for (let step = 0; step <= ${PLAYED}; step += 1) times.push(await changed(year(), year));
+      return times;
+    })()`),
+  );
+  const gaps = years.slice(1).map((time, index) => time - (years[index] ?? time));
+  return {
+    moves: moves.map((time) => hundredths(time / 1_000)),
+    playLag: hundredths((Math.max(...gaps) - PACE) / 1_000),
+  };
+}
