@@ -23,6 +23,8 @@ const { values: options } = parseArgs({
     data: { type: 'string' },
     /** Where a picture of each view is put. */
     shots: { type: 'string' },
+    /** Only the moves of the year slider. */
+    'only-years': { type: 'boolean', default: false },
     note: { type: 'string' },
   },
 });
@@ -69,7 +71,9 @@ try {
   const graph = await aboutTheGraph();
   const views: Record<string, readonly [number | string, number | string]> = {};
   views[start.name] = [first, await timeOf(start)];
-  for (const view of viewsOf(graph)) views[view.name] = [await timeOf(view), await timeOf(view)];
+  for (const view of options['only-years'] ? [] : viewsOf(graph)) {
+    views[view.name] = [await timeOf(view), await timeOf(view)];
+  }
   const years: Record<string, YearMoves | string> = {};
   for (const [name, question] of SLID) years[name] = await moveYears(question);
   const result = { graph, startSeconds, views, years };

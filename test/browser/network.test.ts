@@ -474,7 +474,7 @@ function namesBelowButtons(page: Page): Promise<unknown> {
   }`);
 }
 
-/** How many pixels of the picture have the colour of a line on the light ground, 208 of 255. */
+/** How many pixels of the picture have the colour of a line on the light ground, 197 of 255. */
 async function pixelsOfLines(page: Page): Promise<number> {
   const show = (display: string) =>
     page.evaluate(
@@ -493,7 +493,7 @@ async function pixelsOfLines(page: Page): Promise<number> {
     const context = canvas.getContext('2d');
     context.drawImage(picture, 0, 0);
     const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-    return data.filter((value, at) => at % 4 === 0 && value > 195 && value < 220).length;
+    return data.filter((value, at) => at % 4 === 0 && value > 185 && value < 220).length;
   })()`);
   await blank.close();
   return Number(pixels);

@@ -17,7 +17,6 @@ import {
 } from '../../src/network/index.js';
 import { layOut } from '../../src/network/layout/index.js';
 import { naturalLog } from '../../src/network/layout/natural-log.js';
-import { packBoxes } from '../../src/network/layout/pack-boxes.js';
 
 type Ends = readonly [number, number];
 
@@ -182,19 +181,35 @@ describe('The logarithm of a length', () => {
   });
 });
 
-describe('Packed boxes', () => {
-  it('do not overlap, and fill a picture that is wider than high', () => {
-    const boxes = Array.from({ length: 200 }, (_, box) => ({
-      width: 300 / (box + 1),
-      height: 200 / (box + 1),
-    }));
-    const places = packBoxes(boxes);
-    for (const [one, other] of allPairs(boxes.length)) {
-      const [a, b, p, q] = [boxes[one], boxes[other], places[one], places[other]];
-      if (!a || !b || !p || !q) throw new Error('A box has no place.');
-      const isApart =
-        Math.abs(p.x - q.x) >= a.width + b.width || Math.abs(p.y - q.y) >= a.height + b.height;
-      expect(isApart).toBe(true);
+describe('Parts that are not linked', () => {
+  /** A part of 200, and 150 pairs. */
+  const links = [
+    ...groups(20),
+    ...Array.from({ length: 150 }, (_, pair): Ends => [200 + 2 * pair, 201 + 2 * pair]),
+  ];
+  const { x, y } = layoutOf(graphFrom(500, links));
+
+  it('lie on all sides of the largest, near to it', () => {
+    const [pairsX, pairsY] = [x.subarray(200), y.subarray(200)];
+    for (const column of [pairsX, pairsY]) {
+      expect(column.filter((value) => value < 0).length).toBeGreaterThan(100);
+      expect(column.filter((value) => value > 0).length).toBeGreaterThan(100);
+    }
+    expect(extent(x) * extent(y)).toBeLessThan(
+      3 * (extent(x.slice(0, 200)) * extent(y.slice(0, 200)) + 150 * 60 * 60),
+    );
+  });
+
+  it('lie on no line of one another', () => {
+    for (const [one, other] of links.slice(0, -150)) {
+      const [fromX, fromY] = [x[one] ?? 0, y[one] ?? 0];
+      const [acrossX, acrossY] = [(x[other] ?? 0) - fromX, (y[other] ?? 0) - fromY];
+      for (let node = 200; node < 500; node += 1) {
+        const [toX, toY] = [(x[node] ?? 0) - fromX, (y[node] ?? 0) - fromY];
+        const along = (toX * acrossX + toY * acrossY) / (acrossX ** 2 + acrossY ** 2);
+        if (along < 0 || along > 1) continue;
+        expect(Math.hypot(toX - along * acrossX, toY - along * acrossY)).toBeGreaterThan(6);
+      }
     }
   });
 });

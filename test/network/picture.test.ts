@@ -51,8 +51,8 @@ describe('The line of a link', () => {
   it.each([
     [8, 8, 6],
     [2, 8, 3],
-    [0.001, 8, 0.6],
-    [0, 0, 0.6],
+    [0.001, 8, 1],
+    [0, 0, 1],
   ])('of strength %d where the strongest has %d is %d pixels wide', (strength, most, width) => {
     expect(lineWidth(strength, most)).toBe(width);
   });

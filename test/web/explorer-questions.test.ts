@@ -97,6 +97,7 @@ function variablesOf({
     SharedPapersDocument: { authors: [author?.id, other?.id], ...since },
     PaperPageDocument: paper,
     PaperSideDocument: paper,
+    NetworkMembersDocument: { by: ['KEYWORD'] },
     MergedPeopleDocument: { ids: [author?.id, other?.id] },
     MergedJournalsDocument: { ids: [journal.id] },
     FilterChoicesDocument: { axis: 'LANGUAGE' },

@@ -12,7 +12,8 @@ import { clusterPositions } from './cluster-positions.js';
 import { fitToCircles } from './fit-to-circles.js';
 import { settle } from './force-atlas.js';
 import { layFlat } from './lay-flat.js';
-import { type Box, packBoxes } from './pack-boxes.js';
+import type { OutlinedPart } from './outline.js';
+import { packParts } from './pack-parts.js';
 import { partOfGraph } from './part-of-graph.js';
 import { type Points, pointsAtOrigin } from './points.js';
 
@@ -27,8 +28,8 @@ const MOST_ITERATIONS = 200;
 const STEPS = 500_000;
 
 /**
- * Lays a network out: each part that is linked by itself, clusters first, and the parts then packed in
- * rows, the largest first. The same graph, clusters and seed give the same picture to the last digit on every machine:
+ * Lays a network out: each part that is linked by itself, clusters first, and the parts then packed
+ * around the largest. The same graph, clusters and seed give the same picture to the last digit on every machine:
  * it is made of roots and the four operations alone, in the order of the nodes.
  */
 export function layOut(
@@ -41,22 +42,21 @@ export function layOut(
   const evened = withEvenWeights(graph);
   const layout: Layout = { ...pointsAtOrigin(graph.nodeCount), radii };
   const parts = partsOf(evened, radii, clusters, random);
-  const places = packBoxes(parts.map(({ box }) => box));
+  const places = packParts(parts);
   for (const [index, { nodes, points }] of parts.entries()) {
     const { x, y } = places[index] ?? { x: 0, y: 0 };
     for (const [place, node] of nodes.entries()) {
-      layout.x[node] = rounded(x + (points.x[place] ?? 0));
-      layout.y[node] = rounded(y + (points.y[place] ?? 0));
+      layout.x[node] = x + (points.x[place] ?? 0);
+      layout.y[node] = y + (points.y[place] ?? 0);
     }
   }
-  return { ...layout, radii: radii.map(rounded) };
+  centreInBox(layout, radii);
+  return { x: layout.x.map(rounded), y: layout.y.map(rounded), radii: radii.map(rounded) };
 }
 
 /** A component that is laid out, with the middle of its box at the origin. */
-interface Part {
+interface Part extends OutlinedPart {
   readonly nodes: Uint32Array;
-  readonly points: Points;
-  readonly box: Box;
 }
 
 function partsOf(
@@ -69,9 +69,11 @@ function partsOf(
   const { offsets, order } = groupBy(components.of, components.sizes.length);
   return Array.from(components.sizes, (_, component) => {
     const nodes = order.subarray(offsets[component], offsets[component + 1]);
-    const own = Float64Array.from(nodes, (node) => radii[node] ?? 0);
-    const points = layOutPart(partOfGraph(graph, nodes), own, numbered(nodes, clusters), random);
-    return { nodes, points, box: centreInBox(points, own) };
+    const own = partOfGraph(graph, nodes);
+    const ownRadii = Float64Array.from(nodes, (node) => radii[node] ?? 0);
+    const points = layOutPart(own, ownRadii, numbered(nodes, clusters), random);
+    centreInBox(points, ownRadii);
+    return { nodes, points, graph: own, radii: ownRadii };
   });
 }
 
@@ -115,12 +117,12 @@ function withEvenWeights(graph: Graph): Graph {
 }
 
 /** Moves the middle of the box around all circles to the origin. */
-function centreInBox({ x, y }: Points, radii: Float64Array): Box {
-  return { width: centreColumn(x, radii), height: centreColumn(y, radii) };
+function centreInBox({ x, y }: Points, radii: Float64Array): void {
+  centreColumn(x, radii);
+  centreColumn(y, radii);
 }
 
-/** Half of what the circles take up in one direction. */
-function centreColumn(column: Float64Array, radii: Float64Array): number {
+function centreColumn(column: Float64Array, radii: Float64Array): void {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const [node, value] of column.entries()) {
     least = Math.min(least, value - (radii[node] ?? 0));
@@ -128,7 +130,6 @@ function centreColumn(column: Float64Array, radii: Float64Array): number {
   }
   const middle = (least + most) / 2;
   for (const [node, value] of column.entries()) column[node] = value - middle;
-  return (most - least) / 2;
 }
 
 /** Two digits after the point: a hundredth of a pixel. */

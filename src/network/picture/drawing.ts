@@ -5,7 +5,7 @@
 export const DRAWING = {
   font: 'system-ui, "Helvetica Neue", Arial, sans-serif',
   line: '#8a93a0',
-  lineOpacity: 0.4,
+  lineOpacity: 0.5,
   ink: '#1b1f24',
   /** Around the letters of a name. */
   halo: '#ffffff',
@@ -14,7 +14,7 @@ export const DRAWING = {
 } as const;
 
 const WIDEST = 6;
-const THINNEST = 0.6;
+const THINNEST = 1;
 
 /** How wide the line of a link is: its area grows with the strength, and none is too thin to be seen. */
 export function lineWidth(strength: number, strongest: number): number {
