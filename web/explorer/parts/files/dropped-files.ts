@@ -18,15 +18,23 @@ async function filesIn(
   entry: FileSystemEntry,
   { isBelowFolder }: { readonly isBelowFolder: boolean },
 ): Promise<readonly File[]> {
-  if (entry instanceof FileSystemFileEntry) {
+  if (isFile(entry)) {
     if (isBelowFolder && !FILE_NAMES.test(entry.name)) return [];
     const file = await new Promise<File>((done, failed) => entry.file(done, failed));
     return [isBelowFolder ? named(file, entry.fullPath.replace(/^\//, '')) : file];
   }
-  if (!(entry instanceof FileSystemDirectoryEntry)) return [];
+  if (!isFolder(entry)) return [];
   const entries = await entriesOf(entry);
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
   return (await Promise.all(entries.map((each) => filesIn(each, { isBelowFolder: true })))).flat();
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
 }
 
 /** A folder is read some entries at a time, until it gives none. */
