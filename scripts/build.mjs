@@ -55,20 +55,23 @@ export const SOURCES = [
 ];
 const MADE = new Set(['cache', 'dist', 'node_modules']);
 
-/** Builds all of dist/; ends the process with 1 when a step fails. */
+/** Builds all of dist/, its parts beside one another; ends the process with 1 when one fails. */
 export async function build() {
   const digest = digestOfSources();
   rmSync(stamp, { force: true });
-  for (const [place, { name, tool, args }] of STEPS.entries()) {
-    const start = performance.now();
-    stderr.write(`Building ${name} (${place + 1} of ${STEPS.length}) `);
-    const { code, output } = await runNode([join(root, 'node_modules', tool), ...args]);
-    if (code !== 0) {
-      stderr.write(`failed.\n${output}`);
-      exit(1);
-    }
-    stderr.write(`${((performance.now() - start) / 1000).toFixed(0)} s\n`);
+  const start = performance.now();
+  stderr.write(`Building ${STEPS.map(({ name }) => name).join(', ')} `);
+  const ends = await Promise.all(
+    STEPS.map(async ({ name, tool, args }) => {
+      const end = await runNode([join(root, 'node_modules', tool), ...args]);
+      return { name, ...end };
+    }),
+  );
+  for (const { name, output } of ends.filter(({ code }) => code !== 0)) {
+    stderr.write(`\nBuilding ${name} failed.\n${output}`);
   }
+  if (ends.some(({ code }) => code !== 0)) exit(1);
+  stderr.write(`${((performance.now() - start) / 1000).toFixed(0)} s\n`);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);
 }
