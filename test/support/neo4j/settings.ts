@@ -44,6 +44,10 @@ const SHORT_LIVED = [
   // What the second compiler and a concurrent collector cost, a short run never wins back.
   '-XX:+UseSerialGC',
   '-XX:TieredStopAtLevel=1',
+  // With one compiler Java keeps 48 MB for code; from a half on it collects the whole heap, again and again, to
+  // find code to throw away, which is compiled again when it is wanted.
+  // Neo4j loads 140 MB of classes: else each step on the way there is a collection of the whole heap, too.
+  '-XX:MetaspaceSize=256m',
 ];
 
 const LONG_LIVED = ['-Xms2g', '-Xmx2g', '-XX:+UseG1GC'];
