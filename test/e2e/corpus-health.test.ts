@@ -73,7 +73,12 @@ const QUERY = `query ($filter: PaperFilter) { corpusHealth(filter: $filter) {
   authors { aspect authorCount share filter examples { name } }
 } }`;
 
-describeOnBothEngines('The health of a corpus', ({ store }) => {
+const OLD_BUT_CHAPTERS = { year: { to: 2005 }, not: { type: 'CHAP' } };
+
+/** One on Neo4j, which plans each of the sixteen filters that come of one for a second. */
+const FILTERS = { Grafeo: [{}, OLD_BUT_CHAPTERS], Neo4j: [OLD_BUT_CHAPTERS] };
+
+describeOnBothEngines('The health of a corpus', ({ store, name }) => {
   let api: RunningApi;
   let papers: readonly GroupedPaper[];
   beforeAll(async () => {
@@ -108,7 +113,7 @@ describeOnBothEngines('The health of a corpus', ({ store }) => {
   });
 
   it('gives the filters of the papers that it counts, and of the others', async () => {
-    for (const filter of [{}, { year: { to: 2005 }, not: { type: 'CHAP' } }]) {
+    for (const filter of FILTERS[name]) {
       const found = await ask(filter);
       expect(found.paperCount).toBe(await countOf(filter));
       for (const row of found.papers) {

@@ -6,7 +6,14 @@ import { promisify } from 'node:util';
 import { beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { describeWith, POSIX } from '../support/needs.js';
-import { copyFolder, corpusFile, importInto, newFolder, startAndLook } from './data-folder.js';
+import {
+  copyFolder,
+  corpusFile,
+  importInto,
+  newFolder,
+  type Start,
+  startAndLook,
+} from './data-folder.js';
 
 const CHILD = fileURLToPath(new URL('./few-handles-child.ts', import.meta.url));
 const TSCONFIG = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
@@ -32,17 +39,18 @@ describeWith(POSIX, 'A process that runs out of file handles', () => {
   let first = '';
   let second = '';
   let filled = '';
+  let before: Start['snapshot'] = [];
 
   beforeAll(async () => {
     first = await corpusFile('first.ris', 60, 61);
     second = await corpusFile('second.ris', 60, 62);
     filled = await newFolder();
     await importInto(filled, first);
+    before = (await startAndLook(await copyFolder(filled))).snapshot;
   });
 
   it.each([1, 2, 3, 4])('says so, and takes no file for damaged (%i left)', async (free) => {
     const data = await copyFolder(filled);
-    const before = (await startAndLook(await copyFolder(filled))).snapshot;
     const { code, told } = await importWith(free, data, second);
     expect(code).toBe(1);
     expect(told).toMatch(
