@@ -91,6 +91,8 @@ export default defineConfig({
           retry: RETRIES,
           testTimeout: SLOW_MS,
           hookTimeout: SLOW_MS,
+          // A page of a browser, a command: what is waited for comes late on a busy machine.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

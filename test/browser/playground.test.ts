@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { axeViolations } from '../support/axe.js';
 import { builtPages } from '../support/built-pages.js';
@@ -16,6 +16,14 @@ const SAVED_QUERY =
   "JSON.parse(localStorage.getItem('papergraph:graphiql:tabState')).tabs[0].query";
 const LINKED = 'query Linked($name: String) { author(name: $name) { paperCount } }';
 
+const DESK = { width: 1400, height: 850 };
+
+/** How a page is looked at. */
+interface Look {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+}
+
 describeInChromium('the playground', () => {
   let server: RunningPlayground;
   let browser: Browser;
@@ -24,12 +32,18 @@ describeInChromium('the playground', () => {
   beforeAll(async () => {
     const pages = await builtPages();
     [server, browser] = await Promise.all([startPlayground(pages), launchChromium()]);
+    watched = await openWatchedPage(browser);
   });
 
-  afterEach(async () => {
-    expect(watched.outside).toEqual([]);
-    expect(watched.faults).toEqual([]);
-    await watched.page.context().close();
+  /** The next test has the same page, empty: what was compiled once serves it, too. */
+  afterEach(async ({ task }) => {
+    const { page, outside, faults } = watched;
+    expect({ outside, faults }).toEqual({ outside: [], faults: [] });
+    if (task.result?.state === 'fail') return page.context().close();
+    await page.unrouteAll();
+    // Nothing of ours runs there that would keep something once more.
+    await page.goto(`${server.home}/health`);
+    await page.evaluate('localStorage.clear()');
   });
 
   afterAll(async () => {
@@ -37,11 +51,14 @@ describeInChromium('the playground', () => {
     await server?.close();
   });
 
-  const visit = async (search = '', options: BrowserContextOptions = {}): Promise<Page> => {
-    watched = await openWatchedPage(browser, options);
-    await watched.page.goto(server.url + search);
-    await watched.page.locator('.graphiql-query-editor .view-line').first().waitFor();
-    return watched.page;
+  const visit = async (search = '', { viewport = DESK, colorScheme = 'light' }: Look = {}) => {
+    if (watched.page.isClosed()) watched = await openWatchedPage(browser);
+    const { page } = watched;
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await page.goto(server.url + search);
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    return page;
   };
 
   test('opens with the examples as tabs, and answers the first at a click', async () => {
@@ -56,6 +73,7 @@ describeInChromium('the playground', () => {
   });
 
   test('is there on a first visit for less than 2.5 MB', async () => {
+    await watched.page.context().close();
     const page = await visit();
     await run(page);
     await answer(page).filter({ hasText: ANSWER }).waitFor();
@@ -158,12 +176,17 @@ describeInChromium('the playground', () => {
     const id = page.locator('.graphiql-response .detected-link').first();
     await id.waitFor();
     expect(await id.textContent()).toBe('A3371130ea5e0bec808f337e0');
-    const [opened] = await Promise.all([
-      page.waitForEvent('popup'),
-      id.click({ modifiers: ['ControlOrMeta'] }),
-    ]);
-    await opened.getByRole('heading', { name: 'Sofía Dornanek', level: 1 }).waitFor();
-    await opened.close();
+    // On a busy machine the editor looks for ids once more, and what was clicked is another then.
+    const clicked = async () => {
+      const [opened] = await Promise.all([
+        page.waitForEvent('popup', { timeout: 5_000 }).catch(() => null),
+        id.click({ modifiers: ['ControlOrMeta'] }),
+      ]);
+      await opened?.getByRole('heading', { name: 'Sofía Dornanek', level: 1 }).waitFor();
+      await opened?.close();
+      return opened !== null;
+    };
+    await expect.poll(clicked, { timeout: 30_000 }).toBe(true);
   });
 
   test('says of an error what is wrong where, and what to do', async () => {
@@ -296,16 +319,18 @@ describeInChromium('the playground', () => {
     ['light', 360],
     ['dark', 360],
   ] as const)('has no violation that axe knows, of ours: %s, %i px', async (colorScheme, width) => {
+    // All else is the same in the dark.
+    const rules = colorScheme === 'dark' ? ['color-contrast', 'link-in-text-block'] : [];
     const page = await visit('', { colorScheme, viewport: { width, height: 760 } });
     await run(page);
     await page.getByRole('region', { name: 'About this answer' }).waitFor();
     await photograph(page, `playground-${colorScheme}-${width}`);
-    const found = [...(await axeViolations(page))];
+    const found = [...(await axeViolations(page, rules))];
     for (const pane of ['Examples', 'Fields', 'Import']) {
       await page.getByRole('button', { name: `Show ${pane}` }).click();
       await page.getByRole('region', { name: pane }).waitFor();
       await photograph(page, `playground-${pane}-${colorScheme}-${width}`);
-      found.push(...(await axeViolations(page)));
+      found.push(...(await axeViolations(page, rules)));
       await page.getByRole('button', { name: `Hide ${pane}` }).click();
     }
     expect(found.filter((violation) => !isOfGraphiQL(violation))).toEqual([]);
