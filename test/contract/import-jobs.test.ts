@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { makeCorpus } from '../../examples/make-corpus.js';
 import { createCurator } from '../../src/curation/index.js';
+import { recordsAtOnce } from '../../src/derivation/index.js';
 import { command } from '../../src/graph/index.js';
 import { textSource } from '../../src/ingest/index.js';
 import { createImportJobs, type ImportJob, type ImportJobs } from '../../src/jobs/index.js';
@@ -12,9 +13,11 @@ import { type GraphSnapshot, graphSnapshot } from '../support/graph-snapshot.js'
 import { undisturbed } from '../support/undisturbed.js';
 import { zipOf } from '../support/zip-of.js';
 
-/** Two batches each; they share papers and people. */
+/** More than one batch on either engine. */
+const PAPERS = recordsAtOnce({ kind: 'neo4j' }) + 20;
+/** They share papers and people. */
 const [one = '', other = ''] = [5, 6].map((seed) =>
-  [...makeCorpus({ papers: 520, seed })].join(''),
+  [...makeCorpus({ papers: PAPERS, seed })].join(''),
 );
 
 const LIMITS = { maxBytes: 10_000_000, maxRecords: 100_000, maxWaiting: 3, timeoutMs: 600_000 };
@@ -90,7 +93,7 @@ describeOnBothEngines('Imports of a server', ({ name, store, reset }) => {
     const third = await start(await newUploads());
     expect(await third.find(id)).toMatchObject({ status: 'SUCCEEDED', name: 'one.ris', ...counts });
     const again = await send(third, 'one.ris', one);
-    expect(await until(third, again.id, isOver)).toMatchObject({ id, new: 0, unchanged: 520 });
+    expect(await until(third, again.id, isOver)).toMatchObject({ id, new: 0, unchanged: PAPERS });
   });
 
   it('stop after a batch when they are cancelled, and go on when they are run again', async () => {
@@ -155,12 +158,12 @@ describeOnBothEngines('Imports of a server', ({ name, store, reset }) => {
   it('refuse beyond each limit, and leave nothing behind', async () => {
     await reset();
     const uploads = await newUploads();
-    const jobs = await start(uploads, { maxBytes: 1_000_000, maxRecords: 550, maxWaiting: 1 });
+    const jobs = await start(uploads, { maxBytes: 1_000_000, maxRecords: PAPERS, maxWaiting: 1 });
     const before = await readdir(uploads);
     const refused = [
       ['x.ris', 'x'.repeat(1_000_001), 'UPLOAD_TOO_LARGE'],
-      ['x.ris', 'TY  - JOUR\nER  - \n'.repeat(551), 'TOO_MANY_RECORDS'],
-      ['x.ris.gz', gzipSync('TY  - JOUR\nER  - \n'.repeat(551)), 'TOO_MANY_RECORDS'],
+      ['x.ris', 'TY  - JOUR\nER  - \n'.repeat(PAPERS + 1), 'TOO_MANY_RECORDS'],
+      ['x.ris.gz', gzipSync('TY  - JOUR\nER  - \n'.repeat(PAPERS + 1)), 'TOO_MANY_RECORDS'],
       ['x.ris', '', 'UPLOAD_EMPTY'],
       ['x.ris.gz', gzipSync(one).subarray(0, 500), 'UPLOAD_UNREADABLE'],
       ['x.zip', zipOf({ 'readme.md': '#' }), 'UPLOAD_UNREADABLE'],

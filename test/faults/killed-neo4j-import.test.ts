@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createRandom } from '../../examples/made-corpus/random.js';
-import { joinNames } from '../../src/derivation/index.js';
+import { joinNames, recordsAtOnce } from '../../src/derivation/index.js';
 import { nodeCounts, unjoinedImports } from '../../src/graph/index.js';
 import { importSource, textSource } from '../../src/ingest/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
@@ -12,7 +12,8 @@ import { A_NEO4J, neo4jOfWorker } from '../support/neo4j/neo4j-of-worker.js';
 import { PapergraphProcess, runPapergraph } from '../support/papergraph-process.js';
 import { corpusFile, importInto, newFolder, startAndLook } from './data-folder.js';
 
-const PAPERS = 1_000;
+/** A batch and a half. */
+const PAPERS = 1.5 * recordsAtOnce({ kind: 'neo4j' });
 const address = neo4jOfWorker();
 
 let file = '';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import { recordsAtOnce } from '../../src/derivation/index.js';
 import { nodeCounts } from '../../src/graph/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { type RunningApi, startApi } from '../support/api.js';
@@ -14,6 +15,8 @@ import { ended } from '../support/watched-import.js';
 import { corpusFile, importInto, newFolder, startAndLook } from './data-folder.js';
 
 const JOB = z.looseObject({ id: z.string(), status: z.string() });
+const FEW = 50;
+const A_BATCH = recordsAtOnce({ kind: 'neo4j' });
 const QUESTIONS = ['{ papers { nodes { title } } }', '{ graphSummary { papers } }'];
 
 /** One database of its own for all of it, because the one of the other tests must not die; a start takes long. */
@@ -28,8 +31,8 @@ describeWith(A_NEO4J, 'A Neo4j that is not there', () => {
   let jobId = '';
 
   beforeAll(async () => {
-    files.few = await corpusFile('few.ris', 50, 61);
-    files.ofCommand = await corpusFile('command.ris', 700, 41);
+    files.few = await corpusFile('few.ris', FEW, 61);
+    files.ofCommand = await corpusFile('command.ris', A_BATCH + 200, 41);
     files.ofServer = await corpusFile('server.ris', 100, 42);
     const data = await newFolder();
     await importInto(data, ...Object.values(files));
@@ -58,7 +61,7 @@ describeWith(A_NEO4J, 'A Neo4j that is not there', () => {
       'Neo4j at neo4j://127.0.0.1:PORT does not answer yet; waiting up to 60 s for it to start.\n',
     );
     expect(code).toBe(0);
-    expect(out).toContain('new        50');
+    expect(out).toContain(`new        ${FEW}`);
   });
 
   it('any more is told by a command that imports, in one line', async () => {
@@ -70,7 +73,7 @@ describeWith(A_NEO4J, 'A Neo4j that is not there', () => {
       PAPERGRAPH_STARTUP_WAIT: '1000',
     });
     // Its first batch is written, and its second is not.
-    await child.until(async () => (await recordsIn(store)) >= 550);
+    await child.until(async () => (await recordsIn(store)) >= FEW + A_BATCH);
     jobId = await send(files.ofServer);
     await child.until(async () => (await told()).status === 'PROCESSING');
     await database.kill('SIGKILL');

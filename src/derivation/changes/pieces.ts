@@ -10,7 +10,7 @@ export const MOST_AT_ONCE = 250;
  * Records in one transaction of an import. A COMMIT of Neo4j keeps nobody waiting here, and each transaction
  * has some thirty statements that wait for an answer of the database.
  */
-const RECORDS_AT_ONCE = { grafeo: MOST_AT_ONCE, neo4j: 500 } as const;
+const RECORDS_AT_ONCE = { grafeo: MOST_AT_ONCE, neo4j: 1_000 } as const;
 
 /** Records in one transaction of an import into this engine. */
 export function recordsAtOnce({ kind }: Pick<Engine, 'kind'>): number {
