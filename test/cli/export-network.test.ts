@@ -156,7 +156,7 @@ describe('papergraph export of a network or a list', () => {
       KIND_LIST.flatMap((kind) => exportParameters(schema, kind).map(({ name }) => name)),
     );
     const flags = NETWORK_FLAGS.map(({ parameter }) => parameter);
-    const known = [...names, 'centralities', 'byteOrderMark'];
+    const known = [...names, 'centralities', 'institutions', 'byteOrderMark'];
     expect(known).toEqual(expect.arrayContaining(flags));
     // Of the conditions of a filter the plain ones have a flag; --filter takes all.
     expect(flags).toEqual(expect.arrayContaining(known.filter((name) => !isCondition(name))));
