@@ -189,6 +189,9 @@ describeInChromium('the explorer', () => {
       .getByRole('status')
       .filter({ hasText: 'have an author of their own now' });
     await said.getByRole('button', { name: 'Undo' }).waitFor();
+    const made = said.getByRole('link', { name: /^Open / });
+    expect(await made.getAttribute('href')).toMatch(/\/authors\/A/);
+    expect(await made.getAttribute('href')).not.toBe(new URL(page.url()).pathname);
     await page
       .locator('.page-head')
       .getByText(/^36 papers · /)
@@ -204,7 +207,8 @@ describeInChromium('the explorer', () => {
     await byNames.getByRole('checkbox', { name: 'Ravengaard, M.' }).check();
     await byNames.getByText('“Ravengaard, M.” would be an author of its own').waitFor();
     await byNames.getByRole('button', { name: 'Split by names' }).click();
-    await identity.getByRole('status').filter({ hasText: 'is an author apart from' }).waitFor();
+    const apart = identity.getByRole('status').filter({ hasText: 'is an author apart from' });
+    await apart.getByRole('link', { name: 'Open M. Ravengaard' }).waitFor();
     await identity.getByRole('button', { name: 'Undo' }).click();
     await page
       .locator('.page-head')

@@ -97,6 +97,8 @@ function variablesOf({
     SharedPapersDocument: { authors: [author?.id, other?.id], ...since },
     PaperPageDocument: paper,
     PaperSideDocument: paper,
+    SplitOffByPaperDocument: { paper: paper.id },
+    SplitOffByNameDocument: { name: 'a' },
     NetworkMembersDocument: { by: ['KEYWORD'] },
     MergedPeopleDocument: { ids: [author?.id, other?.id] },
     MergedJournalsDocument: { ids: [journal.id] },

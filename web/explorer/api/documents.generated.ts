@@ -1169,6 +1169,20 @@ export type UndoMutationVariables = Exact<{
 
 export type UndoMutation = { undoDecision: { id: string } | null };
 
+export type SplitOffByPaperQueryVariables = Exact<{
+  paper: string;
+}>;
+
+
+export type SplitOffByPaperQuery = { paper: { authorships: Array<{ rawName: string, author: { id: string, name: string } }> } | null };
+
+export type SplitOffByNameQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SplitOffByNameQuery = { authors: { nodes: Array<{ id: string, name: string, variants: Array<string> }> } | null };
+
 export type PaperSideQueryVariables = Exact<{
   id: string;
 }>;
@@ -2645,6 +2659,30 @@ export const UndoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+export const SplitOffByPaperDocument = new TypedDocumentString(`
+    query SplitOffByPaper($paper: ID!) {
+  paper(id: $paper) {
+    authorships {
+      rawName
+      author {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SplitOffByPaperQuery, SplitOffByPaperQueryVariables>;
+export const SplitOffByNameDocument = new TypedDocumentString(`
+    query SplitOffByName($name: String!) {
+  authors(filter: {name: $name}, first: 50) {
+    nodes {
+      id
+      name
+      variants
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SplitOffByNameQuery, SplitOffByNameQueryVariables>;
 export const PaperSideDocument = new TypedDocumentString(`
     query PaperSide($id: ID!) {
   paper(id: $id) {

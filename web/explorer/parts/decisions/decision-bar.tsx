@@ -18,6 +18,13 @@ export function DecisionBar({ of }: { readonly of: ReturnType<typeof useDecision
         {!isBusy && last !== null && (
           <>
             {last.said}{' '}
+            {last.made !== null && (
+              <>
+                <Link to="/authors/$id" params={{ id: last.made.id }}>
+                  Open {last.made.name}
+                </Link>{' '}
+              </>
+            )}
             <button type="button" onClick={() => undo(last.id)}>
               Undo
             </button>{' '}

@@ -10,6 +10,7 @@ import {
   SplitPaperDocument,
   UndoDocument,
 } from '../../api/index.js';
+import { type SplitOff, type SplitParts, splitOff } from './split-off.js';
 
 /** How each kind is merged. */
 const MERGES = {
@@ -26,17 +27,14 @@ export type Decision =
   | { readonly same: SameKind; readonly ids: readonly string[]; readonly said: string }
   | { readonly apart: readonly [a: string, b: string]; readonly said: string }
   | { readonly splitPaper: string; readonly records: readonly string[]; readonly said: string }
-  | {
-      readonly split: string;
-      readonly papers?: readonly string[];
-      readonly names?: readonly string[];
-      readonly said: string;
-    };
+  | (SplitParts & { readonly said: string });
 
 /** A decision that was made, by the id under which it can be undone. */
 export interface Decided {
   readonly id: string;
   readonly said: string;
+  /** The author that it has made. */
+  readonly made: SplitOff | null;
 }
 
 /** Makes decisions and undoes the last one; after each all that was read is read again. */
@@ -47,7 +45,9 @@ export function useDecisions() {
   const decide = useMutation({
     mutationFn: async ({ decision, reason }: { decision: Decision; reason: string }) => {
       const id = await send(decision, reason);
-      return id === null ? null : { id, said: decision.said };
+      if (id === null) return null;
+      const made = 'split' in decision ? await splitOff(decision) : null;
+      return { id, said: decision.said, made };
     },
     onSuccess: (decided) => {
       setLast(decided);

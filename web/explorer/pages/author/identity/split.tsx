@@ -28,7 +28,7 @@ export function Split({
     setOpen(true);
   };
   const split = (part: Part) => {
-    const decision: Decision = { split: author.id, ...part };
+    const decision: Decision = { split: author.id, variants: author.variants, ...part };
     decisions.decide(decision, reason, () => {
       setChosen(new Set());
       setOpen(false);
