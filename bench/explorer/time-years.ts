@@ -19,11 +19,11 @@ const PACE = 700;
 const TIMES = z.array(z.number());
 
 /**
- * What runs in the page: `shown` is what the picture says of itself, which changes with the years; what it
- * draws is there two frames later.
+ * What runs in the page: the years that the slider tells come with the picture of them, whether or not
+ * anything of it changes; what is drawn is there two frames later.
  */
 const IN_PAGE = `
-  const shown = () => document.querySelector('.network-picture figcaption p').textContent;
+  const years = () => document.querySelector('.year-controls output').textContent;
   const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const changed = async (before, what) => {
     while (what() === before) await new Promise((done) => requestAnimationFrame(done));
@@ -32,12 +32,12 @@ const IN_PAGE = `
   };
   const slide = async (label, year) => {
     const knob = document.querySelector('input[aria-label="' + label + '"]');
-    const before = shown();
+    const before = years();
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
     const begun = performance.now();
     set.call(knob, String(year ?? Math.round((Number(knob.min) + Number(knob.max)) / 2)));
     knob.dispatchEvent(new Event('input', { bubbles: true }));
-    return (await changed(before, shown)) - begun;
+    return (await changed(before, years)) - begun;
   };
 `;
 
@@ -59,9 +59,8 @@ export async function timeYears(page: Page): Promise<YearMoves> {
   const years = TIMES.parse(
     await page.evaluate(`(async () => {
       ${IN_PAGE}
-      const year = () => document.querySelector('.year-controls output').textContent;
       const times = [];
-      for (let step = 0; step <= ${PLAYED}; step += 1) times.push(await changed(year(), year));
+      for (let step = 0; step <= ${PLAYED}; step += 1) times.push(await changed(years(), years));
       return times;
     })()`),
   );
