@@ -16,10 +16,22 @@ export const LABELS = [
 ] as const;
 
 /**
- * Properties that are looked up, beside `id`. Each costs the embedded engine 200 to 300 bytes of
- * memory a node.
+ * Properties that are looked up, beside `id`, and those below. Each costs the embedded engine 200 to 300 bytes
+ * of memory a node.
  */
 export const INDEXED_PROPERTIES = [
+  ['Paper', 'year'],
+  ['RemovedRecords', 'import'],
+] as const;
+
+/** Properties by which a single paper is asked for; the embedded engine has an index from the first time on. */
+export const ASKED_PROPERTIES = [
+  ['Paper', 'doi'],
+  ['Paper', 'pmid'],
+] as const;
+
+/** Properties that changes look up; the embedded engine has indexes over them from the first change on. */
+export const CHANGE_PROPERTIES = [
   ['Record', 'paperKey'],
   ['Record', 'blockDoi'],
   ['Record', 'blockPmid'],
@@ -27,11 +39,7 @@ export const INDEXED_PROPERTIES = [
   ['Record', 'blockTitle'],
   ['Record', 'blockWords'],
   ['Record', 'blockPlace'],
-  ['Paper', 'doi'],
-  ['Paper', 'pmid'],
-  ['Paper', 'year'],
   ['Author', 'nameBlock'],
-  ['RemovedRecords', 'import'],
 ] as const;
 
 /**

@@ -7,6 +7,7 @@ import { TEXT_PROPERTY } from '../schema-items.js';
 import { type Statement, statement, type TouchedNodes } from '../statement.js';
 import { countOfList } from './count-of-list.js';
 import { grafeoDialect } from './dialect.js';
+import { IndexesOnDemand } from './indexes-on-demand.js';
 import { KeptResults } from './kept-results.js';
 import { KeptOrders } from './orders/index.js';
 import { pageOfList } from './page-of-list.js';
@@ -43,9 +44,12 @@ const constraintNames = statement<{ name: string }>(
 export function openGrafeo(file: string | null): Engine {
   const database = open(file);
   const writes = queue();
+  const indexes = new IndexesOnDemand(database);
   const turns = new StatementTurns();
   /** What has no signal is no request but an import or a start, which has the engine for itself. */
-  const executeInTurn: Execute = (question, asker) => {
+  const executeInTurn: Execute = async (question, asker) => {
+    const missing = indexes.missingFor(question.text);
+    if (missing.length > 0) await writes(() => indexes.make(missing));
     const executed = () => execute(database, question);
     return asker.signal === undefined ? executed() : turns.run(question.text, asker, executed);
   };
@@ -79,16 +83,20 @@ export function openGrafeo(file: string | null): Engine {
     countNodes: (label, nodes, options) => countOfList(label, nodes, sourceOf(options)),
     touchedSince: async (mark) => log.since(mark),
     stream: (question, options) => stream(ask, question, options),
-    write: (work) => writes(() => writeWithRetry(database, work, changed)),
+    write: (work) =>
+      writes(async () => {
+        await indexes.make(indexes.missingForChanges());
+        return writeWithRetry(database, work, changed);
+      }),
     profile: (question) => profile(database, question),
     describe: async () => ({
       name: 'Grafeo',
       version: database.version(),
       location: file ?? 'memory',
     }),
-    prepare: () => prepare(database),
+    prepare: () => prepare(database, indexes),
     missingSchema: async () => missingAmong(await presentSchema(database)),
-    close: () => writes(async () => database.close()),
+    close: () => writes(() => close(database, indexes)),
   };
 }
 
@@ -274,7 +282,15 @@ function queue(): <Result>(task: () => Promise<Result>) => Promise<Result> {
   };
 }
 
-async function prepare(database: GrafeoDB): Promise<void> {
+/** An index that stays behind, as on a full disk, is dropped when the graph is opened again. */
+async function close(database: GrafeoDB, indexes: IndexesOnDemand): Promise<void> {
+  await presentSchema(database)
+    .then((present) => indexes.dropAmong(present))
+    .catch(() => undefined);
+  database.close();
+}
+
+async function prepare(database: GrafeoDB, indexes: IndexesOnDemand): Promise<void> {
   const present = await presentSchema(database);
   const missing = new Set(missingAmong(present));
   for (const [name, text] of grafeoSchema) {
@@ -283,6 +299,7 @@ async function prepare(database: GrafeoDB): Promise<void> {
   for (const name of FORMER_INDEXES) {
     if (present.has(name)) await database.executeCypher(`DROP INDEX ${name}`);
   }
+  await indexes.dropAmong(present);
   if (missing.has(textIndexName(TEXT_PROPERTY))) {
     // Every word counts, as in Neo4j's whitespace analyzer.
     const options = { tokenizer: 'standard', stopWords: [] };

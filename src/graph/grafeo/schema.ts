@@ -1,4 +1,6 @@
 import {
+  ASKED_PROPERTIES,
+  CHANGE_PROPERTIES,
   constraintName,
   INDEXED_PROPERTIES,
   indexName,
@@ -21,10 +23,33 @@ export const grafeoSchema: ReadonlyMap<string, string> = new Map([
   ...INDEXED_PROPERTIES.map(([label, property]) => propertyIndex(label, property)),
 ]);
 
+/** An index that is there only from when it is first needed. */
+export interface IndexOnDemand {
+  readonly property: string;
+  readonly name: string;
+  /** The statement that makes it. */
+  readonly statement: string;
+  /** Whether changes look into it. */
+  readonly isForChanges: boolean;
+}
+
+export const indexesOnDemand: readonly IndexOnDemand[] = [
+  ...ASKED_PROPERTIES.map((place) => indexOnDemand(place, false)),
+  ...CHANGE_PROPERTIES.map((place) => indexOnDemand(place, true)),
+];
+
 /** Indexes that earlier versions made, and that only take memory here. */
 export const FORMER_INDEXES: readonly string[] = KEY_PROPERTIES.map(([label, property]) =>
   indexName(label, property),
 );
+
+function indexOnDemand(
+  [label, property]: readonly [string, string],
+  isForChanges: boolean,
+): IndexOnDemand {
+  const [name, statement] = propertyIndex(label, property);
+  return { property, name, statement, isForChanges };
+}
 
 function propertyIndex(label: string, property: string): [string, string] {
   const name = indexName(label, property);

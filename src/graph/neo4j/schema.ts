@@ -1,4 +1,6 @@
 import {
+  ASKED_PROPERTIES,
+  CHANGE_PROPERTIES,
   constraintName,
   INDEXED_PROPERTIES,
   indexName,
@@ -16,10 +18,12 @@ export const neo4jSchema: ReadonlyMap<string, string> = new Map([
     constraintName(label),
     `CREATE CONSTRAINT ${constraintName(label)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
   ]),
-  ...[...INDEXED_PROPERTIES, ...KEY_PROPERTIES].map(([label, property]): [string, string] => [
-    indexName(label, property),
-    `CREATE INDEX ${indexName(label, property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
-  ]),
+  ...[...INDEXED_PROPERTIES, ...ASKED_PROPERTIES, ...CHANGE_PROPERTIES, ...KEY_PROPERTIES].map(
+    ([label, property]): [string, string] => [
+      indexName(label, property),
+      `CREATE INDEX ${indexName(label, property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+    ],
+  ),
   ...ORDERED_PROPERTIES.map(([label, property]): [string, string] => [
     orderName(label, property),
     `CREATE INDEX ${orderName(label, property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property}, n.id)`,
