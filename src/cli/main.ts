@@ -1,6 +1,9 @@
 #!/usr/bin/env node
+import { keepHeapsSmall } from './heap-growth.js';
 import { run } from './run.js';
 import { processStreams } from './streams.js';
+
+keepHeapsSmall();
 
 const code = await run(process.argv.slice(2), {
   streams: processStreams(),
