@@ -1,5 +1,9 @@
-import type { GrafeoDB } from '@grafeo-db/js';
 import { type IndexOnDemand, indexesOnDemand } from './schema.js';
+
+/** What runs statements outside of transactions. */
+interface SchemaRunner {
+  executeCypher(text: string): Promise<unknown>;
+}
 
 /**
  * Indexes that a server which answers seldom needs or never, such as those over the blocks of records: 2.6 kB of
@@ -10,7 +14,7 @@ import { type IndexOnDemand, indexesOnDemand } from './schema.js';
 export class IndexesOnDemand {
   #missing: readonly IndexOnDemand[] = indexesOnDemand;
 
-  constructor(private readonly database: GrafeoDB) {}
+  constructor(private readonly database: SchemaRunner) {}
 
   /** Those that a question looks into and that are not there. */
   missingFor(text: string): readonly IndexOnDemand[] {
