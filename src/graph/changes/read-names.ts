@@ -108,14 +108,17 @@ export function nameSurroundings(
   );
 }
 
+/** What the edge says is read once for each paper, before the pattern goes on to all that surrounds the name. */
 function surroundingsText(kind: SurroundingKind): string {
   const { match, value } = AROUND[kind];
   return `UNWIND $authors AS id
-     MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
+     MATCH (:Author {id: id})-[w:AUTHORED]->(p:Paper)
      WHERE p.authorCount <= $mostAuthors
+     WITH id, w, p, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
+       w.alsoOrcids AS alsoOrcids
      ${match}
-     RETURN a.id AS id, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
-       w.alsoOrcids AS alsoOrcids, '${kind}' AS kind, collect(DISTINCT ${value}) AS values`;
+     RETURN id, rawName, orcid, split, also, alsoOrcids, '${kind}' AS kind,
+       collect(DISTINCT ${value}) AS values`;
 }
 
 /** What stood around an author's name on one paper. */

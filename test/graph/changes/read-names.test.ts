@@ -41,32 +41,40 @@ it('blocks are gone through in order', () => {
 it('each kind of surroundings is asked for in one statement', () => {
   expect(sent(nameSurroundings(['A1'], 100))).toMatchInlineSnapshot(`
     "UNWIND $authors AS id
-    MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
+    MATCH (:Author {id: id})-[w:AUTHORED]->(p:Paper)
     WHERE p.authorCount <= $mostAuthors
+    WITH id, w, p, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
+    w.alsoOrcids AS alsoOrcids
     MATCH (p)<-[o:AUTHORED]-(:Author)
-    RETURN a.id AS id, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
-    w.alsoOrcids AS alsoOrcids, 'COAUTHOR' AS kind, collect(DISTINCT o.rawName) AS values
+    RETURN id, rawName, orcid, split, also, alsoOrcids, 'COAUTHOR' AS kind,
+    collect(DISTINCT o.rawName) AS values
     UNION ALL
     UNWIND $authors AS id
-    MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
+    MATCH (:Author {id: id})-[w:AUTHORED]->(p:Paper)
     WHERE p.authorCount <= $mostAuthors
+    WITH id, w, p, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
+    w.alsoOrcids AS alsoOrcids
     MATCH (p)-[j:PUBLISHED_IN]->(:Journal)
-    RETURN a.id AS id, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
-    w.alsoOrcids AS alsoOrcids, 'JOURNAL' AS kind, collect(DISTINCT coalesce(j.title, j.abbreviation, '')) AS values
+    RETURN id, rawName, orcid, split, also, alsoOrcids, 'JOURNAL' AS kind,
+    collect(DISTINCT coalesce(j.title, j.abbreviation, '')) AS values
     UNION ALL
     UNWIND $authors AS id
-    MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
+    MATCH (:Author {id: id})-[w:AUTHORED]->(p:Paper)
     WHERE p.authorCount <= $mostAuthors
+    WITH id, w, p, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
+    w.alsoOrcids AS alsoOrcids
     MATCH (p)-[t:ABOUT {source: 'KEYWORD'}]->(:Topic)
-    RETURN a.id AS id, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
-    w.alsoOrcids AS alsoOrcids, 'TOPIC' AS kind, collect(DISTINCT coalesce(t.replacedBy, t.rawLabel)) AS values
+    RETURN id, rawName, orcid, split, also, alsoOrcids, 'TOPIC' AS kind,
+    collect(DISTINCT coalesce(t.replacedBy, t.rawLabel)) AS values
     UNION ALL
     UNWIND $authors AS id
-    MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
+    MATCH (:Author {id: id})-[w:AUTHORED]->(p:Paper)
     WHERE p.authorCount <= $mostAuthors
+    WITH id, w, p, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
+    w.alsoOrcids AS alsoOrcids
     UNWIND w.institutions AS institution
-    RETURN a.id AS id, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
-    w.alsoOrcids AS alsoOrcids, 'INSTITUTION' AS kind, collect(DISTINCT institution) AS values
+    RETURN id, rawName, orcid, split, also, alsoOrcids, 'INSTITUTION' AS kind,
+    collect(DISTINCT institution) AS values
     {"authors":["A1"],"mostAuthors":100}"
   `);
 });
