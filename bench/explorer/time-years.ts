@@ -30,6 +30,8 @@ const IN_PAGE = `
     await frames();
     return performance.now();
   };
+  // The knob follows the address a little later.
+  const rest = () => new Promise((done) => setTimeout(done, 1000));
   const slide = async (label, year) => {
     const knob = document.querySelector('input[aria-label="' + label + '"]');
     const before = years();
@@ -50,7 +52,10 @@ export async function timeYears(page: Page): Promise<YearMoves> {
       const times = [];
       for (const [label, end] of [['From the year', 'min'], ['Until the year', 'max']]) {
         const whole = document.querySelector('input[aria-label="' + label + '"]')[end];
-        times.push(await slide(label), await slide(label, whole));
+        times.push(await slide(label));
+        await rest();
+        times.push(await slide(label, whole));
+        await rest();
       }
       return times;
     })()`),

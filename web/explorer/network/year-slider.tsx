@@ -109,14 +109,11 @@ function Playing({
   const { from: chosen } = search;
   useEffect(() => {
     if (!isPlaying) return;
-    if (to >= last) {
-      setIsPlaying(false);
-      return;
-    }
-    const next = setTimeout(
-      () => change({ to: to + 1, ...(chosen !== undefined && { from: chosen + 1 }) }, false),
-      PACE,
-    );
+    // Not at once where the last year is shown: the address may not have the first one yet.
+    const next = setTimeout(() => {
+      if (to >= last) setIsPlaying(false);
+      else change({ to: to + 1, ...(chosen !== undefined && { from: chosen + 1 }) }, false);
+    }, PACE);
     return () => clearTimeout(next);
   }, [isPlaying, to, chosen, last, change]);
   const play = () => {
