@@ -24,6 +24,11 @@ export class NameForms {
     return best?.[0] ?? id;
   }
 
+  /** The best form of every institution, by its id. */
+  names(): ReadonlyMap<string, string> {
+    return new Map([...this.forms.keys()].map((id) => [id, this.bestOf(id)]));
+  }
+
   /** For each form that is not the best of its institution, the best one. */
   replacements(): Readonly<Record<string, string>> {
     const replaced = [...this.forms].flatMap(([id, forms]) => {

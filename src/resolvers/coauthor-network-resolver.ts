@@ -1,4 +1,5 @@
-import { ArgsType, Ctx, Field, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Resolver, Root } from 'type-graphql';
 import {
   Author,
   CoauthorCluster,
@@ -9,7 +10,7 @@ import {
   Place,
 } from '../schema/index.js';
 import type { Context } from './context.js';
-import { addressesOf, institutionAmong, type NodeRow } from './network/index.js';
+import { institutionOf, type NodeRow } from './network/index.js';
 import { networkArgumentsOf, networkQueriesOf } from './network-queries.js';
 import { networkTypeResolversOf } from './network-type-resolvers.js';
 import { seenAuthor } from './node-loaders.js';
@@ -52,12 +53,12 @@ class CoauthorNetworkQueries extends networkQueriesOf({
 @Resolver(() => CoauthorNetworkNode)
 class CoauthorNodeResolver {
   @FieldResolver(() => Place, { nullable: true })
-  async institution(
-    @Root() { id, countedPapers }: NodeRow,
+  institution(
+    @Root() node: NodeRow,
     @Ctx() context: Context,
+    @Info() { schema }: GraphQLResolveInfo,
   ): Promise<Place | null> {
-    const addresses = await addressesOf(context, null, id);
-    return addresses === null ? null : institutionAmong(addresses, countedPapers());
+    return institutionOf(context, schema, node);
   }
 }
 

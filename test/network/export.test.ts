@@ -62,7 +62,12 @@ describe('GEXF', () => {
 });
 
 describe('Institutions', () => {
-  const known: Readonly<Record<string, string>> = { a: 'Lund & Co', b: 'Lund & Co', c: 'Oxford' };
+  const known: Readonly<Record<string, string>> = {
+    a: 'Lund & Co',
+    b: 'Lund & Co',
+    c: 'Oxford',
+    f: "A & <B>'s",
+  };
   const text = (format: ExportFormat) =>
     textOf(
       viewOf(
@@ -77,17 +82,20 @@ describe('Institutions', () => {
     expect(text('GEXF')).toContain('<attvalue for="institution" value="Lund &amp; Co"/>');
     expect(text('GRAPHML')).toContain('<data key="n_institution">Lund &amp; Co</data>');
     expect(text('CSV_NODES').split('\r\n')[0]).toMatch(/,url,institution,degree,/);
-    expect(text('GEXF').match(/for="institution"/g)).toHaveLength(3);
+    expect(text('GEXF').match(/for="institution"/g)).toHaveLength(4);
     for (const format of FILES) expect(textOf(view, format)).not.toContain('institution');
   });
 
   it('are a description for VOSviewer, and colours in the picture', () => {
     expect(text('VOSVIEWER_MAP').split('\n')[0]).toMatch(/^id\tlabel\tdescription\turl\t/);
     expect(text('VOSVIEWER_JSON')).toContain('"description":"Oxford"');
+    // It may hold HTML, and a semicolon needs quotation marks in the map.
+    expect(text('VOSVIEWER_JSON')).toContain(`"description":"A &amp; &lt;B&gt;'s"`);
+    expect(text('VOSVIEWER_MAP')).toContain(`\t"A &amp; &lt;B&gt;'s"\t`);
     const circles = [...text('SVG').matchAll(/fill="([^"]+)"><title>([^<]*)</g)];
     const colourOf = (name: RegExp) => circles.find(([, , title]) => name.test(title ?? ''))?.[1];
     expect(colourOf(/2 papers, Lund &amp; Co$/)).toBe(clusterColour(1));
-    expect(colourOf(/Oxford$/)).toBe(clusterColour(2));
+    expect(colourOf(/Oxford$/)).toBe(clusterColour(3));
     expect(colourOf(/Smith, J, 1 paper$/)).toBe(clusterColour(null));
   });
 });

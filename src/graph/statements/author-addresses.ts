@@ -1,25 +1,41 @@
-import { list, nullable, text } from '../../model/index.js';
+import { list, shape, text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
 
-/** What the addresses of a paper say of one of its authors. */
-export interface AuthorAddressRow {
-  readonly author: string;
+/** What the addresses of a paper say of those of its authors who were asked for. */
+export interface PaperAddressesRow {
   readonly paper: string;
-  /** The institutions that the paper names. */
-  readonly named: readonly string[];
-  /** Those that it ties to the author, folded; null where it ties none. */
-  readonly own: readonly string[] | null;
+  /** The ids of the institutions that the paper names. */
+  readonly institutions: readonly string[];
+  /** Their names, in the same order. */
+  readonly names: readonly string[];
+  readonly authors: readonly {
+    readonly author: string;
+    /** The names of those that the paper ties to the author, folded; empty where it ties none. */
+    readonly own: readonly string[];
+  }[];
 }
 
-/** What the addresses of their papers say of some authors; a paper without institutions has no row. */
-export function addressesOfAuthors(ids: readonly string[]): Statement<AuthorAddressRow> {
-  return statement<AuthorAddressRow>(
+/**
+ * What the addresses of their papers say of some authors: a row for each paper, as one with many authors
+ * names many institutions. A paper without institutions has no row, nor has one with more authors than so many.
+ */
+export function addressesOfAuthors(
+  ids: readonly string[],
+  maxAuthorsPerPaper: number,
+): Statement<PaperAddressesRow> {
+  return statement<PaperAddressesRow>(
     'addressesOfAuthors',
     `UNWIND $ids AS id
      MATCH (:Author {id: id})-[a:AUTHORED]->(p:Paper)
-     WHERE size(p.institutions) > 0
-     RETURN id AS author, p.id AS paper, p.institutions AS named, a.institutions AS own`,
-    { ids },
-    { author: text, paper: text, named: list(text), own: nullable(list(text)) },
+     WHERE p.authorCount <= $maxAuthorsPerPaper AND size(p.institutionIds) > 0
+     WITH p, collect({author: id, own: a.institutions}) AS authors
+     RETURN p.id AS paper, p.institutionIds AS institutions, p.institutions AS names, authors`,
+    { ids, maxAuthorsPerPaper },
+    {
+      paper: text,
+      institutions: list(text),
+      names: list(text),
+      authors: list(shape({ author: text, own: list(text) })),
+    },
   );
 }

@@ -1,5 +1,5 @@
 export * from './aliases.js';
-export { type AuthorAddressRow, addressesOfAuthors } from './author-addresses.js';
+export { addressesOfAuthors } from './author-addresses.js';
 export * from './coauthorship.js';
 export { consistency, type RuleCount } from './consistency.js';
 export * from './corpus-health.js';

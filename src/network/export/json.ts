@@ -1,7 +1,7 @@
 import { upwards } from './attributes.js';
 import { linksOf, nodesOf, ofEachNode } from './each-row.js';
 import type { NetworkView } from './network-view.js';
-import { vosviewerCluster } from './vosviewer-files.js';
+import { vosviewerCluster, vosviewerDescription } from './vosviewer-files.js';
 
 /**
  * VOSviewer JSON, which VOSviewer Online opens by URL
@@ -16,11 +16,12 @@ export function* writeVosviewerJson(view: NetworkView): Generator<string> {
   yield '{"network":{"items":[\n';
   for (const [index, node] of nodesOf(view)) {
     const cluster = vosviewerCluster(node);
+    const description = vosviewerDescription(node);
     yield element(index, {
       id: node.id,
       label: node.label,
       ...(node.url === null ? {} : { url: node.url }),
-      ...(node.institution === null ? {} : { description: node.institution }),
+      ...(description === null ? {} : { description }),
       ...(cluster === null ? {} : { cluster }),
       ...(node.position === null ? {} : { x: node.position.x, y: upwards(node.position) }),
       weights: {

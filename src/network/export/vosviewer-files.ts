@@ -1,6 +1,7 @@
 import { upwards } from './attributes.js';
 import { linksOf, nodesOf } from './each-row.js';
 import type { NetworkView, ViewNode } from './network-view.js';
+import { escapeXml } from './xml-text.js';
 
 /** The greatest number of a cluster that VOSviewer takes. */
 const MAX_CLUSTER = 1_000;
@@ -29,7 +30,7 @@ export function* writeVosviewerMap(view: NetworkView): Generator<string> {
     yield tabRow([
       index + 1,
       node.label,
-      ...(view.hasInstitutions ? [node.institution] : []),
+      ...(view.hasInstitutions ? [vosviewerDescription(node)] : []),
       node.url,
       ...(node.position === null ? [] : [node.position.x, upwards(node.position)]),
       vosviewerCluster(node),
@@ -54,6 +55,11 @@ export function* writeVosviewerNetwork(view: NetworkView): Generator<string> {
 /** The cluster, where VOSviewer can take it. */
 export function vosviewerCluster({ cluster }: ViewNode): number | null {
   return cluster !== null && cluster <= MAX_CLUSTER ? cluster : null;
+}
+
+/** The description of an item, which may hold HTML. The entity of the apostrophe is one of XML alone. */
+export function vosviewerDescription({ institution }: ViewNode): string | null {
+  return institution === null ? null : escapeXml(institution).replaceAll('&apos;', "'");
 }
 
 function tabRow(cells: readonly (string | number | null)[]): string {

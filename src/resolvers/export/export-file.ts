@@ -80,7 +80,7 @@ export async function exportFile(
   ]);
   const question = await readNetworkQuestion(context, kind, args, selected, '');
   const found = await findNetwork(context, schema, question);
-  const view = await nameNetwork(context, kind, found, { hasInstitutions });
+  const view = await nameNetwork(context, schema, kind, found, { hasInstitutions });
   return {
     name,
     mediaType: EXPORT_FORMATS[format].mediaType,

@@ -1,18 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
+import type { GraphQLSchema } from 'graphql';
 import { authorNames } from '../../graph/index.js';
 import { type MemberKind, type NetworkView, viewNetwork } from '../../network/index.js';
 import { ask, type Context } from '../context.js';
 import {
   clusterRows,
-  countedPapers,
   type FoundNetwork,
-  institutionAmong,
+  inStatements,
+  institutionsOf,
   labelOfCluster,
-  readAddresses,
 } from '../network/index.js';
-
-/** So many ids go into one statement. */
-const IDS_A_STATEMENT = 5_000;
 
 /** Labels cost a look at a hundred papers a cluster; smaller clusters keep their number. */
 const LABELLED_CLUSTERS = 20;
@@ -20,6 +17,7 @@ const LABELLED_CLUSTERS = 20;
 /** A network with the names of its nodes and clusters, ready for the writers of files. */
 export async function nameNetwork(
   context: Context,
+  schema: GraphQLSchema,
   kind: MemberKind,
   found: FoundNetwork,
   { hasInstitutions }: { readonly hasInstitutions: boolean },
@@ -29,7 +27,9 @@ export async function nameNetwork(
   const ids = Array.from(network.nodes.members, (member) => table.members[member] ?? '');
   const names = kind === 'AUTHOR' ? await namesOfAuthors(context, ids) : namesOfOthers(found, ids);
   const labels = await labelsOfClusters(context, kind, found, names);
-  const institutions = hasInstitutions ? await institutionsOf(context, found, ids) : null;
+  const institutions = hasInstitutions
+    ? await institutionsOf(context, schema, found, [...ids.keys()])
+    : null;
   return viewNetwork({
     kind,
     network,
@@ -40,22 +40,7 @@ export async function nameNetwork(
     layout,
     clusterLabelOf: (cluster) => labels[cluster] ?? `Cluster ${cluster + 1}`,
     centralities,
-    ...(institutions !== null && { institutionOf: (node) => institutions[node] ?? null }),
-  });
-}
-
-/** The names of the institutions of authors, in the order of the nodes. */
-async function institutionsOf(
-  context: Context,
-  found: FoundNetwork,
-  ids: readonly string[],
-): Promise<readonly (string | null)[]> {
-  const addresses = await readAddresses(context, ids);
-  return ids.map((id, node) => {
-    const known = addresses.get(id);
-    return known === undefined
-      ? null
-      : (institutionAmong(known, countedPapers(found, node))?.name ?? null);
+    ...(institutions !== null && { institutionOf: (node) => institutions[node]?.name ?? null }),
   });
 }
 
@@ -64,8 +49,7 @@ async function namesOfAuthors(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>();
-  for (let start = 0; start < ids.length; start += IDS_A_STATEMENT) {
-    const some = ids.slice(start, start + IDS_A_STATEMENT);
+  for (const some of inStatements(ids)) {
     for (const { id, name } of await ask(context, authorNames(some))) names.set(id, name);
   }
   return names;

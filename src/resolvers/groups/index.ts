@@ -1,3 +1,3 @@
 export { allOf, askedFilter } from './group-filter.js';
+export { optionsFor } from './group-options.js';
 export { groupPage } from './group-page.js';
-export { optionsFor } from './institution-forms.js';

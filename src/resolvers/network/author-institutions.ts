@@ -1,52 +1,105 @@
+import { setImmediate } from 'node:timers/promises';
+import DataLoader from 'dataloader';
+import type { GraphQLSchema } from 'graphql';
 import { addressesOfAuthors } from '../../graph/index.js';
-import { mainInstitution, NameForms, type SignedInstitutions } from '../../places/index.js';
+import { type NetworkAnalysis, papersOfMember } from '../../network/index.js';
+import { mainInstitution, type SignedInstitutions } from '../../places/index.js';
 import type { Place } from '../../schema/index.js';
-import { batched } from '../batched.js';
-import { ask, type Context } from '../context.js';
+import { askForStream, type Context } from '../context.js';
+import type { FoundNetwork } from './find-network.js';
+import { inStatements } from './in-statements.js';
+import { institutionNamesOf } from './institution-names.js';
+import { NamedInstitutions } from './named-institutions.js';
+import { memberIdOf, type NodeRow } from './node-rows.js';
 
-/** So many ids go into one statement. */
-const IDS_A_STATEMENT = 5_000;
+/** A network of authors, of which the papers are asked for. */
+type Signed = Pick<FoundNetwork, 'table' | 'analysis'>;
 
-/** What the addresses of an author's papers say, by the id of the paper, and how institutions are called. */
-export interface AuthorAddresses {
-  readonly papers: ReadonlyMap<string, SignedInstitutions>;
-  readonly nameOf: (institution: string) => string;
-}
-
-/** Reads the addresses of some authors; one whose papers name no institution is left out. */
-export async function readAddresses(
+/**
+ * The institutions of these nodes of a network of authors, in their order: of each the one that most of its
+ * papers name that the network counts.
+ */
+export async function institutionsOf(
   context: Context,
-  authors: readonly string[],
-): Promise<ReadonlyMap<string, AuthorAddresses>> {
-  const forms = new NameForms();
-  const nameOf = (institution: string) => forms.bestOf(institution);
-  const found = new Map<string, AuthorAddresses & { papers: Map<string, SignedInstitutions> }>();
-  for (let start = 0; start < authors.length; start += IDS_A_STATEMENT) {
-    const some = authors.slice(start, start + IDS_A_STATEMENT);
-    for (const { author, paper, named, own } of await ask(context, addressesOfAuthors(some))) {
-      const ids = named.map((name) => forms.idOf(name));
-      // What is tied to a person is folded: it gives no name where an address of a paper does.
-      const ownIds = (own ?? []).map((name) => forms.idOf(name, 0));
-      const isOwn = ownIds.length > 0;
-      const known = found.get(author) ?? { papers: new Map(), nameOf };
-      found.set(author, known);
-      known.papers.set(paper, { institutions: isOwn ? ownIds : ids, isOwn });
+  schema: GraphQLSchema,
+  network: Signed,
+  nodes: readonly number[],
+): Promise<readonly (Place | null)[]> {
+  const { names } = await institutionNamesOf(context, schema);
+  const named = new NamedInstitutions(names);
+  const found: (Place | null)[] = [];
+  for (const some of inStatements(nodes)) {
+    // What was read of these authors goes before the next are asked for.
+    for (const papers of await readSigned(context, network, some, named)) {
+      const id = mainInstitution(papers);
+      found.push(id === null ? null : { id, name: named.nameOf(id) });
+      if (found.length % AUTHORS_A_TURN === 0) await setImmediate();
     }
   }
   return found;
 }
 
-/** The institution that most of these papers of an author name. */
-export function institutionAmong(
-  { papers, nameOf }: AuthorAddresses,
-  counted: readonly string[],
-): Place | null {
-  const id = mainInstitution(counted.flatMap((paper) => papers.get(paper) ?? []));
-  return id === null ? null : { id, name: nameOf(id) };
+/** Authors after whom other requests get their turn. */
+const AUTHORS_A_TURN = 200;
+
+/** Where each of these authors may work by their papers. */
+async function readSigned(
+  context: Context,
+  network: Signed,
+  nodes: readonly number[],
+  named: NamedInstitutions,
+): Promise<Iterable<readonly SignedInstitutions[]>> {
+  const signed = new Map<string, SignedInstitutions[]>(
+    nodes.map((node) => [memberIdOf(network, node), []]),
+  );
+  const { papers, mostAuthors } = countedPapers(network, nodes);
+  const question = addressesOfAuthors([...signed.keys()], mostAuthors);
+  for await (const rows of askForStream(context, question)) {
+    for (const { paper, institutions, names, authors } of rows) {
+      if (!papers.has(paper)) continue;
+      named.see(institutions, names);
+      // One for all of its authors: a paper with many names many institutions.
+      const ofAll = { institutions, isOwn: false };
+      for (const { author, own } of authors) {
+        const ofAuthor = { institutions: own.map((name) => named.idOfTied(name)), isOwn: true };
+        signed.get(author)?.push(own.length > 0 ? ofAuthor : ofAll);
+      }
+    }
+    await setImmediate();
+  }
+  return signed.values();
 }
 
-/** The addresses of one author of an answer: those of all that are asked for are read by one statement. */
-export const addressesOf = batched<null, AuthorAddresses | null>(
-  (context, _args, ids) => readAddresses(context, ids),
-  () => null,
-);
+/** The ids of those papers of the nodes that the network counts, and how many authors one has at most. */
+function countedPapers({ table, analysis }: Signed, nodes: readonly number[]) {
+  const { nodes: columns, isPaperKept } = analysis.network;
+  const papers = new Set<string>();
+  let mostAuthors = 0;
+  for (const node of nodes) {
+    for (const paper of papersOfMember(table, columns.members[node])) {
+      if (isPaperKept[paper] !== 1) continue;
+      papers.add(table.papers[paper] ?? '');
+      mostAuthors = Math.max(mostAuthors, table.paperMemberCounts[paper] ?? 0);
+    }
+  }
+  return { papers, mostAuthors };
+}
+
+type Loader = DataLoader<number, Place | null>;
+
+const loaders = new WeakMap<Context, Map<NetworkAnalysis, Loader>>();
+
+/** The institution of one node of an answer: those of all nodes that are asked for are read together. */
+export function institutionOf(
+  context: Context,
+  schema: GraphQLSchema,
+  { found, node }: NodeRow,
+): Promise<Place | null> {
+  const ofContext = loaders.get(context) ?? new Map<NetworkAnalysis, Loader>();
+  loaders.set(context, ofContext);
+  const loader: Loader =
+    ofContext.get(found.analysis) ??
+    new DataLoader((nodes) => institutionsOf(context, schema, found, nodes));
+  ofContext.set(found.analysis, loader);
+  return loader.load(node);
+}

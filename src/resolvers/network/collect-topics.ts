@@ -15,6 +15,7 @@ import {
 } from '../../topics/index.js';
 import { ask, type Context } from '../context.js';
 import type { CollectedMembers } from './collected-members.js';
+import { inStatements } from './in-statements.js';
 import { idOfName, type PapersWithTopics, topicsOfAll } from './topic-tables.js';
 import { computing, toldWhenBusy } from './work-queues.js';
 
@@ -98,16 +99,12 @@ async function takenIds(
   return table.names.map((name) => (taken.has(name) ? idOfName(source, name) : null));
 }
 
-/** Ids in one statement. */
-const IDS_A_STATEMENT = 5_000;
-
 async function labelsOf(
   context: Context,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const labels = new Map<string, string>();
-  for (let start = 0; start < ids.length; start += IDS_A_STATEMENT) {
-    const some = ids.slice(start, start + IDS_A_STATEMENT);
+  for (const some of inStatements(ids)) {
     for (const { id, label } of await ask(context, labelsOfTopics(some))) labels.set(id, label);
   }
   return labels;

@@ -1,6 +1,6 @@
 export { askedFor } from './asked-network.js';
 export { authorDistance, type BetweenAuthors } from './author-distance.js';
-export { addressesOf, institutionAmong, readAddresses } from './author-institutions.js';
+export { institutionOf, institutionsOf } from './author-institutions.js';
 export { tableOfAll } from './author-table.js';
 export {
   type Counted,
@@ -12,7 +12,9 @@ export { type ClusterRow, clusterRows } from './cluster-rows.js';
 export { movingTopics, tellingTopics } from './collect-topics.js';
 export { type FoundNetwork, findNetwork } from './find-network.js';
 export { versionOf } from './graph-version.js';
+export { inStatements } from './in-statements.js';
 export { type IndicatorRow, indicatorRow, type PairsOfYear, pairRows } from './indicator-rows.js';
+export { institutionNamesOf } from './institution-names.js';
 export type { LinkRow } from './link-rows.js';
 export {
   type AskedNetwork,
@@ -30,7 +32,7 @@ export {
   windowsPrice,
 } from './network-price.js';
 export { networkWindows, type WindowRow } from './network-windows.js';
-export { countedPapers, type MemberRow, type NodeRow } from './node-rows.js';
+export type { MemberRow, NodeRow } from './node-rows.js';
 export { type PathRow, pathRows } from './path-rows.js';
 export { buildOptionsOf, MAX_PAIRS, readNetworkOptions } from './read-options.js';
 export {

@@ -2,6 +2,7 @@ import type { ComplexityEstimator } from 'graphql-query-complexity';
 import {
   type CENTRALITY_FIELDS,
   isClustered,
+  isInstitutionSelected,
   isLaidOut,
   isMeasureSelected,
 } from './network-job.js';
@@ -17,6 +18,8 @@ const PRICES = {
   clusters: 250,
   /** Where nodes lie, some tens of walks over all pairs of near ones. */
   positions: 1_000,
+  /** The addresses of all papers of the authors, and what institutions are called by all papers. */
+  institutions: 250,
   /** Needs a search from every node, or from a sample. */
   statistics: 1_000,
   /** Topics of all papers compared with one another, or by year. */
@@ -51,6 +54,7 @@ export const networkPrice: ComplexityEstimator = ({ args, childComplexity, node,
     PRICES.network +
     (hasPositions || isClustered(selected) ? PRICES.clusters : 0) +
     (hasPositions ? PRICES.positions : 0) +
+    (isInstitutionSelected(selected) ? PRICES.institutions : 0) +
     (selected.has('statistics') ? PRICES.statistics : 0) +
     measures.reduce((sum, [, price]) => sum + price, 0);
   return 1 + rowsOf(args) * childComplexity + computed * partOf(args);

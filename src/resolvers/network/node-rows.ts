@@ -1,10 +1,4 @@
-import {
-  type NetworkAnalysis,
-  NO_CLUSTER,
-  NO_YEAR,
-  papersOfMember,
-  shownNumber,
-} from '../../network/index.js';
+import { type NetworkAnalysis, NO_CLUSTER, NO_YEAR, shownNumber } from '../../network/index.js';
 import type { FoundNetwork } from './find-network.js';
 import { CENTRALITY_FIELDS } from './network-job.js';
 
@@ -36,8 +30,9 @@ export interface NodeRow extends MemberRow {
   /** Null where positions were not asked for. */
   readonly position: PositionRow | null;
   readonly centrality: CentralityRow & { readonly isSampled: boolean };
-  /** Ids of its papers that the network counts; worked out when they are asked for. */
-  readonly countedPapers: () => readonly string[];
+  /** The network that it is a node of, and its number there. */
+  readonly found: FoundNetwork;
+  readonly node: number;
 }
 
 /** The row of a node, by its number. */
@@ -56,16 +51,9 @@ export function nodeRow(found: FoundNetwork, node: number): NodeRow {
     cluster: cluster === NO_CLUSTER ? null : cluster + 1,
     position: positionOf(analysis, node),
     centrality: centralityOf(analysis, node),
-    countedPapers: () => countedPapers(found, node),
+    found,
+    node,
   };
-}
-
-/** The ids of the papers of a node that the network counts. */
-export function countedPapers({ table, analysis }: FoundNetwork, node: number): readonly string[] {
-  const { nodes, isPaperKept } = analysis.network;
-  return Array.from(papersOfMember(table, nodes.members[node]))
-    .filter((paper) => isPaperKept[paper] === 1)
-    .map((paper) => table.papers[paper] ?? '');
 }
 
 /** The member that a node is. */

@@ -34,6 +34,14 @@ describe('the price of a network', () => {
     }
   });
 
+  it.each([
+    ['nodes', (row: string) => `nodes { ${row} }`],
+    ['authors of clusters', (row: string) => `clusters { topAuthors(first: 1) { ${row} } }`],
+  ])('has that of institutions, where they are asked for: of %s', (_of, select) => {
+    const cost = (row: string) => costOf(`{ coauthorNetwork(first: 1) { ${select(row)} } }`) ?? 0;
+    expect(cost('institution { id }') - cost('centrality { isSampled }')).toBe(250);
+  });
+
   it('sees through fragments, variables and directives', () => {
     const text = `
       query ($isCentral: Boolean = true) { coauthorNetwork(first: 1) { nodes { ...Node } } }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clusterColour } from '../../../src/network/picture/index.js';
 import { drawNetwork } from '../../../web/explorer/network/drawn.js';
+import { groupNetwork } from '../../../web/explorer/network/grouped.js';
 import { CHANGE_COLOURS } from '../../../web/explorer/network/link-changes.js';
 import { networkSearch } from '../../../web/explorer/network/search.js';
 import { madeLink } from './made-link.js';
@@ -62,6 +63,24 @@ describe('A network is drawn', () => {
     // Only authors have institutions.
     const ofTerms = networkSearch.parse({ colour: 'institution', kind: 'terms' });
     expect(drawNetwork({ ...network, nodes }, ofTerms).legend[0]?.text).toBe('ageing');
+  });
+
+  it('by institution, also as clusters: the legend counts their authors, and no colour changes', () => {
+    const works: Readonly<Record<string, string>> = { a: 'Lund', b: 'Lund', c: 'Oslo' };
+    const nodes = network.nodes.map((each) => ({ ...each, institution: works[each.id] ?? null }));
+    nodes.push({ ...node('d', 2, 1, [2000, 2001]), institution: null });
+    const told = { ...network, nodes };
+    const search = networkSearch.parse({ colour: 'institution' });
+    const clusters = drawNetwork(groupNetwork(told, new Set()), search);
+    expect(clusters.nodes.map(({ colour }) => colour)).toEqual([1, 2].map(clusterColour));
+    expect(clusters.legend.map(({ text }) => text)).toEqual([
+      'Lund (2)',
+      'Oslo (1)',
+      'others, or not known (1)',
+    ]);
+    for (const open of [new Set([1]), new Set([1, 2])]) {
+      expect(drawNetwork(groupNetwork(told, open), search).legend).toEqual(clusters.legend);
+    }
   });
 
   it('with wider lines for stronger links, the strongest on top', () => {

@@ -78,6 +78,24 @@ describe('A network of clusters', () => {
     ]);
   });
 
+  it('has the institution of most of its authors, where the network tells them', () => {
+    const works = (institutions: readonly (string | null)[]) => {
+      const nodes = NETWORK.nodes.map((each, place) => ({
+        ...each,
+        cluster: 1,
+        institution: institutions[place] ?? null,
+      }));
+      return groupNetwork({ ...NETWORK, nodes }, new Set()).nodes[0];
+    };
+    expect(works(['Lund', 'Oslo', null, 'Oslo'])).toMatchObject({
+      institution: 'Oslo',
+      institutions: ['Lund', 'Oslo', null, 'Oslo'],
+    });
+    expect(works([null, 'Oslo', 'Lund', null])?.institution).toBe('Lund');
+    expect(works([])?.institution).toBeNull();
+    expect(closed.nodes[0]).not.toHaveProperty('institution');
+  });
+
   it('is the network where all are open', () => {
     const { nodes } = groupNetwork(NETWORK, new Set([1, 2]));
     expect(nodes).toEqual(NETWORK.nodes);

@@ -35,16 +35,20 @@ function byYear({ nodes }: Network): Colours {
   return { colourOf: ({ averageYear }) => yearColour(years, averageYear), legend: years.steps };
 }
 
-/** The largest have colours; all others are grey, as are those of which no paper tells it. */
+/**
+ * The largest have colours; all others are grey, as are those of which no paper tells it. Authors in the circle
+ * of a cluster count as any other, so that no colour changes when it opens.
+ */
 function byInstitution({ nodes }: Network): Colours {
-  const largest = institutionColours(nodes.map(({ institution }) => institution));
+  const authors = nodes.flatMap(({ institution, institutions }) => institutions ?? [institution]);
+  const largest = institutionColours(authors);
   const known = new Map(largest.map(({ institution, colour }) => [institution, colour]));
   const grey = clusterColour(null);
   const told = largest.map(({ institution, colour, nodes: count }) => ({
     colour,
     text: `${institution} (${count})`,
   }));
-  const others = nodes.length - largest.reduce((sum, { nodes: count }) => sum + count, 0);
+  const others = authors.length - largest.reduce((sum, { nodes: count }) => sum + count, 0);
   return {
     colourOf: ({ institution }) => known.get(institution ?? '') ?? grey,
     legend: [

@@ -1,3 +1,4 @@
+import { institutionColours } from '../../../src/network/picture/index.js';
 import type { Network, NetworkLink, NetworkNode } from './read-network.js';
 
 /** What the id of the circle of a whole cluster begins with; ids of the API do not. */
@@ -55,7 +56,7 @@ function namesOfClusters({ clusters }: Network): ReadonlyMap<number, string> {
   );
 }
 
-/** A cluster as a node: what can be summed is, and what cannot is not known. */
+/** A cluster as a node: what can be summed is, of institutions it has the most frequent; the rest is not known. */
 function circleOf(cluster: number, label: string, members: readonly NetworkNode[]): NetworkNode {
   const sum = (numberOf: (member: NetworkNode) => number) =>
     members.reduce((total, member) => total + numberOf(member), 0);
@@ -80,12 +81,23 @@ function circleOf(cluster: number, label: string, members: readonly NetworkNode[
       Math.max,
     ),
     cluster,
+    ...institutionsOf(members),
     position: {
       x: sum(({ position }) => position?.x ?? 0) / members.length,
       y: sum(({ position }) => position?.y ?? 0) / members.length,
       radius: Math.sqrt(sum(({ position }) => (position?.radius ?? 0) ** 2)),
     },
   };
+}
+
+/** Where the authors of a cluster work, where the network tells it. */
+function institutionsOf(
+  members: readonly NetworkNode[],
+): Pick<NetworkNode, 'institution' | 'institutions'> {
+  if (members.every(({ institution }) => institution === undefined)) return {};
+  const institutions = members.map(({ institution }) => institution ?? null);
+  const [largest] = institutionColours(institutions);
+  return { institution: largest?.institution ?? null, institutions };
 }
 
 function edgeOf(years: readonly number[], edge: (one: number, other: number) => number) {

@@ -20,6 +20,8 @@ const NODE = z.object({
   institution: z.optional(z.nullable(z.string())),
   /** How many nodes a circle is of that is a whole cluster (`grouped.ts`). */
   members: z.optional(z.number()),
+  /** The institutions of these nodes, one for each. */
+  institutions: z.optional(z.array(z.nullable(z.string()))),
   centralities: z.optional(z.record(z.string(), z.number())),
   position: z.nullable(z.object({ x: z.number(), y: z.number(), radius: z.number() })),
 });

@@ -1,0 +1,52 @@
+import { setImmediate } from 'node:timers/promises';
+import type { GraphQLSchema } from 'graphql';
+import { institutionNames } from '../../graph/index.js';
+import { NameForms } from '../../places/index.js';
+import { ask, type Context, outliving } from '../context.js';
+import { versionOf } from './graph-version.js';
+
+/** What institutions are called by all papers together. */
+export interface InstitutionNames {
+  /** For each form of a name that is not shown the one that is: "Univ Oxford" to "University of Oxford". */
+  readonly forms: Readonly<Record<string, string>>;
+  /** By the id of the institution. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+interface KeptNames {
+  readonly version: number;
+  readonly names: Promise<InstitutionNames>;
+}
+
+/** By the schema, which answers over one graph: the engine of each request is another. */
+const kept = new WeakMap<GraphQLSchema, KeptNames>();
+
+/**
+ * What institutions are called, whichever of them are asked for. It is read once for each version of the
+ * graph.
+ */
+export async function institutionNamesOf(
+  context: Context,
+  schema: GraphQLSchema,
+): Promise<InstitutionNames> {
+  const version = await versionOf(context);
+  const known = kept.get(schema);
+  if (known?.version === version) return known.names;
+  const names = readNames(outliving(context));
+  kept.set(schema, { version, names });
+  // What failed is asked for again.
+  names.catch(() => kept.delete(schema));
+  return names;
+}
+
+/** Names after which other requests get their turn. */
+const NAMES_A_TURN = 2_000;
+
+async function readNames(context: Context): Promise<InstitutionNames> {
+  const read = new NameForms();
+  for (const [index, { name, papers }] of (await ask(context, institutionNames)).entries()) {
+    read.idOf(name, papers);
+    if (index % NAMES_A_TURN === NAMES_A_TURN - 1) await setImmediate();
+  }
+  return { forms: read.replacements(), names: read.names() };
+}
