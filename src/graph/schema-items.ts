@@ -24,14 +24,13 @@ export const INDEXED_PROPERTIES = [
   ['RemovedRecords', 'import'],
 ] as const;
 
-/** Properties by which a single paper is asked for; the embedded engine has an index from the first time on. */
-export const ASKED_PROPERTIES = [
+/**
+ * Properties that changes look up, and by which a single paper is asked for. The embedded engine has indexes over
+ * them only from when they are first needed.
+ */
+export const ON_DEMAND_PROPERTIES = [
   ['Paper', 'doi'],
   ['Paper', 'pmid'],
-] as const;
-
-/** Properties that changes look up; the embedded engine has indexes over them from the first change on. */
-export const CHANGE_PROPERTIES = [
   ['Record', 'paperKey'],
   ['Record', 'blockDoi'],
   ['Record', 'blockPmid'],

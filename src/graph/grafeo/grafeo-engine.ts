@@ -4,7 +4,7 @@ import { text } from '../../model/index.js';
 import { decodeRows } from '../decode-rows.js';
 import type { Engine, ReadOptions, Transaction } from '../engine.js';
 import { TEXT_PROPERTY } from '../schema-items.js';
-import { type Statement, statement, type TouchedNodes } from '../statement.js';
+import { command, type Statement, statement, type TouchedNodes } from '../statement.js';
 import { countOfList } from './count-of-list.js';
 import { grafeoDialect } from './dialect.js';
 import { IndexesOnDemand } from './indexes-on-demand.js';
@@ -44,12 +44,13 @@ const constraintNames = statement<{ name: string }>(
 export function openGrafeo(file: string | null): Engine {
   const database = open(file);
   const writes = queue();
-  const indexes = new IndexesOnDemand(database);
+  const indexes = new IndexesOnDemand((doing, text) => execute(database, command(doing, text)));
   const turns = new StatementTurns();
   /** What has no signal is no request but an import or a start, which has the engine for itself. */
   const executeInTurn: Execute = async (question, asker) => {
     const missing = indexes.missingFor(question.text);
-    if (missing.length > 0) await writes(() => indexes.make(missing));
+    // Without an index, as on a full disk, the question goes over all nodes.
+    if (missing.length > 0) await writes(() => indexes.make(missing)).catch(() => undefined);
     const executed = () => execute(database, question);
     return asker.signal === undefined ? executed() : turns.run(question.text, asker, executed);
   };
@@ -85,7 +86,7 @@ export function openGrafeo(file: string | null): Engine {
     stream: (question, options) => stream(ask, question, options),
     write: (work) =>
       writes(async () => {
-        await indexes.make(indexes.missingForChanges());
+        await indexes.makeAll();
         return writeWithRetry(database, work, changed);
       }),
     profile: (question) => profile(database, question),
@@ -287,6 +288,7 @@ async function close(database: GrafeoDB, indexes: IndexesOnDemand): Promise<void
   await presentSchema(database)
     .then((present) => indexes.dropAmong(present))
     .catch(() => undefined);
+  indexes.end();
   database.close();
 }
 

@@ -1,35 +1,37 @@
 import { type IndexOnDemand, indexesOnDemand } from './schema.js';
 
-/** What runs statements outside of transactions. */
-interface SchemaRunner {
-  executeCypher(text: string): Promise<unknown>;
-}
+/** Runs a statement outside of transactions; its failure says what was being done. */
+export type RunSchema = (doing: string, statement: string) => Promise<unknown>;
 
 /**
  * Indexes that a server which answers seldom needs or never, such as those over the blocks of records: 2.6 kB of
- * memory a paper, a fifth of all. Those that changes look into are made before the first change, others when the
- * first question looks into one. All are dropped when the graph is closed, so that the next start does not fill
- * them.
+ * memory a paper, a fifth of all. All are made before the first change; before that, one is made when the first
+ * question looks into it. They are dropped when the graph is closed, so that the next start does not fill them.
  */
 export class IndexesOnDemand {
   #missing: readonly IndexOnDemand[] = indexesOnDemand;
 
-  constructor(private readonly database: SchemaRunner) {}
+  constructor(private readonly run: RunSchema) {}
 
   /** Those that a question looks into and that are not there. */
   missingFor(text: string): readonly IndexOnDemand[] {
     return this.#missing.filter(({ property }) => text.includes(`{${property}: `));
   }
 
-  /** Those that changes look into and that are not there. */
-  missingForChanges(): readonly IndexOnDemand[] {
-    return this.#missing.filter(({ isForChanges }) => isForChanges);
+  /**
+   * Makes all that are not there, also those that only questions look into: while a change goes on, which may
+   * take hours, none can be made.
+   */
+  makeAll(): Promise<void> {
+    return this.make(this.#missing);
   }
 
   /** Makes indexes while no transaction is open, a fifth of a second each at 100,000 papers; reads go on. */
   async make(indexes: readonly IndexOnDemand[]): Promise<void> {
     for (const index of indexes) {
-      await this.database.executeCypher(index.statement);
+      // Another question may have made it, or the graph was closed, while this one waited.
+      if (!this.#missing.includes(index)) continue;
+      await this.run(`making ${index.name}`, index.statement);
       this.#missing = this.#missing.filter((each) => each !== index);
     }
   }
@@ -37,8 +39,13 @@ export class IndexesOnDemand {
   /** @param names of all indexes that there are; a process that was killed left some behind. */
   async dropAmong(names: ReadonlySet<string>): Promise<void> {
     for (const { name } of indexesOnDemand) {
-      if (names.has(name)) await this.database.executeCypher(`DROP INDEX ${name}`);
+      if (names.has(name)) await this.run(`dropping ${name}`, `DROP INDEX ${name}`);
     }
     this.#missing = indexesOnDemand;
+  }
+
+  /** The graph is about to be closed: none is made any more. */
+  end(): void {
+    this.#missing = [];
   }
 }

@@ -1,11 +1,10 @@
 import {
-  ASKED_PROPERTIES,
-  CHANGE_PROPERTIES,
   constraintName,
   INDEXED_PROPERTIES,
   indexName,
   KEY_PROPERTIES,
   LABELS,
+  ON_DEMAND_PROPERTIES,
 } from '../schema-items.js';
 
 /**
@@ -29,27 +28,19 @@ export interface IndexOnDemand {
   readonly name: string;
   /** The statement that makes it. */
   readonly statement: string;
-  /** Whether changes look into it. */
-  readonly isForChanges: boolean;
 }
 
-export const indexesOnDemand: readonly IndexOnDemand[] = [
-  ...ASKED_PROPERTIES.map((place) => indexOnDemand(place, false)),
-  ...CHANGE_PROPERTIES.map((place) => indexOnDemand(place, true)),
-];
+export const indexesOnDemand: readonly IndexOnDemand[] = ON_DEMAND_PROPERTIES.map(
+  ([label, property]) => {
+    const [name, statement] = propertyIndex(label, property);
+    return { property, name, statement };
+  },
+);
 
 /** Indexes that earlier versions made, and that only take memory here. */
 export const FORMER_INDEXES: readonly string[] = KEY_PROPERTIES.map(([label, property]) =>
   indexName(label, property),
 );
-
-function indexOnDemand(
-  [label, property]: readonly [string, string],
-  isForChanges: boolean,
-): IndexOnDemand {
-  const [name, statement] = propertyIndex(label, property);
-  return { property, name, statement, isForChanges };
-}
 
 function propertyIndex(label: string, property: string): [string, string] {
   const name = indexName(label, property);

@@ -1,11 +1,10 @@
 import {
-  ASKED_PROPERTIES,
-  CHANGE_PROPERTIES,
   constraintName,
   INDEXED_PROPERTIES,
   indexName,
   KEY_PROPERTIES,
   LABELS,
+  ON_DEMAND_PROPERTIES,
   ORDERED_PROPERTIES,
   orderName,
   TEXT_PROPERTY,
@@ -18,7 +17,7 @@ export const neo4jSchema: ReadonlyMap<string, string> = new Map([
     constraintName(label),
     `CREATE CONSTRAINT ${constraintName(label)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
   ]),
-  ...[...INDEXED_PROPERTIES, ...ASKED_PROPERTIES, ...CHANGE_PROPERTIES, ...KEY_PROPERTIES].map(
+  ...[...INDEXED_PROPERTIES, ...ON_DEMAND_PROPERTIES, ...KEY_PROPERTIES].map(
     ([label, property]): [string, string] => [
       indexName(label, property),
       `CREATE INDEX ${indexName(label, property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,

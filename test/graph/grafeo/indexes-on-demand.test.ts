@@ -12,6 +12,7 @@ import {
   statement,
   text,
 } from '../../../src/graph/index.js';
+import { IndexesOnDemand } from '../../../src/graph/grafeo/indexes-on-demand.js';
 
 const indexNames = statement<{ name: string }>('indexNames', 'SHOW INDEXES', {}, { name: text });
 
@@ -44,20 +45,46 @@ describe('Indexes on demand', () => {
     expect(owners).toEqual([{ record: 'R1' }]);
     expect(await namesIn(engine)).toContain('index_record_paperkey');
     expect(await namesIn(engine)).toContain('index_author_nameblock');
-    expect(await namesIn(engine)).not.toContain('index_paper_doi');
+    // While a long change goes on, none could be made for a question.
+    expect(await namesIn(engine)).toContain('index_paper_doi');
     await engine.close();
   });
 
-  it('are gone when the graph is opened again, and a question that looks into one makes this one', async () => {
-    const engine = await open();
+  it('are gone once the graph was closed, so that an opening does not fill them', async () => {
+    const engine = openGrafeo(join(folder, 'a.grafeo'));
     expect(await namesIn(engine)).not.toContain('index_record_paperkey');
+    expect(await namesIn(engine)).toContain('index_paper_year');
+    await engine.close();
+  });
+
+  it('are made one by one before that: a question that looks into one makes this one', async () => {
+    const engine = await open();
     expect(await engine.read(authorsOfBlocks(['a|b']))).toEqual([]);
     expect(await namesIn(engine)).toContain('index_author_nameblock');
     expect(await namesIn(engine)).not.toContain('index_record_paperkey');
     expect(await engine.read(keyOwners(['key']))).toEqual([{ record: 'R1' }]);
-    expect(await engine.read(papersByValues('doi', ['10.1/a']))).toEqual([]);
+    expect(await namesIn(engine)).not.toContain('index_paper_doi');
+    const twice = ['10.1/a', '10.1/b'].map((doi) => engine.read(papersByValues('doi', [doi])));
+    expect(await Promise.all(twice)).toEqual([[], []]);
     expect(await namesIn(engine)).toContain('index_paper_doi');
     await engine.close();
+  });
+
+  it('that cannot be made refuse a change with the cause, and are tried again', async () => {
+    const indexes = new IndexesOnDemand(async () => {
+      throw new Error('No space left on device');
+    });
+    await expect(indexes.makeAll()).rejects.toThrow('No space left');
+    expect(indexes.missingFor('MATCH (p:Paper {doi: $doi})')).toHaveLength(1);
+  });
+
+  it('are not made in a graph that is closed', async () => {
+    const made: string[] = [];
+    const indexes = new IndexesOnDemand(async (doing) => void made.push(doing));
+    const missing = indexes.missingFor('MATCH (p:Paper {doi: $doi})');
+    indexes.end();
+    await indexes.make(missing);
+    expect(made).toEqual([]);
   });
 
   it('are no part of the schema that a graph must have', async () => {

@@ -46,6 +46,7 @@ const SHORT_LIVED = [
   '-XX:TieredStopAtLevel=1',
   // With one compiler Java keeps 48 MB for code; from a half on it collects the whole heap, again and again, to
   // find code to throw away, which is compiled again when it is wanted.
+  '-XX:ReservedCodeCacheSize=240m',
   // Neo4j loads 140 MB of classes: else each step on the way there is a collection of the whole heap, too.
   '-XX:MetaspaceSize=256m',
 ];
