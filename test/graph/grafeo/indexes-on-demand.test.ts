@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { IndexesOnDemand } from '../../../src/graph/grafeo/indexes-on-demand.js';
 import {
   authorsOfBlocks,
   command,
@@ -12,7 +13,6 @@ import {
   statement,
   text,
 } from '../../../src/graph/index.js';
-import { IndexesOnDemand } from '../../../src/graph/grafeo/indexes-on-demand.js';
 
 const indexNames = statement<{ name: string }>('indexNames', 'SHOW INDEXES', {}, { name: text });
 
