@@ -1181,7 +1181,7 @@ export type SplitOffByNameQueryVariables = Exact<{
 }>;
 
 
-export type SplitOffByNameQuery = { authors: { nodes: Array<{ id: string, name: string, variants: Array<string> }> } | null };
+export type SplitOffByNameQuery = { authors: { totalCount: number, nodes: Array<{ id: string, name: string, variants: Array<string> }> } | null };
 
 export type PaperSideQueryVariables = Exact<{
   id: string;
@@ -2675,6 +2675,7 @@ export const SplitOffByPaperDocument = new TypedDocumentString(`
 export const SplitOffByNameDocument = new TypedDocumentString(`
     query SplitOffByName($name: String!) {
   authors(filter: {name: $name}, first: 50) {
+    totalCount
     nodes {
       id
       name

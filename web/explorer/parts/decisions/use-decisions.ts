@@ -10,7 +10,8 @@ import {
   SplitPaperDocument,
   UndoDocument,
 } from '../../api/index.js';
-import { type SplitOff, type SplitParts, splitOff } from './split-off.js';
+import { holdersOf, type SplitParts } from './holders.js';
+import { type Holder, onlyNew } from './only-new.js';
 
 /** How each kind is merged. */
 const MERGES = {
@@ -33,8 +34,8 @@ export type Decision =
 export interface Decided {
   readonly id: string;
   readonly said: string;
-  /** The author that it has made. */
-  readonly made: SplitOff | null;
+  /** The author that it has made, where that is certain. */
+  readonly made: Holder | null;
 }
 
 /** Makes decisions and undoes the last one; after each all that was read is read again. */
@@ -44,10 +45,11 @@ export function useDecisions() {
   const refresh = () => client.invalidateQueries();
   const decide = useMutation({
     mutationFn: async ({ decision, reason }: { decision: Decision; reason: string }) => {
+      const holders = async () => ('split' in decision ? await holdersOf(decision) : null);
+      const before = await holders();
       const id = await send(decision, reason);
       if (id === null) return null;
-      const made = 'split' in decision ? await splitOff(decision) : null;
-      return { id, said: decision.said, made };
+      return { id, said: decision.said, made: onlyNew(before, await holders()) };
     },
     onSuccess: (decided) => {
       setLast(decided);
