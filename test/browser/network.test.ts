@@ -113,6 +113,10 @@ describeInChromium('the network picture', () => {
     expect(await overlappingNames(page)).toEqual([]);
     await photograph(page, 'network-svg');
     expect(await namesBelowButtons(page)).toEqual([]);
+    await page.setViewportSize(NARROW);
+    await expect.poll(() => namesBelowButtons(page), SOON).toEqual([]);
+    await photograph(page, 'network-svg-narrow');
+    await page.setViewportSize(WIDE);
     await page.locator('.network-canvas circle').first().dispatchEvent('click');
     await page.getByText('Strongest links').waitFor();
     await page.locator('.network-canvas line').last().dispatchEvent('click');
@@ -315,6 +319,11 @@ describeInChromium('the network picture', () => {
     await page.getByRole('button', { name: 'Draw their clusters' }).click();
     await namesAreThere(page);
     expect(new URL(page.url()).searchParams.get('show')).toBe('clusters');
+    await page.goto(`${server.home}/network?kind=keywords&top=10000`);
+    await page.getByText(/[\d,]+ keywords are in the [\d,]+ papers that name any\./).waitFor();
+    await page.goto(`${server.home}/network?kind=keywords&scheme=MESH&top=10000`);
+    await page.getByText('Up to 10,000 nodes are some seconds of work').waitFor();
+    expect(await page.getByText('that name any').count()).toBe(0);
   });
 
   test('is shown in a frame by the sites that may, without ways to other views', async () => {

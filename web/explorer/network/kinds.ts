@@ -30,8 +30,8 @@ interface KindDescription {
   readonly options: string;
   /** The option that leaves out papers with too many members. */
   readonly cap: (most: number) => CapOption;
-  /** The axis of groups of papers that has a group for each member. */
-  readonly axis: PaperGroupAxis;
+  /** The axis of groups of papers that has a group for each member; of authors the API estimates more. */
+  readonly axis?: PaperGroupAxis;
   /** The field of a member that is its name. */
   readonly name: string;
   /** Whether it matters who is first on a paper. */
@@ -54,7 +54,6 @@ const TOPICS = {
 export const KINDS: Readonly<Record<Kind, KindDescription>> = {
   authors: {
     one: 'author',
-    axis: 'AUTHOR',
     many: 'authors',
     file: 'coauthors',
     field: 'coauthorNetwork',

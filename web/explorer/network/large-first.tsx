@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import { NetworkEstimateDocument, NetworkMembersDocument, useAnswer } from '../api/index.js';
+import {
+  NetworkEstimateDocument,
+  NetworkMembersDocument,
+  type PaperGroupAxis,
+  useAnswer,
+} from '../api/index.js';
 import { count, counted } from '../parts/index.js';
 import { KINDS } from './kinds.js';
 import { filterOf, kindOf, USUAL_TOP } from './question.js';
@@ -21,7 +26,7 @@ export function LargeFirst({
     <div className="large-first">
       <p>
         Up to {count(top)} nodes are some seconds of work, and a cloud more than a picture.
-        {kindOf(search) === 'authors' ? <Pairs search={search} /> : <Members search={search} />}
+        <Size search={search} />
       </p>
       <p className="actions">
         <button type="button" onClick={() => change({ show: 'clusters' })}>
@@ -36,6 +41,14 @@ export function LargeFirst({
       </p>
     </div>
   );
+}
+
+function Size({ search }: { readonly search: NetworkSearch }) {
+  const { axis } = KINDS[kindOf(search)];
+  if (axis === undefined) return <Pairs search={search} />;
+  // Groups of papers know no scheme: they count all keywords.
+  if (search.scheme !== undefined) return null;
+  return <Members search={search} axis={axis} />;
 }
 
 function Pairs({ search }: { readonly search: NetworkSearch }) {
@@ -55,20 +68,27 @@ function Pairs({ search }: { readonly search: NetworkSearch }) {
   );
 }
 
-/** How many nodes there are at all, and the papers that link them. */
-function Members({ search }: { readonly search: NetworkSearch }) {
-  const { one, many, axis } = KINDS[kindOf(search)];
+/** How many nodes there are at all, and the papers that name any: also those that link none, or are left out. */
+function Members({
+  search,
+  axis,
+}: {
+  readonly search: NetworkSearch;
+  readonly axis: PaperGroupAxis;
+}) {
+  const { one, many } = KINDS[kindOf(search)];
   const { papers, paperGroups } = useAnswer(NetworkMembersDocument, {
     filter: filterOf(search),
     by: [axis],
   });
   if (papers === null || paperGroups === null) return null;
+  const { totalCount } = paperGroups;
   const having = papers.totalCount - paperGroups.withoutValue.paperCount;
   return (
     <>
       {' '}
-      {counted(having, 'paper')} {having === 1 ? 'has' : 'have'}{' '}
-      {counted(paperGroups.totalCount, one, many)} in all.
+      {counted(totalCount, one, many)} {totalCount === 1 ? 'is' : 'are'} in the{' '}
+      {having === 1 ? '1 paper that names' : `${count(having)} papers that name`} any.
     </>
   );
 }

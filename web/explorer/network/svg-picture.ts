@@ -5,10 +5,13 @@ import { type Chosen, lit, type Picture, type PictureEvents } from './picture.js
 import { labelElement, placeLabels } from './picture-labels.js';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
+
 /** A picture as SVG, where the browser has no WebGL. */
 export function mountSvg(place: HTMLElement, { onNode, onLink, onGround }: PictureEvents): Picture {
   let svg = document.createElementNS(NAMESPACE, 'svg');
   let scale = 1;
+  let shown: { readonly drawn: Drawn; readonly chosen: Chosen } | null = null;
+  let drawnAt = '';
   const choose = ({ target }: MouseEvent) => {
     const { node, link } = target instanceof SVGElement ? target.dataset : {};
     if (node !== undefined) onNode(node);
@@ -22,23 +25,45 @@ export function mountSvg(place: HTMLElement, { onNode, onLink, onGround }: Pictu
     // What is larger than its place is scrolled, also by keys.
     place.tabIndex = scale > 1 ? 0 : -1;
   };
+  const draw = () => {
+    if (shown === null) return;
+    drawnAt = sizeOf(place);
+    svg = svgOf(shown.drawn, shown.chosen, takenIn(place, shown.drawn.frame));
+    svg.classList.add('picture-svg');
+    place.replaceChildren(svg);
+    resize();
+  };
+  // Buttons keep their size, so in a place of another size they lie over other names.
+  const observer = new ResizeObserver(() => {
+    if (sizeOf(place) !== drawnAt) draw();
+  });
+  observer.observe(place);
   place.addEventListener('click', choose);
   return {
     show: (drawn, chosen) => {
-      svg = svgOf(drawn, chosen, [belowButtons(drawn.frame, place)]);
-      svg.classList.add('picture-svg');
-      place.replaceChildren(svg);
-      resize();
+      shown = { drawn, chosen };
+      draw();
     },
     zoom: (factor) => {
       scale = factor === 0 ? 1 : Math.max(1, scale * factor);
       resize();
     },
     end: () => {
+      observer.disconnect();
       place.removeEventListener('click', choose);
       place.replaceChildren();
     },
   };
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): string {
+  return `${clientWidth} ${clientHeight}`;
+}
+
+/** Where no name may be; null in a place without a size, where nothing can be told of names. */
+function takenIn(place: HTMLElement, frame: Frame): readonly LabelBox[] | null {
+  if (place.clientWidth === 0 || place.clientHeight === 0) return null;
+  return [belowButtons(frame, place)];
 }
 
 /** The corner below the buttons in pixels of the picture, which is fitted into the middle of its place. */
@@ -60,12 +85,13 @@ function belowButtons({ left, top, width, height, pixel }: Frame, place: HTMLEle
 /**
  * The whole picture as SVG: also what is saved, and what a PNG is made of.
  *
- * @param taken where no name may be, in pixels of the picture: on the screen buttons lie over it.
+ * @param taken where no name may be, in pixels of the picture: on the screen buttons lie over it; null for a
+ * picture without names.
  */
 export function svgOf(
   drawn: Drawn,
   chosen: Chosen,
-  taken: readonly LabelBox[] = [],
+  taken: readonly LabelBox[] | null = [],
 ): SVGSVGElement {
   const { frame } = drawn;
   const near = lit(drawn.links, chosen);
@@ -76,7 +102,8 @@ export function svgOf(
     height: frame.height,
     'font-family': DRAWING.font,
   });
-  svg.append(lines(drawn, chosen, frame.pixel), circles(drawn, near), names(drawn, near, taken));
+  svg.append(lines(drawn, chosen, frame.pixel), circles(drawn, near));
+  if (taken !== null) svg.append(names(drawn, near, taken));
   return svg;
 }
 
