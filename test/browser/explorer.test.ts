@@ -311,7 +311,7 @@ describeInChromium('the explorer', () => {
   test('tries a file, imports it, shows its problems, and takes it out', async () => {
     const page = await visit('/import');
     const file = { name: 'two.ris', mimeType: '', buffer: Buffer.from(TWO_RECORDS) };
-    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByLabel(/choose files:/).setInputFiles(file);
     await page.getByRole('button', { name: 'Try first' }).click();
     await page.getByText('2 new papers').waitFor();
     await photograph(page, 'explorer-tried');
@@ -362,23 +362,43 @@ describeInChromium('the explorer', () => {
     }
     await page.waitForURL(`${server.home}/import`);
     const files = page.getByRole('region', { name: 'Files to import' });
+    await files.getByRole('listitem').first().waitFor();
     expect(await files.getByRole('listitem').allTextContents()).toEqual([
       expect.stringContaining('dropped/inner/two.ris'),
     ]);
-    await page.evaluate(`new MutationObserver((_, own) => {
+    await page.evaluate(`window.bars = new Set();
+    new MutationObserver(() => {
       const bar = document.querySelector('progress[aria-label^="How much of dropped"]');
-      if (bar !== null) { window.sentOf = bar.max; own.disconnect(); }
-    }).observe(document.body, { childList: true, subtree: true })`);
+      if (bar !== null) window.bars.add(bar.value + ' of ' + bar.max);
+      if (bar?.closest('[role=status]')) window.bars.add('read out at each change');
+    }).observe(document.body, { attributes: true, childList: true, subtree: true })`);
     await page.getByRole('button', { name: 'Try first' }).click();
     await page.getByText('1 file sent; the list below says how far it is.').waitFor();
-    expect(await page.evaluate('window.sentOf')).toBe(Buffer.byteLength(TWO_RECORDS));
+    const size = Buffer.byteLength(TWO_RECORDS);
+    expect(await page.evaluate('[...window.bars]')).toEqual([`0 of ${size}`, `${size} of ${size}`]);
     await page.getByRole('button', { name: /^Leave out/ }).click();
+  });
+
+  test('takes what a folder holds that is chosen, which needs no mouse', async () => {
+    const folder = join(await temporaryFolder('choose'), 'chosen');
+    await mkdir(join(folder, 'inner'), { recursive: true });
+    await writeFile(join(folder, 'inner', 'two.ris'), TWO_RECORDS);
+    await writeFile(join(folder, 'notes.md'), 'no records');
+    const page = await visit('/import');
+    await page.getByLabel('or a folder:').setInputFiles(folder);
+    const files = page.getByRole('region', { name: 'Files to import' });
+    await files.getByRole('listitem').first().waitFor();
+    expect(await files.getByRole('listitem').allTextContents()).toEqual([
+      expect.stringContaining('chosen/inner/two.ris'),
+    ]);
+    await photograph(page, 'explorer-folder');
+    await files.getByRole('button', { name: /^Leave out/ }).click();
   });
 
   test('says why a file is not taken', async () => {
     const page = await visit('/import');
     const file = { name: 'empty.ris', mimeType: '', buffer: Buffer.from('') };
-    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByLabel(/choose files:/).setInputFiles(file);
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByRole('alert').filter({ hasText: 'empty.ris: ' }).waitFor();
     // The browser tells the refusal in its console, too.

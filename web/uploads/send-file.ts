@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { RefusedUpload } from './refused-upload.js';
 
 /** How far an import is, as the server answers to an upload and as the API tells it. */
 export const PROGRESS = z.object({
@@ -21,6 +22,8 @@ export type Progress = z.infer<typeof PROGRESS>;
 const TAKEN = z.object({ imports: z.array(PROGRESS) });
 const REFUSED = z.object({ errors: z.array(z.object({ message: z.string() })) });
 
+const NOT_TO_ITS_END = 'The file was not sent to its end.';
+
 /** How a file is sent. */
 export interface SendOptions {
   readonly isDryRun?: boolean | undefined;
@@ -33,7 +36,8 @@ export interface SendOptions {
  * Sends a file to the server, and gives the imports that it became: several for an archive.
  *
  * @param base is the address below which the server has `import`.
- * @throws Error with the server's own words where the file is refused, or where nobody answers.
+ * @throws RefusedUpload with the server's own words where the file is refused.
+ * @throws Error where nobody answers.
  */
 export async function sendFile(
   file: File,
@@ -45,9 +49,10 @@ export async function sendFile(
     name: file.name,
     ...(isDryRun && { dryRun: 'true' }),
   }).toString();
-  const { isTaken, answer } = await post(address, file, { signal, onSent });
-  if (isTaken) return z.parse(TAKEN, answer).imports;
-  throw new Error(z.parse(REFUSED, answer).errors[0]?.message ?? 'The file was refused.');
+  const { status, answer } = await post(address, file, { signal, onSent });
+  if (status >= 200 && status < 300) return z.parse(TAKEN, answer).imports;
+  const [first] = z.parse(REFUSED, answer).errors;
+  throw new RefusedUpload(first?.message ?? 'The file was refused.', status);
 }
 
 /** By XMLHttpRequest, as `fetch` does not say how much of a body is sent. */
@@ -55,24 +60,33 @@ function post(
   address: URL,
   file: File,
   { signal, onSent }: Pick<SendOptions, 'signal' | 'onSent'>,
-): Promise<{ readonly isTaken: boolean; readonly answer: unknown }> {
+): Promise<{ readonly status: number; readonly answer: unknown }> {
   return new Promise((answered, failed) => {
+    if (signal?.aborted === true) {
+      failed(new Error(NOT_TO_ITS_END));
+      return;
+    }
     const request = new XMLHttpRequest();
     request.open('POST', address);
     request.setRequestHeader('content-type', 'application/octet-stream');
-    request.upload.addEventListener('progress', ({ loaded }) => onSent?.(loaded));
+    // What is sent at once may come to its end without a step before.
+    for (const event of ['progress', 'load'] as const) {
+      request.upload.addEventListener(event, ({ loaded }) => onSent?.(loaded));
+    }
     request.addEventListener('load', () => {
       try {
         const answer: unknown = JSON.parse(request.responseText);
-        answered({ isTaken: request.status >= 200 && request.status < 300, answer });
+        answered({ status: request.status, answer });
       } catch (error) {
         failed(error);
       }
     });
     request.addEventListener('error', () => failed(new Error('The server does not answer.')));
-    request.addEventListener('abort', () => failed(new Error('The file was not sent to its end.')));
-    signal?.addEventListener('abort', () => request.abort());
-    if (signal?.aborted === true) failed(new Error('The file was not sent to its end.'));
-    else request.send(file);
+    request.addEventListener('abort', () => failed(new Error(NOT_TO_ITS_END)));
+    const stop = () => request.abort();
+    signal?.addEventListener('abort', stop);
+    // One signal stops many files, one after the other.
+    request.addEventListener('loadend', () => signal?.removeEventListener('abort', stop));
+    request.send(file);
   });
 }

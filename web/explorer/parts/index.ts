@@ -20,6 +20,7 @@ export { Failure } from './failure.js';
 export { count, counted, Figures, years } from './figures.js';
 export {
   addFiles,
+  chosenFolder,
   droppedFiles,
   type FileAtHand,
   leaveOut,

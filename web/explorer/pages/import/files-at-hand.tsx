@@ -1,11 +1,12 @@
 import { leaveOut, useFilesAtHand } from '../../parts/index.js';
 import { bytesInWords } from './bytes.js';
+import { OnItsWay } from './on-its-way.js';
 import { useSending } from './use-sending.js';
 
 /** The files that were dropped or chosen, to be tried first or imported. */
 export function FilesAtHand() {
-  const files = useFilesAtHand();
-  const { sending, taken, refusals, send, stop } = useSending();
+  const { files, leftOut } = useFilesAtHand();
+  const { sending, outcome, refusals, refusedForNow, send, stop } = useSending();
   return (
     <>
       {files.length > 0 && (
@@ -46,23 +47,18 @@ export function FilesAtHand() {
           </p>
         </section>
       )}
-      <p role="status" className="actions">
-        {sending !== null && (
-          <>
-            {sending.name} is on its way: {bytesInWords(Math.min(sending.bytes, sending.of))} of{' '}
-            {bytesInWords(sending.of)}{' '}
-            <progress
-              value={sending.bytes}
-              max={Math.max(sending.of, 1)}
-              aria-label={`How much of ${sending.name} is sent`}
-            />{' '}
-            <button type="button" onClick={stop}>
-              Stop
-            </button>
-          </>
-        )}
-        {sending === null && taken}
-      </p>
+      {sending !== null && <OnItsWay {...sending} onStop={stop} />}
+      {refusedForNow !== null && (
+        <p className="failure" role="alert">
+          {refusedForNow} What is not sent yet stays here.
+        </p>
+      )}
+      <div role="status">
+        {leftOut.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {outcome !== '' && <p>{outcome}</p>}
+      </div>
     </>
   );
 }

@@ -3,9 +3,10 @@ import { useRef, useState } from 'react';
 import { sendFile } from '../../../uploads/send-file.js';
 import { BASE } from '../../api/index.js';
 import { counted, type FileAtHand, leaveOut } from '../../parts/index.js';
+import { type Sent, sendInTurn } from './send-in-turn.js';
 
 /** A file that is on its way, and how much of it is there. */
-export interface Sending {
+interface Sending {
   readonly name: string;
   readonly bytes: number;
   readonly of: number;
@@ -15,8 +16,9 @@ export interface Sending {
 export function useSending() {
   const client = useQueryClient();
   const [sending, setSending] = useState<Sending | null>(null);
-  const [taken, setTaken] = useState('');
+  const [outcome, setOutcome] = useState('');
   const [refusals, setRefusals] = useState<ReadonlyMap<number, string>>(new Map());
+  const [refusedForNow, setRefusedForNow] = useState<string | null>(null);
   const stopping = useRef<AbortController | null>(null);
   const send = async (
     files: readonly FileAtHand[],
@@ -25,26 +27,27 @@ export function useSending() {
     stopping.current = new AbortController();
     const { signal } = stopping.current;
     setRefusals(new Map());
-    let sent = 0;
-    for (const { key, file } of files) {
-      if (signal.aborted) break;
-      const onSent = (bytes: number) => setSending({ name: file.name, bytes, of: file.size });
-      onSent(0);
-      try {
+    setRefusedForNow(null);
+    setOutcome(`${counted(files.length, 'file')} to send.`);
+    const sent = await sendInTurn(files, {
+      signal,
+      send: async ({ key, file }) => {
+        const onSent = (bytes: number) => setSending({ name: file.name, bytes, of: file.size });
+        onSent(0);
         await sendFile(file, BASE, { isDryRun, signal, onSent });
-        sent += 1;
         if (!isDryRun) leaveOut(key);
-      } catch (error) {
-        if (!signal.aborted) setRefusals((all) => new Map([...all, [key, reasonOf(error)]]));
-      }
-      await client.invalidateQueries({ queryKey: ['imports'] });
-    }
+        await client.invalidateQueries({ queryKey: ['imports'] });
+      },
+      onRefused: ({ key }, reason) => setRefusals((all) => new Map([...all, [key, reason]])),
+    });
     setSending(null);
-    setTaken(sent === 0 ? '' : `${counted(sent, 'file')} sent; the list below says how far it is.`);
+    setRefusedForNow(sent.refusedForNow);
+    setOutcome(inWords(sent));
+    await client.invalidateQueries({ queryKey: ['imports'] });
   };
-  return { sending, taken, refusals, send, stop: () => stopping.current?.abort() };
+  return { sending, outcome, refusals, refusedForNow, send, stop: () => stopping.current?.abort() };
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function inWords({ sent }: Sent): string {
+  return sent === 0 ? '' : `${counted(sent, 'file')} sent; the list below says how far it is.`;
 }

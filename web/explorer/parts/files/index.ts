@@ -1,3 +1,4 @@
+export { chosenFolder } from './chosen-folder.js';
 export { droppedFiles } from './dropped-files.js';
 export {
   addFiles,
