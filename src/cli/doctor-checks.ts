@@ -1,28 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PapergraphError } from '../errors/index.js';
-import { type Engine, type Neo4jOptions, openNeo4j } from '../graph/index.js';
+import { type Engine, type Neo4jOptions, nodeCounts, openNeo4j } from '../graph/index.js';
 import { checkJournal } from '../journal/index.js';
 import type { DatabaseSettings, Settings } from '../settings/index.js';
 import { JOURNAL_FILE, KnownDamages, openStore } from '../store/index.js';
 import { inTime } from '../threads/index.js';
+import { checkMemory, memoryOfMachine } from './check-memory.js';
+import { type Finding, well, wrong } from './finding.js';
 import { packagePath } from './package-paths.js';
-
-/** What a check found. */
-export interface Finding {
-  readonly isWell: boolean;
-  readonly what: string;
-  /** What was found, and when it is wrong, what to do. */
-  readonly says: string;
-}
 
 /** A server that does not say how it is within this time is not well. */
 const PATIENCE_MS = 5_000;
 const DAMAGES_SHOWN = 3;
 const CHECK_ADDRESS = 'Check PAPERGRAPH_URI, and that the database is running.';
-
-const well = (what: string, says: string): Finding => ({ isWell: true, what, says });
-const wrong = (what: string, says: string): Finding => ({ isWell: false, what, says });
 
 /** Looks at everything that has to be right for `serve`; nothing is created for it. */
 export async function examine(settings: Settings): Promise<readonly Finding[]> {
@@ -95,9 +86,10 @@ async function examineEngine(
       explaining('engine', () => whoAnswers(engine)),
       () => wrong('engine', `nothing answered within ${PATIENCE_MS / 1000} s. ${CHECK_ADDRESS}`),
     );
-    return answer.isWell
-      ? [answer, await explaining('schema', () => checkSchema(engine))]
-      : [answer];
+    if (!answer.isWell) return [answer];
+    const schema = await explaining('schema', () => checkSchema(engine));
+    if (engine.kind === 'neo4j') return [answer, schema];
+    return [answer, schema, await explaining('memory', () => checkSize(engine))];
   } finally {
     await close();
   }
@@ -116,6 +108,13 @@ async function checkSchema(engine: Engine): Promise<Finding> {
         'schema',
         `missing: ${missing.join(', ')}. Start papergraph serve once: it makes them.`,
       );
+}
+
+/** The embedded engine holds the graph in the memory of this process. */
+async function checkSize(engine: Engine): Promise<Finding> {
+  const counts = await engine.read(nodeCounts);
+  const papers = counts.find(({ label }) => label === 'Paper')?.nodes ?? 0;
+  return checkMemory(papers, memoryOfMachine());
 }
 
 /** One process at a time may open the embedded graph; when that is our server, it can tell. */

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { type DatabaseSettings, describeSettings } from '../settings/index.js';
 import { acceptDamage, openStore } from '../store/index.js';
 import { type CommandContext, settingsFor } from './command-context.js';
-import { examine, type Finding, listDamages } from './doctor-checks.js';
+import { examine, listDamages } from './doctor-checks.js';
 import { EXIT } from './exit-code.js';
+import type { Finding } from './finding.js';
 import type { Streams } from './streams.js';
 
 export interface DoctorOptions {

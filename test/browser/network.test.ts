@@ -372,7 +372,47 @@ describeInChromium('the network picture', () => {
     await page.getByText(/^\d+ nodes? and|^No authors have papers here/).waitFor();
     expect(new URL(page.url()).searchParams.get('backbone')).toBe('0.05');
   });
+
+  // The last: it brings a paper that the others do not know.
+  test('has colours by institution, which the legend, the table and the panel name', async () => {
+    const imported = await fetch(`${server.home}/import?name=addresses.ris`, {
+      method: 'POST',
+      body: WITH_ADDRESSES,
+    });
+    expect(imported.status).toBe(202);
+    const query = '{ papers(filter: {text: "zymurgy"}) { totalCount } }';
+    const count = async () => {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(server.url, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ query }),
+      });
+      return response.json();
+    };
+    await expect.poll(count, SOON).toMatchObject({ data: { papers: { totalCount: 1 } } });
+    const filter = encodeURIComponent(JSON.stringify({ text: 'zymurgy' }));
+    const page = await visit(`/network?colour=institution&filter=${filter}`);
+    await page.locator('.network-legend').getByText('Lund University (1)').waitFor();
+    await page.getByRole('cell', { name: 'University of Boston' }).waitFor();
+    await clickName(page, 0);
+    const chosen = page.getByRole('complementary', { name: 'What was chosen' });
+    await chosen.getByText(/^Lund University$|^University of Boston$/).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await photograph(page, 'network-institutions');
+  });
 });
+
+/** A paper with an address for each of its authors. */
+const WITH_ADDRESSES = `TY  - JOUR
+TI  - Zymurgy in two places
+PY  - 2019
+AU  - Leeson, Ada
+AU  - Boman, Cyril
+C1  - [Leeson, Ada] Lund University, Lund, Sweden
+C1  - [Boman, Cyril] University of Boston, Boston, MA, USA
+ER  -
+`;
 
 /** Another site, whose page has some HTML. */
 interface Site {
