@@ -18,15 +18,15 @@ export function memoryOfMachine(): number {
 
 /** Whether a graph of so many papers fits into the memory in which the embedded engine holds it. */
 export function checkMemory(papers: number, bytes: number): Finding {
-  const [served, importing] = [SERVING, IMPORTING].map(({ base, paper }) => base + papers * paper);
+  const served = SERVING.base + papers * SERVING.paper;
+  const importing = IMPORTING.base + papers * IMPORTING.paper;
   const sizes =
     `${papers} papers with abstracts take some ${gigabytes(served)} GB, and ${gigabytes(importing)} GB while more ` +
     `are imported; there are ${gigabytes(bytes)} GB`;
-  if ((importing ?? 0) <= bytes) return well('memory', sizes);
-  const advice = 'Import the files into a Neo4j instead: set PAPERGRAPH_URI.';
-  return wrong('memory', `${sizes}. ${advice}`);
+  if (importing <= bytes) return well('memory', sizes);
+  return wrong('memory', `${sizes}. Import the files into a Neo4j instead: set PAPERGRAPH_URI.`);
 }
 
-function gigabytes(bytes = 0): string {
+function gigabytes(bytes: number): string {
   return (bytes / GIGABYTE).toFixed(1);
 }

@@ -285,10 +285,7 @@ function queue(): <Result>(task: () => Promise<Result>) => Promise<Result> {
 
 /** An index that stays behind, as on a full disk, is dropped when the graph is opened again. */
 async function close(database: GrafeoDB, indexes: IndexesOnDemand): Promise<void> {
-  await presentSchema(database)
-    .then((present) => indexes.dropAmong(present))
-    .catch(() => undefined);
-  indexes.end();
+  await indexes.close().catch(() => undefined);
   database.close();
 }
 

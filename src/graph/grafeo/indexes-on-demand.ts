@@ -36,16 +36,24 @@ export class IndexesOnDemand {
     }
   }
 
-  /** @param names of all indexes that there are; a process that was killed left some behind. */
+  /**
+   * Drops what a process that was killed left behind.
+   *
+   * @param names of all indexes that there are.
+   */
   async dropAmong(names: ReadonlySet<string>): Promise<void> {
-    for (const { name } of indexesOnDemand) {
-      if (names.has(name)) await this.run(`dropping ${name}`, `DROP INDEX ${name}`);
-    }
+    for (const index of indexesOnDemand) if (names.has(index.name)) await this.#drop(index);
     this.#missing = indexesOnDemand;
   }
 
-  /** The graph is about to be closed: none is made any more. */
-  end(): void {
+  /** Drops those that were made; none is made any more. */
+  async close(): Promise<void> {
+    const made = indexesOnDemand.filter((index) => !this.#missing.includes(index));
     this.#missing = [];
+    for (const index of made) await this.#drop(index);
+  }
+
+  async #drop({ name }: IndexOnDemand): Promise<void> {
+    await this.run(`dropping ${name}`, `DROP INDEX ${name}`);
   }
 }

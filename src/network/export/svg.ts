@@ -82,9 +82,8 @@ function colours(
   nodes: readonly Placed[],
 ): (node: Placed) => string {
   if (!hasInstitutions) return ({ cluster }) => clusterColour(cluster);
-  const largest = institutionColours(nodes.map(({ institution }) => institution));
-  const known = new Map(largest.map(({ institution, colour }) => [institution, colour]));
-  return ({ institution }) => known.get(institution ?? '') ?? clusterColour(null);
+  const { colourOf } = institutionColours(nodes.map(({ institution }) => institution));
+  return ({ institution }) => colourOf(institution);
 }
 
 function circleOf(

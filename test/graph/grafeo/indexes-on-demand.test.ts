@@ -82,7 +82,7 @@ describe('Indexes on demand', () => {
     const made: string[] = [];
     const indexes = new IndexesOnDemand(async (doing) => void made.push(doing));
     const missing = indexes.missingFor('MATCH (p:Paper {doi: $doi})');
-    indexes.end();
+    await indexes.close();
     await indexes.make(missing);
     expect(made).toEqual([]);
   });

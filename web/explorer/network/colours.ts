@@ -1,6 +1,6 @@
 import { clusterColour, institutionColours } from '../../../src/network/picture/index.js';
 import type { LegendEntry } from './legend.js';
-import { colourOf } from './question.js';
+import { colourOf as chosenColour } from './question.js';
 import type { Network, NetworkNode } from './read-network.js';
 import type { NetworkSearch } from './search.js';
 import { yearColour, yearScale } from './year-colours.js';
@@ -13,7 +13,7 @@ interface Colours {
 
 /** The colours that an address asks for. */
 export function colours(network: Network, search: NetworkSearch): Colours {
-  return WAYS[colourOf(search)](network);
+  return WAYS[chosenColour(search)](network);
 }
 
 const WAYS = { cluster: byCluster, year: byYear, institution: byInstitution } as const;
@@ -41,19 +41,15 @@ function byYear({ nodes }: Network): Colours {
  */
 function byInstitution({ nodes }: Network): Colours {
   const authors = nodes.flatMap(({ institution, institutions }) => institutions ?? [institution]);
-  const largest = institutionColours(authors);
-  const known = new Map(largest.map(({ institution, colour }) => [institution, colour]));
-  const grey = clusterColour(null);
+  const { largest, colourOf } = institutionColours(authors);
   const told = largest.map(({ institution, colour, nodes: count }) => ({
     colour,
     text: `${institution} (${count})`,
   }));
   const others = authors.length - largest.reduce((sum, { nodes: count }) => sum + count, 0);
+  const grey = { colour: colourOf(null), text: `others, or not known (${others})` };
   return {
-    colourOf: ({ institution }) => known.get(institution ?? '') ?? grey,
-    legend: [
-      ...told,
-      ...(others > 0 ? [{ colour: grey, text: `others, or not known (${others})` }] : []),
-    ],
+    colourOf: ({ institution }) => colourOf(institution),
+    legend: others > 0 ? [...told, grey] : told,
   };
 }

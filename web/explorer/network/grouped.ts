@@ -96,8 +96,8 @@ function institutionsOf(
 ): Pick<NetworkNode, 'institution' | 'institutions'> {
   if (members.every(({ institution }) => institution === undefined)) return {};
   const institutions = members.map(({ institution }) => institution ?? null);
-  const [largest] = institutionColours(institutions);
-  return { institution: largest?.institution ?? null, institutions };
+  const [first] = institutionColours(institutions).largest;
+  return { institution: first?.institution ?? null, institutions };
 }
 
 function edgeOf(years: readonly number[], edge: (one: number, other: number) => number) {
