@@ -32,7 +32,7 @@ export const topic = node(
       key: field(TEXT, 'What its id is made from.'),
       variantCounts: field(
         listOf(INTEGER),
-        'How many papers write each of the variants, in their order.',
+        'How many papers write each of the variants, in their order; empty where there is one, which all its papers write.',
       ),
       givenLabel: field(orNull(TEXT), 'The form that a thesaurus gives it; null where none does.'),
     },

@@ -165,13 +165,10 @@ export function topicWithForms(
   paperCount: number,
 ): TopicProperties {
   if (before !== null && forms.every((form) => isPlainForm(before, form))) {
-    // Most topics that recur are written as before, and nothing but their counts changes.
-    const variantCounts = [(before.variantCounts[0] ?? 1) + forms.length];
-    return { ...before, variantCounts, paperCount };
+    // Most topics that recur are written as before, and nothing but the count of their papers changes.
+    return { ...before, variantCounts: NO_COUNTS, paperCount };
   }
-  const counts = new Map(
-    before?.variants.map((form, place) => [form, before.variantCounts[place] ?? 1]),
-  );
+  const counts = countsOf(before);
   for (const { label } of forms) counts.set(label, (counts.get(label) ?? 0) + 1);
   const given = forms.flatMap(({ replacedBy }) => replacedBy ?? []);
   // A thesaurus gives one form to a topic, so it does not matter which one is taken.
@@ -184,7 +181,7 @@ export function topicWithForms(
     label: givenLabel ?? mostFrequentForm(counts),
     source: sourceOfTopic(key),
     variants,
-    variantCounts: variants.map((form) => counts.get(form) ?? 0),
+    variantCounts: variants.length > 1 ? variants.map((form) => counts.get(form) ?? 0) : NO_COUNTS,
     schemes: union(
       before?.schemes,
       forms.flatMap(({ schemes }) => schemes),
@@ -192,6 +189,18 @@ export function topicWithForms(
     givenLabel,
     paperCount,
   };
+}
+
+/** One variant alone is what all papers write: their count is its own, and is not stored twice. */
+const NO_COUNTS: readonly number[] = [];
+
+/** How many papers write each of the variants. */
+function countsOf(topic: TopicProperties | null): Map<string, number> {
+  if (topic === null) return new Map();
+  const { variants, variantCounts, paperCount } = topic;
+  const [only] = variants;
+  if (only !== undefined && variants.length === 1) return new Map([[only, paperCount]]);
+  return new Map(variants.map((form, place) => [form, variantCounts[place] ?? 1]));
 }
 
 /** Whether a form adds to the one form that a topic has, and says no more of it. */

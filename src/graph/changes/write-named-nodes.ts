@@ -1,6 +1,6 @@
 import { author, journal, topic } from '../../model/index.js';
 import { command, type Parameter, type Statement } from '../statement.js';
-import { idsOf, mapFrom, valuesOf } from './row-values.js';
+import { idsOf, mapFrom, storedValue, valuesOf } from './row-values.js';
 import type { ChangeRow, PaperCountRow } from './rows.js';
 
 /** Labels of nodes that papers name. */
@@ -82,7 +82,7 @@ function mapOf<Properties extends { readonly [name: string]: Parameter }>(
 ): Readonly<Record<string, Parameter>> {
   const given = names.flatMap((name): [string, Parameter][] => {
     const value = changes[name];
-    return value === undefined ? [] : [[name, value]];
+    return value === undefined ? [] : [[name, storedValue(value)]];
   });
   return Object.fromEntries(given);
 }

@@ -70,12 +70,42 @@ describe('An author, a journal and a topic end the same', () => {
     fc.assert(
       fc.property(labels, (list) => {
         const add = (before: Parameters<typeof topicWithForms>[2], more: readonly string[]) =>
-          topicWithForms('T1', 'soil', before, more.map(topicForm), 1);
+          topicWithForms('T1', 'soil', before, more.map(topicForm), papersOf(before, more));
         expect(oneByOne(list, add)).toEqual(add(null, [...list].reverse()));
       }),
     );
   });
 });
+
+describe('A topic', () => {
+  const add = (before: Parameters<typeof topicWithForms>[2], more: readonly string[]) =>
+    topicWithForms('T1', 'soil', before, more.map(topicForm), papersOf(before, more));
+
+  it('of one variant counts its papers alone, and each variant from the second one on', () => {
+    const one = add(add(null, ['soil']), ['soil', 'soil']);
+    expect(one).toMatchObject({ variants: ['soil'], variantCounts: [], paperCount: 3 });
+    const two = add(one, ['Soil']);
+    expect(two).toMatchObject({ variants: ['Soil', 'soil'], variantCounts: [1, 3], label: 'soil' });
+    expect(add(two, ['Soil', 'Soil', 'Soil'])).toMatchObject({
+      variantCounts: [4, 3],
+      label: 'Soil',
+    });
+  });
+
+  it('that older rules gave a count of its one variant goes on with the count of its papers', () => {
+    const old = { ...add(null, ['soil', 'soil']), variantCounts: [2] };
+    expect(add(old, ['soil'])).toEqual(add(null, ['soil', 'soil', 'soil']));
+    expect(add(old, ['Soil'])).toEqual(add(null, ['soil', 'soil', 'Soil']));
+  });
+});
+
+/** Each form of a topic is that of one paper. */
+function papersOf(
+  before: { readonly paperCount: number } | null,
+  more: readonly unknown[],
+): number {
+  return (before?.paperCount ?? 0) + more.length;
+}
 
 describe('A journal that is known by an ISSN', () => {
   // The title was the first ISSN of all, which depended on which record came first.

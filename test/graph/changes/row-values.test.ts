@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { byPaper, idsOf, mapFrom, valuesOf } from '../../../src/graph/changes/row-values.js';
+import {
+  byPaper,
+  idsOf,
+  mapFrom,
+  storedValue,
+  valuesOf,
+} from '../../../src/graph/changes/row-values.js';
 
 it('a map takes its values from a list, from an index on', () => {
   expect(mapFrom(2, ['id', 'title'])).toMatchInlineSnapshot(`"{id: row[2], title: row[3]}"`);
@@ -12,6 +18,7 @@ it('the list has them in the order of the names', () => {
 });
 
 it('an empty list is written as none, which reads as empty', () => {
+  expect([storedValue([]), storedValue(['']), storedValue(0)]).toEqual([null, [''], 0]);
   const row = { id: 'P1', isbns: [], notes: [''] };
   expect(valuesOf(['id', 'isbns', 'notes'], row)).toEqual(['P1', null, ['']]);
 });

@@ -100,6 +100,7 @@ it('a change sets what is given, null included, and nothing else', () => {
     authorWriter.change([{ id: 'A1', changes: { name: 'T. Lake' } }]),
     journalWriter.change([{ id: 'J1', changes: { abbreviation: null } }]),
     topicWriter.change([{ id: 'T1', changes: { givenLabel: 'Alarm' } }]),
+    topicWriter.change([{ id: 'T1', changes: { variantCounts: [], paperCount: 3 } }]),
   ];
   expect(statements.map(sent).join('\n')).toMatchInlineSnapshot(`
     "UNWIND $rows AS row
@@ -113,6 +114,10 @@ it('a change sets what is given, null included, and nothing else', () => {
     UNWIND $rows AS row
     MATCH (n:Topic {id: row[0]})
     SET n += row[1]
-    {"rows":[["T1",{"givenLabel":"Alarm"}]]}"
+    {"rows":[["T1",{"givenLabel":"Alarm"}]]}
+    UNWIND $rows AS row
+    MATCH (n:Topic {id: row[0]})
+    SET n += row[1]
+    {"rows":[["T1",{"paperCount":3,"variantCounts":null}]]}"
   `);
 });
