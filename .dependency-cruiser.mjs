@@ -263,6 +263,11 @@ const ROOMS = {
     },
   },
   derivation: {
+    fields: {
+      imports: [],
+      because:
+        'Forms of the same tags and values follow from them alone, whoever wants which of them.',
+    },
     papers: {
       imports: [],
       because:
@@ -273,7 +278,7 @@ const ROOMS = {
       because: 'A decision changes what records make of a paper, whatever the graph holds.',
     },
     reading: {
-      imports: ['papers'],
+      imports: ['fields', 'papers'],
       because:
         'A thread that understands records needs no graph, so it loads neither engine nor driver.',
     },
@@ -282,7 +287,7 @@ const ROOMS = {
       because: 'A node shows the forms that papers give it; which papers they are does not matter.',
     },
     planning: {
-      imports: ['papers', 'decisions'],
+      imports: ['fields', 'papers', 'decisions'],
       because: 'Which records are one paper is decided before anything is written.',
     },
     changes: {
@@ -306,12 +311,21 @@ const ROOMS = {
       because: 'What an import would do is planned like an import, and nothing of it is written.',
     },
     removing: {
-      imports: ['papers', 'decisions', 'planning', 'changes', 'writing', 'joining'],
+      imports: ['fields', 'papers', 'decisions', 'planning', 'changes', 'writing', 'joining'],
       because:
         'Records that go are planned and written like records that come; what a thesaurus says is applied with them.',
     },
     replay: {
-      imports: ['decisions', 'planning', 'changes', 'writing', 'joining', 'thesauri', 'removing'],
+      imports: [
+        'fields',
+        'decisions',
+        'planning',
+        'changes',
+        'writing',
+        'joining',
+        'thesauri',
+        'removing',
+      ],
       because:
         'The journal holds records, decisions and thesauri, so all that writes them is needed.',
     },

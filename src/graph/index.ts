@@ -33,7 +33,7 @@ export { mayBeStarting } from './neo4j/may-be-starting.js';
 export type { Neo4jOptions } from './neo4j/neo4j-engine.js';
 export { type Observation, observeEngine } from './observe.js';
 export { openNeo4j } from './open-neo4j.js';
-export type { FieldsForm } from './record-fields.js';
+export type { FieldsForm, StorableFields } from './record-fields.js';
 export {
   command,
   type ListedLabel,

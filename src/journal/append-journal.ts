@@ -1,4 +1,4 @@
-import type { JournalEntry } from './entry.js';
+import type { JournalEntry, NewEntry } from './entry.js';
 import type { Position } from './position.js';
 
 /** What one line of the journal gave: an entry, or a damage that is passed over. */
@@ -64,7 +64,7 @@ export interface Journal {
    *
    * @throws JournalUnwritableError, JournalEntryTooLargeError, JournalClosedError
    */
-  append(entries: readonly JournalEntry[]): Promise<Position>;
+  append(entries: readonly NewEntry[]): Promise<Position>;
 
   /**
    * The lines after a position, up to the end as it is now, holding one chunk in memory. Where

@@ -73,3 +73,11 @@ export type ImportLine = ImportEntry | RecordEntry | ImportEndEntry;
 
 /** What one line of the journal says, without its sequence number and checksum. */
 export type JournalEntry = ImportLine | DecisionEntry | ClearEntry;
+
+/** A record whose fields are the text of its line already, in UTF-8: see {@link encodeFields}. */
+export interface EncodedRecord extends Omit<RecordEntry, 'fields'> {
+  readonly fields: Uint8Array;
+}
+
+/** What a line is made of. */
+export type NewEntry = JournalEntry | EncodedRecord;

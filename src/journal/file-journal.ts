@@ -2,7 +2,7 @@ import { type FileHandle, stat } from 'node:fs/promises';
 import { systemRefusal } from '../errors/index.js';
 import type { Journal, JournalFinding, JournalLine } from './append-journal.js';
 import { encodeLines } from './encode-lines.js';
-import type { JournalEntry } from './entry.js';
+import type { NewEntry } from './entry.js';
 import {
   JournalBehindError,
   JournalClosedError,
@@ -46,7 +46,7 @@ export class FileJournal implements Journal {
     this.#checksum = checksum;
   }
 
-  append(entries: readonly JournalEntry[]): Promise<Position> {
+  append(entries: readonly NewEntry[]): Promise<Position> {
     if (this.#isClosed) return Promise.reject(new JournalClosedError());
     const turn = this.#queue.then(() => this.#appendNow(entries));
     // The caller learns of a failure; the next in the queue continues after it.
@@ -75,7 +75,7 @@ export class FileJournal implements Journal {
     await this.file.close();
   }
 
-  async #appendNow(entries: readonly JournalEntry[]): Promise<Position> {
+  async #appendNow(entries: readonly NewEntry[]): Promise<Position> {
     if (this.#failure !== null) throw refusal(this.path, this.#failure);
     if (entries.length === 0) return this.#end;
     const bytes = encodeLines(entries, this.#end.sequence + 1);

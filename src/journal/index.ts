@@ -6,12 +6,14 @@ export type {
   JournalLine,
 } from './append-journal.js';
 export { checkJournal, type JournalCheck } from './check-journal.js';
+export { encodeFields } from './encode-lines.js';
 export type {
   DecisionEntry,
   ImportEndEntry,
   ImportEntry,
   ImportLine,
   JournalEntry,
+  NewEntry,
   RecordEntry,
 } from './entry.js';
 export { checksumOfFile, type FileChecksum } from './file-checksum.js';

@@ -18,8 +18,11 @@ import { crc32 } from 'node:zlib';
  */
 export const LINE_HEAD = '{"crc":"';
 
+/** Hex digits of the checksum. */
+export const CRC_DIGITS = 8;
+
 /** Where the checksum ends and where the bytes that it covers begin. */
-export const CRC_END = LINE_HEAD.length + 8;
+export const CRC_END = LINE_HEAD.length + CRC_DIGITS;
 export const BODY_START = CRC_END + 2;
 
 /** Between the checksum and the bytes that it covers. */
@@ -45,5 +48,5 @@ export const NO_BYTES = '00000000';
  * @param before the checksum of the bytes in front, where the body is one piece of something longer.
  */
 export function checksum(body: string | Buffer, before: string = NO_BYTES): string {
-  return crc32(body, Number.parseInt(before, 16)).toString(16).padStart(8, '0');
+  return crc32(body, Number.parseInt(before, 16)).toString(16).padStart(CRC_DIGITS, '0');
 }

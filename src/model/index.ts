@@ -17,6 +17,7 @@ export { type Kind, kindName, type Scalar } from './kind.js';
 export { allGiven, longestList, mergeRule } from './merge.js';
 export { EDGES, NODES } from './model.js';
 export type { NodeModel, PropertiesOf, ShownOf } from './node.js';
+export { packFields, type TagsAndValues, unpackFields } from './packed-fields.js';
 export { paper, paperFromRecords, SEARCH_TEXT_BAR, SEARCH_TEXT_GAP } from './paper.js';
 export { publishedIn } from './published-in.js';
 export { recordKeys } from './record.js';

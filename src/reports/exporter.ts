@@ -125,8 +125,12 @@ export class ExporterVote {
   /** So many records show who wrote the file. */
   static readonly MOST_VOTERS = 500;
 
+  /** False once more records say nothing new. */
+  get isOpen(): boolean {
+    return this.#voters < ExporterVote.MOST_VOTERS;
+  }
+
   add(record: TaggedRecord): void {
-    if (this.#voters >= ExporterVote.MOST_VOTERS) return;
     this.#voters += 1;
     const name = exporterOf(record);
     if (name !== null) this.#votes.set(name, (this.#votes.get(name) ?? 0) + 1);

@@ -45,16 +45,20 @@ export class ReportBuilder {
     this.#problems.add(problem);
   }
 
-  /** A record whose problems are told by {@link problem}. */
-  count(record: Pick<RisRecord, 'form'> & { readonly fields: readonly TagValue[] }): void {
+  /**
+   * A record whose problems are told by {@link problem}.
+   *
+   * @param fields asked for where they are looked at: the first records of a file tell who wrote it.
+   */
+  count(form: RisRecord['form'], fields: () => readonly TagValue[]): void {
     this.#records += 1;
-    if (record.form === 'FLATTENED') this.#flattened += 1;
-    this.#vote.add(record);
+    if (form === 'FLATTENED') this.#flattened += 1;
+    if (this.#vote.isOpen) this.#vote.add({ fields: fields() });
   }
 
   /** A record with what is odd about its meaning. */
   record(record: RisRecord, findings: readonly Finding[]): void {
-    this.count(record);
+    this.count(record.form, () => record.fields);
     for (const problem of locateFindings(record, findings, this.file)) this.problem(problem);
   }
 

@@ -8,6 +8,7 @@ import {
   statement,
 } from '../../src/graph/index.js';
 import { type FieldsForm, LISTED_FIELDS, PACKED_FIELDS } from '../../src/graph/record-fields.js';
+import { packFields } from '../../src/model/index.js';
 
 const FIELDS = {
   tags: ['TY', 'TI', 'AB', 'N1', 'ER'],
@@ -26,7 +27,8 @@ const KEYS = {
 };
 
 function row(record: string, form: FieldsForm, fields = FIELDS) {
-  return { import: 'I', record, index: 1, line: 1, fields: form.valuesOf(fields), ...KEYS };
+  const values = form.valuesOf({ listed: () => fields, packed: () => packFields(fields) });
+  return { import: 'I', record, index: 1, line: 1, fields: values, ...KEYS };
 }
 
 describe('the fields of a record', () => {

@@ -5,6 +5,7 @@ import {
   checkSource,
   exampleLines,
   printFileReport,
+  ReportBuilder,
   reportDocument,
   sarifLog,
 } from '../../src/reports/index.js';
@@ -25,6 +26,19 @@ const FLAT = sourceOf('flat.ris', 'TY - JOUR AU - Doe, J TI - A title PY - 2020 
 const NBIB = sourceOf('a.nbib', 'PMID- 1\nOWN - NLM\nTI  - A title\n');
 
 describe('the report of a file', () => {
+  it('looks at the fields of the first records only, which tell who wrote the file', () => {
+    const builder = new ReportBuilder('a.ris');
+    let looks = 0;
+    for (let record = 0; record < 2_000; record += 1) {
+      builder.count('LINES', () => {
+        looks += 1;
+        return [{ tag: 'DB', value: 'Scopus' }];
+      });
+    }
+    expect(builder.report()).toMatchObject({ records: 2_000, producer: 'Scopus' });
+    expect(looks).toBe(500);
+  });
+
   it('shows the line of each problem with a caret, wide letters counted twice', async () => {
     const report = await checkSource(ODD);
     const text = printFileReport(report, await exampleLines(ODD, report.groups));

@@ -6,7 +6,7 @@ import {
   type WriteOptions,
   WritersWaitingError,
 } from '../../graph/index.js';
-import type { Journal, JournalEntry, Position } from '../../journal/index.js';
+import type { Journal, NewEntry, Position } from '../../journal/index.js';
 import { Change } from './change.js';
 import { ChangeAttempts } from './change-attempts.js';
 import type { ChangeTarget } from './change-target.js';
@@ -14,7 +14,7 @@ import type { NodeMemory } from './node-memory.js';
 import { RULES_VERSION } from './rules-version.js';
 
 /** Facts that come into the graph: new ones go to the journal first, others were read from it. */
-type Facts = { readonly entries: readonly JournalEntry[] } | { readonly position: Position | null };
+type Facts = { readonly entries: readonly NewEntry[] } | { readonly position: Position | null };
 
 /** A change that brings facts: records, the end of an import, a decision. */
 export interface FactChange<Found, Result, Nothing extends null = never> {

@@ -1,5 +1,5 @@
 import type { ImportEndRow, ImportRow } from '../../graph/index.js';
-import type { TagValue } from '../../ris/index.js';
+import type { RecordFields } from '../fields/index.js';
 import type { UnderstoodRecord } from '../papers/index.js';
 
 /** A record on its way into the graph. */
@@ -10,7 +10,7 @@ export interface BatchRecord {
   readonly index: number;
   /** Its first line in the source, from 1. */
   readonly line: number;
-  readonly fields: readonly TagValue[];
+  readonly fields: RecordFields;
   /** What the fields mean, where that was found out already. */
   readonly understood?: UnderstoodRecord;
 }

@@ -64,13 +64,13 @@ export function plannedRecord({
   fields,
   understood,
 }: Pick<BatchRecord, 'record' | 'fields' | 'understood'>): PlannedRecord {
-  const { features, alone } = understood ?? understandRecord(record, fields);
+  const { features, alone } = understood ?? understandRecord(record, fields.list());
   return {
     recordId: record,
     features,
     alone,
     get reference() {
-      return interpretRecord(fields).reference;
+      return interpretRecord(fields.list()).reference;
     },
   };
 }

@@ -4,6 +4,7 @@ import { Inbox } from './inbox.js';
 import type { ChunkMessage, ReadingAnswer, ReadingRequest } from './messages.js';
 import type { ReadingOptions } from './read-part.js';
 import { readParts } from './read-parts.js';
+import { type SentPart, sentPart } from './sent-part.js';
 
 /**
  * Parts that are sent before they are taken: as many as a batch of an import holds, so that the next
@@ -11,13 +12,16 @@ import { readParts } from './read-parts.js';
  */
 const PARTS_AHEAD = 10;
 
+/** Sends an answer; what is moved with it is gone from here. */
+type Answer = (answer: ReadingAnswer, moved?: readonly ArrayBuffer[]) => void;
+
 /** The reading of one source. */
 class Reading {
-  readonly #answer: (answer: ReadingAnswer) => void;
+  readonly #answer: Answer;
   readonly #chunks = new Inbox<ChunkMessage>();
   readonly #places = new Inbox<true>();
 
-  constructor(answer: (answer: ReadingAnswer) => void) {
+  constructor(answer: Answer) {
     this.#answer = answer;
     for (let place = 0; place < PARTS_AHEAD; place += 1) this.#places.push(true);
   }
@@ -34,12 +38,16 @@ class Reading {
     try {
       for await (const part of readParts(this.#received(), options)) {
         await this.#places.take();
-        this.#answer({ kind: 'PART', json: JSON.stringify(part) });
+        this.#send(sentPart(part, options));
       }
       this.#answer({ kind: 'DONE' });
     } catch (error) {
       this.#answer(error === BROKEN ? { kind: 'DONE' } : { kind: 'FAILED', error });
     }
+  }
+
+  #send(part: SentPart): void {
+    this.#answer({ kind: 'PART', part }, [part.bytes.buffer]);
   }
 
   async *#received(): AsyncGenerator<Uint8Array> {
@@ -57,7 +65,7 @@ class Reading {
 const BROKEN = new Error('The source cannot be read on.');
 
 function serve(port: MessagePort): void {
-  const answer = (message: ReadingAnswer): void => port.postMessage(message);
+  const answer: Answer = (message, moved = []) => port.postMessage(message, moved);
   let reading = new Reading(answer);
   port.on('message', (request: ReadingRequest) => {
     if (request.kind === 'OPEN') {

@@ -1,4 +1,5 @@
 import type { ReadingOptions } from './read-part.js';
+import type { SentPart } from './sent-part.js';
 
 /** What the thread that reads is sent: OPEN, then chunks, then END or BROKEN. */
 export type ReadingRequest =
@@ -18,10 +19,6 @@ export type ChunkMessage =
 export type ReadingAnswer =
   /** A chunk was taken, so another one may be sent. */
   | { readonly kind: 'CHUNK_TAKEN' }
-  /**
-   * A part, as JSON: it is parsed as fast as the many small texts of a part are copied one by one, and a
-   * part that waits is one text.
-   */
-  | { readonly kind: 'PART'; readonly json: string }
+  | { readonly kind: 'PART'; readonly part: SentPart }
   | { readonly kind: 'DONE' }
   | { readonly kind: 'FAILED'; readonly error: unknown };

@@ -10,6 +10,7 @@ import {
   type SourceEncoding,
   type TagValue,
 } from '../../ris/index.js';
+import { ListedFields } from '../fields/index.js';
 import { understandRecord } from '../papers/index.js';
 import type { ReadingOptions, ReadPart, ReadRecord } from './read-part.js';
 
@@ -79,7 +80,15 @@ export class PartBuilder {
     const isEmpty = isEmptyRecord(fields);
     const understood =
       isEmpty || !isUnderstood ? {} : { understood: understandRecord(id, fields, reference) };
-    this.#records.push({ record: id, index, line, form, fields, isEmpty, ...understood });
+    this.#records.push({
+      record: id,
+      index,
+      line,
+      form,
+      fields: new ListedFields(fields),
+      isEmpty,
+      ...understood,
+    });
   }
 }
 

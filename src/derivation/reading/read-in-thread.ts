@@ -6,6 +6,7 @@ import { ReadingThreadError } from './errors.js';
 import { Inbox } from './inbox.js';
 import type { ReadingAnswer, ReadingRequest } from './messages.js';
 import type { ReadingOptions, ReadPart } from './read-part.js';
+import { receivedPart } from './sent-part.js';
 
 const WORKERS = new IdleWorkers(new URL('./entry.js', import.meta.url));
 
@@ -35,7 +36,7 @@ export async function* readInThread(
       if (answer.kind === 'DONE') break;
       if (answer.kind !== 'PART') continue;
       send(worker, { kind: 'PART_TAKEN' });
-      yield partOf(answer.json);
+      yield receivedPart(answer.part);
       await nextTurn();
     }
     isDone = true;
@@ -60,9 +61,4 @@ function answersOf(worker: Worker, sender: ChunkSender): Inbox<ReadingAnswer> {
 
 function send(worker: Worker, request: ReadingRequest): void {
   worker.postMessage(request);
-}
-
-function partOf(json: string): ReadPart {
-  const part: ReadPart = JSON.parse(json);
-  return part;
 }

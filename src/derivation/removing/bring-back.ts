@@ -5,6 +5,7 @@ import {
   removedRecordsById,
 } from '../../graph/index.js';
 import { type Change, knownRecords } from '../changes/index.js';
+import { ListedFields } from '../fields/index.js';
 import { type BatchRecord, type BatchResult, papersOf } from '../planning/index.js';
 import { applyBatch } from '../writing/index.js';
 import { readKeptRecords } from './kept-records.js';
@@ -38,5 +39,9 @@ export async function bringBack(
 }
 
 function batchOf(importId: string, kept: RemovedRecords): readonly BatchRecord[] {
-  return readKeptRecords(kept).map((record) => ({ ...record, import: importId }));
+  return readKeptRecords(kept).map(({ fields, ...record }) => ({
+    ...record,
+    import: importId,
+    fields: new ListedFields(fields),
+  }));
 }

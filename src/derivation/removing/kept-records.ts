@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { RemovedRecords } from '../../graph/index.js';
+import type { TagValue } from '../../ris/index.js';
 import type { BatchRecord } from '../planning/index.js';
 
 /** A record with its number and line in the source, as the graph keeps it of a removed import. */
@@ -14,7 +15,9 @@ const keptRecord = z.object({
 const keptRecords = z.array(keptRecord);
 
 /** A record of a removed import. */
-export type KeptRecord = Pick<BatchRecord, 'record' | 'index' | 'line' | 'fields'>;
+export interface KeptRecord extends Pick<BatchRecord, 'record' | 'index' | 'line'> {
+  readonly fields: readonly TagValue[];
+}
 
 /** Records as the graph keeps them of a removed import; the same records have the same id. */
 export function keepRecords(importId: string, records: readonly KeptRecord[]): RemovedRecords {

@@ -10,6 +10,7 @@ import {
 import { type TagValue, zipFields } from '../../ris/index.js';
 import type { Change } from '../changes/index.js';
 import { readDecisions } from '../decisions/index.js';
+import { ListedFields } from '../fields/index.js';
 import { papersOf, plannedRecord, planRemoval, StoredRecords } from '../planning/index.js';
 import { writePaperPlans } from '../writing/index.js';
 import { keepRecords } from './kept-records.js';
@@ -81,7 +82,7 @@ async function deleteWithPapers(
   papers: Awaited<ReturnType<typeof papersOf>>,
 ): Promise<void> {
   const gone = [...leaving].map((record) =>
-    plannedRecord({ record, fields: fields.get(record) ?? [] }),
+    plannedRecord({ record, fields: new ListedFields(fields.get(record) ?? []) }),
   );
   for (const recordId of leaving) memory.features.delete(recordId);
   await transaction.run(deleteRecords([...leaving]));

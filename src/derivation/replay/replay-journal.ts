@@ -20,6 +20,7 @@ import {
   MOST_AT_ONCE,
   NodeMemory,
 } from '../changes/index.js';
+import { ListedFields } from '../fields/index.js';
 import { joinTouched } from '../joining/index.js';
 import type { Batch, BatchRecord } from '../planning/index.js';
 import { removeAgain } from '../removing/index.js';
@@ -128,7 +129,7 @@ class PendingLines {
     if (entry.kind === 'record') {
       const fields = entry.fields.map(([tag, value]) => ({ tag, value }));
       // Journals of earlier versions have records that an import leaves out today.
-      if (!isEmptyRecord(fields)) this.records.push({ ...entry, fields });
+      if (!isEmptyRecord(fields)) this.records.push({ ...entry, fields: new ListedFields(fields) });
     } else if (entry.kind === 'import-end') {
       this.ends.set(entry.import, toEndRow(entry));
     }

@@ -133,10 +133,7 @@ async function recordNodes(
     nodes.push({
       ...rowOfPlace(place),
       ...recordKeys(planned.features),
-      fields: form.valuesOf({
-        tags: place.fields.map(({ tag }) => tag),
-        values: place.fields.map(({ value }) => value),
-      }),
+      fields: form.valuesOf(place.fields),
     });
     await giveWay();
   }

@@ -54,6 +54,8 @@ export class ImportRun {
   readonly #pending: BatchRecord[] = [];
   /** Records in a batch. */
   readonly #atOnce: number;
+  /** Whether the engine keeps the fields of records compressed. */
+  readonly #arePacked: boolean;
   #records = 0;
   /** Records with nothing but a type: read and counted, and no papers. */
   #empty = 0;
@@ -65,6 +67,7 @@ export class ImportRun {
     this.#id = id;
     this.#options = options;
     this.#atOnce = recordsAtOnce(target.engine);
+    this.#arePacked = target.engine.dialect.recordFields.isPacked;
     const { isDryRun = false, examples, since } = options;
     this.#writer = isDryRun
       ? new DryRunWriter(target, { id, examples })
@@ -106,7 +109,11 @@ export class ImportRun {
 
   async #readAndWrite(): Promise<void> {
     const isKnown = await this.#writer.begin();
-    const options = { source: this.#source.name, isUnderstood: !isKnown };
+    const options = {
+      source: this.#source.name,
+      isUnderstood: !isKnown,
+      arePacked: this.#arePacked,
+    };
     try {
       for await (const part of readRecords(this.#source.open(), options)) await this.#take(part);
       await this.#flush(this.#pending.splice(0));
@@ -134,7 +141,7 @@ export class ImportRun {
 
   #add({ form, isEmpty, ...read }: ReadRecord): void {
     this.#records += 1;
-    this.#report.count({ form, fields: read.fields });
+    this.#report.count(form, () => read.fields.list());
     if (isEmpty) this.#empty += 1;
     else this.#pending.push({ import: this.#id, ...read });
   }

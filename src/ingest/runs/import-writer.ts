@@ -18,7 +18,7 @@ import {
   returnImport,
 } from '../../derivation/index.js';
 import { importState, type RemovalState, recordPlaces, removedAmong } from '../../graph/index.js';
-import type { JournalEntry } from '../../journal/index.js';
+import type { NewEntry } from '../../journal/index.js';
 import type { BatchWriter } from './batch-writer.js';
 import type { ImportEnd } from './import-end.js';
 import { ImportRemovedError } from './import-removed-error.js';
@@ -213,13 +213,6 @@ export class ImportWriter implements BatchWriter {
   }
 }
 
-function toEntry({ import: id, record, index, line, fields }: BatchRecord): JournalEntry {
-  return {
-    kind: 'record',
-    import: id,
-    record,
-    index,
-    line,
-    fields: fields.map(({ tag, value }) => [tag, value] as const),
-  };
+function toEntry({ import: id, record, index, line, fields }: BatchRecord): NewEntry {
+  return { kind: 'record', import: id, record, index, line, fields: fields.encoded() };
 }

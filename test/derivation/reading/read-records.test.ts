@@ -17,7 +17,7 @@ const ODD = [
   'TY  - NONE\nTI  - No end',
 ].join('');
 
-const OPTIONS = { source: 'odd.ris', isUnderstood: true };
+const OPTIONS = { source: 'odd.ris', isUnderstood: true, arePacked: true };
 
 async function* chunksOf(text: string, length = 10_000): AsyncGenerator<Uint8Array> {
   const bytes = new TextEncoder().encode(text);
@@ -30,17 +30,34 @@ async function all(parts: AsyncIterable<ReadPart>): Promise<readonly ReadPart[]>
   return read;
 }
 
+/** Parts whose records have their fields in each form that somebody may want. */
+function withForms(parts: readonly ReadPart[]) {
+  return parts.map((part) => ({
+    ...part,
+    records: part.records.map(({ fields, ...record }) => ({
+      ...record,
+      list: fields.list(),
+      encoded: fields.encoded().toString(),
+      packed: fields.packed(),
+    })),
+  }));
+}
+
 describe('a source that is read in a thread', () => {
-  it('gives the same parts as one that is read here', async () => {
-    const here = await all(readParts(chunksOf(ODD), OPTIONS));
-    const there = await all(readInThread(chunksOf(ODD), OPTIONS));
-    expect(there).toStrictEqual(here);
-    expect(here.flatMap(({ records }) => records)).toHaveLength(183);
-    expect(here.flatMap(({ problems }) => problems).map(({ code }) => code)).toEqual(
-      expect.arrayContaining(['TEXT_OUTSIDE_RECORD', 'EMPTY_RECORD', 'MISSING_ER_AT_END']),
-    );
-    expect(here.at(-1)?.bytes).toBe(new TextEncoder().encode(ODD).length);
-  });
+  it.each([true, false])(
+    'gives the same parts as one that is read here: packed %s',
+    async (arePacked) => {
+      const options = { ...OPTIONS, arePacked };
+      const here = await all(readParts(chunksOf(ODD), options));
+      const there = await all(readInThread(chunksOf(ODD), options));
+      expect(withForms(there)).toStrictEqual(withForms(here));
+      expect(here.flatMap(({ records }) => records)).toHaveLength(183);
+      expect(here.flatMap(({ problems }) => problems).map(({ code }) => code)).toEqual(
+        expect.arrayContaining(['TEXT_OUTSIDE_RECORD', 'EMPTY_RECORD', 'MISSING_ER_AT_END']),
+      );
+      expect(here.at(-1)?.bytes).toBe(new TextEncoder().encode(ODD).length);
+    },
+  );
 
   it('is not understood where nobody asks for it', async () => {
     const parts = await all(readInThread(chunksOf(PAPERS), { ...OPTIONS, isUnderstood: false }));

@@ -15,7 +15,10 @@ const RECORD = {
   record: 'R1',
   index: 1,
   line: 7,
-  fields: LISTED_FIELDS.valuesOf({ tags: ['TY', 'TI'], values: ['JOUR', 'Alarms'] }),
+  fields: [
+    ['TY', 'TI'],
+    ['JOUR', 'Alarms'],
+  ],
   paperKey: 'k1',
   blockDoi: null,
   blockPmid: null,
