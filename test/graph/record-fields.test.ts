@@ -15,7 +15,7 @@ const FIELDS = {
   values: ['JOUR', 'Äpfel “und” 梨 🍐', `${'long text\n'.repeat(500)}`, '', ''],
 };
 
-const KEYS = {
+const keys = {
   paperKey: 'k',
   blockDoi: null,
   blockPmid: null,
@@ -28,7 +28,7 @@ const KEYS = {
 
 function row(record: string, form: FieldsForm, fields = FIELDS) {
   const values = form.valuesOf({ listed: () => fields, packed: () => packFields(fields) });
-  return { import: 'I', record, index: 1, line: 1, fields: values, ...KEYS };
+  return { import: 'I', record, index: 1, line: 1, fields: values, keys };
 }
 
 describe('the fields of a record', () => {

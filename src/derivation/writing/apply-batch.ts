@@ -132,8 +132,8 @@ async function recordNodes(
   for (const { place, planned } of added) {
     nodes.push({
       ...rowOfPlace(place),
-      ...recordKeys(planned.features),
       fields: form.valuesOf(place.fields),
+      keys: recordKeys(planned.features),
     });
     await giveWay();
   }

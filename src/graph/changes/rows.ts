@@ -31,11 +31,11 @@ export type TopicProperties = PropertiesOf<typeof topic>;
 export type RecordKeys = ValuesOf<typeof recordKeys>;
 
 /** A `Record` node, and where its import contains it. */
-export type RecordRow = ContainsRow &
-  RecordKeys & {
-    /** The values of its fields in the form of the engine: see {@link FieldsForm}. */
-    readonly fields: readonly Parameter[];
-  };
+export type RecordRow = ContainsRow & {
+  /** The values of its fields in the form of the engine: see {@link FieldsForm}. */
+  readonly fields: readonly Parameter[];
+  readonly keys: RecordKeys;
+};
 
 /** Two records of different papers that may describe one, the smaller id first. */
 export type MayBeRow = {

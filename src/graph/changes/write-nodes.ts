@@ -16,22 +16,22 @@ import type { NamedLabel } from './write-named-nodes.js';
  * because that line of the journal is damaged, is created all the same.
  */
 export function createRecords(rows: readonly RecordRow[], form: FieldsForm): Statement<never> {
-  const keys = namesOf(recordKeys);
+  const keyNames = namesOf(recordKeys);
   return command(
     'createRecords',
     `UNWIND $rows AS row
-     CREATE (r:Record ${mapFrom(3, ['id', ...form.names, ...keys])})
+     CREATE (r:Record ${mapFrom(3, ['id', ...form.names, ...keyNames])})
      WITH r, row
      MATCH (i:Import {id: row[0]})
      CREATE (i)-[:CONTAINS {index: row[1], line: row[2]}]->(r)`,
     {
-      rows: rows.map(({ import: source, index, line, record, fields, ...properties }) => [
+      rows: rows.map(({ import: source, index, line, record, fields, keys }) => [
         source,
         index,
         line,
         record,
         ...fields,
-        ...valuesOf(keys, properties),
+        ...valuesOf(keyNames, keys),
       ]),
     },
   );

@@ -19,14 +19,16 @@ const RECORD = {
     ['TY', 'TI'],
     ['JOUR', 'Alarms'],
   ],
-  paperKey: 'k1',
-  blockDoi: null,
-  blockPmid: null,
-  blockPmcid: null,
-  blockTitle: 'alarms',
-  blockWords: null,
-  blockPlace: null,
-  blockRest: 'r1',
+  keys: {
+    paperKey: 'k1',
+    blockDoi: null,
+    blockPmid: null,
+    blockPmcid: null,
+    blockTitle: 'alarms',
+    blockWords: null,
+    blockPlace: null,
+    blockRest: 'r1',
+  },
 };
 
 it('a paper is created with every property of the model', () => {
