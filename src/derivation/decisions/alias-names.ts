@@ -7,6 +7,7 @@ import {
   type JournalMention,
   signedBy,
 } from '../papers/index.js';
+import { mayHaveAliases } from './may-have-aliases.js';
 
 /** The node that an author or a journal belongs to when its own name would give a different id. */
 export interface NodeName {
@@ -49,7 +50,7 @@ async function aliases(
   label: 'Author' | 'Journal',
   ids: readonly string[],
 ): Promise<readonly (readonly [string, NodeName])[]> {
-  if (ids.length === 0) return [];
+  if (!(await mayHaveAliases(transaction, label, ids.length))) return [];
   const rows = await transaction.run(aliasesAmong(label, ids));
   return rows.map(({ id, of, key }) => [id, { id: of, key }]);
 }

@@ -6,6 +6,7 @@ import {
   type Transaction,
   writeAliases,
 } from '../../graph/index.js';
+import { mayHaveAliases } from '../decisions/index.js';
 import { runUnlessEmpty } from '../nodes/index.js';
 
 /** Lets nodes answer for exactly these ids, and for no other that they or others had before. */
@@ -17,7 +18,7 @@ export async function matchAliases(
 ): Promise<void> {
   const ids = [...new Set([...nodes, ...wanted.map(({ of }) => of)])].sort();
   if (ids.length === 0) return;
-  const there = new Set((await transaction.run(aliasesOfNodes(label, ids))).map(nameOf));
+  const there = new Set((await aliasesNow(transaction, label, ids)).map(nameOf));
   const right = new Set(wanted.map(nameOf));
   const wrong = [...there].filter((name) => !right.has(name)).map(nodeIn);
   const missing = wanted.filter((row) => !there.has(nameOf(row))).map(({ of }) => of);
@@ -25,6 +26,15 @@ export async function matchAliases(
   const rows = wanted.filter(({ of }) => changed.has(of));
   await runUnlessEmpty(transaction, [...changed].sort(), (some) => clearAliases(label, some));
   await runUnlessEmpty(transaction, rows, (some) => writeAliases(label, some));
+}
+
+async function aliasesNow(
+  transaction: Transaction,
+  label: MergedLabel,
+  nodes: readonly string[],
+): Promise<readonly AliasRow[]> {
+  if (!(await mayHaveAliases(transaction, label, nodes.length))) return [];
+  return transaction.run(aliasesOfNodes(label, nodes));
 }
 
 function nameOf({ id, of }: AliasRow): string {

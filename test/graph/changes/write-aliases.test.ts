@@ -2,10 +2,19 @@ import { expect, it } from 'vitest';
 import {
   aliasesAmong,
   aliasesOfNodes,
+  anyAlias,
   clearAliases,
   writeAliases,
 } from '../../../src/graph/changes/write-aliases.js';
 import { sent } from '../../support/sent.js';
+
+it('whether any node of a label answers for another id', () => {
+  expect(sent(anyAlias('Author'))).toMatchInlineSnapshot(`
+    "MATCH (x:Alias)-[:STANDS_FOR]->(:Author)
+    RETURN x.id AS id LIMIT 1
+    {}"
+  `);
+});
 
 it('the nodes that answer for merged ids, and the ids that nodes answer for', () => {
   expect(
