@@ -5,7 +5,7 @@ import type {
   TopicProperties,
 } from '../../graph/index.js';
 import { type PaperFeatures, RecentMap } from '../../identity/index.js';
-import type { FeatureMemory } from '../planning/index.js';
+import { FeatureMemory } from '../planning/index.js';
 import { type TermReader, TermsAhead } from './term-reader.js';
 import { TouchedNames } from './touched-names.js';
 
@@ -28,7 +28,7 @@ export class NodeMemory {
   readonly journals = new RecentMap<JournalProperties>();
   readonly topics = new RecentMap<TopicProperties>();
   /** Of records, which never change; only a removal of their import takes them out. */
-  readonly features: FeatureMemory = new RecentMap();
+  readonly features = new FeatureMemory();
   /** Of the records that a change brings which is not in the graph yet. */
   #added: readonly PaperFeatures[] = [];
   /** Decisions that are a thesaurus, by id: they are long, and never change but for being undone. */
@@ -62,7 +62,7 @@ export class NodeMemory {
   /** The change is in the graph. One that never comes so far is forgotten by the next. */
   keep(): void {
     this.#isKept = true;
-    for (const features of this.#added) this.features.set(features.recordId, features);
+    for (const features of this.#added) this.features.set(features);
     this.#added = [];
   }
 

@@ -1,4 +1,5 @@
 export type { Batch, BatchRecord, BatchResult } from './batch.js';
+export { FeatureMemory } from './feature-memory.js';
 export {
   foundingRecords,
   gatherPapers,
@@ -13,4 +14,4 @@ export {
 } from './plan-papers.js';
 export { planRemoval } from './plan-removal.js';
 export { recordKeys } from './record-keys.js';
-export { type FeatureMemory, StoredRecords } from './stored-records.js';
+export { StoredRecords } from './stored-records.js';

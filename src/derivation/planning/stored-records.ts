@@ -16,18 +16,12 @@ import {
   namedIn,
   type PaperFeatures,
   paperFeatures,
-  type RecentMap,
   type RecordSource,
 } from '../../identity/index.js';
 import { interpretRecord, zipFields } from '../../ris/index.js';
 import { giveWay } from '../../threads/index.js';
+import type { FeatureMemory } from './feature-memory.js';
 import { propertyOfBlock, storedPart } from './record-keys.js';
-
-/** What was made of records lately. A record never changes, so this never grows old. */
-export type FeatureMemory = RecentMap<PaperFeatures>;
-
-/** About 12 MB of features. */
-const MOST_REMEMBERED = 20_000;
 
 /** The records of the graph as a transaction sees them, found by what they may share with others. */
 export class StoredRecords implements RecordSource {
@@ -44,7 +38,7 @@ export class StoredRecords implements RecordSource {
     this.#transaction = transaction;
     this.#memory = memory;
     this.#decisions = decisions;
-    memory.trim(MOST_REMEMBERED);
+    memory.trim();
   }
 
   async blockSizes(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -102,7 +96,7 @@ export class StoredRecords implements RecordSource {
   async featuresOf(ids: readonly string[]): Promise<ReadonlyMap<string, PaperFeatures>> {
     const missing = [...new Set(ids)].filter((id) => !this.#memory.has(id)).sort();
     for (const { recordId, reference } of await this.understand(missing)) {
-      this.#memory.set(recordId, paperFeatures(recordId, reference));
+      this.#memory.set(paperFeatures(recordId, reference));
       await giveWay();
     }
     return new Map(

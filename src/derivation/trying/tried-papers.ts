@@ -1,15 +1,11 @@
 import { type Engine, recordPlaces, type Transaction, titlesOfPapers } from '../../graph/index.js';
-import {
-  closeNeighbourhood,
-  clusterRecords,
-  RecentMap,
-  type RecordCluster,
-} from '../../identity/index.js';
+import { closeNeighbourhood, clusterRecords, type RecordCluster } from '../../identity/index.js';
 import { KnownRecords, recordIds } from '../changes/index.js';
 import { readDecisions } from '../decisions/index.js';
 import {
   type BatchRecord,
   type BatchResult,
+  FeatureMemory,
   foundingRecords,
   type PlannedRecord,
   papersOf,
@@ -78,7 +74,7 @@ export class TriedPapers {
     const { papers } = await readDecisions(reader, new Map());
     return new TriedPapers(
       reader,
-      new TriedRecords(new StoredRecords(reader, new RecentMap(), papers)),
+      new TriedRecords(new StoredRecords(reader, new FeatureMemory(), papers)),
     );
   }
 
