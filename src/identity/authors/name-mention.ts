@@ -1,6 +1,7 @@
 import type { PersonName } from '../../ris/index.js';
 import { authorKey } from '../author-key.js';
 import { fold } from '../fold.js';
+import { remember } from '../remember.js';
 import { withoutParticles } from './name-skeleton.js';
 
 /** A name as a record gives it, taken apart for comparison. */
@@ -92,7 +93,7 @@ export function plainKey(key: string): string {
 }
 
 /** The block of a key (`authorKey`, `splitKey`); null for a name without a given name. */
-export function nameBlockOfKey(key: string): string | null {
+export const nameBlockOfKey = remember((key): string | null => {
   const [family = '', given = ''] = plainKey(key).split('|');
   return given === '' ? null : nameBlock(withoutParticles(family), [given]);
-}
+});
