@@ -39,9 +39,18 @@ export class NodeMemory {
   readonly touched = new TouchedNames();
   #version = 0;
   #isKept = false;
+  #spell = 0;
 
   constructor(terms: TermReader | null = null) {
     this.terms = terms === null ? null : new TermsAhead(terms);
+  }
+
+  /**
+   * A number that is another one after every change with another writer before it, or one that was not kept:
+   * what was read in a spell is as this writer left it, as long as the spell lasts.
+   */
+  get spell(): number {
+    return this.#spell;
   }
 
   /** A change begins that raised the graph to this version. */
@@ -74,6 +83,7 @@ export class NodeMemory {
   }
 
   #forget(): void {
+    this.#spell += 1;
     this.authors.clear();
     this.journals.clear();
     this.topics.clear();

@@ -32,11 +32,16 @@ describe('NodeMemory', () => {
     expect(memory.topics.get('T1')).toEqual(topic);
   });
 
-  it('forgets everything when another writer raised the version', () => {
+  it('forgets everything when another writer raised the version, and says that a spell is over', () => {
     const memory = memoryAfterChange(5);
+    const { spell } = memory;
     memory.keep();
-    memory.begin(7);
+    memory.begin(6);
+    expect(memory.spell).toBe(spell);
+    memory.keep();
+    memory.begin(8);
     expect(memory.topics.size).toBe(0);
+    expect(memory.spell).not.toBe(spell);
   });
 
   it('forgets a change that was not kept, also when another writer took its version', () => {

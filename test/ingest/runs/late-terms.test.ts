@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { finishTerms, type TermReader } from '../../../src/derivation/index.js';
-import { consistency, type Engine, nodeCounts, termsDue } from '../../../src/graph/index.js';
+import { importThesaurus } from '../../../src/curation/index.js';
+import { type ChangeTarget, finishTerms, type TermReader } from '../../../src/derivation/index.js';
+import {
+  consistency,
+  type Engine,
+  nodeCounts,
+  noteTermsDue,
+  papersDue,
+  termsDue,
+} from '../../../src/graph/index.js';
 import { importIdOf, importSource, textSource } from '../../../src/ingest/index.js';
 import { readPaper } from '../../../src/topics/terms/read-paper.js';
 import { loadTagger } from '../../../src/topics/terms/wink-tagger.js';
@@ -37,17 +45,30 @@ beforeEach(async () => {
 });
 afterEach(() => engine.close());
 
+/** A thesaurus, as another writer puts it in force. */
+function renameSoil(target: ChangeTarget): Promise<unknown> {
+  const lines = [
+    { label: 'soil', replaceBy: 'earth' },
+    { label: 'sheep farming', replaceBy: null },
+  ];
+  return importThesaurus(target, 'TOPIC', lines, { reason: 'To be sure.', by: null });
+}
+
 const waiting = async (): Promise<number> =>
   (await engine.read(termsDue)).reduce((sum, { paperCount }) => sum + paperCount, 0);
 
 /** What the records come to where each piece is small enough to have its terms at once. */
-async function importInPieces(): Promise<readonly string[]> {
+async function importInPieces(
+  records: readonly string[] = ALL,
+  last: (target: ChangeTarget) => Promise<unknown> = async () => undefined,
+): Promise<readonly string[]> {
   const other = memoryEngine();
   await other.prepare();
-  for (let from = 0; from < ALL.length; from += 400) {
-    const piece = textSource(`${from}.ris`, ALL.slice(from, from + 400).join(''));
+  for (let from = 0; from < records.length; from += 250) {
+    const piece = textSource(`${from}.ris`, records.slice(from, from + 250).join(''));
     await importSource({ engine: other, journal: null, terms }, piece);
   }
+  await last({ engine: other, journal: null, terms });
   const lines = derivedOf(await graphSnapshot(other));
   await other.close();
   return lines;
@@ -95,4 +116,36 @@ it('Terms wait on where they are off, and nothing waits for papers of a removed 
   expect(await waiting()).toBe(0);
   const counts = await engine.read(nodeCounts);
   expect(counts.find(({ label }) => label === 'Topic')?.nodes ?? 0).toBe(0);
+});
+
+it('A paper that two notes name has its terms once, and a thesaurus of another writer counts from when it is there', async () => {
+  const controller = new AbortController();
+  const source = textSource('twice.ris', RECORDS.join(''));
+  const stopped = importSource({ engine, journal: null, terms }, source, {
+    signal: controller.signal,
+    onTerms: () => controller.abort(new Error('stopped')),
+  });
+  await expect(stopped).rejects.toThrow('stopped');
+  const notes = await engine.read(termsDue);
+  const named = await Promise.all(notes.map(({ id }) => engine.read(papersDue(id))));
+  const papers = named.flatMap(([note]) => note?.papers ?? []);
+  await engine.write(async (transaction) => {
+    for (const place of [0, 100, 200]) {
+      const again = papers.slice(place, place + 250);
+      await transaction.run(noteTermsDue(`0-again-${place}`, again));
+    }
+  });
+  let asked = 0;
+  const reader: TermReader = {
+    read: async (texts) => {
+      if (texts.length > 0) asked += 1;
+      // While terms are found, another writer says what a term is to be called.
+      if (texts.length > 0 && asked === 2) await renameSoil({ engine, journal: null, terms });
+      return terms.read(texts);
+    },
+  };
+  await finishTerms({ engine, terms: reader });
+  expect(await waiting()).toBe(0);
+  for (const rule of consistency) expect((await engine.read(rule))[0]?.broken).toBe(0);
+  expect(derivedOf(await graphSnapshot(engine))).toEqual(await importInPieces(RECORDS, renameSoil));
 });
