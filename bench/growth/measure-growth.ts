@@ -2,12 +2,12 @@
  * How an import, the memory and a start grow with the number of papers:
  *
  *     npm run build
- *     npm run bench:growing -- [--engine grafeo] [--papers 10000 --papers 100000] [--keep FOLDER]
+ *     npm run bench:growing -- [--engine grafeo] [--papers 10000 --papers 100000] [--terms off] [--keep FOLDER]
  *
  * The built server at its defaults takes made papers with abstracts of 150 words by one `POST /import`, into an
  * empty graph. It tells the rate of each tenth of the papers, when everything but terms was there and when all
- * was, the memory of the server at its highest and after a new start, and how long a start takes after the
- * server was killed and after it was stopped.
+ * was, the memory of the server at its highest and after a new start, how long a start takes after the
+ * server was killed and after it was stopped, and what some reads take after it.
  */
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,11 +19,14 @@ import { startNeo4j } from '../../test/support/neo4j/index.js';
 import { makePapers } from '../api/made-papers.js';
 import { saveMeasurement } from '../identity/save-measurement.js';
 import { hundredths, processMemory, type Served, sendImport, serve } from '../support/index.js';
+import { timeReads } from './reads.js';
 
 const { values: options } = parseArgs({
   options: {
     engine: { type: 'string', multiple: true, default: ['grafeo', 'neo4j'] },
     papers: { type: 'string', multiple: true, default: ['10000', '100000'] },
+    /** Without the terms of titles and abstracts: `off`. */
+    terms: { type: 'string', default: 'on' },
     /** A folder that keeps what was imported, as ENGINE-PAPERS: of the embedded engine. */
     keep: { type: 'string' },
     /** What the reader of the figures must know, such as other work on the machine. */
@@ -44,7 +47,8 @@ for (const engine of options.engine) {
   for (const papers of options.papers.map(Number)) {
     const result = await measure(engine, papers);
     console.log(engine, papers, JSON.stringify(result, null, 1));
-    saveMeasurement(`growing-${engine}-${papers}`, { note: options.note, ...result });
+    const terms = options.terms === 'off' ? '-terms-off' : '';
+    saveMeasurement(`growing-${engine}-${papers}${terms}`, { note: options.note, ...result });
   }
 }
 
@@ -52,7 +56,11 @@ async function measure(engine: string, papers: number) {
   const folder = await mkdtemp(join(options.keep ?? tmpdir(), 'papergraph-growth-'));
   const neo4j =
     engine === 'neo4j' ? await startNeo4j({ auth: false, isLongLived: true }) : undefined;
-  const place = { uri: neo4j?.uri ?? null, dataFolder: join(folder, 'data') };
+  const place = {
+    uri: neo4j?.uri ?? null,
+    dataFolder: join(folder, 'data'),
+    settings: { PAPERGRAPH_TERMS: options.terms },
+  };
   try {
     const importing = await serve(place, [], ['--no-examples']);
     importing.begin();
@@ -61,15 +69,17 @@ async function measure(engine: string, papers: number) {
     const peakBytes = processMemory(importing.processId, 'VmHWM');
     await importing.kill();
     const afterKill = await startOf(place, papers);
-    const afterStop = await startOf(place, papers);
+    const afterStop = await startOf(place, papers, timeReads);
     return {
-      input: { papers },
+      input: { papers, terms: options.terms },
       ...imported,
       processorSeconds: hundredths((processor.user + processor.system) / 1e6),
       peakBytes,
       servedBytes: afterStop.bytes,
       servedBytesAPaper: Math.round(afterStop.bytes / papers),
       startSeconds: { afterKill: afterKill.seconds, afterStop: afterStop.seconds },
+      reads: afterStop.reads,
+      readBytes: afterStop.readBytes,
     };
   } finally {
     await neo4j?.stop();
@@ -109,7 +119,11 @@ async function* bytesOf(records: Iterable<string>): AsyncGenerator<Uint8Array> {
 }
 
 /** A start over what is there, until a question about all papers is answered. */
-async function startOf(place: Parameters<typeof serve>[0], papers: number) {
+async function startOf(
+  place: Parameters<typeof serve>[0],
+  papers: number,
+  read: (url: string) => ReturnType<typeof timeReads> = async () => [],
+) {
   const start = performance.now();
   const server = await serve(place, [], ['--no-examples']);
   const query = encodeURIComponent('{ graphSummary { papers papersAwaitingTerms } }');
@@ -121,6 +135,8 @@ async function startOf(place: Parameters<typeof serve>[0], papers: number) {
   }
   await sleep(SETTLING_MS);
   const bytes = processMemory(server.processId, 'VmRSS');
+  const reads = await read(server.url);
+  const readBytes = processMemory(server.processId, 'VmRSS');
   await server.stop();
-  return { seconds, bytes };
+  return { seconds, bytes, reads, readBytes };
 }

@@ -35,11 +35,13 @@ interface ServedPlace {
   /** Of a Neo4j; null for the embedded engine. */
   readonly uri: string | null;
   readonly dataFolder: string;
+  /** More settings than where the graph is, as variables of the environment. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** Starts `papergraph serve` over a graph, which no other process may hold open. */
 export async function serve(
-  { uri, dataFolder }: ServedPlace,
+  { uri, dataFolder, settings = {} }: ServedPlace,
   nodeOptions: readonly string[] = [],
   commandOptions: readonly string[] = [],
 ): Promise<Served> {
@@ -49,6 +51,7 @@ export async function serve(
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: {
       ...process.env,
+      ...settings,
       PAPERGRAPH_DATA: dataFolder,
       PAPERGRAPH_PORT: '0',
       PAPERGRAPH_LOG_LEVEL: 'warn',

@@ -1,0 +1,121 @@
+import { performance } from 'node:perf_hooks';
+import { z } from 'zod';
+import { askOverHttp, post } from '../api/http-client.js';
+import { percentiles } from '../support/index.js';
+
+/** Each is asked so often, with another value each time, after some times that do not count. */
+const TURNS = 40;
+const WARM_UP_TURNS = 5;
+
+/** What is asked for, taken from the lists of the API itself, so that no other process opens the graph. */
+interface Asked {
+  readonly hubs: readonly string[];
+  readonly authors: readonly string[];
+  readonly words: readonly string[];
+  readonly texts: readonly string[];
+  readonly journals: readonly string[];
+  readonly cursors: readonly string[];
+}
+
+interface Read {
+  readonly name: string;
+  readonly query: string;
+  readonly values: (asked: Asked, turn: number) => Record<string, string>;
+}
+
+const READS: readonly Read[] = [
+  {
+    name: 'a page of papers',
+    query: 'query ($after: String!) { papers(first: 20, after: $after) { nodes { title year } } }',
+    values: ({ cursors }, turn) => ({ after: at(cursors, turn) }),
+  },
+  {
+    name: '20 co-authors with counts, random authors',
+    query:
+      'query ($id: ID!) { author(id: $id) { coauthors(first: 20) { edges { paperCount node { name } } } } }',
+    values: ({ authors }, turn) => ({ id: at(authors, turn) }),
+  },
+  {
+    name: 'ego network of depth 1, hubs',
+    query:
+      'query ($id: ID!) { coauthorNetwork(author: $id, depth: 1) { nodes { totalLinkStrength } links { strength } } }',
+    values: ({ hubs }, turn) => ({ id: at(hubs, turn) }),
+  },
+  {
+    name: 'papers by year of one journal',
+    query: 'query ($id: ID!) { journal(id: $id) { papersByYear { year paperCount } } }',
+    values: ({ journals }, turn) => ({ id: at(journals, turn) }),
+  },
+  {
+    name: 'papers by journal and year, all',
+    query:
+      '{ paperGroups(by: [JOURNAL, YEAR], first: 20) { nodes { paperCount keys { label } } } }',
+    values: () => ({}),
+  },
+  {
+    name: 'search box, four letters',
+    query: 'query ($word: String!) { suggest(prefix: $word, first: 10) { label paperCount type } }',
+    values: ({ words }, turn) => ({ word: at(words, turn) }),
+  },
+  {
+    name: 'text, two words',
+    query:
+      'query ($text: String!) { papers(first: 20, filter: {text: $text}) { nodes { title } } }',
+    values: ({ texts }, turn) => ({ text: at(texts, turn) }),
+  },
+];
+
+/** What reads of a server take, in milliseconds at three percentiles. */
+export async function timeReads(url: string) {
+  const asked = await pickAsked(url);
+  const times: { readonly read: string; readonly ms: ReturnType<typeof percentiles> }[] = [];
+  for (const { name, query, values } of READS) {
+    const took: number[] = [];
+    for (let turn = 0; turn < WARM_UP_TURNS + TURNS; turn += 1) {
+      const start = performance.now();
+      await askOverHttp(url, query, values(asked, turn));
+      if (turn >= WARM_UP_TURNS) took.push(performance.now() - start);
+    }
+    times.push({ read: name, ms: percentiles(took) });
+  }
+  return times;
+}
+
+const LISTS = z.object({
+  data: z.object({
+    hubs: z.object({ nodes: z.array(z.object({ id: z.string() })) }),
+    authors: z.object({ nodes: z.array(z.object({ id: z.string(), name: z.string() })) }),
+    journals: z.object({ nodes: z.array(z.object({ id: z.string() })) }),
+    papers: z.object({
+      edges: z.array(z.object({ cursor: z.string(), node: z.object({ title: z.string() }) })),
+    }),
+  }),
+});
+
+/** Made hubs have 500 papers each; authors by name are as good as drawn by chance. */
+const ASKED_FOR = `{
+  hubs: authors(first: 20) { nodes { id } }
+  authors(first: 100, orderBy: NAME_ASC) { nodes { id name } }
+  journals(first: 50) { nodes { id } }
+  papers(first: 100) { edges { cursor node { title } } }
+}`;
+
+async function pickAsked(url: string): Promise<Asked> {
+  const answer = await post(url, JSON.stringify({ query: ASKED_FOR }));
+  const { hubs, authors, journals, papers } = LISTS.parse(JSON.parse(answer)).data;
+  return {
+    hubs: hubs.nodes.map(({ id }) => id),
+    authors: authors.nodes.map(({ id }) => id),
+    words: authors.nodes.map(({ name }) => name.slice(0, 4).toLowerCase()),
+    journals: journals.nodes.map(({ id }) => id),
+    // A made title begins with a label of two words.
+    texts: papers.edges.map(({ node }) => node.title.split(' ').slice(0, 2).join(' ')),
+    cursors: papers.edges.map(({ cursor }) => cursor),
+  };
+}
+
+function at(values: readonly string[], turn: number): string {
+  const value = values[turn % values.length];
+  if (value === undefined) throw new RangeError('The graph has nothing to ask for.');
+  return value;
+}
