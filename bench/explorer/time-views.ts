@@ -2,7 +2,7 @@
  * How long the views of the explorer take in a real browser, over a graph that is there:
  *
  *     npm run build
- *     npm run bench:growing -- --engine grafeo --papers 100000 --keep ~/bench-stores
+ *     npm run bench:growth -- --engine grafeo --papers 100000 --keep ~/bench-stores
  *     npm run bench:explorer -- --data ~/bench-stores/grafeo-100000 [--shots FOLDER]
  *
  * The built server in a process of its own, embedded engine, its defaults; Chromium without a graphics card. A

@@ -2,7 +2,7 @@
  * How an import, the memory and a start grow with the number of papers:
  *
  *     npm run build
- *     npm run bench:growing -- [--engine grafeo] [--papers 10000 --papers 100000] [--terms off] [--keep FOLDER]
+ *     npm run bench:growth -- [--engine grafeo] [--papers 10000 --papers 100000] [--terms off] [--keep FOLDER]
  *
  * The built server at its defaults takes made papers with abstracts of 150 words by one `POST /import`, into an
  * empty graph. It tells the rate of each tenth of the papers, when everything but terms was there and when all

@@ -1,7 +1,7 @@
 /**
  * How long 1,000 records take on top of a small and of a large graph:
  *
- *     node --import tsx bench/import/race-growth.ts --papers 10000 --papers 100000 --engine grafeo
+ *     node --import tsx bench/import/race-additions.ts --papers 10000 --papers 100000 --engine grafeo
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,9 +22,9 @@ for (const engine of values.engine) {
 async function grow(engine: string, papers: number): Promise<void> {
   const input = { papers, seed: 1, terms: 'off' as const };
   await makeCorpusFile(input);
-  const module = join(import.meta.dirname, `growth-${engine}.task.ts`);
+  const module = join(import.meta.dirname, `additions-${engine}.task.ts`);
   const result = await race({
-    name: `growth-${engine}-${papers}`,
+    name: `additions-${engine}-${papers}`,
     contestants: [{ name: `1,000 records on top of ${papers}`, role: 'OURS', module }],
     input,
     rounds: 1,
