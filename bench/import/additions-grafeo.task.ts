@@ -1,7 +1,7 @@
 /** 1,000 records into a graph on the embedded engine that holds many already. */
 import type { Task } from '../support/index.js';
-import { type EmptyFolder, emptyFolder } from './empty-folder.js';
 import { type Addition, addAll, fill } from './additions.js';
+import { type EmptyFolder, emptyFolder } from './empty-folder.js';
 import { decodeInput } from './input.js';
 
 async function prepare(input: unknown): Promise<EmptyFolder> {

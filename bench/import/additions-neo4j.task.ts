@@ -1,7 +1,7 @@
 /** 1,000 records into a graph on Neo4j that holds many already. */
 import type { Task } from '../support/index.js';
-import { type EmptyNeo4j, emptyNeo4j } from './empty-neo4j.js';
 import { type Addition, addAll, fill } from './additions.js';
+import { type EmptyNeo4j, emptyNeo4j } from './empty-neo4j.js';
 import { decodeInput } from './input.js';
 
 async function prepare(input: unknown): Promise<EmptyNeo4j> {
