@@ -24,7 +24,7 @@ export async function makeInput(
   const folder = join(tmpdir(), 'papergraph-bench');
   await mkdir(folder, { recursive: true });
   const [file, rows] = ['ris', 'json'].map((end) => join(folder, `dedupe-${records}.${end}`));
-  const made = { papers: records, seed: 1, terms: 'on' } as const;
+  const made = { papers: records, seed: 1, terms: 'on', made: 'mixed' } as const;
   const input = { ...made, file: file ?? '', rows: rows ?? '', python };
   const chunks = source === undefined ? bytesOf(madeRecords(made)) : createReadStream(source);
   const printed: string[] = [];

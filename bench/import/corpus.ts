@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { makePapers } from '../api/made-papers.js';
 import type { ImportInput } from './input.js';
 import { madeRecords } from './made-records.js';
 
@@ -11,19 +12,25 @@ import { madeRecords } from './made-records.js';
 const FOLDER = join(tmpdir(), 'papergraph-bench');
 
 /** Where the RIS file of this input lies. */
-export function corpusPath({ papers, seed, file }: ImportInput): string {
-  return file ?? join(FOLDER, `corpus-${papers}-${seed}.ris`);
+export function corpusPath(input: ImportInput): string {
+  return input.file ?? join(FOLDER, `corpus-${nameOf(input)}.ris`);
 }
 
 /** Where the same corpus lies as rows of the finished graph. */
-export function rowsPath({ papers, seed, file, terms }: ImportInput): string {
-  const source = file === undefined ? `${papers}-${seed}` : 'of-file';
-  return join(FOLDER, `rows-${source}-terms-${terms}.ndjson`);
+export function rowsPath(input: ImportInput): string {
+  const source = input.file === undefined ? nameOf(input) : 'of-file';
+  return join(FOLDER, `rows-${source}-terms-${input.terms}.ndjson`);
+}
+
+function nameOf({ made, papers, seed }: ImportInput): string {
+  return `${made}-${papers}-${seed}`;
 }
 
 /** Writes the RIS file, where it is to be made. */
 export async function makeCorpusFile(input: ImportInput): Promise<void> {
-  if (input.file === undefined) await makeFile(corpusPath(input), madeRecords(input));
+  if (input.file !== undefined) return;
+  const records = input.made === 'plain' ? makePapers(input.papers) : madeRecords(input);
+  await makeFile(corpusPath(input), records);
 }
 
 /** Writes a file; half a file is never taken for a whole one. */

@@ -20,7 +20,7 @@ for (const engine of values.engine) {
 }
 
 async function grow(engine: string, papers: number): Promise<void> {
-  const input = { papers, seed: 1, terms: 'off' as const };
+  const input = { papers, seed: 1, terms: 'off', made: 'mixed' } as const;
   await makeCorpusFile(input);
   const module = join(import.meta.dirname, `additions-${engine}.task.ts`);
   const result = await race({

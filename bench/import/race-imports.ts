@@ -14,6 +14,8 @@ import { printParts } from './print-parts.js';
 const { values } = parseArgs({
   options: {
     papers: { type: 'string', default: '20000' },
+    // `plain`: those of ../api, with abstracts of 150 words, and nobody by initials or twice.
+    made: { type: 'string', default: 'mixed' },
     // A RIS file of one's own, instead of made papers.
     file: { type: 'string' },
     rounds: { type: 'string', default: '3' },
@@ -31,9 +33,15 @@ const PACKAGES: Readonly<Record<string, string>> = {
 };
 
 const terms = values.terms === 'off' ? 'off' : 'on';
-const made: ImportInput = { papers: Number(values.papers), seed: 1, terms };
+const made: ImportInput = {
+  papers: Number(values.papers),
+  seed: 1,
+  terms,
+  made: values.made === 'plain' ? 'plain' : 'mixed',
+};
 const input = values.file === undefined ? made : { ...made, file: resolve(values.file) };
-const size = values.file === undefined ? values.papers : basename(values.file, '.ris');
+const source = values.made === 'plain' ? `plain-${values.papers}` : values.papers;
+const size = values.file === undefined ? source : basename(values.file, '.ris');
 const needed = values.engine.includes('neo4j') ? [input, WARM_UP] : [input];
 for (const each of needed) {
   await makeCorpusFile(each);

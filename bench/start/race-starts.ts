@@ -47,7 +47,7 @@ try {
 
 async function filledFolder(): Promise<string> {
   const made = await mkdtemp(join(tmpdir(), 'papergraph-bench-'));
-  const input = { papers, seed: 5, terms: 'off' as const };
+  const input = { papers, seed: 5, terms: 'off', made: 'mixed' } as const;
   await makeCorpusFile(input);
   const store = await openStore(settingsFor(made), () => undefined);
   try {
