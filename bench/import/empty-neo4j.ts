@@ -15,7 +15,7 @@ export interface EmptyNeo4j {
 
 /** Starts a server on a new data folder: emptying one that was used would leave its files and caches. */
 export async function emptyNeo4j(terms: Terms = 'off'): Promise<EmptyNeo4j> {
-  // Others keep their first plans, which are made for an empty graph.
+  // A server that is not long-lived keeps its first plans, which are made for an empty graph.
   const server = await startNeo4j({ isLongLived: true });
   const { uri, user, password } = server;
   const settings = { ...settingsFor(''), uri, user, password };

@@ -46,8 +46,8 @@ export class NodeMemory {
   }
 
   /**
-   * A number that is another one after every change with another writer before it, or one that was not kept:
-   * what was read in a spell is as this writer left it, as long as the spell lasts.
+   * A number that changes whenever all that was remembered is forgotten: another writer came between, or a change
+   * was not kept. What was read while the number was the same is as this writer left it.
    */
   get spell(): number {
     return this.#spell;

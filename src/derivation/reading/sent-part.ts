@@ -10,7 +10,7 @@ export interface SentPart {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A record in the JSON: how many of the bytes are its fields, encoded, and packed where they are. */
+/** A record in the JSON: how many of the bytes are its encoded fields, and how many its packed ones; null without these. */
 interface SentRecord extends Omit<ReadRecord, 'fields'> {
   readonly encoded: number;
   readonly packed: number | null;

@@ -51,18 +51,20 @@ const MOST_MERGES = 100;
 /**
  * What records would do to the papers of the graph: decided batch by batch as an import decides it, from
  * reads alone. So it takes no lock and leaves nothing behind. It holds of each new record what it is
- * compared by, about half a kilobyte.
+ * compared by, about 1.5 kB.
  */
 export class TriedPapers {
   readonly #reader: Transaction;
   readonly #tried: TriedRecords;
+  readonly #memory: FeatureMemory;
   /** The paper of each new record, as the latest batch that touched it made it. */
   readonly #paperOf = new Map<string, TriedPaper>();
   readonly #merges: TriedMerge[] = [];
 
-  private constructor(reader: Transaction, tried: TriedRecords) {
+  private constructor(reader: Transaction, memory: FeatureMemory, stored: StoredRecords) {
     this.#reader = reader;
-    this.#tried = tried;
+    this.#memory = memory;
+    this.#tried = new TriedRecords(stored);
   }
 
   /** @param isEmptied whether the graph is emptied before the records come: then nothing of it counts. */
@@ -72,16 +74,15 @@ export class TriedPapers {
       run: async (question) => (isEmptied ? [] : engine.read(question)),
     };
     const { papers } = await readDecisions(reader, new Map());
-    return new TriedPapers(
-      reader,
-      new TriedRecords(new StoredRecords(reader, new FeatureMemory(), papers)),
-    );
+    const memory = new FeatureMemory();
+    return new TriedPapers(reader, memory, new StoredRecords(reader, memory, papers));
   }
 
   /** Tries the records that neither the graph nor an earlier batch has. */
   async add(batch: readonly BatchRecord[]): Promise<BatchResult> {
     const fresh = await this.#freshOf(batch);
     if (fresh.size === 0) return { new: 0, updated: 0 };
+    this.#memory.trim();
     const added = [...fresh.values()].map(plannedRecord);
     const features = added.map((record) => record.features);
     const near = await closeNeighbourhood(features, this.#tried);

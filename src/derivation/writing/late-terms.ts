@@ -52,9 +52,10 @@ export class LateTerms {
     return begun;
   }
 
-  async #begin(note = '', before: ReadonlySet<string>): Promise<BegunTerms> {
+  async #begin(note: string | undefined, before: ReadonlySet<string>): Promise<BegunTerms> {
+    if (note === undefined) return NOTHING_BEGUN;
     const { spell } = this.memory;
-    const [{ papers } = NO_PAPERS] = note === '' ? [] : await this.engine.read(papersDue(note));
+    const [{ papers } = NO_PAPERS] = await this.engine.read(papersDue(note));
     const asked = papers.filter((paper) => !before.has(paper));
     const texts = asked.length === 0 ? [] : await this.engine.read(textsOfPapers(asked));
     void this.memory.terms?.begin(texts);
@@ -96,6 +97,8 @@ export class LateTerms {
 }
 
 const NO_PAPERS = { papers: [] };
+
+const NOTHING_BEGUN: BegunTerms = { note: '', papers: [], spell: 0, made: new Map() };
 
 /** Writes the terms of papers that have none. */
 async function writeTerms(

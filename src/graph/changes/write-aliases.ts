@@ -7,7 +7,7 @@ export type MergedLabel = 'Paper' | 'Author' | 'Journal';
 
 /**
  * An id that a node of this label answers for besides its own; no row where no node does. It begins with the
- * aliases, which are few or none, so it costs a step where asking for ten thousand ids costs ten thousand.
+ * aliases of all labels and ends at the first that fits: a step where most are of this label or there are none.
  */
 export function anyAlias(label: MergedLabel): Statement<{ readonly id: string }> {
   return statement(

@@ -10,7 +10,7 @@ import { type Mark, readTitleForMatch } from './title-reading.js';
 import { venueNames } from './venue-names.js';
 
 /**
- * What matching needs of a record: plain JSON, about 600 bytes, a function of the record alone. Two
+ * What matching needs of a record: plain JSON, about 600 bytes as text, a function of the record alone. Two
  * records compare by these and nothing else.
  */
 export interface PaperFeatures {

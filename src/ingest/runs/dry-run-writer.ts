@@ -12,7 +12,7 @@ import type { DryRunOutcome } from './dry-run-outcome.js';
 import type { ImportCounts } from './import-counts.js';
 import type { WrittenImport } from './import-writer.js';
 
-/** New records that a dry run compares: some 100 MB of what they are compared by. */
+/** New records that a dry run compares: some 300 MB of what they are compared by. */
 const MOST_COMPARED = 200_000;
 
 /** Takes the batches of an import that is only tried, and writes nothing. */

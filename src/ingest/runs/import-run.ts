@@ -112,7 +112,8 @@ export class ImportRun {
     const options = {
       source: this.#source.name,
       isUnderstood: !isKnown,
-      arePacked: this.#arePacked,
+      // Of one that the graph knows, or that is only tried, few fields are written.
+      arePacked: this.#arePacked && !isKnown && this.#options.isDryRun !== true,
     };
     try {
       for await (const part of readRecords(this.#source.open(), options)) await this.#take(part);
