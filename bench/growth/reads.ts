@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
 import { askOverHttp, post } from '../api/http-client.js';
+import { pick } from '../api/question.js';
 import { percentiles } from '../support/index.js';
 
 /**
@@ -30,24 +31,24 @@ const READS: readonly Read[] = [
   {
     name: 'a page of papers',
     query: 'query ($after: String!) { papers(first: 20, after: $after) { nodes { title year } } }',
-    values: ({ cursors }, turn) => ({ after: at(cursors, turn) }),
+    values: ({ cursors }, turn) => ({ after: pick(cursors, turn) }),
   },
   {
     name: '20 co-authors with counts, random authors',
     query:
       'query ($id: ID!) { author(id: $id) { coauthors(first: 20) { edges { paperCount node { name } } } } }',
-    values: ({ authors }, turn) => ({ id: at(authors, turn) }),
+    values: ({ authors }, turn) => ({ id: pick(authors, turn) }),
   },
   {
     name: 'ego network of depth 1, hubs',
     query:
       'query ($id: ID!) { coauthorNetwork(author: $id, depth: 1) { nodes { totalLinkStrength } links { strength } } }',
-    values: ({ hubs }, turn) => ({ id: at(hubs, turn) }),
+    values: ({ hubs }, turn) => ({ id: pick(hubs, turn) }),
   },
   {
     name: 'papers by year of one journal',
     query: 'query ($id: ID!) { journal(id: $id) { papersByYear { year paperCount } } }',
-    values: ({ journals }, turn) => ({ id: at(journals, turn) }),
+    values: ({ journals }, turn) => ({ id: pick(journals, turn) }),
   },
   {
     name: 'papers by journal and year, all',
@@ -58,13 +59,13 @@ const READS: readonly Read[] = [
   {
     name: 'search box, four letters',
     query: 'query ($word: String!) { suggest(prefix: $word, first: 10) { label paperCount type } }',
-    values: ({ words }, turn) => ({ word: at(words, turn) }),
+    values: ({ words }, turn) => ({ word: pick(words, turn) }),
   },
   {
     name: 'text, two words',
     query:
       'query ($text: String!) { papers(first: 20, filter: {text: $text}) { nodes { title } } }',
-    values: ({ texts }, turn) => ({ text: at(texts, turn) }),
+    values: ({ texts }, turn) => ({ text: pick(texts, turn) }),
   },
 ];
 
@@ -120,10 +121,4 @@ async function pickAsked(url: string): Promise<Asked> {
     texts: papers.edges.map(({ node }) => node.title.split(' ').slice(0, 2).join(' ')),
     cursors: papers.edges.map(({ cursor }) => cursor),
   };
-}
-
-function at(values: readonly string[], turn: number): string {
-  const value = values[turn % values.length];
-  if (value === undefined) throw new RangeError('The graph has nothing to ask for.');
-  return value;
 }

@@ -38,7 +38,6 @@ export class StoredRecords implements RecordSource {
     this.#transaction = transaction;
     this.#memory = memory;
     this.#decisions = decisions;
-    memory.trim();
   }
 
   async blockSizes(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -94,6 +93,8 @@ export class StoredRecords implements RecordSource {
 
   /** The features of records; those that the graph does not have are left out. */
   async featuresOf(ids: readonly string[]): Promise<ReadonlyMap<string, PaperFeatures>> {
+    // A dry run asks these records for all its batches, so the memory is kept small here and not once for each.
+    this.#memory.trim();
     const missing = [...new Set(ids)].filter((id) => !this.#memory.has(id)).sort();
     for (const { recordId, reference } of await this.understand(missing)) {
       this.#memory.set(paperFeatures(recordId, reference));

@@ -56,14 +56,12 @@ const MOST_MERGES = 100;
 export class TriedPapers {
   readonly #reader: Transaction;
   readonly #tried: TriedRecords;
-  readonly #memory: FeatureMemory;
   /** The paper of each new record, as the latest batch that touched it made it. */
   readonly #paperOf = new Map<string, TriedPaper>();
   readonly #merges: TriedMerge[] = [];
 
-  private constructor(reader: Transaction, memory: FeatureMemory, stored: StoredRecords) {
+  private constructor(reader: Transaction, stored: StoredRecords) {
     this.#reader = reader;
-    this.#memory = memory;
     this.#tried = new TriedRecords(stored);
   }
 
@@ -74,15 +72,13 @@ export class TriedPapers {
       run: async (question) => (isEmptied ? [] : engine.read(question)),
     };
     const { papers } = await readDecisions(reader, new Map());
-    const memory = new FeatureMemory();
-    return new TriedPapers(reader, memory, new StoredRecords(reader, memory, papers));
+    return new TriedPapers(reader, new StoredRecords(reader, new FeatureMemory(), papers));
   }
 
   /** Tries the records that neither the graph nor an earlier batch has. */
   async add(batch: readonly BatchRecord[]): Promise<BatchResult> {
     const fresh = await this.#freshOf(batch);
     if (fresh.size === 0) return { new: 0, updated: 0 };
-    this.#memory.trim();
     const added = [...fresh.values()].map(plannedRecord);
     const features = added.map((record) => record.features);
     const near = await closeNeighbourhood(features, this.#tried);
