@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import {
   command,
@@ -63,6 +64,29 @@ describeOnBothEngines('An engine', ({ store, reset, name }) => {
       const told = name === 'Neo4j' ? databaseHits : milliseconds;
       expect(told).toBeGreaterThanOrEqual(0);
     }
+  });
+
+  it('takes the parameters of statements that it is given at once in turns, in their order', async () => {
+    let turn = 0;
+    let isOver = false;
+    const counting = (async () => {
+      for (; !isOver; turn += 1) await nextTurn();
+    })();
+    const taken: { readonly place: number; readonly turn: number }[] = [];
+    const watched = (place: number) =>
+      command('watchedParameter', 'UNWIND $rows AS row MATCH (n:Author {id: row}) SET n.id = row', {
+        get rows() {
+          if (taken.at(-1)?.place !== place) taken.push({ place, turn });
+          return [];
+        },
+      });
+    await store().engine.write((transaction) =>
+      Promise.all([0, 1, 2, 3].map((place) => transaction.run(watched(place)))),
+    );
+    isOver = true;
+    await counting;
+    expect(taken.map(({ place }) => place)).toEqual([0, 1, 2, 3]);
+    expect(new Set(taken.map((each) => each.turn)).size).toBe(4);
   });
 
   it('streams the rows that reading gives, some at a time, until nobody asks for more', async () => {

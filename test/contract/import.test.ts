@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeCorpus } from '../../examples/make-corpus.js';
+import { observeEngine } from '../../src/graph/index.js';
 import { importSource, textSource } from '../../src/ingest/index.js';
 import { describeOnBothEngines } from '../support/engines.js';
 import { derivedOf, graphSnapshot } from '../support/graph-snapshot.js';
@@ -22,6 +23,21 @@ describeOnBothEngines('An import', ({ store, reset }) => {
     const second = await importSource(store(), source);
     expect(second).toMatchObject({ records: 300, new: 0, updated: 0, unchanged: 300 });
     expect(await graphSnapshot(store().engine)).toEqual(before);
+  });
+
+  it('writes records and papers some at a time, because their texts are long', async () => {
+    await reset();
+    const rows = new Map<string, number[]>();
+    const engine = observeEngine(store().engine, ({ statement, asked }) => {
+      const given = asked.flatMap(({ parameters: { rows: list } }) =>
+        Array.isArray(list) ? list.length : [],
+      );
+      rows.set(statement, [...(rows.get(statement) ?? []), ...given]);
+    });
+    await importSource({ ...store(), engine }, textSource('made.ris', made.join('')));
+    expect(rows.get('createRecords')).toEqual([250, 50]);
+    expect(rows.get('createPapers')).toHaveLength(2);
+    expect(Math.max(...(rows.get('createPapers') ?? []))).toBeLessThanOrEqual(250);
   });
 
   it('gives the same graph when the records come in another order and in pieces', async () => {

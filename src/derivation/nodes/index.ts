@@ -9,5 +9,5 @@ export {
 } from './node-kinds.js';
 export { changesOf } from './property-changes.js';
 export { makeBare, makeMissing, remakeFromEdges, replaceNodes } from './recomputed-nodes.js';
-export { runUnlessEmpty } from './run-unless-empty.js';
+export { ROWS_OF_TEXTS, runUnlessEmpty } from './run-unless-empty.js';
 export { type KeyedNode, type Mention, TouchedNodes } from './touched-nodes.js';

@@ -6,16 +6,22 @@ import type { Statement, Transaction } from '../../graph/index.js';
  */
 const ROWS_A_STATEMENT = 1_000;
 
+/** The same of rows that hold long texts, such as an abstract. */
+export const ROWS_OF_TEXTS = 250;
+
 /**
  * Runs a statement over rows where there are any; many rows take several statements, one after the other.
  * Who gives a transaction other statements meanwhile must not need what the later ones write.
+ *
+ * @param most rows in one statement.
  */
 export async function runUnlessEmpty<Row>(
   transaction: Transaction,
   rows: readonly Row[],
   write: (rows: readonly Row[]) => Statement<never>,
+  most = ROWS_A_STATEMENT,
 ): Promise<void> {
-  for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) {
-    await transaction.run(write(rows.slice(at, at + ROWS_A_STATEMENT)));
+  for (let at = 0; at < rows.length; at += most) {
+    await transaction.run(write(rows.slice(at, at + most)));
   }
 }

@@ -12,7 +12,7 @@ import {
 import { giveWay } from '../../threads/index.js';
 import type { Change, KnownRecords } from '../changes/index.js';
 import { readDecisions } from '../decisions/index.js';
-import { runUnlessEmpty } from '../nodes/index.js';
+import { ROWS_OF_TEXTS, runUnlessEmpty } from '../nodes/index.js';
 import {
   type Batch,
   type BatchRecord,
@@ -71,7 +71,7 @@ async function writeRecords(
   await runUnlessEmpty(transaction, importRows(batch, results), writeImports);
   const form = transaction.dialect.recordFields;
   const nodes = await recordNodes(added, form);
-  await runUnlessEmpty(transaction, nodes, (rows) => createRecords(rows, form));
+  await runUnlessEmpty(transaction, nodes, (rows) => createRecords(rows, form), ROWS_OF_TEXTS);
   await runUnlessEmpty(transaction, otherPlaces(batch.records, added), writeContains);
 }
 

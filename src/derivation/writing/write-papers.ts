@@ -19,6 +19,7 @@ import {
   makeMissing,
   type NamedProperties,
   type NodeKind,
+  ROWS_OF_TEXTS,
   remakeFromEdges,
   runUnlessEmpty,
   type TouchedNodes,
@@ -93,8 +94,8 @@ function writePaperNodes(
   );
   return [
     runUnlessEmpty(transaction, gone, (papers) => deleteNodes('Paper', papers)),
-    runUnlessEmpty(transaction, changed, changePapers),
-    runUnlessEmpty(transaction, created, createPapers),
+    runUnlessEmpty(transaction, changed, changePapers, ROWS_OF_TEXTS),
+    runUnlessEmpty(transaction, created, createPapers, ROWS_OF_TEXTS),
   ];
 }
 

@@ -11,6 +11,7 @@ import { encodeParameters } from './encode.js';
 import { pageOfList } from './page-of-list.js';
 import { stepsOf } from './profile.js';
 import { neo4jSchema } from './schema.js';
+import { SendingTurns } from './sending-turns.js';
 import { noteTouched, touchedSince } from './touched-log.js';
 import { translateNeo4jError } from './translate-error.js';
 
@@ -268,10 +269,12 @@ function connect({ uri, user, password, connectionTimeoutMs }: Neo4jOptions): Dr
  * @param touched gathers what they do to nodes that are listed.
  */
 function wrap(transaction: ManagedTransaction, uri: string, touched: TouchedNodes[]): Transaction {
+  const turns = new SendingTurns();
   return {
     dialect: neo4jDialect,
     async run(question) {
       if (question.touches !== undefined) touched.push(question.touches);
+      await turns.take();
       const { records } = await transaction.run(
         question.text,
         encodeParameters(question.parameters),

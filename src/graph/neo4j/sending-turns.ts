@@ -1,0 +1,17 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+/**
+ * When the statements of a transaction are sent: in the order in which they are given, one in each turn of the
+ * loop. The driver packs the parameters of a statement in one go; several at once would keep other work waiting
+ * for all of them together. A statement that comes alone waits for nothing.
+ */
+export class SendingTurns {
+  #next: Promise<void> = Promise.resolve();
+
+  /** Resolves when it is the turn of who asks. */
+  take(): Promise<void> {
+    const turn = this.#next;
+    this.#next = turn.then(() => nextTurn());
+    return turn;
+  }
+}
