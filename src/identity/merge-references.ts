@@ -1,13 +1,8 @@
 import { longestList, mergeFields, paperFromRecords } from '../model/index.js';
-import {
-  type JournalName,
-  type Keyword,
-  mergeKeyword,
-  type PersonName,
-  type Reference,
-} from '../ris/index.js';
+import { type JournalName, type Keyword, mergeKeyword, type Reference } from '../ris/index.js';
 import { journalTitle, standsFor } from './journals/index.js';
 import { keywordKey } from './keyword-key.js';
+import { mergeSigners } from './merge-signers.js';
 
 /** A record that describes a paper, understood. */
 export interface DescribingRecord {
@@ -18,23 +13,20 @@ export interface DescribingRecord {
 /**
  * One reference from all records that describe a paper. Records are ranked by how many fields
  * they fill, then by the length of their abstract, then by id. Plain fields merge as `model/paper.ts`
- * says, authors and affiliations come from the record that lists most and writes most out, keywords
- * from all. The result depends on the set of records, never on the order in which they came.
+ * says, authors and affiliations come from the record that lists most and writes most out, with the
+ * ORCIDs and affiliations that only other records tie to the same people, keywords from all. The result depends on the set of records, never on the order in which they came.
  */
 export function mergeReferences(records: readonly DescribingRecord[]): Reference {
   const ranked = rankRecords(records).map(({ reference }) => reference);
   const [first] = ranked;
   if (first === undefined) throw new RangeError('A paper needs at least one record.');
   if (ranked.length === 1) return first;
-  const signing = ranked.reduce((best, each) => (signsMore(each, best) ? each : best));
   return {
     ...mergeFields(paperFromRecords, ranked),
-    authors: signing.authors,
+    ...mergeSigners(ranked),
     contributors: longestList(ranked.map(({ contributors }) => contributors)),
     journal: mergeJournals(ranked),
     keywords: mergeKeywords(ranked),
-    // They point into the list of authors, so they come from the record that lists them.
-    affiliations: signing.affiliations,
   };
 }
 
@@ -83,17 +75,6 @@ function filledFields(reference: Reference): number {
 
 function abstractLength({ abstract }: Reference): number {
   return abstract?.length ?? 0;
-}
-
-/** Says more about the authors: more names, or as many and more of the given names written out. */
-function signsMore(a: Reference, b: Reference): boolean {
-  const more =
-    a.authors.length - b.authors.length || givenLetters(a.authors) - givenLetters(b.authors);
-  return more > 0;
-}
-
-function givenLetters(names: readonly PersonName[]): number {
-  return names.reduce((sum, { given }) => sum + given.length, 0);
 }
 
 /** The journal of the first record that has a full title, with the abbreviation any other record has. */

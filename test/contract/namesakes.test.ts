@@ -46,6 +46,12 @@ const alone = record('A letter on the price of paper');
 const shortSun = record('Dust on panels in the desert', { name: 'Lindqvist, O.', ...ROE });
 const bothSun = record('Grain drying by the sun', { others: ['Roe, Ann', 'Doe, John'] });
 const moss = record('Moss on old roofs', { orcid: MOSS });
+const briefSun = record('Solar cells with passivated interfaces', {
+  orcid: SOLAR,
+  name: 'Lindqvist, O.',
+  ...ROE,
+});
+const longSun = record('Solar cells with passivated interfaces', ROE);
 const wrong = record('Tin in old bells', { orcid: '0000-0002-1825-0098' });
 
 describeOnBothEngines('People who share a name', ({ store, reset }) => {
@@ -123,6 +129,11 @@ describeOnBothEngines('People who share a name', ({ store, reset }) => {
     ],
     ['two ORCIDs are two people', [sun, rice], ['Rice', 'Solar']],
     ['three ORCIDs are three people', [sun, rice, moss], ['Moss', 'Rice', 'Solar']],
+    [
+      'an ORCID counts where another record of the paper writes the name out',
+      [briefSun, longSun, rice],
+      ['Rice', 'Solar'],
+    ],
     ['a wrong check digit parts nobody', [sun, wrong], ['Solar Tin']],
     ['a co-author says whose paper it is', [sun, rice, moreSun], ['Perovskite Solar', 'Rice']],
     ['without evidence a paper is nobody’s', [sun, rice, alone], ['A', 'Rice', 'Solar']],

@@ -90,20 +90,29 @@ function placesIn(
   return { affiliations, ...placesOf(affiliations) };
 }
 
-/** Positions count the names as written, from 1; a person who is listed twice keeps the first. */
+/**
+ * Positions count the names as written, from 1; a person who is listed twice keeps the first, and what the record
+ * says of her at the second.
+ */
 function mentionAuthors({ authors: names, affiliations }: Reference): readonly Signing[] {
-  const mentions = new Map<string, { name: PersonName; position: number }>();
+  const mentions = new Map<string, { name: PersonName; readonly places: number[] }>();
   const blocks = new Map<string, string[]>();
   for (const [index, name] of names.entries()) {
     const key = authorKey(name);
-    if (key === null || mentions.has(key)) continue;
-    mentions.set(key, { name, position: index + 1 });
+    if (key === null) continue;
+    const first = mentions.get(key);
+    if (first !== undefined) {
+      first.places.push(index);
+      if (first.name.orcid === null) first.name = { ...first.name, orcid: name.orcid };
+      continue;
+    }
+    mentions.set(key, { name, places: [index] });
     const block = name.isGroup ? null : nameBlockOfKey(key);
     if (block !== null) blocks.set(block, [...(blocks.get(block) ?? []), key]);
   }
   const shared = [...blocks.values()].filter(({ length }) => length > 1);
-  return [...mentions].map(([key, { name, position }]) => ({
-    position,
+  return [...mentions].map(([key, { name, places }]) => ({
+    position: (places[0] ?? 0) + 1,
     author: {
       id: authorId(key),
       key,
@@ -112,7 +121,9 @@ function mentionAuthors({ authors: names, affiliations }: Reference): readonly S
       beside: shared.flatMap((keys) => (keys.includes(key) ? keys : [])).filter((k) => k !== key),
       also: [],
       institutions: placesOf(
-        affiliations.flatMap(({ text, author }) => (author === position - 1 ? [text] : [])),
+        affiliations.flatMap(({ text, author }) =>
+          author !== null && places.includes(author) ? [text] : [],
+        ),
       ).institutions.map(fold),
     },
   }));

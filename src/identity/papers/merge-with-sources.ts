@@ -12,8 +12,8 @@ export interface SourcedReference {
 }
 
 /**
- * Merges as `mergeReferences` does and says which record gave each field. Keywords, notes and the like
- * come from all records, ISSNs and the abbreviation from all that name the same journal: there the source is the
+ * Merges as `mergeReferences` does and says which record gave each field. Keywords, affiliations, notes and
+ * the like come from all records, ISSNs and the abbreviation from all that name the same journal: there the source is the
  * first that gave something.
  */
 export function mergeWithSources(records: readonly DescribingRecord[]): SourcedReference {
@@ -45,10 +45,14 @@ function gave(field: keyof Reference, from: Reference, merged: Reference): boole
   if (field === 'journal') {
     return from.journal !== null && from.journal.title === merged.journal?.title;
   }
+  // The ORCIDs of some may be another record's.
+  if (field === 'authors') return writtenNames(from) === writtenNames(merged);
   const given = from[field];
   if (isGathered(field) && Array.isArray(given)) return given.length > 0;
   return given === merged[field];
 }
+
+const writtenNames = ({ authors }: Reference): string => authors.map(({ raw }) => raw).join('\n');
 
 const GATHERED: ReadonlySet<string> = new Set(
   Object.entries(paperFromRecords).flatMap(([name, { merge }]) =>
@@ -58,5 +62,5 @@ const GATHERED: ReadonlySet<string> = new Set(
 
 /** True for lists that all records add to. */
 function isGathered(field: keyof Reference): boolean {
-  return field === 'keywords' || GATHERED.has(field);
+  return field === 'keywords' || field === 'affiliations' || GATHERED.has(field);
 }

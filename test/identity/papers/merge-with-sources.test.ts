@@ -16,6 +16,17 @@ it('says which record gave each field, and names none for what is unknown', () =
   expect(sources).not.toHaveProperty('pmid');
 });
 
+it('says of authors who wrote their names, whoever gave an ORCID', () => {
+  const full = madeReference({ ...ARTICLE, by: 'Krasuska, M 0000-0002-1825-0097' });
+  const named = madeReference(ARTICLE);
+  const { reference: merged, sources } = mergeWithSources([
+    { recordId: 'R1', reference: full },
+    { recordId: 'R2', reference: named },
+  ]);
+  expect(merged.authors[0]).toEqual({ ...named.authors[0], orcid: '0000-0002-1825-0097' });
+  expect(sources).toMatchObject({ authors: 'R2' });
+});
+
 it('takes a title that is not shouted', () => {
   const loud = madeReference({
     ...ARTICLE,
