@@ -15,6 +15,7 @@ import type { MemberKind } from '../network/index.js';
 import { NetworkWindow, PaperFilter, WindowInput } from '../schema/index.js';
 import { checkFirst } from './asked-page.js';
 import type { Context } from './context.js';
+import { versionOf } from './graph-version.js';
 import {
   askedFor,
   findNetwork,
@@ -27,7 +28,6 @@ import {
   noNetwork,
   readNetworkQuestion,
   selectedFields,
-  versionOf,
   type WindowRow,
   windowsPrice,
 } from './network/index.js';

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { type PaperFilter as GraphFilter, groupOrder, paperGroups } from '../graph/index.js';
+import { type PaperFilter as GraphFilter, groupOrder } from '../graph/index.js';
 import {
   type Axis,
   FacetArgs,
@@ -10,8 +10,8 @@ import {
 } from '../schema/index.js';
 import { checkFirst } from './asked-page.js';
 import { badArgument } from './bad-argument.js';
-import { ask, type Context } from './context.js';
-import { askedFilter, groupPage, optionsFor } from './groups/index.js';
+import type { Context } from './context.js';
+import { askedFilter, groupPage, optionsFor, readGroups } from './groups/index.js';
 import { readPaperFilter } from './paper-filter.js';
 import { papersOf } from './paper-list.js';
 
@@ -68,12 +68,12 @@ async function facetOf(
     readonly first: number;
   },
 ) {
-  const { dialect } = context.engine;
   const axes = [axis];
   const options = await optionsFor(context, schema, axes);
   const page = { limit: first, after: null };
-  const rows = await ask(context, paperGroups(filter, axes, groupOrder, page, dialect, options));
+  const read = { filter, axes, options, order: groupOrder };
+  const rows = await readGroups(context, schema, read, page);
   const groups = { filter, asked: askedFilter(asked), axes, options };
-  const { nodeOf, groupCount, others, withoutValue } = groupPage(context, groups, rows);
+  const { nodeOf, groupCount, others, withoutValue } = groupPage(context, schema, groups, rows);
   return { axis, groups: rows.map(nodeOf), groupCount, others, withoutValue };
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
-import { type GroupOrderName, orderOfGroups, paperGroups } from '../graph/index.js';
+import { type GroupOrderName, orderOfGroups } from '../graph/index.js';
 import {
   Axis,
   Limit,
@@ -10,8 +10,8 @@ import {
   PaperGroupOrder,
 } from '../schema/index.js';
 import { badArgument } from './bad-argument.js';
-import { ask, type Context } from './context.js';
-import { askedFilter, groupPage, optionsFor } from './groups/index.js';
+import type { Context } from './context.js';
+import { askedFilter, groupPage, optionsFor, readGroups } from './groups/index.js';
 import { assemblePage, readPage } from './page.js';
 import { askByFilter } from './paper-filter.js';
 
@@ -44,14 +44,14 @@ export class PaperGroupResolver {
     checkAxes(by);
     const list = { label: `PaperGroup by ${by.join(', ')}`, order: orderOfGroups(by, orderBy) };
     const asked = readPage(args, context, list);
-    const { dialect } = context.engine;
     const options = { minPapers, ...(await optionsFor(context, schema, by)) };
-    const found = await askByFilter(context, filter, (read) =>
-      ask(context, paperGroups(read, by, asked.order, asked.page, dialect, options)),
+    const read = { axes: by, options, order: asked.order };
+    const found = await askByFilter(context, filter, (inForce) =>
+      readGroups(context, schema, { ...read, filter: inForce }, asked.page),
     );
     const groups = { filter: found.filter, asked: askedFilter(filter), axes: by, options };
     const shown = found.rows.slice(0, asked.asked.size);
-    const { nodeOf, groupCount, ...beside } = groupPage(context, groups, shown);
+    const { nodeOf, groupCount, ...beside } = groupPage(context, schema, groups, shown);
     return {
       ...beside,
       ...assemblePage(found.rows, asked, groupCount, (row) => ({

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import {
   authorsOfPaperGroups,
   type GroupAuthorsRow,
@@ -9,9 +9,11 @@ import {
 import { groupBy } from '../../identity/index.js';
 import { indicatorsFrom } from '../../network/index.js';
 import type { PaperGroupCollaboration } from '../../schema/index.js';
-import { ask, type Context } from '../context.js';
+import type { Context } from '../context.js';
+import { KeptRows } from '../kept-rows.js';
 import { selectedFields, withShownNumbers } from '../network/index.js';
 import { once } from '../once.js';
+import { askOfGroups } from './kept-groups.js';
 
 /** What a group of papers is known by in the rows of its figures. */
 type GroupIds = Pick<GroupSizeRow, 'id0' | 'id1'>;
@@ -23,14 +25,20 @@ const OF_AUTHORS: readonly (keyof PaperGroupCollaboration)[] = [
   'collaborationIndex',
 ];
 
+const keptSizes = new KeptRows<GroupSizeRow>();
+const keptAuthors = new KeptRows<GroupAuthorsRow>();
+
 /** Figures of the groups of a page, worked out when one is asked for, for all groups at once. */
-export function figuresOf(context: Context, groups: GroupsOfPage) {
+export function figuresOf(context: Context, schema: GraphQLSchema, groups: GroupsOfPage) {
   const { dialect } = context.engine;
-  const sizes = once(async () =>
-    groupBy(await ask(context, sizesOfPaperGroups(groups, dialect)), nameOf),
-  );
+  const { filter } = groups;
+  const sizes = once(async () => {
+    const question = sizesOfPaperGroups(groups, dialect);
+    return groupBy(await askOfGroups(keptSizes, context, schema, filter, question), nameOf);
+  });
   const authors = once(async () => {
-    const rows = await ask(context, authorsOfPaperGroups(groups, dialect));
+    const question = authorsOfPaperGroups(groups, dialect);
+    const rows = await askOfGroups(keptAuthors, context, schema, filter, question);
     return new Map(rows.map((row) => [nameOf(row), row]));
   });
   return (group: GroupIds) => {

@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import {
   type Axis,
   axisOf,
@@ -11,11 +12,13 @@ import {
   paperShape,
   selectPapers,
 } from '../../graph/index.js';
-import { ask, type Context } from '../context.js';
+import type { Context } from '../context.js';
+import { KeptRows } from '../kept-rows.js';
 import { countSelected } from '../node-list.js';
 import { once } from '../once.js';
 import { figuresOf } from './group-figures.js';
 import { filterOfGroup, filterOfNone, type GroupPlace, groupKey } from './group-filter.js';
+import { askOfGroups } from './kept-groups.js';
 
 /** Groups that were asked for. */
 export interface AskedGroups {
@@ -33,11 +36,16 @@ export interface AskedGroups {
  *
  * @param rows the groups of the page.
  */
-export function groupPage(context: Context, groups: AskedGroups, rows: readonly PaperGroupRow[]) {
+export function groupPage(
+  context: Context,
+  schema: GraphQLSchema,
+  groups: AskedGroups,
+  rows: readonly PaperGroupRow[],
+) {
   const { asked, axes } = groups;
-  const counts = countsOf(context, groups, rows);
+  const counts = countsOf(context, schema, groups, rows);
   const ids = rows.map((row) => placesOf(row, axes).map(({ id }) => id));
-  const figures = figuresOf(context, { ...groups, ids });
+  const figures = figuresOf(context, schema, { ...groups, ids });
   return {
     paperCount: counts.selected,
     groupCount: counts.groups,
@@ -71,22 +79,32 @@ function placesOf(row: PaperGroupRow, axes: readonly Axis[]): readonly GroupPlac
   return places.slice(0, axes.length);
 }
 
+const keptPapers = new KeptRows<{ readonly papers: number }>();
+const keptTotals = new KeptRows<{ readonly total: number }>();
+
 /** Counts beside a page. Where an import goes on between two statements, none is below 0. */
-function countsOf(context: Context, groups: AskedGroups, rows: readonly PaperGroupRow[]) {
+function countsOf(
+  context: Context,
+  schema: GraphQLSchema,
+  groups: AskedGroups,
+  rows: readonly PaperGroupRow[],
+) {
   const { filter, axes, options } = groups;
   const { dialect } = context.engine;
   const selected = once(() =>
     countSelected(context, paperShape.label, selectPapers(filter, dialect)),
   );
   const grouped = once(async () => {
-    const [row] = await ask(context, countOfPapersOnAxes(filter, axes, dialect, options));
+    const question = countOfPapersOnAxes(filter, axes, dialect, options);
+    const [row] = await askOfGroups(keptPapers, context, schema, filter, question);
     return row?.papers ?? 0;
   });
   const countGroups = async (of: GroupOptions) => {
-    const [row] = await ask(context, countOfPaperGroups(filter, axes, dialect, of));
+    const question = countOfPaperGroups(filter, axes, dialect, of);
+    const [row] = await askOfGroups(keptTotals, context, schema, filter, question);
     return row?.total ?? 0;
   };
-  const onPage = once(() => papersOnPage(context, groups, rows));
+  const onPage = once(() => papersOnPage(context, schema, groups, rows));
   return {
     selected,
     groups: once(() => countGroups(options)),
@@ -108,15 +126,16 @@ function countsOf(context: Context, groups: AskedGroups, rows: readonly PaperGro
 /** The papers in the groups of a page, each once. */
 async function papersOnPage(
   context: Context,
+  schema: GraphQLSchema,
   groups: AskedGroups,
   rows: readonly PaperGroupRow[],
 ): Promise<number> {
-  const { axes } = groups;
+  const { filter, axes } = groups;
   if (axes.every((axis) => axisOf(axis).isIn === 'ONE_GROUP')) {
     return rows.reduce((sum, { paperCount }) => sum + paperCount, 0);
   }
   const ids = rows.map((row) => placesOf(row, axes).map(({ id }) => id));
   const question = countOfPapersInGroups({ ...groups, ids }, context.engine.dialect);
-  const [row] = await ask(context, question);
+  const [row] = await askOfGroups(keptPapers, context, schema, filter, question);
   return row?.papers ?? 0;
 }

@@ -2,9 +2,10 @@ import type { GraphQLSchema } from 'graphql';
 import { authorshipCount, type PaperFilter } from '../../graph/index.js';
 import type { IncidenceTable, NetworkJob } from '../../network/index.js';
 import { ask, type Context, outliving } from '../context.js';
+import { versionOf } from '../graph-version.js';
+import { KeptOfVersion, type Making } from '../kept-of-version.js';
 import { analyse } from './analyse.js';
 import { collectAuthors } from './collect-authors.js';
-import { versionOf } from './graph-version.js';
 import { cacheOf, type TableOf, tableKeyOf } from './network-cache.js';
 import { inReadingTurn } from './work-queues.js';
 
@@ -24,17 +25,17 @@ const MOST_AUTHORSHIPS = 5_000_000;
 /** So many are read in some tenths of a second, for which a request waits. */
 const QUICK_AUTHORSHIPS = 100_000;
 
-/** What is known of the graph that a schema answers over, in the version that was asked about last. */
+/** What is known of a version of the graph. */
 interface Knowledge {
   readonly version: number;
-  readonly authorships: Promise<number>;
+  readonly authorships: number;
   /** Whether it is expected to stay: an import raises the version every second. */
   isSteady: boolean;
   /** The table while it is read: all who want it share it. */
   reading: Promise<IncidenceTable> | null;
 }
 
-const knowledge = new WeakMap<GraphQLSchema, Knowledge>();
+const knowledge = new KeptOfVersion<Promise<Knowledge>>();
 
 /** Schemas whose table is read at the moment: of an older version too, as two at once help nobody. */
 const readers = new WeakSet<GraphQLSchema>();
@@ -50,8 +51,7 @@ export async function tableForParts(
 ): Promise<IncidenceTable | null> {
   const { table, known } = await look(context, schema, filter);
   if (table !== null || known === null) return table;
-  const isQuick = (await known.authorships) <= QUICK_AUTHORSHIPS;
-  return isQuick ? readOnce(context, schema, known) : null;
+  return known.authorships <= QUICK_AUTHORSHIPS ? readOnce(context, schema, known) : null;
 }
 
 /**
@@ -68,7 +68,7 @@ export async function readAhead(
   if (known === null || readers.has(schema)) return;
   const { isSteady } = known;
   known.isSteady = true;
-  if (isSteady && (await known.authorships) <= MOST_AUTHORSHIPS) {
+  if (isSteady && known.authorships <= MOST_AUTHORSHIPS) {
     await readOnce(context, schema, known);
   }
 }
@@ -81,7 +81,7 @@ export async function tableOfAll(
 ): Promise<IncidenceTable | null> {
   const { table, known } = await look(context, schema, filter);
   if (table !== null || known === null) return table;
-  return (await known.authorships) > MOST_AUTHORSHIPS ? null : readOnce(context, schema, known);
+  return known.authorships > MOST_AUTHORSHIPS ? null : readOnce(context, schema, known);
 }
 
 interface Look {
@@ -92,14 +92,12 @@ interface Look {
 
 async function look(context: Context, schema: GraphQLSchema, filter: PaperFilter): Promise<Look> {
   if (!isOfYears(filter)) return { table: null, known: null };
-  const version = await versionOf(context);
-  const kept = cacheOf(schema).get(tableKeyOf(version, ALL));
+  const kept = cacheOf(schema).get(tableKeyOf(await versionOf(context), ALL));
   if (kept !== null) return { table: kept.table, known: null };
-  const before = knowledge.get(schema);
-  return {
-    table: null,
-    known: before?.version === version ? before : learn(context, schema, version),
-  };
+  const known = await knowledge.find(context, schema, (making) =>
+    learn(outliving(context), making),
+  );
+  return { table: null, known };
 }
 
 /** Whether a filter selects by years alone, which a table tells. */
@@ -107,15 +105,9 @@ function isOfYears({ yearFrom: _from, yearTo: _to, ...others }: PaperFilter): bo
   return Object.keys(others).length === 0;
 }
 
-function learn(context: Context, schema: GraphQLSchema, version: number): Knowledge {
-  const authorships = ask(outliving(context), authorshipCount).then(
-    ([row]) => row?.authorships ?? 0,
-  );
-  const known = { version, authorships, isSteady: !knowledge.has(schema), reading: null };
-  knowledge.set(schema, known);
-  // Whoever fails to learn it leaves no failure behind.
-  authorships.catch(() => knowledge.delete(schema));
-  return known;
+async function learn(context: Context, { version, isFirst }: Making): Promise<Knowledge> {
+  const [row] = await ask(context, authorshipCount);
+  return { version, authorships: row?.authorships ?? 0, isSteady: isFirst, reading: null };
 }
 
 /** The reading goes on when the request that began it is gone: others wait for it, or will ask. */

@@ -11,7 +11,6 @@ export {
 export { type ClusterRow, clusterRows } from './cluster-rows.js';
 export { movingTopics, tellingTopics } from './collect-topics.js';
 export { type FoundNetwork, findNetwork } from './find-network.js';
-export { versionOf } from './graph-version.js';
 export { inStatements } from './in-statements.js';
 export { type IndicatorRow, indicatorRow, type PairsOfYear, pairRows } from './indicator-rows.js';
 export { institutionNamesOf } from './institution-names.js';

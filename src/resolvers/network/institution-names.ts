@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { institutionNames } from '../../graph/index.js';
 import { NameForms } from '../../places/index.js';
 import { ask, type Context, outliving } from '../context.js';
-import { versionOf } from './graph-version.js';
+import { KeptOfVersion } from '../kept-of-version.js';
 
 /** What institutions are called by all papers together. */
 export interface InstitutionNames {
@@ -13,30 +13,17 @@ export interface InstitutionNames {
   readonly names: ReadonlyMap<string, string>;
 }
 
-interface KeptNames {
-  readonly version: number;
-  readonly names: Promise<InstitutionNames>;
-}
-
-/** By the schema, which answers over one graph: the engine of each request is another. */
-const kept = new WeakMap<GraphQLSchema, KeptNames>();
+const kept = new KeptOfVersion<Promise<InstitutionNames>>();
 
 /**
  * What institutions are called, whichever of them are asked for. It is read once for each version of the
  * graph.
  */
-export async function institutionNamesOf(
+export function institutionNamesOf(
   context: Context,
   schema: GraphQLSchema,
 ): Promise<InstitutionNames> {
-  const version = await versionOf(context);
-  const known = kept.get(schema);
-  if (known?.version === version) return known.names;
-  const names = readNames(outliving(context));
-  kept.set(schema, { version, names });
-  // What failed is asked for again.
-  names.catch(() => kept.delete(schema));
-  return names;
+  return kept.find(context, schema, () => readNames(outliving(context)));
 }
 
 /** Names after which other requests get their turn. */

@@ -24,7 +24,7 @@ import {
   termTopicKey,
 } from '../../topics/index.js';
 import { askForStream, type Context } from '../context.js';
-import { versionOf } from './graph-version.js';
+import { KeptOfVersion } from '../kept-of-version.js';
 import { bytesOfKey } from './network-cache.js';
 import { inReadingTurn } from './work-queues.js';
 
@@ -40,14 +40,8 @@ const MAX_BYTES = 128 * 1024 * 1024;
 /** An id or a key takes about this much. */
 const BYTES_PER_TEXT = 64;
 
-/** The tables of one version of a graph, the latest asked for last. */
-interface KeptTables {
-  readonly version: number;
-  readonly tables: Map<string, PapersWithTopics>;
-}
-
-/** By the schema, which answers over one graph: the engine of each request is another. */
-const kept = new WeakMap<GraphQLSchema, KeptTables>();
+/** The latest asked for last. */
+const kept = new KeptOfVersion<Map<string, PapersWithTopics>>();
 
 /**
  * The keywords or terms of all papers that a filter selects. They are kept while the graph has the same
@@ -59,13 +53,12 @@ export async function topicsOfAll(
   meant: LinkedTopics,
   filter: PaperFilter,
 ): Promise<PapersWithTopics> {
-  const version = await versionOf(context);
+  const tables = await kept.find(context, schema, () => new Map());
   const key = JSON.stringify([meant.source, meant.scheme, filter]);
-  const known = kept.get(schema);
-  const found = known?.version === version ? known.tables.get(key) : undefined;
   const papers =
-    found ?? (await inReadingTurn(context, filter, () => readTopics(context, meant, filter)));
-  keep(schema, version, key, papers);
+    tables.get(key) ??
+    (await inReadingTurn(context, filter, () => readTopics(context, meant, filter)));
+  keep(tables, key, papers);
   return papers;
 }
 
@@ -144,19 +137,16 @@ export function idOfName(source: ReturnType<typeof sourceOfTopic>, name: string)
   return topicId(source === 'TERM' ? termTopicKey(name) : name);
 }
 
-function keep(schema: GraphQLSchema, version: number, key: string, papers: PapersWithTopics): void {
-  const known = kept.get(schema);
-  const tables = known?.version === version ? known.tables : new Map<string, PapersWithTopics>();
+function keep(tables: Map<string, PapersWithTopics>, key: string, papers: PapersWithTopics): void {
   tables.delete(key);
   tables.set(key, papers);
   let bytes = [...tables].reduce((sum, entry) => sum + bytesOf(entry), 0);
   for (const entry of tables) {
-    if (bytes <= MAX_BYTES) break;
+    if (bytes <= MAX_BYTES) return;
     const [oldest] = entry;
     tables.delete(oldest);
     bytes -= bytesOf(entry);
   }
-  kept.set(schema, { version, tables });
 }
 
 /** A key can be as long as the words of a filter, so it counts. */

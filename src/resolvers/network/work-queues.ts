@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { PaperFilter } from '../../graph/index.js';
 import { QueueFullError, type Turn, WorkQueue } from '../../threads/index.js';
 import type { Context } from '../context.js';
+import { picksPapers } from '../picks-papers.js';
 
 /**
  * Where networks and comparisons of topics wait for a processor: all requests share them. Up to some
@@ -30,9 +31,8 @@ export function inReadingTurn<Result>(
   filter: PaperFilter,
   read: () => Promise<Result>,
 ): Promise<Result> {
-  const { author, journal, topic, words } = filter;
-  const isPicked = [author, journal, topic, words].some((value) => value !== undefined);
-  return toldWhenBusy(reading.run(turnOf(context, isPicked ? 1 : WHOLE_GRAPH), read));
+  const cost = picksPapers(filter) ? 1 : WHOLE_GRAPH;
+  return toldWhenBusy(reading.run(turnOf(context, cost), read));
 }
 
 /** Tells the client where a queue is full, with what to do. */

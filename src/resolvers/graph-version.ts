@@ -1,5 +1,5 @@
-import { graphState } from '../../graph/index.js';
-import { ask, type Context } from '../context.js';
+import { graphState } from '../graph/index.js';
+import { ask, type Context } from './context.js';
 
 const versions = new WeakMap<Context, Promise<number>>();
 
