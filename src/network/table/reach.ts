@@ -1,3 +1,4 @@
+import { type ChosenOf, choosingFrom } from './chosen.js';
 import type { IncidenceColumns } from './incidence-table.js';
 import type { PaperTest } from './papers-that.js';
 
@@ -25,61 +26,55 @@ export function reachFrom(
   { depth, maxMembers }: ReachLimits,
   isPaperIn: PaperTest,
 ): Reach {
-  const members = [middle];
-  const steps = [0];
-  const next = nextStep(table, middle, isPaperIn);
-  let frontier = Uint32Array.of(middle);
-  for (let step = 1; step <= depth && frontier.length > 0; step += 1) {
-    const found = next(frontier);
-    frontier = found.subarray(0, maxMembers - members.length);
-    for (const member of frontier) {
-      members.push(member);
-      steps.push(step);
+  return choosingFrom(table, (met) => {
+    met.members.add(middle);
+    const members = [middle];
+    const steps = [0];
+    let frontier = Uint32Array.of(middle);
+    for (let step = 1; step <= depth && frontier.length > 0; step += 1) {
+      const found = meetNext(table, frontier, isPaperIn, met);
+      frontier = found.subarray(0, maxMembers - members.length);
+      for (const member of frontier) {
+        members.push(member);
+        steps.push(step);
+      }
+      if (found.length > frontier.length) return reachOf(members, steps, true);
     }
-    if (found.length > frontier.length) return reachOf(members, steps, true);
-  }
-  return reachOf(members, steps, false);
+    return reachOf(members, steps, false);
+  });
 }
 
 function reachOf(members: readonly number[], steps: readonly number[], isCut: boolean): Reach {
   return { members: Uint32Array.from(members), steps: Uint8Array.from(steps), isCut };
 }
 
-/** Gives the members who share a paper with some and were not met before, ascending; no paper is walked twice. */
-function nextStep(
+/** The members who share a paper with some and were not met before, ascending; no paper is walked twice. */
+function meetNext(
   table: IncidenceColumns,
-  middle: number,
+  frontier: Uint32Array,
   isPaperIn: PaperTest,
-): (frontier: Uint32Array) => Uint32Array<ArrayBuffer> {
-  const isMet = new Uint8Array(table.memberOffsets.length - 1);
-  const isWalked = new Uint8Array(table.paperYears.length);
-  isMet[middle] = 1;
-  return (frontier) => {
-    const found: number[] = [];
-    for (const member of frontier) {
-      const end = table.memberOffsets[member + 1] ?? 0;
-      for (let slot = table.memberOffsets[member] ?? 0; slot < end; slot += 1) {
-        const paper = table.memberPapers[slot] ?? 0;
-        if (isWalked[paper] === 1 || !isPaperIn(paper)) continue;
-        isWalked[paper] = 1;
-        meetTeam(table, paper, isMet, found);
-      }
+  met: ChosenOf,
+): Uint32Array<ArrayBuffer> {
+  const found: number[] = [];
+  for (const member of frontier) {
+    const end = table.memberOffsets[member + 1] ?? 0;
+    for (let slot = table.memberOffsets[member] ?? 0; slot < end; slot += 1) {
+      const paper = table.memberPapers[slot] ?? 0;
+      if (isPaperIn(paper) && met.papers.add(paper)) meetTeam(table, paper, met, found);
     }
-    return Uint32Array.from(found).sort();
-  };
+  }
+  return Uint32Array.from(found).sort();
 }
 
 function meetTeam(
   { paperOffsets, paperMembers }: IncidenceColumns,
   paper: number,
-  isMet: Uint8Array,
+  { members }: ChosenOf,
   found: number[],
 ): void {
   const end = paperOffsets[paper + 1] ?? 0;
   for (let slot = paperOffsets[paper] ?? 0; slot < end; slot += 1) {
     const member = paperMembers[slot] ?? 0;
-    if (isMet[member] === 1) continue;
-    isMet[member] = 1;
-    found.push(member);
+    if (members.add(member)) found.push(member);
   }
 }

@@ -46,11 +46,11 @@ function takeAround(
   }
   const reach = reachFrom(all, middle, { depth, maxMembers: MAX_REACH }, isLinking);
   const { table, numbers } = partOfTable(all, reach.members, isInTime);
-  const stepsOfAll = new Uint8Array(all.members.length);
-  for (let place = 0; place < reach.members.length; place += 1) {
-    stepsOfAll[reach.members[place] ?? 0] = reach.steps[place] ?? 0;
+  const stepsOf = new Map<number, number>();
+  for (const [place, member] of reach.members.entries()) {
+    stepsOf.set(member, reach.steps[place] ?? 0);
   }
-  const steps = Uint8Array.from(numbers, (number) => stepsOfAll[number] ?? 0);
+  const steps = Uint8Array.from(numbers, (number) => stepsOf.get(number) ?? 0);
   return { table, steps, isReachCut: reach.isCut };
 }
 
