@@ -62,14 +62,7 @@ export class SegmentBuilder implements WordSink {
     const marks = new Uint8Array(this.#rows.length);
     // Names come first among the rows of a word, so that who looks for names stops where they end.
     for (const isOfNames of [true, false]) {
-      for (const [occurrence, number] of this.#words.entries()) {
-        const of = this.#marks[occurrence] ?? 0;
-        if (((of & NAMES) !== 0) !== isOfNames) continue;
-        const at = next[number] ?? 0;
-        rows[at] = this.#rows[occurrence] ?? 0;
-        marks[at] = of;
-        next[number] = at + 1;
-      }
+      this.#place(isOfNames, next, { rows, marks });
       if (isOfNames) {
         for (const [place, word] of words.entries()) {
           nameEnds[place] = next[this.#numbers.get(word) ?? 0] ?? 0;
@@ -87,6 +80,23 @@ export class SegmentBuilder implements WordSink {
       rows,
       marks,
     });
+  }
+
+  /** Puts the occurrences in names, or the others, where those of their words go on. Plain loops, as there are hundreds of thousands. */
+  #place(
+    isOfNames: boolean,
+    next: Uint32Array,
+    { rows, marks }: { readonly rows: Uint16Array; readonly marks: Uint8Array },
+  ): void {
+    for (let occurrence = 0; occurrence < this.#words.length; occurrence += 1) {
+      const of = this.#marks[occurrence] ?? 0;
+      if (((of & NAMES) !== 0) !== isOfNames) continue;
+      const number = this.#words[occurrence] ?? 0;
+      const at = next[number] ?? 0;
+      rows[at] = this.#rows[occurrence] ?? 0;
+      marks[at] = of;
+      next[number] = at + 1;
+    }
   }
 
   /** Where the rows of each word begin, by its number; fills in where they end, in the order of the words. */

@@ -143,8 +143,11 @@ type Execute = (question: Statement<unknown>, asker: Asker) => Promise<Result>;
 /** The number of rows that decode in a few milliseconds. */
 const ROWS_A_PIECE = 1_000;
 
-/** A row of long lists takes a millisecond by itself: after so many others have their turn. */
-const MS_A_PIECE = 10;
+/**
+ * A row of long lists takes a millisecond by itself: after so many others have their turn. Reading, decoding and
+ * using a piece takes some times as long, and each step of a request that comes meanwhile waits for it.
+ */
+const MS_A_PIECE = 2;
 
 async function read<Row>(
   ask: Execute,

@@ -149,7 +149,7 @@ export interface AuthorshipColumns {
 }
 
 /**
- * All authorships in some hundred rows instead of one for each paper: numbers, and each id once. Null
+ * All authorships in some thousand rows instead of one for each paper: numbers, and each id once. Null
  * where the engine has no numbers of nodes. One statement, so that all are of one moment.
  */
 export function authorshipColumns({ numberOf }: Dialect): Statement<AuthorshipColumns> | null {

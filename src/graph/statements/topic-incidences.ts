@@ -50,7 +50,7 @@ export interface TopicColumns {
 }
 
 /**
- * The keywords or terms of all papers in some hundred rows, as `authorshipColumns` gives authorships; null
+ * The keywords or terms of all papers in some thousand rows, as `authorshipColumns` gives authorships; null
  * where the engine has no numbers of nodes.
  */
 export function topicColumns(

@@ -19,17 +19,17 @@ import {
 /** How a kind of node is read for the index. */
 interface KindReader {
   readonly label: ListedLabel;
-  /** How many are read at once: their words are taken in some milliseconds. */
+  /** How many are read at once: their words are taken in few milliseconds, for which each step of a request waits. */
   readonly atOnce: number;
   read(engine: Engine, ids: readonly string[]): Promise<readonly SearchedNode[]>;
 }
 
 /** What a search finds, by kind. */
 export const KINDS: Readonly<Record<SearchedKind, KindReader>> = {
-  AUTHOR: reader('Author', 1_000, searchedAuthors, searchedAuthor),
-  JOURNAL: reader('Journal', 1_000, searchedJournals, searchedName),
-  TOPIC: reader('Topic', 1_000, searchedTopics, searchedName),
-  PAPER: reader('Paper', 200, searchedPapers, searchedPaper),
+  AUTHOR: reader('Author', 200, searchedAuthors, searchedAuthor),
+  JOURNAL: reader('Journal', 200, searchedJournals, searchedName),
+  TOPIC: reader('Topic', 200, searchedTopics, searchedName),
+  PAPER: reader('Paper', 40, searchedPapers, searchedPaper),
 };
 
 function reader<Row>(

@@ -113,17 +113,17 @@ it('all authorships in pieces, numbers beside each id once', () => {
   const columns = authorshipColumns(grafeoDialect);
   expect(columns && sent(columns)).toMatchInlineSnapshot(`
     "MATCH (n:Paper)<-[e:AUTHORED]-(a:Author)
-    WITH id(n) % 256 AS piece, collect(id(n)) AS papers, collect(id(a)) AS authors,
+    WITH id(n) % 2048 AS piece, collect(id(n)) AS papers, collect(id(a)) AS authors,
     collect(e.position) AS positions
     RETURN papers, authors, positions, [] AS ids, [] AS years, [] AS authorCounts
     UNION ALL
     MATCH (n:Paper)
-    WITH id(n) % 256 AS piece, collect(id(n)) AS papers, collect(n.id) AS ids,
+    WITH id(n) % 2048 AS piece, collect(id(n)) AS papers, collect(n.id) AS ids,
     collect(coalesce(n.year, -32768)) AS years, collect(n.authorCount) AS authorCounts
     RETURN papers, [] AS authors, [] AS positions, ids, years, authorCounts
     UNION ALL
     MATCH (a:Author)
-    WITH id(a) % 256 AS piece, collect(id(a)) AS authors, collect(a.id) AS ids
+    WITH id(a) % 2048 AS piece, collect(id(a)) AS authors, collect(a.id) AS ids
     RETURN [] AS papers, authors, [] AS positions, ids, [] AS years, [] AS authorCounts
     {}"
   `);

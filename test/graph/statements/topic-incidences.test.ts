@@ -25,16 +25,16 @@ it('the keywords of all papers in pieces, numbers beside each key once', () => {
   const columns = topicColumns(meant, grafeoDialect);
   expect(columns && sent(columns)).toMatchInlineSnapshot(`
     "MATCH (n:Paper)-[e:ABOUT]->(t:Topic) WHERE t.source = $source AND $scheme IN e.schemes
-    WITH id(n) % 256 AS piece, collect(id(n)) AS papers, collect(id(t)) AS topics
+    WITH id(n) % 2048 AS piece, collect(id(n)) AS papers, collect(id(t)) AS topics
     RETURN papers, topics, [] AS names, [] AS years
     UNION ALL
     MATCH (n:Paper)
-    WITH id(n) % 256 AS piece, collect(id(n)) AS papers, collect(n.id) AS names,
+    WITH id(n) % 2048 AS piece, collect(id(n)) AS papers, collect(n.id) AS names,
     collect(coalesce(n.year, -32768)) AS years
     RETURN papers, [] AS topics, names, years
     UNION ALL
     MATCH (t:Topic) WHERE t.source = $source
-    WITH id(t) % 256 AS piece, collect(id(t)) AS topics, collect(t.key) AS names
+    WITH id(t) % 2048 AS piece, collect(id(t)) AS topics, collect(t.key) AS names
     RETURN [] AS papers, topics, names, [] AS years
     {"source":"KEYWORD","scheme":"MESH"}"
   `);
