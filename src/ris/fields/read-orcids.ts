@@ -16,8 +16,16 @@ const STRAY_ADDRESS = /ORCID: ?https?:\/\/orcid\.org\/(?!\d)/gi;
 /** A value with ORCIDs is a line for each author. */
 const REACH = 100_000;
 
+/**
+ * EndNote puts the OI of Web of Science among its notes, `…/x-4882-2018 Roe, Ann/0000-…; Doe, Bob/0000-…`, and
+ * what PubMed has below a name, `Roe, Ann Orcid: 0000-…`.
+ */
+const ORCID_IN_NOTE =
+  /(?:\/| orcid(?: id)?:? ?(?:https?:\/\/orcid\.org\/)?)(\d{4}-\d{4}-\d{4}-\d{3}[\dXx])/gi;
+
 /** Gives the authors the ORCIDs that other fields hold; one that stands in the name itself stays. */
 export function addOrcids(index: TagIndex, authors: PlacedName[], findings: FindingList): void {
+  addOrcidsOfNotes(index, authors);
   if (!ORCID_TAGS.some((tag) => index.all(tag).length > 0)) return;
   const directory = new AuthorDirectory(authors.map(({ name }) => name));
   for (const tag of ORCID_TAGS) {
@@ -35,6 +43,32 @@ export function addOrcids(index: TagIndex, authors: PlacedName[], findings: Find
       }
     }
   }
+}
+
+/** A note is free text: what is no valid ORCID of an author is no fault of it. */
+function addOrcidsOfNotes(index: TagIndex, authors: PlacedName[]): void {
+  for (const { value } of index.all('N1')) {
+    if (!/\d{4}-\d{4}-\d{4}-/.test(value)) continue;
+    const directory = new AuthorDirectory(authors.map(({ name }) => name));
+    const text = value.slice(0, REACH).replace(/\s+/g, ' ');
+    for (const { 1: digits = '', index: at } of text.matchAll(ORCID_IN_NOTE)) {
+      const orcid = readOrcid(digits)?.orcid ?? null;
+      const place = authorBefore(text.slice(Math.max(0, at - LONGEST_NAME), at), directory);
+      const author = place === null ? undefined : authors[place];
+      if (orcid === null || place === null || author?.name.orcid !== null) continue;
+      authors[place] = { ...author, name: { ...author.name, orcid } };
+    }
+  }
+}
+
+/** The author whose inverted name ends a text, where only the comma says how far back the name may go. */
+function authorBefore(text: string, directory: AuthorDirectory): number | null {
+  const words = nameBefore(text).split(' ');
+  for (let from = words.findLastIndex((word) => word.endsWith(',')); from >= 0; from -= 1) {
+    const place = directory.placeOf(parseName(words.slice(from).join(' ')));
+    if (place !== null) return place;
+  }
+  return null;
 }
 
 /** What stands behind the last sign that divides pairs. */

@@ -99,8 +99,22 @@ describe('ORCIDs of other fields', () => {
       'AI  - ORCID: http://orcid.org/Roe, Ann M.; ORCID: http://orcid.org/0000-0002-1825-0097, Poe, Cy; ORCID: http://orcid.org/0000-0001-5109-3700',
     ],
     ['OI  - Roe, A./0000-0002-1825-0097'],
+    [
+      'N1  - Times Cited: 12\nRoe, ann/x-4882-2018\nROE, ANN/0000-0002-1825-0097; Poe, Cy/0000-0001-5109-3700',
+    ],
+    ['N1  - Times Cited: 12 Roe, ann/x-4882-2018 ROE, ANN/0000-0002-1825-0097'],
+    ['N1  - 1939-0025\nRoe, Ann M\nOrcid: 0000-0002-1825-0097\nKrasuska, Marta\nEngland'],
   ])('find their author: %s', (line) => {
     expect(orcidsOf(line)).toEqual([null, '0000-0002-1825-0097']);
+  });
+
+  it.each([
+    ['N1  - Written by Roe, Ann; see https://orcid.org/0000-0002-1825-0097'],
+    ['N1  - Data of Poe, Cy/0000-0002-1825-0097'],
+    ['N1  - Roe, Ann/0000-0002-1825-0096'],
+  ])('are no author’s in a note that says no more: %s', (line) => {
+    expect(orcidsOf(line)).toEqual([null, null]);
+    expect(codesOf(...authors, line)).toEqual([]);
   });
 
   it('that belong to nobody, or have a wrong check digit, are reported', () => {
