@@ -4,11 +4,12 @@ import { NetworkTooLargeError } from '../build/index.js';
 import { LayoutTooLargeError } from '../layout/index.js';
 import { tabulateColumns } from '../table/index.js';
 import { analyzeNetwork } from './network-analysis.js';
+import { unpackRows } from './packed-rows.js';
 import { buffersIn, type WorkerAnswer, type WorkerRequest } from './worker-messages.js';
 
 function answer(request: WorkerRequest): WorkerAnswer {
   try {
-    const tabulated = 'rows' in request ? tabulateColumns(request.rows) : null;
+    const tabulated = 'rows' in request ? tabulateColumns(unpackRows(request.rows)) : null;
     const columns = 'columns' in request ? request.columns : tabulated?.columns;
     if (columns === undefined) throw new TypeError('A request brings rows or columns.');
     return { kind: 'DONE', analysis: analyzeNetwork(columns, request.job), tabulated };

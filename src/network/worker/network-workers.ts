@@ -3,6 +3,7 @@ import { NetworkTooLargeError } from '../build/index.js';
 import { LayoutTooLargeError } from '../layout/index.js';
 import { type IncidenceRows, type IncidenceTable, nameColumns } from '../table/index.js';
 import type { NetworkAnalysis, NetworkJob } from './network-analysis.js';
+import { packRows } from './packed-rows.js';
 import { NetworkWorkerError } from './worker-failure.js';
 import type { WorkerAnswer, WorkerRequest } from './worker-messages.js';
 
@@ -34,12 +35,16 @@ export class NetworkWorkers {
     job: NetworkJob,
     turn: Turn = { owner: {}, cost: 1 },
   ): Promise<TableAnalysis> {
-    return unpack(source, job, await this.workers.run(requestFor(source, job), turn));
+    const request = await requestFor(source, job);
+    return unpack(source, job, await this.workers.run(request, turn));
   }
 }
 
-function requestFor(source: IncidenceRows | IncidenceTable, job: NetworkJob): WorkerRequest {
-  if ('rowMembers' in source) return { job, rows: source };
+async function requestFor(
+  source: IncidenceRows | IncidenceTable,
+  job: NetworkJob,
+): Promise<WorkerRequest> {
+  if ('rowMembers' in source) return { job, rows: await packRows(source) };
   const { members: _members, papers: _papers, ...columns } = source;
   return { job, columns };
 }

@@ -1,9 +1,10 @@
-import type { IncidenceColumns, IncidenceRows, Tabulated } from '../table/index.js';
+import type { IncidenceColumns, Tabulated } from '../table/index.js';
 import type { NetworkAnalysis, NetworkJob } from './network-analysis.js';
+import type { PackedRows } from './packed-rows.js';
 
 /** What the worker gets: rows as they came, or a table that was made before. */
 export type WorkerRequest =
-  | { readonly job: NetworkJob; readonly rows: IncidenceRows }
+  | { readonly job: NetworkJob; readonly rows: PackedRows }
   | { readonly job: NetworkJob; readonly columns: IncidenceColumns };
 
 /** What the worker answers to each request. */
