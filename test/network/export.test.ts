@@ -81,7 +81,8 @@ describe('Institutions', () => {
   it('are an attribute where they were asked for', () => {
     expect(text('GEXF')).toContain('<attvalue for="institution" value="Lund &amp; Co"/>');
     expect(text('GRAPHML')).toContain('<data key="n_institution">Lund &amp; Co</data>');
-    expect(text('CSV_NODES').split('\r\n')[0]).toMatch(/,url,institution,degree,/);
+    expect(text('GEXF')).toContain('<attvalue for="clusterLabel" value="Cluster 1"/>');
+    expect(text('CSV_NODES').split('\r\n')[0]).toMatch(/,url,clusterLabel,institution,degree,/);
     expect(text('GEXF').match(/for="institution"/g)).toHaveLength(4);
     for (const format of FILES) expect(textOf(view, format)).not.toContain('institution');
   });
@@ -116,10 +117,10 @@ describe('CSV', () => {
   it('has a header and a row for each node and link', () => {
     const [header, first] = textOf(view, 'CSV_NODES').split('\r\n');
     expect(header).toBe(
-      'id,label,papers,links,totalLinkStrength,averageYear,firstYear,lastYear,cluster,url,degree,pageRank,x,y',
+      'id,label,papers,links,totalLinkStrength,averageYear,firstYear,lastYear,cluster,url,clusterLabel,degree,pageRank,x,y',
     );
     expect(first).toMatch(
-      /^a,"Müller, ""Ännchen"" <née Ø>",2,2,2,2003,2001,2005,1,,0\.4,0\.\d+,-?[\d.]+,-?[\d.]+$/,
+      /^a,"Müller, ""Ännchen"" <née Ø>",2,2,2,2003,2001,2005,1,,Cluster 1,0\.4,0\.\d+,-?[\d.]+,-?[\d.]+$/,
     );
     expect(textOf(view, 'CSV_LINKS').split('\r\n')[1]).toMatch(
       /^a,b,"Müller,.*,O'Brien & Sons; Ltd,1\.5,2,2001,2005,Undirected,1\.5$/,

@@ -11,6 +11,7 @@ export interface Attribute<Row> {
 /** What formats tell of a node besides id and label. */
 export function nodeAttributes({
   centralityNames,
+  clusterLabels,
   hasInstitutions,
 }: NetworkView): readonly Attribute<ViewNode>[] {
   const measures = centralityNames.map(
@@ -20,7 +21,12 @@ export function nodeAttributes({
       read: ({ centralities }) => centralities[index] ?? null,
     }),
   );
-  return [...NODE_ATTRIBUTES, ...(hasInstitutions ? [INSTITUTION] : []), ...measures];
+  return [
+    ...NODE_ATTRIBUTES,
+    ...(clusterLabels.length > 0 ? [labelsOf(clusterLabels)] : []),
+    ...(hasInstitutions ? [INSTITUTION] : []),
+    ...measures,
+  ];
 }
 
 /** Where a node lies, for formats that have no other place for it; none where nothing is laid out. */
@@ -53,6 +59,15 @@ const NODE_ATTRIBUTES: readonly Attribute<ViewNode>[] = [
   { name: 'cluster', type: 'integer', read: ({ cluster }) => cluster },
   { name: 'url', type: 'string', read: ({ url }) => url },
 ];
+
+/** Programs colour and group by a name as well as by a number. */
+function labelsOf(clusterLabels: readonly string[]): Attribute<ViewNode> {
+  return {
+    name: 'clusterLabel',
+    type: 'string',
+    read: ({ cluster }) => (cluster === null ? null : (clusterLabels[cluster - 1] ?? null)),
+  };
+}
 
 const INSTITUTION: Attribute<ViewNode> = {
   name: 'institution',
