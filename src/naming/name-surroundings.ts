@@ -54,11 +54,15 @@ function gather(
   nameOf: ReadName,
 ): void {
   for (const key of keys) {
-    const around = found.get(key)?.[row.kind];
-    if (around === undefined) continue;
-    for (const value of valuesIn(row, key, nameOf)) around.add(value);
+    const gathering = found.get(key);
+    if (gathering === undefined) continue;
+    for (const kind of KINDS) {
+      for (const value of valuesIn(kind, row[kind], key, nameOf)) gathering[kind].add(value);
+    }
   }
 }
+
+const KINDS: readonly SurroundingKind[] = ['COAUTHOR', 'JOURNAL', 'TOPIC', 'INSTITUTION'];
 
 /** Keys of what surrounds a name, by kind. */
 type Gathering = Readonly<Record<SurroundingKind, Set<string>>>;
@@ -110,9 +114,10 @@ function keysIn(
   });
 }
 
-/** What the row says of the name with that key. */
+/** What the values say of the name with that key. */
 function valuesIn(
-  { kind, values }: NameSurroundings,
+  kind: SurroundingKind,
+  values: readonly string[],
   key: string,
   nameOf: ReadName,
 ): readonly string[] {

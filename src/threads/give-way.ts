@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { nextRound } from './next-round.js';
 
 /** Milliseconds of work after which others get their turn: less than a client notices. */
 const MS_A_TURN = 8;
@@ -12,6 +12,6 @@ let lastTurn = performance.now();
  */
 export async function giveWay(): Promise<void> {
   if (performance.now() - lastTurn < MS_A_TURN) return;
-  await nextTurn();
+  await nextRound();
   lastTurn = performance.now();
 }

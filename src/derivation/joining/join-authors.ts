@@ -14,6 +14,7 @@ import {
   readNames,
   signaturesOf,
 } from '../../naming/index.js';
+import { giveWay } from '../../threads/index.js';
 import type { NodeMemory } from '../changes/index.js';
 import {
   authorKind,
@@ -100,10 +101,12 @@ async function moveEdges(
 ): Promise<readonly string[]> {
   if (nodes.length === 0) return [];
   const rows = await signaturesOf(transaction, nodes.map(({ id }) => id).sort());
-  const signatures = rows.map((row) => ({
-    ...row,
-    to: moves.targetOf(mentionKey(formOfSignature(row), parted)) ?? row.id,
-  }));
+  const signatures: MovingSignature[] = [];
+  for (const row of rows) {
+    const to = moves.targetOf(mentionKey(formOfSignature(row), parted)) ?? row.id;
+    signatures.push({ ...row, to });
+    await giveWay();
+  }
   const doubled = doubledPapers(signatures);
   await makeMissing(transaction, authorKind, nodes);
   const plain = signatures.filter(({ paper }) => !doubled.has(paper));

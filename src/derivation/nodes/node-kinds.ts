@@ -18,6 +18,7 @@ import {
 import { groupBy } from '../../identity/index.js';
 import { type AuthorForm, formOfSignature, signaturesOf } from '../../naming/index.js';
 import type { JournalName } from '../../ris/index.js';
+import { giveWay } from '../../threads/index.js';
 import { authorWithForms, journalWithForms, type TopicForm, topicWithForms } from './node-forms.js';
 
 /** What every node that papers name has; no interface, so that its properties can be gone through. */
@@ -57,6 +58,7 @@ export const authorKind: NodeKind<AuthorForm, AuthorProperties> = {
       known.forms.push(formOfSignature(row));
       if (row.role === null) known.papers += 1;
       onEdges.set(row.id, known);
+      await giveWay();
     }
     return onEdges;
   },

@@ -8,7 +8,7 @@ import {
 } from '../../graph/index.js';
 import {
   closeNeighbourhood,
-  clusterRecords,
+  clusterInTurns,
   type DescribingRecord,
   type Neighbourhood,
   type PossibleDuplicate,
@@ -107,7 +107,7 @@ export async function plansFor(
   { near, old }: GatheredPapers,
   added: readonly PlannedRecord[] = [],
 ): Promise<PaperPlans> {
-  const { clusters, possibleDuplicates } = clusterRecords(near.records, near.decisions, near);
+  const { clusters, possibleDuplicates } = await clusterInTurns(near.records, near.decisions, near);
   const papers = await derivePapers(deriving, clusters, old);
   const paperOf = new Map(old.flatMap(({ id, records }) => records.map((each) => [each, id])));
   const describes = clusters.flatMap(({ id: paper, records }) =>

@@ -1,5 +1,5 @@
 import type { AliasRow, MayBeRow } from '../../graph/index.js';
-import { clusterRecords, type RecordCluster } from '../../identity/index.js';
+import { clusterInTurns, type RecordCluster } from '../../identity/index.js';
 import { asDecided, readAliases, underAliases } from '../decisions/index.js';
 import type { Resigning } from '../joining/index.js';
 import { type DerivedPaper, derivePaper } from '../papers/index.js';
@@ -24,7 +24,7 @@ export async function planPage(
   records: readonly string[],
 ): Promise<PagePlan> {
   const { near, old } = await gatherPapers(transaction, stored, [], records);
-  const { clusters, possibleDuplicates } = clusterRecords(near.records, near.decisions, near);
+  const { clusters, possibleDuplicates } = await clusterInTurns(near.records, near.decisions, near);
   const members = await stored.understand(clusters.flatMap((cluster) => cluster.records).sort());
   const byId = new Map(members.map((record) => [record.recordId, record]));
   const plain = clusters.map(({ key, records: own }) =>

@@ -1,5 +1,5 @@
 import { type Engine, recordPlaces, type Transaction, titlesOfPapers } from '../../graph/index.js';
-import { closeNeighbourhood, clusterRecords, type RecordCluster } from '../../identity/index.js';
+import { closeNeighbourhood, clusterInTurns, type RecordCluster } from '../../identity/index.js';
 import { KnownRecords, recordIds } from '../changes/index.js';
 import { readDecisions } from '../decisions/index.js';
 import {
@@ -82,7 +82,7 @@ export class TriedPapers {
     const added = [...fresh.values()].map(plannedRecord);
     const features = added.map((record) => record.features);
     const near = await closeNeighbourhood(features, this.#tried);
-    const { clusters } = clusterRecords(near.records, near.decisions, near);
+    const { clusters } = await clusterInTurns(near.records, near.decisions, near);
     this.#tried.add(features);
     await this.#keep(clusters, fresh, added);
     const founding = foundingRecords(clusters, added).size;

@@ -53,28 +53,27 @@ export function nameBlocksAfter(
 /** What surrounds a name on a paper. */
 export type SurroundingKind = 'COAUTHOR' | 'JOURNAL' | 'TOPIC' | 'INSTITUTION';
 
-/** What surrounds one written name of an author on all papers: each value once, as written. */
-export interface NameSurroundings {
+/** What surrounds one written name of an author on all papers, by kind: each value once, as written. */
+export interface NameSurroundings extends Readonly<Record<SurroundingKind, readonly string[]>> {
   readonly id: string;
   readonly rawName: string;
   readonly orcid: string | null;
   readonly split: string | null;
   readonly also: readonly string[] | null;
   readonly alsoOrcids: readonly string[] | null;
-  readonly kind: SurroundingKind;
-  readonly values: readonly string[];
 }
 
+/** Edges of one type lead to nodes of one label, which need not be looked at. */
 const AROUND: Readonly<
   Record<SurroundingKind, { readonly match: string; readonly value: string }>
 > = {
-  COAUTHOR: { match: 'MATCH (p)<-[o:AUTHORED]-(:Author)', value: 'o.rawName' },
+  COAUTHOR: { match: 'MATCH (p)<-[o:AUTHORED]-()', value: 'o.rawName' },
   JOURNAL: {
-    match: 'MATCH (p)-[j:PUBLISHED_IN]->(:Journal)',
+    match: 'MATCH (p)-[j:PUBLISHED_IN]->()',
     value: "coalesce(j.title, j.abbreviation, '')",
   },
   TOPIC: {
-    match: "MATCH (p)-[t:ABOUT {source: 'KEYWORD'}]->(:Topic)",
+    match: "MATCH (p)-[t:ABOUT {source: 'KEYWORD'}]->()",
     value: 'coalesce(t.replacedBy, t.rawLabel)',
   },
   INSTITUTION: { match: 'UNWIND w.institutions AS institution', value: 'institution' },
@@ -83,17 +82,29 @@ const AROUND: Readonly<
 const SURROUNDING_KINDS = ['COAUTHOR', 'JOURNAL', 'TOPIC', 'INSTITUTION'] as const;
 
 /**
- * What surrounds the names of authors; the name itself is among its co-authors. The engine puts
- * together what recurs: an author of a hundred papers has few journals. A paper that very many have
- * signed tells nothing of who works with whom.
+ * What surrounds the names of authors; the name itself is among its co-authors. The engine goes to the papers
+ * of a name once and puts together what recurs: an author of a hundred papers has few journals. A paper that
+ * very many have signed tells nothing of who works with whom.
  */
 export function nameSurroundings(
   authors: readonly string[],
   mostAuthors: number,
 ): Statement<NameSurroundings> {
+  const around = (['COAUTHOR', 'JOURNAL', 'TOPIC'] as const).map(valuesAround);
   return statement<NameSurroundings>(
     'nameSurroundings',
-    SURROUNDING_KINDS.map(surroundingsText).join('\nUNION ALL\n'),
+    `UNWIND $authors AS id
+     MATCH (:Author {id: id})-[w:AUTHORED]->(p:Paper)
+     WHERE p.authorCount <= $mostAuthors
+     WITH id, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
+       w.alsoOrcids AS alsoOrcids, collect(p) AS papers, collect(w.institutions) AS places
+     ${around.join('\n     ')}
+     CALL (places) {
+       UNWIND places AS some
+       UNWIND some AS institution
+       RETURN collect(DISTINCT institution) AS INSTITUTION
+     }
+     RETURN id, rawName, orcid, split, also, alsoOrcids, ${SURROUNDING_KINDS.join(', ')}`,
     { authors, mostAuthors },
     {
       id: text,
@@ -102,23 +113,21 @@ export function nameSurroundings(
       split: nullable(text),
       also: nullable(list(text)),
       alsoOrcids: nullable(list(text)),
-      kind: oneOf(SURROUNDING_KINDS),
-      values: list(text),
+      COAUTHOR: list(text),
+      JOURNAL: list(text),
+      TOPIC: list(text),
+      INSTITUTION: list(text),
     },
   );
 }
 
-/** What the edge says is read once for each paper, before the pattern goes on to all that surrounds the name. */
-function surroundingsText(kind: SurroundingKind): string {
+function valuesAround(kind: SurroundingKind): string {
   const { match, value } = AROUND[kind];
-  return `UNWIND $authors AS id
-     MATCH (:Author {id: id})-[w:AUTHORED]->(p:Paper)
-     WHERE p.authorCount <= $mostAuthors
-     WITH id, w, p, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
-       w.alsoOrcids AS alsoOrcids
-     ${match}
-     RETURN id, rawName, orcid, split, also, alsoOrcids, '${kind}' AS kind,
-       collect(DISTINCT ${value}) AS values`;
+  return `CALL (papers) {
+       UNWIND papers AS p
+       ${match}
+       RETURN collect(DISTINCT ${value}) AS ${kind}
+     }`;
 }
 
 /** What stood around an author's name on one paper. */

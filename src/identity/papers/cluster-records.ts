@@ -1,3 +1,4 @@
+import { giveWay } from '../../threads/index.js';
 import { compareTexts } from '../compare-texts.js';
 import type { ConstrainedUnion } from '../constrained-union.js';
 import { ConstrainedUnion as Groups } from '../constrained-union.js';
@@ -41,6 +42,20 @@ export function clusterRecords(
 ): Clustering {
   const { core, matches = new MatchMemory() } = scope;
   const matched = matchPairs(candidatePairs(records, scope), matches);
+  return clusterMatches(records, matched, decisions, core, matches);
+}
+
+/** Does what {@link clusterRecords} does to the records of a batch, with turns for other work of the thread. */
+export async function clusterInTurns(
+  records: readonly PaperFeatures[],
+  decisions: readonly IdentityDecision[],
+  scope: CandidateScope & { readonly matches: MatchMemory },
+): Promise<Clustering> {
+  const { core, matches } = scope;
+  const pairs = candidatePairs(records, scope);
+  await giveWay();
+  const matched = matchPairs(pairs, matches);
+  await giveWay();
   return clusterMatches(records, matched, decisions, core, matches);
 }
 

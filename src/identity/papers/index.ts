@@ -14,6 +14,7 @@ export {
 } from './close-neighbourhood.js';
 export {
   type Clustering,
+  clusterInTurns,
   clusterMatches,
   clusterRecords,
   type PossibleDuplicate,

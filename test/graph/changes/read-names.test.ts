@@ -38,43 +38,34 @@ it('blocks are gone through in order', () => {
   `);
 });
 
-it('each kind of surroundings is asked for in one statement', () => {
+it('the papers of a name are gone to once for all kinds of surroundings', () => {
   expect(sent(nameSurroundings(['A1'], 100))).toMatchInlineSnapshot(`
     "UNWIND $authors AS id
     MATCH (:Author {id: id})-[w:AUTHORED]->(p:Paper)
     WHERE p.authorCount <= $mostAuthors
-    WITH id, w, p, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
-    w.alsoOrcids AS alsoOrcids
-    MATCH (p)<-[o:AUTHORED]-(:Author)
-    RETURN id, rawName, orcid, split, also, alsoOrcids, 'COAUTHOR' AS kind,
-    collect(DISTINCT o.rawName) AS values
-    UNION ALL
-    UNWIND $authors AS id
-    MATCH (:Author {id: id})-[w:AUTHORED]->(p:Paper)
-    WHERE p.authorCount <= $mostAuthors
-    WITH id, w, p, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
-    w.alsoOrcids AS alsoOrcids
-    MATCH (p)-[j:PUBLISHED_IN]->(:Journal)
-    RETURN id, rawName, orcid, split, also, alsoOrcids, 'JOURNAL' AS kind,
-    collect(DISTINCT coalesce(j.title, j.abbreviation, '')) AS values
-    UNION ALL
-    UNWIND $authors AS id
-    MATCH (:Author {id: id})-[w:AUTHORED]->(p:Paper)
-    WHERE p.authorCount <= $mostAuthors
-    WITH id, w, p, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
-    w.alsoOrcids AS alsoOrcids
-    MATCH (p)-[t:ABOUT {source: 'KEYWORD'}]->(:Topic)
-    RETURN id, rawName, orcid, split, also, alsoOrcids, 'TOPIC' AS kind,
-    collect(DISTINCT coalesce(t.replacedBy, t.rawLabel)) AS values
-    UNION ALL
-    UNWIND $authors AS id
-    MATCH (:Author {id: id})-[w:AUTHORED]->(p:Paper)
-    WHERE p.authorCount <= $mostAuthors
-    WITH id, w, p, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
-    w.alsoOrcids AS alsoOrcids
-    UNWIND w.institutions AS institution
-    RETURN id, rawName, orcid, split, also, alsoOrcids, 'INSTITUTION' AS kind,
-    collect(DISTINCT institution) AS values
+    WITH id, w.rawName AS rawName, w.orcid AS orcid, w.split AS split, w.also AS also,
+    w.alsoOrcids AS alsoOrcids, collect(p) AS papers, collect(w.institutions) AS places
+    CALL (papers) {
+    UNWIND papers AS p
+    MATCH (p)<-[o:AUTHORED]-()
+    RETURN collect(DISTINCT o.rawName) AS COAUTHOR
+    }
+    CALL (papers) {
+    UNWIND papers AS p
+    MATCH (p)-[j:PUBLISHED_IN]->()
+    RETURN collect(DISTINCT coalesce(j.title, j.abbreviation, '')) AS JOURNAL
+    }
+    CALL (papers) {
+    UNWIND papers AS p
+    MATCH (p)-[t:ABOUT {source: 'KEYWORD'}]->()
+    RETURN collect(DISTINCT coalesce(t.replacedBy, t.rawLabel)) AS TOPIC
+    }
+    CALL (places) {
+    UNWIND places AS some
+    UNWIND some AS institution
+    RETURN collect(DISTINCT institution) AS INSTITUTION
+    }
+    RETURN id, rawName, orcid, split, also, alsoOrcids, COAUTHOR, JOURNAL, TOPIC, INSTITUTION
     {"authors":["A1"],"mostAuthors":100}"
   `);
 });
@@ -110,21 +101,21 @@ it('surroundings paper by paper', () => {
     "UNWIND $authors AS id
     MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
     WHERE p.authorCount <= $mostAuthors
-    MATCH (p)<-[o:AUTHORED]-(:Author)
+    MATCH (p)<-[o:AUTHORED]-()
     RETURN a.id AS id, p.id AS paper, w.rawName AS rawName, w.orcid AS orcid, 'COAUTHOR' AS kind,
     collect(DISTINCT o.rawName) AS values
     UNION ALL
     UNWIND $authors AS id
     MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
     WHERE p.authorCount <= $mostAuthors
-    MATCH (p)-[j:PUBLISHED_IN]->(:Journal)
+    MATCH (p)-[j:PUBLISHED_IN]->()
     RETURN a.id AS id, p.id AS paper, w.rawName AS rawName, w.orcid AS orcid, 'JOURNAL' AS kind,
     collect(DISTINCT coalesce(j.title, j.abbreviation, '')) AS values
     UNION ALL
     UNWIND $authors AS id
     MATCH (a:Author {id: id})-[w:AUTHORED]->(p:Paper)
     WHERE p.authorCount <= $mostAuthors
-    MATCH (p)-[t:ABOUT {source: 'KEYWORD'}]->(:Topic)
+    MATCH (p)-[t:ABOUT {source: 'KEYWORD'}]->()
     RETURN a.id AS id, p.id AS paper, w.rawName AS rawName, w.orcid AS orcid, 'TOPIC' AS kind,
     collect(DISTINCT coalesce(t.replacedBy, t.rawLabel)) AS values
     UNION ALL

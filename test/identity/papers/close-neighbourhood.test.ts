@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   closeNeighbourhood,
+  clusterInTurns,
   clusterRecords,
   type IdentityDecision,
   type PaperFeatures,
@@ -32,7 +33,7 @@ async function expectSame({ stored, added, decisions }: Case): Promise<void> {
   const near = await closeNeighbourhood(added, memorySource(stored, decisions));
   const { core } = near;
   const isCore = (ids: readonly string[]): boolean => ids.some((id) => core.has(id));
-  const local = clusterRecords(near.records, near.decisions, near);
+  const local = await clusterInTurns(near.records, near.decisions, near);
   const global = clusterRecords([...stored, ...added], decisions);
   expect(local.clusters).toEqual(global.clusters.filter(({ records }) => isCore(records)));
   expect(local.possibleDuplicates).toEqual(
