@@ -1,6 +1,6 @@
 import { about, authored, edited, mayBe, publishedIn } from '../../model/index.js';
 import { command, type Statement } from '../statement.js';
-import { byPaper, mapFrom, valuesOf } from './row-values.js';
+import { byPaper, mapFrom, SharedTexts, valuesOf } from './row-values.js';
 import type {
   AboutRow,
   AuthoredRow,
@@ -195,19 +195,19 @@ export function moveEdited(
 }
 
 export function writePublishedIn(rows: readonly PublishedInRow[]): Statement<never> {
+  const texts = new SharedTexts(['title', 'abbreviation']);
+  const edges = rows.map(({ paper, journal, properties }) => [
+    paper,
+    journal,
+    ...texts.valuesOf(publishedIn.names, properties),
+  ]);
   return command(
     'writePublishedIn',
     `UNWIND $rows AS row
      MATCH (p:Paper {id: row[0]})
      MATCH (j:Journal {id: row[1]})
-     CREATE (p)-[:PUBLISHED_IN ${mapFrom(2, publishedIn.names)}]->(j)`,
-    {
-      rows: rows.map(({ paper, journal, properties }) => [
-        paper,
-        journal,
-        ...valuesOf(publishedIn.names, properties),
-      ]),
-    },
+     CREATE (p)-[:PUBLISHED_IN ${texts.mapFrom(2, publishedIn.names)}]->(j)`,
+    { rows: edges, texts: texts.list },
   );
 }
 
@@ -227,15 +227,18 @@ export function movePublishedIn(
 }
 
 export function writeAbout(rows: readonly AboutRow[]): Statement<never> {
+  const texts = new SharedTexts(['source', 'rawLabel', 'sortKey']);
+  const edges = byPaper(rows, ({ topic, properties }) => [
+    topic,
+    ...texts.valuesOf(about.names, properties),
+  ]);
   return command(
     'writeAbout',
     `UNWIND $rows AS row
      MATCH (p:Paper {id: row[0]})
      UNWIND row[1] AS edge
      MATCH (t:Topic {id: edge[0]})
-     CREATE (p)-[:ABOUT ${mapFrom(1, about.names, 'edge')}]->(t)`,
-    {
-      rows: byPaper(rows, ({ topic, properties }) => [topic, ...valuesOf(about.names, properties)]),
-    },
+     CREATE (p)-[:ABOUT ${texts.mapFrom(1, about.names, 'edge')}]->(t)`,
+    { rows: edges, texts: texts.list },
   );
 }

@@ -1,6 +1,6 @@
 import { author, journal, topic } from '../../model/index.js';
 import { command, type Parameter, type Statement } from '../statement.js';
-import { idsOf, mapFrom, storedValue, valuesOf } from './row-values.js';
+import { idsOf, SharedTexts, storedValue } from './row-values.js';
 import type { ChangeRow, PaperCountRow } from './rows.js';
 
 /** Labels of nodes that papers name. */
@@ -18,23 +18,28 @@ export interface NamedNodeWriter<Properties extends { readonly id: string }> {
   count(rows: readonly PaperCountRow[]): Statement<never>;
 }
 
-export const authorWriter = writerOf(author);
-export const journalWriter = writerOf(journal);
-export const topicWriter = writerOf(topic);
+export const authorWriter = writerOf(author, ['familyName']);
+export const journalWriter = writerOf(journal, []);
+export const topicWriter = writerOf(topic, ['source']);
 
 type Row = { readonly id: string } & { readonly [name: string]: Parameter };
 
-function writerOf<Properties extends Row>({
-  label,
-  names,
-}: {
-  readonly label: NamedLabel;
-  readonly names: readonly (keyof Properties & string)[];
-}): NamedNodeWriter<Properties> {
-  const lists = (rows: readonly Properties[]) => ({
-    rows: rows.map((row) => valuesOf(names, row)),
-  });
-  const properties = mapFrom(0, names);
+/** @param recurring properties whose texts many new nodes share. */
+function writerOf<
+  Recurring extends string,
+  Properties extends Row & { readonly [Name in Recurring]: string | null },
+>(
+  {
+    label,
+    names,
+  }: { readonly label: NamedLabel; readonly names: readonly (keyof Properties & string)[] },
+  recurring: readonly Recurring[],
+): NamedNodeWriter<Properties> {
+  const lists = (rows: readonly Properties[]) => {
+    const texts = new SharedTexts(recurring);
+    return { rows: rows.map((row) => texts.valuesOf(names, row)), texts: texts.list };
+  };
+  const properties = new SharedTexts(recurring).mapFrom(0, names);
   const touched = (rows: readonly { readonly id: string }[]) => ({ label, ids: idsOf(rows) });
   const id = `row[${names.indexOf('id')}]`;
   return {

@@ -1,7 +1,7 @@
 import { namesOf, paper, recordKeys } from '../../model/index.js';
 import type { FieldsForm } from '../record-fields.js';
 import { command, type Statement } from '../statement.js';
-import { idsOf, mapFrom, valuesOf } from './row-values.js';
+import { idsOf, mapFrom, SharedTexts, valuesOf } from './row-values.js';
 import type {
   ChangeRow,
   ImportBatchRow,
@@ -39,11 +39,13 @@ export function createRecords(rows: readonly RecordRow[], form: FieldsForm): Sta
 
 /** Creates papers that the graph does not have. */
 export function createPapers(rows: readonly PaperProperties[]): Statement<never> {
+  const texts = new SharedTexts(['type', 'publishedOn', 'language', 'publisher', 'textLanguage']);
+  const values = rows.map((row) => texts.valuesOf(paper.names, row));
   return command(
     'createPapers',
     `UNWIND $rows AS row
-     CREATE (:Paper ${mapFrom(0, paper.names)})`,
-    { rows: rows.map((row) => valuesOf(paper.names, row)) },
+     CREATE (:Paper ${texts.mapFrom(0, paper.names)})`,
+    { rows: values, texts: texts.list },
     { label: 'Paper', ids: idsOf(rows) },
   );
 }

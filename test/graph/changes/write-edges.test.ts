@@ -183,7 +183,7 @@ it('a topic of a paper has all that the paper says of it', () => {
     MATCH (p:Paper {id: row[0]})
     UNWIND row[1] AS edge
     MATCH (t:Topic {id: edge[0]})
-    CREATE (p)-[:ABOUT {source: edge[1], rawLabel: edge[2], isMajor: edge[3], score: edge[4], sortKey: edge[5], isPreferred: edge[6], schemes: edge[7], replacedBy: edge[8]}]->(t)
-    {"rows":[["P1",[["T1","KEYWORD","Alarms",true,null,"0alarm",true,["MESH"],null]]]]}"
+    CREATE (p)-[:ABOUT {source: $texts[edge[1]], rawLabel: $texts[edge[2]], isMajor: edge[3], score: edge[4], sortKey: $texts[edge[5]], isPreferred: edge[6], schemes: edge[7], replacedBy: edge[8]}]->(t)
+    {"rows":[["P1",[["T1",0,1,true,null,2,true,["MESH"],null]]]],"texts":["KEYWORD","Alarms","0alarm"]}"
   `);
 });

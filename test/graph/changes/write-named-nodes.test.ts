@@ -50,12 +50,12 @@ const all = <Node extends { readonly id: string }>(
 it('authors are created, replaced and counted', () => {
   expect(all(authorWriter, AUTHOR)).toMatchInlineSnapshot(`
     "UNWIND $rows AS row
-    CREATE (:Author {id: row[0], name: row[1], familyName: row[2], givenName: row[3], isGroup: row[4], variants: row[5], paperCount: row[6], key: row[7], nameBlock: row[8], hasMarks: row[9]})
-    {"rows":[["A1","Tom Lake","Lake","Tom",false,["Lake, Tom"],2,"lake tom","lake t",false]]}
+    CREATE (:Author {id: row[0], name: row[1], familyName: $texts[row[2]], givenName: row[3], isGroup: row[4], variants: row[5], paperCount: row[6], key: row[7], nameBlock: row[8], hasMarks: row[9]})
+    {"rows":[["A1","Tom Lake",0,"Tom",false,["Lake, Tom"],2,"lake tom","lake t",false]],"texts":["Lake"]}
     UNWIND $rows AS row
     MERGE (n:Author {id: row[0]})
-    SET n = {id: row[0], name: row[1], familyName: row[2], givenName: row[3], isGroup: row[4], variants: row[5], paperCount: row[6], key: row[7], nameBlock: row[8], hasMarks: row[9]}
-    {"rows":[["A1","Tom Lake","Lake","Tom",false,["Lake, Tom"],2,"lake tom","lake t",false]]}
+    SET n = {id: row[0], name: row[1], familyName: $texts[row[2]], givenName: row[3], isGroup: row[4], variants: row[5], paperCount: row[6], key: row[7], nameBlock: row[8], hasMarks: row[9]}
+    {"rows":[["A1","Tom Lake",0,"Tom",false,["Lake, Tom"],2,"lake tom","lake t",false]],"texts":["Lake"]}
     UNWIND $rows AS row
     MATCH (n:Author {id: row[0]})
     SET n.paperCount = row[1]
@@ -67,11 +67,11 @@ it('journals are created, replaced and counted', () => {
   expect(all(journalWriter, JOURNAL)).toMatchInlineSnapshot(`
     "UNWIND $rows AS row
     CREATE (:Journal {id: row[0], title: row[1], abbreviation: row[2], issns: row[3], paperCount: row[4], key: row[5], forms: row[6]})
-    {"rows":[["J1","The Lancet",null,["0140-6736"],2,"lancet",["{}"]]]}
+    {"rows":[["J1","The Lancet",null,["0140-6736"],2,"lancet",["{}"]]],"texts":[]}
     UNWIND $rows AS row
     MERGE (n:Journal {id: row[0]})
     SET n = {id: row[0], title: row[1], abbreviation: row[2], issns: row[3], paperCount: row[4], key: row[5], forms: row[6]}
-    {"rows":[["J1","The Lancet",null,["0140-6736"],2,"lancet",["{}"]]]}
+    {"rows":[["J1","The Lancet",null,["0140-6736"],2,"lancet",["{}"]]],"texts":[]}
     UNWIND $rows AS row
     MATCH (n:Journal {id: row[0]})
     SET n.paperCount = row[1]
@@ -82,12 +82,12 @@ it('journals are created, replaced and counted', () => {
 it('topics are created, replaced and counted', () => {
   expect(all(topicWriter, TOPIC)).toMatchInlineSnapshot(`
     "UNWIND $rows AS row
-    CREATE (:Topic {id: row[0], label: row[1], source: row[2], variants: row[3], schemes: row[4], paperCount: row[5], key: row[6], variantCounts: row[7], givenLabel: row[8]})
-    {"rows":[["T1","Alarms","KEYWORD",["Alarms"],["MESH"],2,"alarm",[2],null]]}
+    CREATE (:Topic {id: row[0], label: row[1], source: $texts[row[2]], variants: row[3], schemes: row[4], paperCount: row[5], key: row[6], variantCounts: row[7], givenLabel: row[8]})
+    {"rows":[["T1","Alarms",0,["Alarms"],["MESH"],2,"alarm",[2],null]],"texts":["KEYWORD"]}
     UNWIND $rows AS row
     MERGE (n:Topic {id: row[0]})
-    SET n = {id: row[0], label: row[1], source: row[2], variants: row[3], schemes: row[4], paperCount: row[5], key: row[6], variantCounts: row[7], givenLabel: row[8]}
-    {"rows":[["T1","Alarms","KEYWORD",["Alarms"],["MESH"],2,"alarm",[2],null]]}
+    SET n = {id: row[0], label: row[1], source: $texts[row[2]], variants: row[3], schemes: row[4], paperCount: row[5], key: row[6], variantCounts: row[7], givenLabel: row[8]}
+    {"rows":[["T1","Alarms",0,["Alarms"],["MESH"],2,"alarm",[2],null]],"texts":["KEYWORD"]}
     UNWIND $rows AS row
     MATCH (n:Topic {id: row[0]})
     SET n.paperCount = row[1]

@@ -34,8 +34,8 @@ const RECORD = {
 it('a paper is created with every property of the model', () => {
   expect(sent(createPapers([]))).toMatchInlineSnapshot(`
     "UNWIND $rows AS row
-    CREATE (:Paper {id: row[0], type: row[1], title: row[2], year: row[3], publishedOn: row[4], volume: row[5], issue: row[6], pages: row[7], doi: row[8], pmid: row[9], pmcid: row[10], isbns: row[11], url: row[12], abstract: row[13], language: row[14], publisher: row[15], edition: row[16], series: row[17], notes: row[18], accessionNumbers: row[19], databases: row[20], authorCount: row[21], key: row[22], textLanguage: row[23], sortTitle: row[24], sortYear: row[25], searchText: row[26], affiliations: row[27], institutions: row[28], institutionIds: row[29], countries: row[30], leftOut: row[31], leftOutTerms: row[32]})
-    {"rows":[]}"
+    CREATE (:Paper {id: row[0], type: $texts[row[1]], title: row[2], year: row[3], publishedOn: $texts[row[4]], volume: row[5], issue: row[6], pages: row[7], doi: row[8], pmid: row[9], pmcid: row[10], isbns: row[11], url: row[12], abstract: row[13], language: $texts[row[14]], publisher: $texts[row[15]], edition: row[16], series: row[17], notes: row[18], accessionNumbers: row[19], databases: row[20], authorCount: row[21], key: row[22], textLanguage: $texts[row[23]], sortTitle: row[24], sortYear: row[25], searchText: row[26], affiliations: row[27], institutions: row[28], institutionIds: row[29], countries: row[30], leftOut: row[31], leftOutTerms: row[32]})
+    {"rows":[],"texts":[]}"
   `);
 });
 
