@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { readPaper, TermWorkers } from '../../src/topics/index.js';
 import { loadTagger } from '../../src/topics/terms/wink-tagger.js';
 import { TermWorkerError } from '../../src/topics/worker/errors.js';
@@ -7,6 +7,12 @@ const texts = Array.from({ length: 230 }, (_, place) => ({
   title: `Sleep deprivation of night nurses in ward ${place}`,
   abstract: 'We asked nurses about sleep. The quality of sleep was low in most of the hospitals.',
 }));
+
+function threadsOfProcess(): number {
+  const report: unknown = process.report.getReport();
+  if (typeof report !== 'object' || report === null || !('workers' in report)) return Number.NaN;
+  return Array.isArray(report.workers) ? report.workers.length : Number.NaN;
+}
 
 describe('term workers', () => {
   const workers = new TermWorkers(2);
@@ -38,6 +44,15 @@ describe('term workers', () => {
     const reading = lost.read(texts);
     await lost.close();
     await expect(reading).rejects.toThrow(TermWorkerError);
+  });
+
+  test('end when nothing was asked for a while, and start again', async () => {
+    const before = threadsOfProcess();
+    const brief = new TermWorkers(1, 0);
+    const first = await brief.read(texts.slice(0, 1));
+    await vi.waitFor(() => expect(threadsOfProcess()).toBe(before), 10_000);
+    expect(await brief.read(texts.slice(0, 1))).toEqual(first);
+    await brief.close();
   });
 
   test('find the language, and no terms in one without a model', async () => {

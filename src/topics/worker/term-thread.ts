@@ -11,13 +11,15 @@ interface Waiting {
   readonly reject: (error: TermWorkerError) => void;
 }
 
-/** One thread; what it is asked it answers in turn. */
+/** One thread; what it is asked it answers in turn. Where nothing is asked for some time, it ends. */
 export class TermThread {
   readonly #worker: Worker;
   readonly #waiting: Waiting[] = [];
   #failure: TermWorkerError | null = null;
+  #idle: NodeJS.Timeout | undefined;
 
-  constructor() {
+  /** @param keptMs milliseconds without work after which it ends. */
+  constructor(private readonly keptMs: number) {
     this.#worker = spawnWorker(ENTRY);
     this.#worker.on('message', (answer: WorkerAnswer) => this.#settle(answer));
     this.#worker.on('error', (error) => this.#fail(error));
@@ -30,12 +32,14 @@ export class TermThread {
     return this.#waiting.length;
   }
 
-  get hasFailed(): boolean {
+  /** True where it failed or was ended, and answers no more. */
+  get isOver(): boolean {
     return this.#failure !== null;
   }
 
   read(texts: readonly PaperText[]): Promise<readonly PaperTerms[]> {
     if (this.#failure !== null) return Promise.reject(this.#failure);
+    clearTimeout(this.#idle);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       // It holds the process only while someone waits.
@@ -45,14 +49,22 @@ export class TermThread {
   }
 
   async end(): Promise<void> {
+    clearTimeout(this.#idle);
+    // At once, so that nobody asks a thread that is about to end; those who wait hear of it when it has.
+    this.#failure ??= new TermWorkerError('it was ended');
     await this.#worker.terminate();
   }
 
   #settle(answer: WorkerAnswer): void {
     const asked = this.#waiting.shift();
-    if (this.#waiting.length === 0) this.#worker.unref();
+    if (this.#waiting.length === 0) this.#rest();
     if (answer.kind === 'DONE') asked?.resolve(answer.found);
     else asked?.reject(new TermWorkerError(answer.error));
+  }
+
+  #rest(): void {
+    this.#worker.unref();
+    this.#idle = setTimeout(() => void this.end(), this.keptMs).unref();
   }
 
   #fail(cause: unknown): void {

@@ -13,15 +13,21 @@ const CHUNKS_A_THREAD = 3;
  */
 const MOST_THREADS = Math.max(1, availableParallelism() - 1);
 
+/** A thread holds some 60 MB, most of it the model; to load this takes as long as a few hundred papers. */
+const KEPT_MS = 60_000;
+
 /**
- * Reads the terms of papers in threads that stay, each with a model of its own that is loaded once. The
- * first starts with the first paper, others when there is work for them. Idle threads do not keep the
- * process alive.
+ * Reads the terms of papers in threads, each with a model of its own. The first starts with the first paper, others
+ * when there is work for them. They wait for more for a while, and do not keep the process alive.
  */
 export class TermWorkers {
   readonly #threads: TermThread[] = [];
 
-  constructor(private readonly maxThreads = MOST_THREADS) {}
+  /** @param keptMs milliseconds without work after which a thread ends. */
+  constructor(
+    private readonly maxThreads = MOST_THREADS,
+    private readonly keptMs = KEPT_MS,
+  ) {}
 
   /**
    * The languages and terms of papers, in their order. Whoever has many papers asks for some hundreds at
@@ -44,12 +50,12 @@ export class TermWorkers {
 
   /** The thread with the least to do; a new one where all have enough. */
   #quietest(): TermThread {
-    const threads = this.#threads.filter((thread) => !thread.hasFailed);
+    const threads = this.#threads.filter((thread) => !thread.isOver);
     this.#threads.splice(0, this.#threads.length, ...threads);
     const [quiet] = threads.sort((a, b) => a.waiting - b.waiting);
     const isEnough = quiet !== undefined && quiet.waiting < CHUNKS_A_THREAD;
     if (quiet !== undefined && (isEnough || threads.length >= this.maxThreads)) return quiet;
-    const started = new TermThread();
+    const started = new TermThread(this.keptMs);
     this.#threads.push(started);
     return started;
   }
