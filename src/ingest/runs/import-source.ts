@@ -27,15 +27,24 @@ export async function importSource(
     await replayJournal(target);
     await finishPending(target);
   }
-  const id = options.id ?? (await importIdOf(source));
-  const run = new ImportRun(target, source, id, options);
-  await run.readAll();
-  const report = await run.finish();
+  const report = await importRecords(target, source, options);
   if (options.isDryRun !== true) {
     const { signal, onTerms: onProgress } = options;
     await finishTerms(target, { signal, onProgress });
   }
   return report;
+}
+
+/** In a function of its own, so that what a run remembers of its records is gone while terms are found. */
+async function importRecords(
+  target: ChangeTarget,
+  source: ImportSource,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const id = options.id ?? (await importIdOf(source));
+  const run = new ImportRun(target, source, id, options);
+  await run.readAll();
+  return run.finish();
 }
 
 /** The id of the import of a source: made of its name and its content. */

@@ -1,3 +1,4 @@
+import { queryObjects } from 'node:v8';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { importThesaurus } from '../../../src/curation/index.js';
 import { type ChangeTarget, finishTerms, type TermReader } from '../../../src/derivation/index.js';
@@ -10,6 +11,7 @@ import {
   termsDue,
 } from '../../../src/graph/index.js';
 import { importIdOf, importSource, textSource } from '../../../src/ingest/index.js';
+import { ImportRun } from '../../../src/ingest/runs/import-run.js';
 import { readPaper } from '../../../src/topics/terms/read-paper.js';
 import { loadTagger } from '../../../src/topics/terms/wink-tagger.js';
 import { removeImport } from '../../support/decide.js';
@@ -163,4 +165,12 @@ it('A thesaurus of another writer counts for terms from when it is there', async
   };
   await finishTerms({ engine, terms: reader });
   await expectTermsOf(await importInPieces(RECORDS, renameSoil));
+});
+
+it('While terms are found, nothing is held of what the run remembers of its records', async () => {
+  const held: number[] = [];
+  const onTerms = (): number => held.push(queryObjects(ImportRun, { format: 'count' }));
+  await importSource({ engine, journal: null, terms }, SOURCE, { onTerms });
+  expect(held.length).toBeGreaterThan(1);
+  expect(held.every((runs) => runs === 0)).toBe(true);
 });
