@@ -22,16 +22,25 @@ export interface SegmentParts {
   readonly marks: Uint8Array;
 }
 
+/** A place in an order by weight, the heaviest first, then by id. */
+export interface NodePlace {
+  readonly weight: number;
+  readonly id: string;
+}
+
 /**
  * Some nodes of one kind with the words that each holds, from word to nodes. An occurrence takes three bytes; the
  * words are shared between segments. Only which nodes are still there changes.
  */
 export class Segment {
+  /** The place of the heaviest node in an order by weight, then by id; no node comes before it, also when it is gone. */
+  readonly heaviest: NodePlace;
   readonly #isGone: Uint8Array;
   #length: number;
   #size: number;
 
   constructor(private readonly parts: SegmentParts) {
+    this.heaviest = heaviestOf(parts);
     this.#isGone = new Uint8Array(parts.ids.length);
     this.#length = parts.ids.length;
     this.#size = parts.rows.length;
@@ -68,6 +77,11 @@ export class Segment {
   /** How many different words its name has. */
   nameSizeAt(row: number): number {
     return this.parts.nameSizes[row] ?? 0;
+  }
+
+  /** Whether a node holds the word itself. */
+  hasWord(word: string): boolean {
+    return this.parts.words[this.#placeOf(word)] === word;
   }
 
   /** Takes out the nodes with these ids. */
@@ -111,4 +125,14 @@ export class Segment {
     }
     return low;
   }
+}
+
+function heaviestOf({ ids, weights }: Pick<SegmentParts, 'ids' | 'weights'>): NodePlace {
+  let [weight, id] = [0, ''];
+  for (let row = 0; row < ids.length; row += 1) {
+    const [ownWeight, ownId] = [weights[row] ?? 0, ids[row] ?? ''];
+    if (row > 0 && (ownWeight < weight || (ownWeight === weight && ownId > id))) continue;
+    [weight, id] = [ownWeight, ownId];
+  }
+  return { weight, id };
 }

@@ -54,6 +54,7 @@ function addNames(
   segment: Segment,
   words: readonly string[],
 ): void {
+  if (isBehind(best.worst, kind, segment, words)) return;
   const wanted = words.map((word) => ({ word, isBeginning: true }));
   const { rows, marks } = hitsIn(segment, wanted, NAMES);
   for (const row of rows) {
@@ -65,6 +66,21 @@ function addNames(
     const id = segment.idAt(row);
     if (!seen.has(id)) best.add({ kind, id, tier, weight });
   }
+}
+
+/**
+ * Whether no name of a segment can be among the best: its heaviest would not be if its name began so. The first
+ * segments hold the heaviest nodes, so what begins a third of a million names is looked for in few of them.
+ */
+function isBehind(
+  worst: SuggestedName | undefined,
+  kind: SearchedKind,
+  segment: Segment,
+  words: readonly string[],
+): boolean {
+  if (worst === undefined) return false;
+  const tier = words.every((word) => segment.hasWord(word)) ? 0 : 1;
+  return compareNames({ kind, tier, ...segment.heaviest }, worst) > 0;
 }
 
 function tierOf(segment: Segment, row: number, marks: readonly Uint8Array[]): number {

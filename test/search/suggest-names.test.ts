@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   SEARCHED_KINDS,
   type SearchedKind,
@@ -132,6 +132,53 @@ describe('suggestions of names', () => {
       'A3',
     ]);
     expect(suggestNames(INDEX, { text: 'gime', kinds, first: 0 })).toEqual([]);
+  });
+
+  it('are looked for no further where all that is left has fewer papers', () => {
+    const index = new SearchIndex();
+    index.add('AUTHOR', [author('A1', 'Ada', 'Oakley', 9), author('A2', 'Bo', 'Oakham', 8)]);
+    index.add('AUTHOR', [author('A3', 'Cy', 'Oakes', 7)]);
+    const [, second] = index.segmentsOf('AUTHOR');
+    if (second === undefined) throw new Error('There are two segments.');
+    const looks = vi.spyOn(second, 'eachWith');
+    const idsOf = (text: string, first: number) =>
+      suggestNames(index, { text, kinds: ['AUTHOR'], first }).map(({ id }) => id);
+    expect(idsOf('oak', 2)).toEqual(['A1', 'A2']);
+    expect(looks).not.toHaveBeenCalled();
+    expect(idsOf('oakes', 1)).toEqual(['A3']);
+    expect(idsOf('oak', 3)).toEqual(['A1', 'A2', 'A3']);
+  });
+
+  it('are the same however the names are parted', () => {
+    const names = fc.array(
+      fc.record({
+        family: fc.constantFrom('Oak', 'Oakley', 'Elm Oak', 'Oak Elm', 'Elmer'),
+        papers: fc.integer({ min: 0, max: 3 }),
+        part: fc.integer({ min: 0, max: 3 }),
+      }),
+      { maxLength: 30 },
+    );
+    const text = fc.constantFrom('oak', 'oa', 'elm', 'oak elm');
+    fc.assert(
+      fc.property(names, text, fc.integer({ min: 0, max: 6 }), (given, typed, first) => {
+        const nodes = given.map(({ family, papers, part }, number) => ({
+          part,
+          node: author(`A${(number * 7) % 31}`, '', family, papers),
+        }));
+        const whole = new SearchIndex();
+        whole.add(
+          'AUTHOR',
+          nodes.map(({ node }) => node),
+        );
+        const parted = new SearchIndex();
+        for (const wanted of [0, 1, 2, 3]) {
+          const own = nodes.filter(({ part }) => part === wanted).map(({ node }) => node);
+          parted.add('AUTHOR', own);
+        }
+        const question = { text: typed, kinds: ['AUTHOR'] as const, first };
+        expect(suggestNames(parted, question)).toEqual(suggestNames(whole, question));
+      }),
+    );
   });
 
   it('know no word in a text without letters', () => {

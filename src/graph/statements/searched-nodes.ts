@@ -1,9 +1,18 @@
 import { integer, list, nullable, text } from '../../model/index.js';
 import { type ListedLabel, type Statement, statement } from '../statement.js';
+import { PAPER_COUNT, SORT_YEAR } from './list-orders.js';
 
-/** The ids of all nodes of a label, in no order. */
+/** The ids of all nodes of a label, in the order of their weight in a search: most papers first, or the newest papers. */
 export function idsOfAll(label: ListedLabel): Statement<{ readonly id: string }> {
-  return statement(`idsOf${label}s`, `MATCH (n:${label}) RETURN n.id AS id`, {}, { id: text });
+  const weight = label === 'Paper' ? SORT_YEAR : PAPER_COUNT;
+  return statement(
+    `idsOf${label}s`,
+    `MATCH (n:${label})
+     WITH n.id AS id, ${weight} AS weight ORDER BY weight DESC, id
+     RETURN id`,
+    {},
+    { id: text },
+  );
 }
 
 /** An author as a search finds one. */

@@ -10,7 +10,9 @@ import { sent } from '../../support/sent.js';
 
 it('all ids of a label', () => {
   expect(sent(idsOfAll('Author'))).toMatchInlineSnapshot(`
-    "MATCH (n:Author) RETURN n.id AS id
+    "MATCH (n:Author)
+    WITH n.id AS id, n.paperCount AS weight ORDER BY weight DESC, id
+    RETURN id
     {}"
   `);
 });
