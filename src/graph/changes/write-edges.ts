@@ -1,6 +1,6 @@
 import { about, authored, edited, mayBe, publishedIn } from '../../model/index.js';
 import { command, type Statement } from '../statement.js';
-import { byPaper, mapFrom, SharedTexts, valuesOf } from './row-values.js';
+import { byPaper, mapFrom, valuesOf } from './row-values.js';
 import type {
   AboutRow,
   AuthoredRow,
@@ -10,6 +10,7 @@ import type {
   MayBeRow,
   PublishedInRow,
 } from './rows.js';
+import { SharedTexts } from './shared-texts.js';
 
 /** For known records at new places; CREATE, because a MERGE would scan all records of the import. */
 export function writeContains(rows: readonly ContainsRow[]): Statement<never> {

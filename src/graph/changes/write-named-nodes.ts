@@ -1,7 +1,8 @@
 import { author, journal, topic } from '../../model/index.js';
 import { command, type Parameter, type Statement } from '../statement.js';
-import { idsOf, SharedTexts, storedValue } from './row-values.js';
+import { idsOf, storedValue } from './row-values.js';
 import type { ChangeRow, PaperCountRow } from './rows.js';
+import { SharedTexts } from './shared-texts.js';
 
 /** Labels of nodes that papers name. */
 export type NamedLabel = 'Author' | 'Journal' | 'Topic';

@@ -1,7 +1,7 @@
 import { namesOf, paper, recordKeys } from '../../model/index.js';
 import type { FieldsForm } from '../record-fields.js';
 import { command, type Statement } from '../statement.js';
-import { idsOf, mapFrom, SharedTexts, valuesOf } from './row-values.js';
+import { idsOf, mapFrom, valuesOf } from './row-values.js';
 import type {
   ChangeRow,
   ImportBatchRow,
@@ -9,6 +9,7 @@ import type {
   PaperProperties,
   RecordRow,
 } from './rows.js';
+import { SharedTexts } from './shared-texts.js';
 import type { NamedLabel } from './write-named-nodes.js';
 
 /**

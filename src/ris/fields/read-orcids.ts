@@ -12,6 +12,8 @@ const ORCID_TAGS = ['AI', 'AO', 'OI', 'RI'] as const;
  */
 const ORCID = /(?:; ?ORCID: ?https?:\/\/orcid\.org\/|\/)(\d{4}-\d{4}-\d{4}-\d{3}[\dXx])/g;
 const LONGEST_NAME = 100;
+/** Words of a family name, "de la Fuente y Garcia": no more are tried. */
+const FAMILY_WORDS = 5;
 const STRAY_ADDRESS = /ORCID: ?https?:\/\/orcid\.org\/(?!\d)/gi;
 /** A value with ORCIDs is a line for each author. */
 const REACH = 100_000;
@@ -64,7 +66,8 @@ function addOrcidsOfNotes(index: TagIndex, authors: PlacedName[]): void {
 /** The author whose inverted name ends a text, where only the comma says how far back the name may go. */
 function authorBefore(text: string, directory: AuthorDirectory): number | null {
   const words = nameBefore(text).split(' ');
-  for (let from = words.findLastIndex((word) => word.endsWith(',')); from >= 0; from -= 1) {
+  const last = words.findLastIndex((word) => word.endsWith(','));
+  for (let from = last; from >= 0 && from > last - FAMILY_WORDS; from -= 1) {
     const place = directory.placeOf(parseName(words.slice(from).join(' ')));
     if (place !== null) return place;
   }

@@ -3,7 +3,6 @@ import {
   byPaper,
   idsOf,
   mapFrom,
-  SharedTexts,
   storedValue,
   valuesOf,
 } from '../../../src/graph/changes/row-values.js';
@@ -39,24 +38,4 @@ it('edges come by their papers, each paper once', () => {
   expect(JSON.stringify(byPaper(edges, ({ topic }) => [topic]))).toMatchInlineSnapshot(
     `"[["P1",[["T1"],["T2"]]],["P2",[["T1"]]]]"`,
   );
-});
-
-it('a text that recurs is handed over once, and rows have its place', () => {
-  const texts = new SharedTexts(['source', 'label']);
-  const rows = [
-    { source: 'TERM', score: 0.5, label: 'Alarm' },
-    { source: 'TERM', score: 0.2, label: null },
-    { source: 'KEYWORD', score: null, label: 'Alarm' },
-  ].map((row) => texts.valuesOf(['source', 'score', 'label'], row));
-  expect(
-    [
-      texts.mapFrom(1, ['source', 'score', 'label'], 'edge'),
-      JSON.stringify(rows),
-      JSON.stringify(texts.list),
-    ].join('\n'),
-  ).toMatchInlineSnapshot(`
-    "{source: $texts[edge[1]], score: edge[2], label: $texts[edge[3]]}
-    [[0,0.5,1],[0,0.2,null],[2,null,1]]
-    ["TERM","Alarm","KEYWORD"]"
-  `);
 });
