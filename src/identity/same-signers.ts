@@ -1,6 +1,6 @@
 import type { PersonName } from '../ris/index.js';
 import { authorKey } from './author-key.js';
-import { nameBlockOfKey } from './authors/index.js';
+import { compareNames, type NameMention, nameBlockOfKey, nameMention } from './authors/index.js';
 import { groupBy } from './group-by.js';
 
 /**
@@ -30,7 +30,7 @@ interface PlacedName {
   readonly place: number;
   readonly key: string;
   readonly block: string | null;
-  readonly given: string;
+  readonly mention: NameMention | null;
 }
 
 type Grouped = ReadonlyMap<string | null, readonly PlacedName[]>;
@@ -39,8 +39,8 @@ function placedNames(names: readonly PersonName[]): readonly PlacedName[] {
   return names.flatMap((name, place) => {
     const key = authorKey(name);
     if (key === null) return [];
-    const [, given = ''] = key.split('|');
-    return [{ place, key, block: name.isGroup ? null : nameBlockOfKey(key), given }];
+    const block = name.isGroup ? null : nameBlockOfKey(key);
+    return [{ place, key, block, mention: nameMention(name) }];
   });
 }
 
@@ -60,15 +60,17 @@ function pair(
     if (group === null || here === undefined || !mayPair(here, there)) continue;
     for (const [index, theirName] of there.entries()) {
       const ourName = here[index];
-      if (ourName !== undefined && agree(ourName.given, theirName.given)) {
+      if (ourName !== undefined && agree(ourName, theirName)) {
         same.set(theirName.place, ourName.place);
       }
     }
   }
 }
 
-/** "m" and "m a" agree with "marta", "jane" and "john" do not. */
-function agree(given: string, other: string): boolean {
-  const [first = '', otherFirst = ''] = [given.split(' ', 1)[0], other.split(' ', 1)[0]];
-  return first.startsWith(otherFirst) || otherFirst.startsWith(first);
+/** "M.", "M. A." and "Marta" agree; "Jane" and "John" do not, nor do "J. A." and "J. B.". */
+function agree(a: PlacedName, b: PlacedName): boolean {
+  if (a.key === b.key) return true;
+  return (
+    a.mention !== null && b.mention !== null && compareNames(a.mention, b.mention) !== 'DIFFERENT'
+  );
 }

@@ -96,6 +96,10 @@ describe('sameSigners', () => {
 
   it('never takes Jane for John, nor a group for a person', () => {
     expect(same(['Smith, John'], ['Smith, Jane'])).toEqual([]);
+    expect(same(['Smith, J. A.'], ['Smith, J. B.'])).toEqual([]);
+    expect(same(['Wang, Ji'], ['Wang, Jia'])).toEqual([]);
+    expect(same(['Smith, JA'], ['Smith, John A.'])).toEqual([[0, 0]]);
+    expect(same(['Müller, Jean-Pierre'], ['Mueller, J.-P.'])).toEqual([[0, 0]]);
     expect(same(['Lee, Ada'], ['The Lee Study Group'])).toEqual([]);
   });
 

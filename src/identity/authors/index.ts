@@ -3,6 +3,7 @@ export {
   type AuthorMentionContext,
   gatherEvidence,
 } from './author-evidence.js';
+export { compareNames } from './compare-names.js';
 export type { AuthorJoin, PossibleAuthor } from './join-block.js';
 export { type JoinedNames, joinNames } from './join-names.js';
 export {

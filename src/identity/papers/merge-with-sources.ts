@@ -12,8 +12,8 @@ export interface SourcedReference {
 }
 
 /**
- * Merges as `mergeReferences` does and says which record gave each field. Keywords, affiliations, notes and
- * the like come from all records, ISSNs and the abbreviation from all that name the same journal: there the source is the
+ * Merges as `mergeReferences` does and says which record gave each field. Keywords, notes and the like
+ * come from all records, ISSNs and the abbreviation from all that name the same journal: there the source is the
  * first that gave something.
  */
 export function mergeWithSources(records: readonly DescribingRecord[]): SourcedReference {
@@ -47,6 +47,10 @@ function gave(field: keyof Reference, from: Reference, merged: Reference): boole
   }
   // The ORCIDs of some may be another record's.
   if (field === 'authors') return writtenNames(from) === writtenNames(merged);
+  if (field === 'affiliations') {
+    const texts = new Set(merged.affiliations.map(({ text }) => text));
+    return from.affiliations.some(({ text }) => texts.has(text));
+  }
   const given = from[field];
   if (isGathered(field) && Array.isArray(given)) return given.length > 0;
   return given === merged[field];
@@ -62,5 +66,5 @@ const GATHERED: ReadonlySet<string> = new Set(
 
 /** True for lists that all records add to. */
 function isGathered(field: keyof Reference): boolean {
-  return field === 'keywords' || field === 'affiliations' || GATHERED.has(field);
+  return field === 'keywords' || GATHERED.has(field);
 }

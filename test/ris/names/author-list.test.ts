@@ -108,6 +108,29 @@ describe('ORCIDs of other fields', () => {
     expect(orcidsOf(line)).toEqual([null, '0000-0002-1825-0097']);
   });
 
+  it('of a note never go to the author before', () => {
+    const namesakes = ['AU  - Krasuska, M.', 'AU  - Wang, W.', 'AU  - Wang, W.'];
+    const of = (people: readonly string[], note: string) =>
+      referenceOf(...people, `N1  - ${note} 0000-0002-1825-0097`).authors.map(({ orcid }) => orcid);
+    const nobody = [null, null, null];
+    expect(of(namesakes, 'Krasuska, Marta\nWang, Wei\nOrcid:')).toEqual(nobody);
+    for (const note of [
+      'Krasuska, Marta\nDoe, Bob\nOrcid:',
+      'Krasuska, Marta\nMunoz-Castaneda, Rodrigo\nOrcid:',
+      'Krasuska, Marta and Bob Doe orcid:',
+      'Krasuska, Marta and Doe orcid:',
+      'Roe, Ann, Univ of Brighton. Prof. Bob Doe ORCID',
+    ]) {
+      expect(of(authors, note), note).toEqual([null, null]);
+    }
+  });
+
+  it('of a note count where no field gives the author one', () => {
+    const note = 'N1  - Krasuska, Marta/0000-0001-5109-3700; Roe, Ann/0000-0001-5109-3700';
+    const lines = [note, 'OI  - Roe, Ann/0000-0002-1825-0097'];
+    expect(orcidsOf(...lines)).toEqual(['0000-0001-5109-3700', '0000-0002-1825-0097']);
+  });
+
   it.each([
     ['N1  - Written by Roe, Ann; see https://orcid.org/0000-0002-1825-0097'],
     ['N1  - Data of Poe, Cy/0000-0002-1825-0097'],
