@@ -5,7 +5,7 @@ import { versionOf } from './graph-version.js';
 /** How what is kept is made where nothing is. */
 export interface Making {
   /** The version of the graph that the request found. */
-  readonly version: number;
+  readonly version: string;
   /** Whether nothing was kept of any version before. */
   readonly isFirst: boolean;
 }
@@ -18,7 +18,7 @@ export interface Making {
 export class KeptOfVersion<Value> {
   readonly #kept = new WeakMap<
     GraphQLSchema,
-    { readonly version: number; readonly value: Value }
+    { readonly version: string; readonly value: Value }
   >();
 
   /** What is kept; else what is made now. A promise that fails is not kept: whoever asks next makes it again. */

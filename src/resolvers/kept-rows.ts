@@ -3,8 +3,9 @@ import type { Statement } from '../graph/index.js';
 import { ask, type Context } from './context.js';
 import { KeptOfVersion } from './kept-of-version.js';
 
-/** Rows of all answers of one kind. */
+/** Rows of all answers of one kind; a question counts too, by its length. */
 const MOST_ROWS = 20_000;
+const CHARACTERS_A_ROW = 100;
 
 /** Answers by their questions, the latest asked for last. */
 type Answers<Row> = Map<string, readonly Row[]>;
@@ -24,24 +25,25 @@ export class KeptRows<Row> {
     question: Statement<Row>,
   ): Promise<readonly Row[]> {
     const answers = await this.#kept.find(context, schema, () => new Map());
-    const rows = answers.get(key) ?? (await ask(context, question));
-    keep(answers, key, rows);
+    const known = answers.get(key);
+    const rows = known ?? (await ask(context, question));
+    answers.delete(key);
+    answers.set(key, rows);
+    if (known === undefined) trim(answers);
     return rows;
   }
 }
 
-function keep<Row>(answers: Answers<Row>, key: string, rows: readonly Row[]): void {
-  answers.delete(key);
-  answers.set(key, rows);
-  let size = [...answers.values()].reduce((sum, each) => sum + sizeOf(each), 0);
-  for (const [oldest, each] of answers) {
+function trim<Row>(answers: Answers<Row>): void {
+  let size = [...answers].reduce((sum, answer) => sum + sizeOf(answer), 0);
+  for (const oldest of answers) {
     if (size <= MOST_ROWS) return;
-    answers.delete(oldest);
-    size -= sizeOf(each);
+    answers.delete(oldest[0]);
+    size -= sizeOf(oldest);
   }
 }
 
 /** One that is empty takes memory too. */
-function sizeOf({ length }: readonly unknown[]): number {
-  return length + 1;
+function sizeOf([key, rows]: readonly [string, readonly unknown[]]): number {
+  return rows.length + 1 + key.length / CHARACTERS_A_ROW;
 }

@@ -227,6 +227,19 @@ describeOnBothEngines('An engine', ({ store, reset, name }) => {
     expect(await idsIn(engine)).toEqual([]);
   });
 
+  it('tells of the statement that failed where others were given with it, and writes again behind it', async () => {
+    await reset();
+    const { engine } = store();
+    const write = engine.write(async (transaction) => {
+      const made = ['test-a', 'test-b'].map((id) => transaction.run(makeAuthor(id)));
+      await Promise.all([transaction.run(broken), ...made]);
+    });
+    await expect(write).rejects.toBeInstanceOf(StatementFailedError);
+    expect(await idsIn(engine)).toEqual([]);
+    await engine.write((transaction) => transaction.run(makeAuthor('test-c')));
+    expect(await idsIn(engine)).toEqual(['test-c']);
+  });
+
   it('shows the work its own writes before they are kept', async () => {
     await reset();
     const { engine } = store();

@@ -5,6 +5,7 @@ import {
   authorShape,
   countOfNodes,
   type Engine,
+  idsOfAll,
   journalOrders,
   journalShape,
   type NodeSelection,
@@ -145,6 +146,17 @@ describeWith(A_NEO4J, 'A page of a list on Neo4j', () => {
       expect(large[later]).toBeLessThan((small[later] ?? 0) * 1.3);
       expect(large[before]).toBeLessThan((small[before] ?? 0) * 1.3);
       expect(large[last]).toBeLessThan((small[last] ?? 0) * 1.3);
+    },
+  );
+
+  it.each(['Paper', 'Author', 'Journal', 'Topic'] as const)(
+    'sorts nothing for the ids of each %s, the heaviest first',
+    async (label) => {
+      const steps = (await store?.engine.profile(idsOfAll(label))) ?? [];
+      expect(steps.map(({ operator }) => operator)).toContainEqual(
+        expect.stringMatching(/^NodeIndexScan/),
+      );
+      expect(steps.filter(({ operator }) => operator.startsWith('Sort'))).toEqual([]);
     },
   );
 

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { GraphQLSchema } from 'graphql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  command,
   type Engine,
   integer,
   openGrafeo,
@@ -21,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => engine.close());
 
 const change = async (): Promise<void> => {
-  await engine.write((transaction) => transaction.run(raiseVersion(1, 'a change')));
+  await engine.write((transaction) => transaction.run(raiseVersion(1, randomUUID())));
 };
 
 /** One of its own for each request. */
@@ -47,6 +49,17 @@ describe('What is kept of a version', () => {
     expect([await find(), await find()]).toEqual([1, 1]);
     await change();
     expect([await find(), await find()]).toEqual([2, 2]);
+  });
+
+  it('is not that of a graph that came to the same number, as one that was restored does', async () => {
+    const kept = new KeptOfVersion<string>();
+    await change();
+    expect(await kept.find(request(), schema, () => 'one')).toBe('one');
+    await engine.write((transaction) =>
+      transaction.run(command('startAgain', 'MATCH (s:GraphState) DELETE s', {})),
+    );
+    await change();
+    expect(await kept.find(request(), schema, () => 'other')).toBe('other');
   });
 
   it('is of one graph', async () => {
@@ -81,5 +94,14 @@ describe('Rows that are kept', () => {
     expect(await ask('d')).toBe(1);
     expect([await ask('a'), await ask('c'), await ask('d')]).toEqual([0, 0, 0]);
     expect(await ask('b')).toBe(1);
+  });
+
+  it('count with the length of their questions', async () => {
+    const kept = new KeptRows<{ readonly row: number }>();
+    const asked: string[] = [];
+    const ask = (key: string) => kept.ask(request(asked), schema, key, rows(1));
+    for (const key of ['a', 'b', 'c']) await ask(key.repeat(1_000_000));
+    await ask('a'.repeat(1_000_000));
+    expect(asked.filter((name) => name === 'rows')).toHaveLength(4);
   });
 });

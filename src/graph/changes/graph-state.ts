@@ -7,6 +7,8 @@ const STATE_ID = 'graph';
 /** How far the graph has come: a version that rises with every change, and the journal's position. */
 export interface GraphState {
   readonly version: number;
+  /** See {@link latestChange}. */
+  readonly change: string;
   /** The version of the rules by which it was derived. */
   readonly rules: number;
   readonly journalSequence: number;
@@ -81,12 +83,14 @@ export function setPendingThesauri(subjects: readonly string[] | null): Statemen
 export const graphState: Statement<GraphState> = statement<GraphState>(
   'graphState',
   `MATCH (s:GraphState {id: $id})
-   RETURN coalesce(s.version, 0) AS version, coalesce(s.rules, 0) AS rules, coalesce(s.journalSequence, 0) AS journalSequence,
+   RETURN coalesce(s.version, 0) AS version, coalesce(s.changes[0], toString(s.version), '') AS change,
+     coalesce(s.rules, 0) AS rules, coalesce(s.journalSequence, 0) AS journalSequence,
      coalesce(s.journalOffset, 0) AS journalOffset,
      coalesce(s.pendingThesauri, []) AS pendingThesauri`,
   { id: STATE_ID },
   {
     version: integer,
+    change: text,
     rules: integer,
     journalSequence: integer,
     journalOffset: integer,

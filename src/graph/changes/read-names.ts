@@ -51,7 +51,9 @@ export function nameBlocksAfter(
 }
 
 /** What surrounds a name on a paper. */
-export type SurroundingKind = 'COAUTHOR' | 'JOURNAL' | 'TOPIC' | 'INSTITUTION';
+const SURROUNDING_KINDS = ['COAUTHOR', 'JOURNAL', 'TOPIC', 'INSTITUTION'] as const;
+
+export type SurroundingKind = (typeof SURROUNDING_KINDS)[number];
 
 /** What surrounds one written name of an author on all papers, by kind: each value once, as written. */
 export interface NameSurroundings extends Readonly<Record<SurroundingKind, readonly string[]>> {
@@ -79,8 +81,6 @@ const AROUND: Readonly<
   INSTITUTION: { match: 'UNWIND w.institutions AS institution', value: 'institution' },
 };
 
-const SURROUNDING_KINDS = ['COAUTHOR', 'JOURNAL', 'TOPIC', 'INSTITUTION'] as const;
-
 /**
  * What surrounds the names of authors; the name itself is among its co-authors. The engine goes to the papers
  * of a name once and puts together what recurs: an author of a hundred papers has few journals. A paper that
@@ -90,7 +90,7 @@ export function nameSurroundings(
   authors: readonly string[],
   mostAuthors: number,
 ): Statement<NameSurroundings> {
-  const around = (['COAUTHOR', 'JOURNAL', 'TOPIC'] as const).map(valuesAround);
+  const around = SURROUNDING_KINDS.filter((kind) => kind !== 'INSTITUTION').map(valuesAround);
   return statement<NameSurroundings>(
     'nameSurroundings',
     `UNWIND $authors AS id

@@ -2,13 +2,15 @@ import { integer, list, nullable, text } from '../../model/index.js';
 import { type ListedLabel, type Statement, statement } from '../statement.js';
 import { PAPER_COUNT, SORT_YEAR } from './list-orders.js';
 
-/** The ids of all nodes of a label, in the order of their weight in a search: most papers first, or the newest papers. */
+/** The ids of all nodes of a label, in the order of their weight in a search: most papers first, or the newest papers. Neo4j reads them
+ * as its index has them, and sorts nothing. */
 export function idsOfAll(label: ListedLabel): Statement<{ readonly id: string }> {
   const weight = label === 'Paper' ? SORT_YEAR : PAPER_COUNT;
   return statement(
     `idsOf${label}s`,
     `MATCH (n:${label})
-     WITH n.id AS id, ${weight} AS weight ORDER BY weight DESC, id
+     WHERE ${weight} IS NOT NULL AND n.id IS NOT NULL
+     WITH n.id AS id, ${weight} AS weight ORDER BY weight DESC, id DESC
      RETURN id`,
     {},
     { id: text },

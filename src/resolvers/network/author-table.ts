@@ -27,7 +27,7 @@ const QUICK_AUTHORSHIPS = 100_000;
 
 /** What is known of a version of the graph. */
 interface Knowledge {
-  readonly version: number;
+  readonly version: string;
   readonly authorships: number;
   /** Whether it is expected to stay: an import raises the version every second. */
   isSteady: boolean;

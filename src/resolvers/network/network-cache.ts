@@ -27,7 +27,7 @@ export interface TableOf {
 }
 
 /** The key of a table in a version of the graph. */
-export function tableKeyOf(version: number, { kind, filter, scheme }: TableOf): string {
+export function tableKeyOf(version: string, { kind, filter, scheme }: TableOf): string {
   return JSON.stringify([version, kind, filter, scheme]);
 }
 

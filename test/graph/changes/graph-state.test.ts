@@ -42,7 +42,8 @@ it('pending thesauri are noted, or none', () => {
 it('a graph without a state gives no row', () => {
   expect(sent(graphState)).toMatchInlineSnapshot(`
     "MATCH (s:GraphState {id: $id})
-    RETURN coalesce(s.version, 0) AS version, coalesce(s.rules, 0) AS rules, coalesce(s.journalSequence, 0) AS journalSequence,
+    RETURN coalesce(s.version, 0) AS version, coalesce(s.changes[0], toString(s.version), '') AS change,
+    coalesce(s.rules, 0) AS rules, coalesce(s.journalSequence, 0) AS journalSequence,
     coalesce(s.journalOffset, 0) AS journalOffset,
     coalesce(s.pendingThesauri, []) AS pendingThesauri
     {"id":"graph"}"

@@ -11,7 +11,8 @@ import { sent } from '../../support/sent.js';
 it('all ids of a label', () => {
   expect(sent(idsOfAll('Author'))).toMatchInlineSnapshot(`
     "MATCH (n:Author)
-    WITH n.id AS id, n.paperCount AS weight ORDER BY weight DESC, id
+    WHERE n.paperCount IS NOT NULL AND n.id IS NOT NULL
+    WITH n.id AS id, n.paperCount AS weight ORDER BY weight DESC, id DESC
     RETURN id
     {}"
   `);
