@@ -14,7 +14,8 @@ export interface DescribingRecord {
  * One reference from all records that describe a paper. Records are ranked by how many fields
  * they fill, then by the length of their abstract, then by id. Plain fields merge as `model/paper.ts`
  * says, authors and affiliations come from the record that lists most and writes most out, with the
- * ORCIDs and affiliations that only other records tie to the same people, keywords from all. The result depends on the set of records, never on the order in which they came.
+ * ORCIDs and affiliations that only other records tie to the same people, keywords from all. The result
+ * depends on the set of records, never on the order in which they came.
  */
 export function mergeReferences(records: readonly DescribingRecord[]): Reference {
   const ranked = rankRecords(records).map(({ reference }) => reference);

@@ -4,6 +4,9 @@ import { command, type Statement, statement } from '../statement.js';
 /** The one node that tells how far the graph has come. */
 const STATE_ID = 'graph';
 
+/** What {@link latestChange} tells, of which the first that is there counts. */
+const CHANGE = 's.changes[0], toString(s.version)';
+
 /** How far the graph has come: a version that rises with every change, and the journal's position. */
 export interface GraphState {
   readonly version: number;
@@ -83,7 +86,7 @@ export function setPendingThesauri(subjects: readonly string[] | null): Statemen
 export const graphState: Statement<GraphState> = statement<GraphState>(
   'graphState',
   `MATCH (s:GraphState {id: $id})
-   RETURN coalesce(s.version, 0) AS version, coalesce(s.changes[0], toString(s.version), '') AS change,
+   RETURN coalesce(s.version, 0) AS version, coalesce(${CHANGE}, '') AS change,
      coalesce(s.rules, 0) AS rules, coalesce(s.journalSequence, 0) AS journalSequence,
      coalesce(s.journalOffset, 0) AS journalOffset,
      coalesce(s.pendingThesauri, []) AS pendingThesauri`,
@@ -106,7 +109,7 @@ export const graphState: Statement<GraphState> = statement<GraphState>(
 export const latestChange: Statement<{ readonly change: string }> = statement(
   'latestChange',
   `MATCH (s:GraphState {id: $id})
-   RETURN coalesce(s.changes[0], toString(s.version)) AS change`,
+   RETURN coalesce(${CHANGE}) AS change`,
   { id: STATE_ID },
   { change: text },
 );

@@ -50,9 +50,9 @@ export function nameBlocksAfter(
   );
 }
 
-/** What surrounds a name on a paper. */
 const SURROUNDING_KINDS = ['COAUTHOR', 'JOURNAL', 'TOPIC', 'INSTITUTION'] as const;
 
+/** What surrounds a name on a paper. */
 export type SurroundingKind = (typeof SURROUNDING_KINDS)[number];
 
 /** What surrounds one written name of an author on all papers, by kind: each value once, as written. */

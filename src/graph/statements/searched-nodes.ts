@@ -2,8 +2,10 @@ import { integer, list, nullable, text } from '../../model/index.js';
 import { type ListedLabel, type Statement, statement } from '../statement.js';
 import { PAPER_COUNT, SORT_YEAR } from './list-orders.js';
 
-/** The ids of all nodes of a label, in the order of their weight in a search: most papers first, or the newest papers. Neo4j reads them
- * as its index has them, and sorts nothing. */
+/**
+ * The ids of all nodes of a label, in the order of their weight in a search: most papers first, or the newest
+ * papers. Neo4j reads them as its index has them, and sorts nothing.
+ */
 export function idsOfAll(label: ListedLabel): Statement<{ readonly id: string }> {
   const weight = label === 'Paper' ? SORT_YEAR : PAPER_COUNT;
   return statement(

@@ -45,7 +45,10 @@ export function clusterRecords(
   return clusterMatches(records, matched, decisions, core, matches);
 }
 
-/** Does what {@link clusterRecords} does, by which it is tested, to the records of a batch, with turns for other work of the thread. */
+/**
+ * Does what {@link clusterRecords} does, by which it is tested, to the records of a batch, with turns for other
+ * work of the thread.
+ */
 export async function clusterInTurns(
   records: readonly PaperFeatures[],
   decisions: readonly IdentityDecision[],
