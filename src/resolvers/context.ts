@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Engine, Listed, ListPage, ReadOptions, Statement } from '../graph/index.js';
 import type { ImportJobs } from '../jobs/index.js';
 import type { Curator } from '../naming/index.js';
@@ -38,12 +39,15 @@ export function createContext({
   takesImports = false,
   forbidKeeping = () => undefined,
 }: Omit<Context, Optional> & Partial<Pick<Context, Optional>>): Context {
+  // Every statement listens until it is answered, and a query asks many at once: Node takes more than ten
+  // for a leak and warns.
+  setMaxListeners(0, signal);
   return { engine, signal, limits, baseUrl, curator, imports, tasks, takesImports, forbidKeeping };
 }
 
 /** The same context for work that other requests wait for, too: it goes on when the one that began it is gone. */
 export function outliving(context: Context): Context {
-  return { ...context, signal: new AbortController().signal };
+  return createContext({ ...context, signal: new AbortController().signal });
 }
 
 /** Asks the graph, for as long as somebody waits for the answer. */

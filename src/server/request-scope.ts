@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
 import type { AskedStream } from './asked-stream.js';
 import { ClientGoneError, RequestTimeoutError, ServerStoppingError } from './errors.js';
@@ -25,8 +24,6 @@ export class RequestScope {
   constructor(request: FastifyRequest, reply: FastifyReply, timeoutMs: number) {
     this.id = request.id;
     this.log = request.log;
-    // Every statement of a request listens; Node takes more than ten for a leak and warns.
-    setMaxListeners(0, this.signal);
     this.#timer = setTimeout(() => this.#abort(timedOut(timeoutMs)), timeoutMs);
     // Not Fastify's request.signal: it fires as soon as a POST's body is read (Node's
     // IncomingMessage closes then), while the response closes when it is sent or cut off.
