@@ -22,14 +22,18 @@ const SYLLABLES = 'an ang ao ei en eng i ian iao ie in ing iu ong ou u uan ue un
 const STARTS = 'b c ch d f g h j k l m n p q r s sh t w x y z zh'.split(' ');
 
 const sizes = process.argv.slice(2).map(Number);
-const blocks = (sizes.length > 0 ? sizes : [1250, 2500, 5000]).map(measure);
-for (const block of blocks) console.log(JSON.stringify(block));
+const blocks: Awaited<ReturnType<typeof measure>>[] = [];
+for (const size of sizes.length > 0 ? sizes : [1250, 2500, 5000]) {
+  const block = await measure(size);
+  console.log(JSON.stringify(block));
+  blocks.push(block);
+}
 saveMeasurement('identity-name-block', { blocks });
 
-function measure(names: number) {
+async function measure(names: number) {
   const evidence = madeBlock(names);
-  const [{ people, joins }, joined] = timed(() => joinNames(evidence, [], new Set()));
-  const [{ possible }, asked] = timed(() => joinNames(evidence, [], new Set(['wang|l'])));
+  const [{ people, joins }, joined] = await timed(() => joinNames(evidence, [], new Set()));
+  const [{ possible }, asked] = await timed(() => joinNames(evidence, [], new Set(['wang|l'])));
   return {
     names: evidence.length,
     mentions: evidence.length * MENTIONS_PER_NAME,
@@ -85,8 +89,8 @@ function contextOf(
   };
 }
 
-function timed<Result>(work: () => Result): readonly [Result, number] {
+async function timed<Result>(work: () => Promise<Result>): Promise<readonly [Result, number]> {
   const before = process.cpuUsage();
-  const result = work();
+  const result = await work();
   return [result, Math.round(process.cpuUsage(before).user / 1000)];
 }

@@ -44,7 +44,12 @@ export async function readSurroundings(
       await giveWay();
     }
   }
-  return new Map([...found].map(([key, gathering]) => [key, surroundingsOf(gathering)]));
+  const surroundings = new Map<string, Surroundings>();
+  for (const [key, gathering] of found) {
+    surroundings.set(key, surroundingsOf(gathering));
+    await giveWay();
+  }
+  return surroundings;
 }
 
 function gather(

@@ -31,7 +31,7 @@ export async function peopleOfNames(
   }
   const decided = decisionsOn(names, decisions);
   for (;;) {
-    const joined = joinNames(evidence, decided, listed);
+    const joined = await joinNames(evidence, decided, listed);
     if (wanted.size === 0) return joined;
     const missing = [...wanted].sort().flatMap((key) => names.entries.get(key) ?? []);
     wanted.clear();

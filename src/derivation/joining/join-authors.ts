@@ -108,6 +108,7 @@ async function moveEdges(
     await giveWay();
   }
   const doubled = doubledPapers(signatures);
+  await giveWay();
   await makeMissing(transaction, authorKind, nodes);
   const plain = signatures.filter(({ paper }) => !doubled.has(paper));
   await Promise.all(moveSignatures(transaction, plain));

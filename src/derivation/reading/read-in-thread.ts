@@ -1,6 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
-import { endWorker, IdleWorkers } from '../../threads/index.js';
+import { endWorker, IdleWorkers, nextRound } from '../../threads/index.js';
 import { ChunkSender } from './chunk-sender.js';
 import { ReadingThreadError } from './errors.js';
 import { Inbox } from './inbox.js';
@@ -37,7 +36,7 @@ export async function* readInThread(
       if (answer.kind !== 'PART') continue;
       send(worker, { kind: 'PART_TAKEN' });
       yield receivedPart(answer.part);
-      await nextTurn();
+      await nextRound();
     }
     isDone = true;
   } finally {

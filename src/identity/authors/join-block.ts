@@ -1,3 +1,4 @@
+import { giveWay } from '../../threads/index.js';
 import { compareTexts } from '../compare-texts.js';
 import { ConstrainedUnion } from '../constrained-union.js';
 import type { AuthorEvidence } from './author-evidence.js';
@@ -44,15 +45,18 @@ export interface JoinedBlock {
  *
  * @param index which of the names are compared; one that leaves out less gives the same.
  */
-export function joinBlock(
+export async function joinBlock(
   names: readonly AuthorEvidence[],
   context: JoinContext,
   index: NameIndex = indexNames(names),
-): JoinedBlock {
+): Promise<JoinedBlock> {
   const block = new NameBlock(names, context, index);
   block.joinSpellings();
   block.joinOrcids();
-  for (const name of names) block.joinToOnlyFit(name);
+  for (const name of names) {
+    await giveWay();
+    block.joinToOnlyFit(name);
+  }
   return block;
 }
 

@@ -20,22 +20,23 @@ export interface JoinedNames {
  * that fit; a shorter name ("M.", "Marta") joins the only fuller person that fits, and only with
  * evidence. Two fuller people that fit, different ORCIDs, different suffixes and two names on one
  * paper keep apart. Names of different blocks never meet by rule, so a block can be judged alone, and
- * the result depends on the sets of evidence and decisions, never on their order.
+ * the result depends on the sets of evidence and decisions, never on their order. Other work of the thread
+ * has turns between names.
  *
  * @param listed the keys for which `possible` is wanted; all where it is left out. It changes no join.
  */
-export function joinNames(
+export async function joinNames(
   authors: readonly AuthorEvidence[],
   decisions: readonly IdentityDecision[] = [],
   listed?: ReadonlySet<string>,
-): JoinedNames {
+): Promise<JoinedNames> {
   const { union, overruled } = applyDecisions(decisions);
   const joins: AuthorJoin[] = [];
   const possible: PossibleAuthor[] = [];
   const sorted = authors.toSorted((a, b) => compareTexts(a.key, b.key));
   const evidence = new Map(sorted.map((author) => [author.key, author]));
   for (const block of blocksOf(sorted)) {
-    const joined = joinBlock(block.toSorted(fullestFirst), { union, evidence, listed });
+    const joined = await joinBlock(block.toSorted(fullestFirst), { union, evidence, listed });
     joins.push(...joined.joins);
     possible.push(...joined.possible);
   }

@@ -30,6 +30,12 @@ async function all(parts: AsyncIterable<ReadPart>): Promise<readonly ReadPart[]>
   return read;
 }
 
+/** Works without a turn for anybody. */
+function workFor(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}
+
 /** Parts whose records have their fields in each form that somebody may want. */
 function withForms(parts: readonly ReadPart[]) {
   return parts.map((part) => ({
@@ -98,6 +104,19 @@ describe('a source that is read in a thread', () => {
     }
     for await (const _ of readRecords(chunks(), OPTIONS)) break;
     expect(isClosed).toBe(true);
+  });
+
+  it('lets a timer that is due have its turn before a part that is there already', async () => {
+    const order: string[] = [];
+    const parts = readInThread(chunksOf(PAPERS, 1_000_000), { ...OPTIONS, isUnderstood: false });
+    await parts.next();
+    setTimeout(() => order.push('timer'), 1);
+    // Meanwhile the thread sends the others.
+    workFor(1_000);
+    await parts.next();
+    order.push('part');
+    await parts.return(undefined);
+    expect(order).toEqual(['timer', 'part']);
   });
 
   it('is read no further ahead than a batch and some chunks', async () => {

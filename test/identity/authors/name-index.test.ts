@@ -51,13 +51,13 @@ function unionOf(names: readonly AuthorEvidence[], decided: readonly number[]): 
 
 const decided = fc.array(fc.nat(100), { maxLength: 4 });
 
-it('gives what comparing every pair of a block gives', () => {
-  fc.assert(
-    fc.property(blocks, decided, (names, decisions) => {
+it('gives what comparing every pair of a block gives', async () => {
+  await fc.assert(
+    fc.asyncProperty(blocks, decided, async (names, decisions) => {
       const evidence = new Map(names.map((name) => [name.key, name]));
       const [ours, all] = [unionOf(names, decisions), unionOf(names, decisions)];
-      const { joins, possible } = joinBlock(names, { union: ours, evidence });
-      const pairwise = joinBlock(names, { union: all, evidence }, everyPair(names));
+      const { joins, possible } = await joinBlock(names, { union: ours, evidence });
+      const pairwise = await joinBlock(names, { union: all, evidence }, everyPair(names));
       expect(joins).toEqual(pairwise.joins);
       expect(possible).toEqual(pairwise.possible);
     }),
@@ -65,15 +65,15 @@ it('gives what comparing every pair of a block gives', () => {
   );
 });
 
-it('joins the same and lists the same of a name when it is asked only about that one', () => {
-  fc.assert(
-    fc.property(blocks, decided, fc.nat(100), (names, decisions, at) => {
+it('joins the same and lists the same of a name when it is asked only about that one', async () => {
+  await fc.assert(
+    fc.asyncProperty(blocks, decided, fc.nat(100), async (names, decisions, at) => {
       const evidence = new Map(names.map((name) => [name.key, name]));
       const key = names[at % names.length]?.key ?? '';
       const listed = new Set([key]);
       const [one, whole] = [unionOf(names, decisions), unionOf(names, decisions)];
-      const asked = joinBlock(names, { union: one, evidence, listed });
-      const all = joinBlock(names, { union: whole, evidence });
+      const asked = await joinBlock(names, { union: one, evidence, listed });
+      const all = await joinBlock(names, { union: whole, evidence });
       expect(asked.joins).toEqual(all.joins);
       const about = ({ a, b }: { readonly a: string; readonly b: string }) =>
         a === key || b === key;
