@@ -24,17 +24,18 @@ const DOIS_A_LOOK_UP = 1_000;
 /** The axes beside a list of papers, in the order of their bare statements. */
 const FACETS = ['JOURNAL', 'TYPE', 'YEAR', 'KEYWORD'];
 
-/** The best twenty by BM25 of the embedded index, which may have one of the words only. */
+/** The latest twenty with both words. The embedded engine has no index of words of its own that is kept: it looks through all. */
 const FULL_TEXT = {
-  grafeo: `CALL grafeo.search.text('Paper', 'searchText', $text, 20) YIELD node_id, score
-      MATCH (p:Paper) WHERE id(p) = node_id RETURN p.title AS title, p.year AS year`,
+  grafeo: `MATCH (p:Paper) WHERE (' ' + p.searchText + ' ') CONTAINS $first AND (' ' + p.searchText + ' ') CONTAINS $second
+      RETURN p.title AS title, p.year AS year ORDER BY year DESC, p.id LIMIT 20`,
   neo4j: `CALL db.index.fulltext.queryNodes('paper_text_searchtext', $both) YIELD node AS p
       RETURN p.title AS title, p.year AS year ORDER BY year DESC, p.id LIMIT 20`,
 };
 
 function bothWords({ texts }: Picked, turn: number): Parameters {
   const text = pick(texts, turn);
-  return { text, both: `+${text.replace(' ', ' +')}` };
+  const [first = '', second = ''] = text.split(' ').map((word) => ` ${word.toLowerCase()} `);
+  return { text, both: `+${text.replace(' ', ' +')}`, first, second };
 }
 
 /** Questions without a value of their own ask for other numbers of rows in turn: what was asked before may be kept. */

@@ -11,8 +11,6 @@ function byStatement(name: string, text: string): Part {
   return { name, remove: (database) => database.executeCypher(text) };
 }
 
-const dropTextIndex = (database: GrafeoDB) => database.dropTextIndex('Paper', TEXT_PROPERTY);
-
 async function dropIndexes(database: GrafeoDB): Promise<void> {
   const rows = (await database.executeCypher('SHOW INDEXES')).toArray();
   for (const { name } of rows) await database.executeCypher(`DROP INDEX ${String(name)}`);
@@ -26,14 +24,7 @@ export const PARTS: readonly Part[] = [
   ),
   byStatement('records, whole', 'MATCH (r:Record) DETACH DELETE r'),
   byStatement('abstracts', 'MATCH (p:Paper) SET p.abstract = null'),
-  { name: 'index of words', remove: dropTextIndex },
-  {
-    name: 'folded words with their index',
-    async remove(database) {
-      await dropTextIndex(database);
-      await database.executeCypher(`MATCH (p:Paper) SET p.${TEXT_PROPERTY} = null`);
-    },
-  },
+  byStatement('folded words', `MATCH (p:Paper) SET p.${TEXT_PROPERTY} = null`),
   byStatement('terms', "MATCH (t:Topic {source: 'TERM'}) DETACH DELETE t"),
   byStatement('keywords', "MATCH (t:Topic {source: 'KEYWORD'}) DETACH DELETE t"),
   byStatement('authors', 'MATCH (a:Author) DETACH DELETE a'),

@@ -24,7 +24,6 @@ const OF_A_START = [
   movingImports.text,
   'SHOW INDEXES',
   'SHOW CONSTRAINTS',
-  "CALL grafeo.search.text('Paper', 'searchText', 'any', 1) YIELD node_id RETURN node_id",
 ];
 
 describe('A start after a clean stop', () => {

@@ -22,6 +22,7 @@ import {
   translateOpenError,
 } from './translate-error.js';
 import type { PageSource } from './walk.js';
+import { KeptWords, narrowed } from './words/index.js';
 
 /** How often a transaction that met a conflict runs again before its error is passed on. */
 const WRITE_ATTEMPTS = 5;
@@ -51,19 +52,23 @@ export function openGrafeo(file: string | null): Engine {
     const missing = indexes.missingFor(question.text);
     // Without an index, as on a full disk, the question goes over all nodes.
     if (missing.length > 0) await writes(() => indexes.make(missing)).catch(() => undefined);
-    const executed = () => execute(database, question);
+    const executed = async () => execute(database, await narrowed(question, words));
     return asker.signal === undefined ? executed() : turns.run(question.text, asker, executed);
   };
   const kept = new KeptResults<Result>();
   const ask: Execute = async (question, asker) => {
     const isLarge = asker.signal !== undefined && turns.isLarge(question.text);
     if (!isLarge) return executeInTurn(question, asker);
-    const inTurn = () => kept.findOrAsk(question, () => execute(database, question));
+    const executed = async () => execute(database, await narrowed(question, words));
+    const inTurn = () => kept.findOrAsk(question, executed);
     return kept.find(question) ?? turns.run(question.text, asker, inTurn);
   };
-  const orders = new KeptOrders((question) => stream(executeInTurn, question));
+  const streamed = <Row>(question: Statement<Row>) => stream(executeInTurn, question);
+  const orders = new KeptOrders(streamed);
+  const words: KeptWords = new KeptWords(streamed);
   const sourceOf = (options?: ReadOptions): PageSource => ({
     orders,
+    words,
     read: (question) => {
       options?.onStatement?.(question);
       return read(ask, question, options);
@@ -73,6 +78,7 @@ export function openGrafeo(file: string | null): Engine {
   const changed = (touched: readonly TouchedNodes[]): void => {
     kept.forgetAll();
     orders.touch(touched);
+    words.touch(touched);
     log.note(touched);
   };
 
@@ -89,7 +95,7 @@ export function openGrafeo(file: string | null): Engine {
         await indexes.makeAll();
         return writeWithRetry(database, work, changed);
       }),
-    profile: (question) => profile(database, question),
+    profile: async (question) => profile(database, await narrowed(question, words)),
     describe: async () => ({
       name: 'Grafeo',
       version: database.version(),
@@ -302,41 +308,16 @@ async function prepare(database: GrafeoDB, indexes: IndexesOnDemand): Promise<vo
     if (present.has(name)) await database.executeCypher(`DROP INDEX ${name}`);
   }
   await indexes.dropAmong(present);
-  if (missing.has(textIndexName(TEXT_PROPERTY))) {
-    // Every word counts, as in Neo4j's whitespace analyzer.
-    const options = { tokenizer: 'standard', stopWords: [] };
-    await database.createTextIndex('Paper', TEXT_PROPERTY, options);
-  }
+  // Which earlier versions made: it takes 2 kB of memory a paper, and a search in it as long as one in our own.
+  await database.dropTextIndex('Paper', TEXT_PROPERTY);
 }
 
 async function presentSchema(database: GrafeoDB): Promise<ReadonlySet<string>> {
   const indexes = await run(database, indexNames);
   const constraints = await run(database, constraintNames);
-  const present = new Set([...constraints, ...indexes].map(({ name }) => name));
-  if (await hasTextIndex(database)) present.add(textIndexName(TEXT_PROPERTY));
-  return present;
+  return new Set([...constraints, ...indexes].map(({ name }) => name));
 }
 
 function missingAmong(present: ReadonlySet<string>): readonly string[] {
-  const wanted = [...grafeoSchema.keys(), textIndexName(TEXT_PROPERTY)];
-  return wanted.filter((name) => !present.has(name));
-}
-
-/**
- * SHOW INDEXES lists no text index that was made by a call, so a search tells whether it is
- * there. Making it again at every start would take 5 s at 100,000 abstracts.
- */
-async function hasTextIndex(database: GrafeoDB): Promise<boolean> {
-  const search = `CALL grafeo.search.text('Paper', '${TEXT_PROPERTY}', 'any', 1) YIELD node_id RETURN node_id`;
-  try {
-    await database.executeCypher(search);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && error.message.includes('no text index')) return false;
-    throw translateGrafeoError(error, 'the look for its text index');
-  }
-}
-
-function textIndexName(property: string): string {
-  return `paper_text_${property.toLowerCase()}`;
+  return [...grafeoSchema.keys()].filter((name) => !present.has(name));
 }

@@ -6,7 +6,6 @@ import {
   pageOfNodes,
   type SortKey,
 } from '../statements/index.js';
-import { NONE_SEEN, papersFromRarest, rankWords, SAMPLE } from './rarest-word.js';
 import { type PageSource, readForward, Walk } from './walk.js';
 
 /** After so many nodes it is quicker to find all that are meant and sort them. */
@@ -46,25 +45,31 @@ function findAndSort<Row>(
   return source.read(pageOfNodes(shape, match, order, page));
 }
 
-/** A paper that is found by a word costs as much as so many that are walked. */
+/** How many papers are walked before it is asked how many may hold the words. */
+const SAMPLE = 1_000;
+
+/** What stands for none in a sample: there may be some beyond it. */
+const NONE_SEEN = 0.3;
+
+/** A paper that is found by its words and sorted costs as much as so many that are walked. */
 const COST_OF_FOUND = 2;
 
 /**
- * Papers that hold all of some words. Common words soon fill the page; else the papers that were walked tell
- * which word is the rarest, and whether its papers are fewer than those that are still to be walked.
+ * Papers that hold all of some words. Common words soon fill the page; else the papers that were walked tell how
+ * many are still to be walked, and whether those that may hold the words are fewer.
  */
 async function pageOfText<Row>(
   question: ListPage<Row>,
-  among: AmongAll,
+  { words }: AmongAll,
   walk: Walk<Row>,
   allPapers: number,
   source: PageSource,
 ): Promise<readonly Listed<Row>[]> {
   if (await walk.goOn(SAMPLE)) return walk.found;
-  const ranked = await rankWords(among.words, walk.seen, source);
-  const ofRarest = ranked.rarestShare * allPapers * COST_OF_FOUND;
+  const nodes = await source.words.nodesWith(words);
+  const toFind = nodes === null ? allPapers : nodes.length * COST_OF_FOUND;
   const missing = question.page.limit - walk.found.length;
   const toWalk = (missing / Math.max(walk.found.length, NONE_SEEN)) * walk.seen.length;
-  if (toWalk < ofRarest && (await walk.goOn(ofRarest))) return walk.found;
-  return findAndSort(question, papersFromRarest(ranked, among), source);
+  if (toWalk < toFind && (await walk.goOn(toFind))) return walk.found;
+  return findAndSort(question, question.nodes.match, source);
 }

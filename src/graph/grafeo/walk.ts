@@ -10,13 +10,14 @@ import {
   reversed,
   type SortKey,
 } from '../statements/index.js';
-import { wordsHeld } from './dialect.js';
 import type { KeptOrders, OrderedRows, RowKey } from './orders/index.js';
 import { nodesAmong } from './walk-statements.js';
+import { type KeptWords, wordsHeld } from './words/index.js';
 
 /** What a page is read with. */
 export interface PageSource {
   readonly orders: KeptOrders;
+  readonly words: KeptWords;
   read<Row>(question: Statement<Row>): Promise<readonly Row[]>;
 }
 

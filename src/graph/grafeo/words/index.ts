@@ -1,0 +1,2 @@
+export { KeptWords } from './kept-words.js';
+export { narrowed, papersWithWords, wordsHeld } from './narrow.js';

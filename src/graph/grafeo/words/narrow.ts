@@ -1,0 +1,64 @@
+import type { Clause } from '../../dialect.js';
+import { TEXT_PROPERTY } from '../../schema-items.js';
+import type { Parameter, Parameters, Statement } from '../../statement.js';
+import type { KeptWords } from './kept-words.js';
+
+const ALL_PAPERS = 'MATCH (n:Paper)';
+
+/** Conditions, each of which says that a paper `n` holds one of the words as a whole word: words have a blank between them. */
+export function wordsHeld(words: readonly string[]): {
+  readonly conditions: readonly string[];
+  readonly parameters: Parameters;
+} {
+  const held = words.map((word, index) => [`heldWord${index}`, ` ${word} `] as const);
+  return {
+    conditions: held.map(([name]) => `(' ' + n.${TEXT_PROPERTY} + ' ') CONTAINS $${name}`),
+    parameters: Object.fromEntries(held),
+  };
+}
+
+/** Clauses that bind `n` to the papers that hold all of the words: a look through all papers, until it is narrowed. */
+export function papersWithWords(words: readonly string[]): Clause {
+  const { conditions, parameters } = wordsHeld(longestFirst(words));
+  return { text: `${ALL_PAPERS}\nWITH n WHERE ${conditions.join(' AND ')}`, parameters };
+}
+
+/** A word that is long is rarer, and the first decides for most papers. */
+function longestFirst(words: readonly string[]): readonly string[] {
+  return words.toSorted((one, other) => other.length - one.length);
+}
+
+/** The clauses of {@link papersWithWords}; where a statement has several, their parameters have other numbers. */
+const PAPERS_WITH_WORDS = /MATCH \(n:Paper\)\nWITH n WHERE ([^\n]*\$heldWord[^\n]*)/g;
+const HELD_WORD = /\$(heldWord\d+)/g;
+
+/** Tells which papers may hold all of some words. */
+export type PapersOfWords = Pick<KeptWords, 'nodesWith'>;
+
+/**
+ * The same question that looks only at papers which may hold the words, where these are known and few. What they
+ * hold is looked at as before, so no answer depends on it.
+ */
+export async function narrowed<Row>(
+  question: Statement<Row>,
+  papers: PapersOfWords,
+): Promise<Statement<Row>> {
+  const clauses = [...question.text.matchAll(PAPERS_WITH_WORDS)];
+  if (clauses.length === 0) return question;
+  const parameters: Record<string, Parameter> = { ...question.parameters };
+  let text = '';
+  let end = 0;
+  for (const [number, { 1: held = '', index }] of clauses.entries()) {
+    const nodes = await papers.nodesWith(wordsOf(held, question.parameters));
+    if (nodes === null) continue;
+    const name = `papersWithWords${number}`;
+    parameters[name] = nodes;
+    text += `${question.text.slice(end, index)}UNWIND $${name} AS paper\n${ALL_PAPERS} WHERE id(n) = paper`;
+    end = index + ALL_PAPERS.length;
+  }
+  return { ...question, text: text + question.text.slice(end), parameters };
+}
+
+function wordsOf(held: string, parameters: Parameters): readonly string[] {
+  return [...held.matchAll(HELD_WORD)].map(([, name = '']) => String(parameters[name]).trim());
+}
