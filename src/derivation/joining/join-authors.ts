@@ -18,9 +18,11 @@ import { giveWay } from '../../threads/index.js';
 import type { NodeMemory } from '../changes/index.js';
 import {
   authorKind,
+  formsOfSignatures,
   type KeyedNode,
   makeMissing,
   remakeFromEdges,
+  remakeFromForms,
   runUnlessEmpty,
 } from '../nodes/index.js';
 import { KeyMoves } from './key-moves.js';
@@ -79,7 +81,7 @@ async function movePeople(
   names: KnownNames,
 ): Promise<void> {
   const nodes = moves.nodes();
-  const doubled = await moveEdges(transaction, moves, nodes, names);
+  const { doubled, signatures } = await moveEdges(transaction, moves, nodes, names);
   const before = [...names.entries.values()].flatMap(({ authors }) => [...authors.keys()]);
   await matchAliases(
     transaction,
@@ -87,24 +89,37 @@ async function movePeople(
     [...nodes.map(({ id }) => id), ...before],
     moves.aliases(),
   );
+  if (doubled.length === 0) {
+    const forms = await formsOfSignatures(signatures);
+    await remakeFromForms(transaction, authorKind, nodes, forms, memory.authors);
+    return;
+  }
   // Follows from the new aliases, so it comes after them.
-  if (doubled.length > 0) await replan(doubled, moves.leaving());
+  await replan(doubled, moves.leaving());
   await remakeFromEdges(transaction, authorKind, nodes, memory.authors);
 }
 
-/** Moves edges one by one; gives the papers where that is not enough. */
+/** What was found where edges moved. */
+interface MovedEdges {
+  /** Papers where moving edges one by one is not enough. */
+  readonly doubled: readonly string[];
+  /** What the edges of the nodes say, under the authors who have them now; where no paper is doubled, all. */
+  readonly signatures: readonly SignatureRow[];
+}
+
+/** Moves edges one by one. */
 async function moveEdges(
   transaction: Transaction,
   moves: KeyMoves,
   nodes: readonly KeyedNode[],
   { parted }: KnownNames,
-): Promise<readonly string[]> {
-  if (nodes.length === 0) return [];
+): Promise<MovedEdges> {
+  if (nodes.length === 0) return { doubled: [], signatures: [] };
   const rows = await signaturesOf(transaction, nodes.map(({ id }) => id).sort());
   const signatures: MovingSignature[] = [];
   for (const row of rows) {
-    const to = moves.targetOf(mentionKey(formOfSignature(row), parted)) ?? row.id;
-    signatures.push({ ...row, to });
+    const id = moves.targetOf(mentionKey(formOfSignature(row), parted)) ?? row.id;
+    signatures.push({ ...row, id, from: row.id });
     await giveWay();
   }
   const doubled = doubledPapers(signatures);
@@ -112,11 +127,11 @@ async function moveEdges(
   await makeMissing(transaction, authorKind, nodes);
   const plain = signatures.filter(({ paper }) => !doubled.has(paper));
   await Promise.all(moveSignatures(transaction, plain));
-  return [...doubled].sort();
+  return { doubled: [...doubled].sort(), signatures };
 }
 
-/** What an edge says of a name, and the author to whom the edge belongs now. */
-type MovingSignature = SignatureRow & { readonly to: string };
+/** What an edge says of a name, the author to whom it belongs now, and the one who had it. */
+type MovingSignature = SignatureRow & { readonly from: string };
 
 /** Papers on which one person has two names, or had: they lost an edge by it, or get one back. */
 function doubledPapers(signatures: readonly MovingSignature[]): ReadonlySet<string> {
@@ -124,7 +139,7 @@ function doubledPapers(signatures: readonly MovingSignature[]): ReadonlySet<stri
   const doubled = new Set<string>();
   for (const row of signatures) {
     if (row.role !== null) continue;
-    const place = `${row.paper} ${row.to}`;
+    const place = `${row.paper} ${row.id}`;
     if (seen.has(place) || (row.also ?? []).length > 0) doubled.add(row.paper);
     seen.add(place);
   }
@@ -135,7 +150,7 @@ function moveSignatures(
   transaction: Transaction,
   signatures: readonly MovingSignature[],
 ): readonly Promise<void>[] {
-  const rows = signatures.flatMap(({ id: from, paper, to, rawName, role }) =>
+  const rows = signatures.flatMap(({ id: to, from, paper, rawName, role }) =>
     to === from ? [] : [{ from, paper, to, rawName, role }],
   );
   return [

@@ -8,7 +8,7 @@ import { joinJournals } from './join-journals.js';
 import type { KeyMoves } from './key-moves.js';
 import { resignPapers } from './resign-papers.js';
 
-/** Blocks of names in one transaction: they are judged in one go, some hundred in some ten milliseconds. */
+/** Blocks of names in one transaction: what surrounds their names is held until they are joined. */
 export const BLOCKS_AT_ONCE = 500;
 
 /** What joining changed. */

@@ -8,6 +8,7 @@ import {
   journalWriter,
   type NamedLabel,
   type NamedNodeWriter,
+  type SignatureRow,
   type Statement,
   type TopicProperties,
   type Transaction,
@@ -40,11 +41,14 @@ export interface NodeKind<Form, Properties extends NamedProperties> {
     paperCount: number,
   ): Properties;
   /** Every form that edges hold now, and how many of the edges count as papers. */
-  formsOnEdges(
-    transaction: Transaction,
-    ids: readonly string[],
-  ): Promise<ReadonlyMap<string, { readonly forms: readonly Form[]; readonly papers: number }>>;
+  formsOnEdges(transaction: Transaction, ids: readonly string[]): Promise<FormsOnEdges<Form>>;
 }
+
+/** Every form that edges hold, and how many of the edges count as papers, by the ids of the nodes. */
+export type FormsOnEdges<Form> = ReadonlyMap<
+  string,
+  { readonly forms: readonly Form[]; readonly papers: number }
+>;
 
 export const authorKind: NodeKind<AuthorForm, AuthorProperties> = {
   label: 'Author',
@@ -52,17 +56,24 @@ export const authorKind: NodeKind<AuthorForm, AuthorProperties> = {
   withForms: authorWithForms,
   writer: authorWriter,
   async formsOnEdges(transaction, ids) {
-    const onEdges = new Map<string, { forms: AuthorForm[]; papers: number }>();
-    for (const row of await signaturesOf(transaction, ids)) {
-      const known = onEdges.get(row.id) ?? { forms: [], papers: 0 };
-      known.forms.push(formOfSignature(row));
-      if (row.role === null) known.papers += 1;
-      onEdges.set(row.id, known);
-      await giveWay();
-    }
-    return onEdges;
+    return formsOfSignatures(await signaturesOf(transaction, ids));
   },
 };
+
+/** The forms of authors whose edges are these. */
+export async function formsOfSignatures(
+  rows: readonly SignatureRow[],
+): Promise<FormsOnEdges<AuthorForm>> {
+  const onEdges = new Map<string, { forms: AuthorForm[]; papers: number }>();
+  for (const row of rows) {
+    const known = onEdges.get(row.id) ?? { forms: [], papers: 0 };
+    known.forms.push(formOfSignature(row));
+    if (row.role === null) known.papers += 1;
+    onEdges.set(row.id, known);
+    await giveWay();
+  }
+  return onEdges;
+}
 
 export const journalKind: NodeKind<JournalName, JournalProperties> = {
   label: 'Journal',
@@ -94,7 +105,7 @@ export const topicKind: NodeKind<TopicForm, TopicProperties> = {
 function byNode<Row extends { readonly id: string }, Form>(
   rows: readonly Row[],
   formOf: (row: Row) => Form,
-): ReadonlyMap<string, { readonly forms: readonly Form[]; readonly papers: number }> {
+): FormsOnEdges<Form> {
   const nodes = [...groupBy(rows, ({ id }) => id)];
   return new Map(
     nodes.map(([id, own]) => [id, { forms: own.map(formOf), papers: own.length }] as const),

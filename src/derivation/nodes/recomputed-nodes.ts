@@ -1,6 +1,6 @@
 import { clearAliases, deleteNodes, storedNodes, type Transaction } from '../../graph/index.js';
 import { giveWay } from '../../threads/index.js';
-import type { NamedProperties, NodeKind } from './node-kinds.js';
+import type { FormsOnEdges, NamedProperties, NodeKind } from './node-kinds.js';
 import { runUnlessEmpty } from './run-unless-empty.js';
 import type { KeyedNode } from './touched-nodes.js';
 
@@ -36,11 +36,20 @@ export async function remakeFromEdges<Form, Properties extends NamedProperties>(
   memory: Map<string, Properties>,
 ): Promise<void> {
   if (nodes.length === 0) return;
+  const ids = nodes.map(({ id }) => id);
+  const onEdges = await kind.formsOnEdges(transaction, ids);
+  await remakeFromForms(transaction, kind, nodes, onEdges, memory);
+}
+
+/** The same, where it is known what their edges hold now. */
+export async function remakeFromForms<Form, Properties extends NamedProperties>(
+  transaction: Transaction,
+  kind: NodeKind<Form, Properties>,
+  nodes: readonly KeyedNode[],
+  onEdges: FormsOnEdges<Form>,
+  memory: Map<string, Properties>,
+): Promise<void> {
   for (const { id } of nodes) memory.delete(id);
-  const onEdges = await kind.formsOnEdges(
-    transaction,
-    nodes.map(({ id }) => id),
-  );
   const kept: Properties[] = [];
   const gone: string[] = [];
   for (const { id, key } of nodes) {

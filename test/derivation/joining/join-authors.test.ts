@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Engine } from '../../../src/graph/index.js';
+import { importSource, textSource } from '../../../src/ingest/index.js';
+import { memoryEngine } from '../../support/engines.js';
+import { derivedOf, graphSnapshot } from '../../support/graph-snapshot.js';
+
+let engine: Engine;
+beforeEach(async () => {
+  engine = memoryEngine();
+  await engine.prepare();
+});
+afterEach(() => engine.close());
+
+function paper(title: string, authors: readonly string[], editors: readonly string[] = []): string {
+  const people = [
+    ...authors.map((name) => `AU  - ${name}`),
+    ...editors.map((name) => `A2  - ${name}`),
+  ];
+  return ['TY  - CHAP', `TI  - ${title}`, ...people, 'ER  - ', ''].join('\n');
+}
+
+const FULL = paper('Moss on old roofs', ['Lindqvist, Ove', 'Nowacki, Jan']);
+const SHORT = paper('Grain yield in dry fields', ['Lindqvist, O.', 'Nowacki, Jan']);
+const EDITED = paper('Dust on panels', ['Nowacki, Jan'], ['Lindqvist, O.']);
+const BOTH = paper('Tin in old bells', ['Lindqvist, O.', 'Lindqvist, Ove', 'Nowacki, Jan']);
+
+/** How often each statement of changes is asked while a source is imported. */
+async function askedBy(text: string): Promise<ReadonlyMap<string, number>> {
+  const asked = new Map<string, number>();
+  const counting: Engine = {
+    ...engine,
+    write: (work, options) =>
+      engine.write(
+        (transaction) =>
+          work({
+            ...transaction,
+            run: (question) => {
+              asked.set(question.name, (asked.get(question.name) ?? 0) + 1);
+              return transaction.run(question);
+            },
+          }),
+        options,
+      ),
+  };
+  await importSource({ engine: counting, journal: null }, textSource('a.ris', text));
+  return asked;
+}
+
+it('asks once for the edges of names that change hands', async () => {
+  const asked = await askedBy(FULL + SHORT + EDITED);
+  expect(asked.get('moveAuthored')).toBe(1);
+  expect(asked.get('signaturesOfAuthors')).toBe(1);
+});
+
+it.each([
+  ['where edges move one by one', FULL + SHORT + EDITED],
+  ['where a paper is made again', FULL + SHORT + EDITED + BOTH],
+])('leaves what an import of all at once does, %s', async (_, text) => {
+  const records = text.split(/(?<=ER {2}- \n)/);
+  for (const [place, record] of records.entries()) {
+    await importSource({ engine, journal: null }, textSource(`${place}.ris`, record));
+  }
+  const step = derivedOf(await graphSnapshot(engine));
+  const other = memoryEngine();
+  await other.prepare();
+  await importSource({ engine: other, journal: null }, textSource('all.ris', text));
+  expect(step).toEqual(derivedOf(await graphSnapshot(other)));
+  await other.close();
+});
