@@ -24,10 +24,11 @@ export class JobWorkers<Request, Answer> {
   /**
    * Does a job off this thread. When the signal aborts, the worker is ended at once.
    *
+   * @param makeRequest called when the turn has come: a job that is refused, or waits, costs nothing.
    * @throws what `failed` makes; QueueFullError; the signal's reason when it aborts.
    */
-  run(request: Request, turn: Turn): Promise<Answer> {
-    return this.queue.run(turn, () => this.ask(request, turn.signal));
+  run(makeRequest: () => Request | Promise<Request>, turn: Turn): Promise<Answer> {
+    return this.queue.run(turn, async () => this.ask(await makeRequest(), turn.signal));
   }
 
   private async ask(request: Request, signal?: AbortSignal): Promise<Answer> {

@@ -9,7 +9,7 @@ import {
 } from '../../src/network/index.js';
 import { NetworkWorkerError } from '../../src/network/worker/worker-failure.js';
 
-import { WorkQueue } from '../../src/threads/index.js';
+import { QueueFullError, WorkQueue } from '../../src/threads/index.js';
 import { incidencesOf, workedExample } from './made-papers.js';
 
 const rows = collectIncidences(incidencesOf(workedExample));
@@ -82,6 +82,29 @@ describe('a worker', () => {
     setTimeout(() => stop.abort(new Error('not wanted any more')), 100);
     await expect(stopped).rejects.toThrow('not wanted any more');
     expect((await next).analysis.statistics).toMatchObject({ nodes: 4 });
+  });
+
+  it('is sent nothing of a job that is refused, or that leaves before its turn', async () => {
+    const workers = new NetworkWorkers(new WorkQueue({ places: 1, smallPlaces: 0, maxWaiting: 1 }));
+    let read = 0;
+    const watched = {
+      ...rows,
+      get members() {
+        read += 1;
+        return rows.members;
+      },
+    };
+    const stop = new AbortController();
+    const running = workers.run(manyRows, long, turn(stop.signal));
+    const leaving = new AbortController();
+    const waiting = workers.run(watched, job, turn(leaving.signal));
+    const refused = workers.run(watched, job);
+    leaving.abort(new Error('gone'));
+    await expect(refused).rejects.toThrow(QueueFullError);
+    await expect(waiting).rejects.toThrow('gone');
+    expect(read).toBe(0);
+    stop.abort(new Error('not wanted any more'));
+    await expect(running).rejects.toThrow('not wanted any more');
   });
 
   it('does not begin when the signal has aborted before', async () => {

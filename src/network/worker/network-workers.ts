@@ -35,8 +35,8 @@ export class NetworkWorkers {
     job: NetworkJob,
     turn: Turn = { owner: {}, cost: 1 },
   ): Promise<TableAnalysis> {
-    const request = await requestFor(source, job);
-    return unpack(source, job, await this.workers.run(request, turn));
+    const answer = await this.workers.run(() => requestFor(source, job), turn);
+    return unpack(source, job, answer);
   }
 }
 

@@ -40,13 +40,10 @@ export class TopicAnalyst {
   ): Promise<TopicFinding> {
     if (table.topics.length <= SMALL_TOPICS) return doTopicJob(table, job);
     const { names, ...columns } = table;
-    const answer = await this.#workers.run(
-      { job, names: packNames(names), columns },
-      {
-        ...turn,
-        cost: COST_A_TOPIC * table.topics.length,
-      },
-    );
+    const answer = await this.#workers.run(() => ({ job, names: packNames(names), columns }), {
+      ...turn,
+      cost: COST_A_TOPIC * table.topics.length,
+    });
     if (answer.kind === 'FAILED') throw new TopicAnalysisError(answer.error);
     return answer.finding;
   }
