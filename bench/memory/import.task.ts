@@ -1,4 +1,5 @@
 /** An import of made papers at the defaults a user gets: how much memory it takes, and holds at its end. */
+import { keepHeapsSmall } from '../../src/cli/heap-growth.js';
 import { fileSource, importSource } from '../../src/ingest/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { makePapers } from '../api/made-papers.js';
@@ -15,6 +16,8 @@ interface Prepared {
 
 async function prepare(input: unknown): Promise<Prepared> {
   const { folder, papers } = decodeFolderInput(input);
+  // As the command does.
+  keepHeapsSmall();
   const path = `${folder}.ris`;
   await makeFile(path, makePapers(papers));
   return { store: await openStore({ ...settingsFor(folder), terms: 'on' }, () => undefined), path };
