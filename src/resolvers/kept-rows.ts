@@ -10,12 +10,26 @@ const CHARACTERS_A_ROW = 100;
 /** Answers by their questions, the latest asked for last. */
 type Answers<Row> = Map<string, readonly Row[]>;
 
+/** A question that the graph is asked at the moment. */
+interface Asked<Row> {
+  readonly rows: Promise<readonly Row[]>;
+  /** Of the request that asks it. */
+  readonly signal: AbortSignal;
+}
+
+/** What is known of one version of the graph. */
+interface Known<Row> {
+  readonly answers: Answers<Row>;
+  readonly asked: Map<string, Asked<Row>>;
+}
+
 /**
  * Answers to statements of one kind that go over the whole graph, kept while it has the same version: who
- * looks at the same charts again asks the same. Which was not asked for longest goes first.
+ * looks at the same charts again asks the same. Which was not asked for longest goes first. Of requests that
+ * ask the same at the same moment one asks the graph; where it leaves, the next does.
  */
 export class KeptRows<Row> {
-  readonly #kept = new KeptOfVersion<Answers<Row>>();
+  readonly #kept = new KeptOfVersion<Known<Row>>();
 
   /** @param key the question, as it is asked of any version of the graph. */
   async ask(
@@ -24,14 +38,47 @@ export class KeptRows<Row> {
     key: string,
     question: Statement<Row>,
   ): Promise<readonly Row[]> {
-    const answers = await this.#kept.find(context, schema, () => new Map());
-    const known = answers.get(key);
-    const rows = known ?? (await ask(context, question));
-    answers.delete(key);
-    answers.set(key, rows);
-    if (known === undefined) trim(answers);
-    return rows;
+    const known = await this.#kept.find(context, schema, () => ({
+      answers: new Map(),
+      asked: new Map(),
+    }));
+    for (;;) {
+      const answer = known.answers.get(key);
+      if (answer !== undefined) return touch(known.answers, key, answer);
+      const other = known.asked.get(key);
+      if (other === undefined) return askFirst(known, context, key, question);
+      try {
+        return await other.rows;
+      } catch (error) {
+        if (!other.signal.aborted) throw error;
+      }
+    }
   }
+}
+
+/** Asks the graph; who asks the same meanwhile waits for it. */
+async function askFirst<Row>(
+  { answers, asked }: Known<Row>,
+  context: Context,
+  key: string,
+  question: Statement<Row>,
+): Promise<readonly Row[]> {
+  const rows = ask(context, question);
+  asked.set(key, { rows, signal: context.signal });
+  try {
+    const answer = touch(answers, key, await rows);
+    trim(answers);
+    return answer;
+  } finally {
+    asked.delete(key);
+  }
+}
+
+/** Makes an answer the latest. */
+function touch<Row>(answers: Answers<Row>, key: string, rows: readonly Row[]): readonly Row[] {
+  answers.delete(key);
+  answers.set(key, rows);
+  return rows;
 }
 
 function trim<Row>(answers: Answers<Row>): void {

@@ -64,7 +64,34 @@ describe('What several requests wait for', () => {
     expect((await waiting).errors).toBeUndefined();
     expect(asked.filter((name) => name === statement)).toHaveLength(1);
   });
+
+  it('is asked once for all who ask the same at the same moment: groups of all papers', async () => {
+    const { signal } = new AbortController();
+    const asking = [1, 2, 3].map(() => request(GROUPS, 'paperGroups', signal));
+    await expect.poll(() => asked.filter((name) => name === VERSION)).toHaveLength(3);
+    await expect.poll(() => asked).toContain('paperGroups');
+    answerIt();
+    for (const { errors } of await Promise.all(asking)) expect(errors).toBeUndefined();
+    expect(asked.filter((name) => name === 'paperGroups')).toHaveLength(1);
+  });
+
+  it('is asked by the next where the one that asks it leaves: groups of all papers', async () => {
+    const leaving = new AbortController();
+    const { signal } = new AbortController();
+    const left = request(GROUPS, 'paperGroups', leaving.signal);
+    await expect.poll(() => asked).toContain('paperGroups');
+    const staying = [1, 2].map(() => request(GROUPS, 'paperGroups', signal));
+    await expect.poll(() => asked.filter((name) => name === VERSION)).toHaveLength(3);
+    leaving.abort(new Error('The client is gone.'));
+    expect((await left).errors).toHaveLength(1);
+    await expect.poll(() => asked.filter((name) => name === 'paperGroups')).toHaveLength(2);
+    answerIt();
+    for (const { errors } of await Promise.all(staying)) expect(errors).toBeUndefined();
+    expect(asked.filter((name) => name === 'paperGroups')).toHaveLength(2);
+  });
 });
+
+const GROUPS = '{ paperGroups(by: [YEAR]) { nodes { paperCount } } }';
 
 /** What each of them asks before it finds the work begun. */
 const VERSION = 'graphState';
