@@ -44,3 +44,4 @@ export {
   type TouchedNodes,
 } from './statement.js';
 export * from './statements/index.js';
+export { SURROUNDING_KINDS, type SurroundingKind } from './surrounding-kinds.js';

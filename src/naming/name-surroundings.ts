@@ -1,4 +1,9 @@
-import { type NameSurroundings, nameSurroundings, type SurroundingKind } from '../graph/index.js';
+import {
+  type NameSurroundings,
+  nameSurroundings,
+  SURROUNDING_KINDS,
+  type SurroundingKind,
+} from '../graph/index.js';
 import {
   type AuthorEvidence,
   journalKey,
@@ -61,13 +66,11 @@ function gather(
   for (const key of keys) {
     const gathering = found.get(key);
     if (gathering === undefined) continue;
-    for (const kind of KINDS) {
+    for (const kind of SURROUNDING_KINDS) {
       for (const value of valuesIn(kind, row[kind], key, nameOf)) gathering[kind].add(value);
     }
   }
 }
-
-const KINDS: readonly SurroundingKind[] = ['COAUTHOR', 'JOURNAL', 'TOPIC', 'INSTITUTION'];
 
 /** Keys of what surrounds a name, by kind. */
 type Gathering = Readonly<Record<SurroundingKind, Set<string>>>;

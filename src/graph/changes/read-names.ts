@@ -1,5 +1,6 @@
 import { flag, list, nullable, oneOf, text } from '../../model/index.js';
 import { type Statement, statement } from '../statement.js';
+import { SURROUNDING_KINDS, type SurroundingKind } from '../surrounding-kinds.js';
 
 /** An author as joining names needs it. */
 export interface NamedAuthor {
@@ -49,11 +50,6 @@ export function nameBlocksAfter(
     { block: text },
   );
 }
-
-const SURROUNDING_KINDS = ['COAUTHOR', 'JOURNAL', 'TOPIC', 'INSTITUTION'] as const;
-
-/** What surrounds a name on a paper. */
-export type SurroundingKind = (typeof SURROUNDING_KINDS)[number];
 
 /** What surrounds one written name of an author on all papers, by kind: each value once, as written. */
 export interface NameSurroundings extends Readonly<Record<SurroundingKind, readonly string[]>> {
