@@ -22,7 +22,7 @@ import {
   translateOpenError,
 } from './translate-error.js';
 import type { PageSource } from './walk.js';
-import { KeptWords, narrowed } from './words/index.js';
+import { KeptWords, narrowed, runNarrowed } from './words/index.js';
 
 /** How often a transaction that met a conflict runs again before its error is passed on. */
 const WRITE_ATTEMPTS = 5;
@@ -47,19 +47,20 @@ export function openGrafeo(file: string | null): Engine {
   const writes = queue();
   const indexes = new IndexesOnDemand((doing, text) => execute(database, command(doing, text)));
   const turns = new StatementTurns();
+  const executeNow = (question: Statement<unknown>) => execute(database, question);
   /** What has no signal is no request but an import or a start, which has the engine for itself. */
   const executeInTurn: Execute = async (question, asker) => {
     const missing = indexes.missingFor(question.text);
     // Without an index, as on a full disk, the question goes over all nodes.
     if (missing.length > 0) await writes(() => indexes.make(missing)).catch(() => undefined);
-    const executed = async () => execute(database, await narrowed(question, words));
+    const executed = () => runNarrowed(question, words, executeNow);
     return asker.signal === undefined ? executed() : turns.run(question.text, asker, executed);
   };
   const kept = new KeptResults<Result>();
   const ask: Execute = async (question, asker) => {
     const isLarge = asker.signal !== undefined && turns.isLarge(question.text);
     if (!isLarge) return executeInTurn(question, asker);
-    const executed = async () => execute(database, await narrowed(question, words));
+    const executed = () => runNarrowed(question, words, executeNow);
     const inTurn = () => kept.findOrAsk(question, executed);
     return kept.find(question) ?? turns.run(question.text, asker, inTurn);
   };

@@ -1,2 +1,2 @@
 export { KeptWords } from './kept-words.js';
-export { narrowed, papersWithWords, wordsHeld } from './narrow.js';
+export { narrowed, papersWithWords, runNarrowed, wordsHeld } from './narrow.js';

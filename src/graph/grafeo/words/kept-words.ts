@@ -12,6 +12,9 @@ const PAPERS_AT_ONCE = 2_000;
 /** A question waits until so many changed papers are read, some hundredths of a second; for more it looks through all. */
 const MOST_WAITED_FOR = 1_000;
 
+/** Touched papers whose ids are kept, some megabytes: where nobody asks for so long, all are read for the next who does. */
+const MOST_TOUCHED = 50_000;
+
 /** What reads or mends the index now. */
 interface Work {
   /** Whether it takes longer than a question waits. */
@@ -28,8 +31,14 @@ export class KeptWords {
   /** The papers that were touched since the index was read or mended, or since that began. */
   #touched = new Set<string>();
   #work: Work | null = null;
+  #changes = 0;
 
   constructor(private readonly stream: Stream) {}
+
+  /** How many changes of papers were committed: what {@link nodesWith} told is true while it stays the same. */
+  get changes(): number {
+    return this.#changes;
+  }
 
   /**
    * The papers that may hold all of the words, as the engine names them, with all that is committed; null where
@@ -49,6 +58,7 @@ export class KeptWords {
   touch(touched: readonly TouchedNodes[]): void {
     for (const { label, ids } of touched) {
       if (label !== 'Paper') continue;
+      this.#changes += 1;
       if (ids === 'all') this.#forget();
       else if (this.#index !== null || this.#work !== null) this.#note(ids);
     }
@@ -56,6 +66,8 @@ export class KeptWords {
 
   #note(ids: readonly string[]): void {
     for (const id of ids) this.#touched.add(id);
+    // What is being read now is not given up: it would never end beside an import.
+    if (this.#work === null && this.#touched.size > MOST_TOUCHED) this.#forget();
   }
 
   #forget(): void {
@@ -92,7 +104,7 @@ export class KeptWords {
     for (let start = 0; start < nodes.length; start += PAPERS_AT_ONCE) {
       await this.#add(index, wordsOfNodes(nodes.slice(start, start + PAPERS_AT_ONCE)));
     }
-    index.endSegment();
+    index.endReading();
     return index;
   }
 

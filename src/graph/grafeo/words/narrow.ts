@@ -32,8 +32,23 @@ function longestFirst(words: readonly string[]): readonly string[] {
 const PAPERS_WITH_WORDS = /MATCH \(n:Paper\)\nWITH n WHERE ([^\n]*\$heldWord[^\n]*)/g;
 const HELD_WORD = /\$(heldWord\d+)/g;
 
-/** Tells which papers may hold all of some words. */
-export type PapersOfWords = Pick<KeptWords, 'nodesWith'>;
+/** Tells which papers may hold all of some words, and when papers change. */
+export type PapersOfWords = Pick<KeptWords, 'nodesWith' | 'changes'>;
+
+/**
+ * Runs a question with a look only at papers that may hold its words. A change that is committed before the engine
+ * begins is seen by it and was not known here: then the question runs once more, as it is.
+ */
+export async function runNarrowed<Row, Result>(
+  question: Statement<Row>,
+  papers: PapersOfWords,
+  execute: (question: Statement<Row>) => Promise<Result>,
+): Promise<Result> {
+  const { changes } = papers;
+  const narrow = await narrowed(question, papers);
+  const result = await execute(narrow);
+  return narrow === question || papers.changes === changes ? result : execute(question);
+}
 
 /**
  * The same question that looks only at papers which may hold the words, where these are known and few. What they
@@ -41,10 +56,9 @@ export type PapersOfWords = Pick<KeptWords, 'nodesWith'>;
  */
 export async function narrowed<Row>(
   question: Statement<Row>,
-  papers: PapersOfWords,
+  papers: Pick<PapersOfWords, 'nodesWith'>,
 ): Promise<Statement<Row>> {
   const clauses = [...question.text.matchAll(PAPERS_WITH_WORDS)];
-  if (clauses.length === 0) return question;
   const parameters: Record<string, Parameter> = { ...question.parameters };
   let text = '';
   let end = 0;
@@ -56,6 +70,7 @@ export async function narrowed<Row>(
     text += `${question.text.slice(end, index)}UNWIND $${name} AS paper\n${ALL_PAPERS} WHERE id(n) = paper`;
     end = index + ALL_PAPERS.length;
   }
+  if (end === 0) return question;
   return { ...question, text: text + question.text.slice(end), parameters };
 }
 

@@ -9,6 +9,9 @@ const MOST_SHARE = 1 / 8;
 /** Changes, each of which adds a small segment, before all papers are better read again. */
 const MOST_CHANGES = 200;
 
+/** Changes add papers that are there already: so many times what was read, before all are better read again. */
+const MOST_GROWTH = 2;
+
 /** A paper, as the engine names it, and its folded words with a blank between them. */
 export interface PaperText {
   readonly node: number;
@@ -22,28 +25,33 @@ export interface PaperText {
 export class WordIndex {
   readonly #segments: WordSegment[] = [];
   #builder = new SegmentBuilder();
+  #papers = 0;
+  /** The papers when all were read. */
+  #papersRead = 0;
   #changes = 0;
 
-  /** Adds a paper, which is found once its segment is full or ended. */
+  /** Adds a paper, which is found once its segment is full, or the reading or the change is ended. */
   add({ node, text }: PaperText): void {
     this.#builder.add(node, text);
-    if (this.#builder.length === SEGMENT_PAPERS) this.endSegment();
+    this.#papers += 1;
+    if (this.#builder.length === SEGMENT_PAPERS) this.#endSegment();
   }
 
-  endSegment(): void {
-    if (this.#builder.length > 0) this.#segments.push(this.#builder.build());
-    this.#builder = new SegmentBuilder();
+  /** Ends the reading of all papers. */
+  endReading(): void {
+    this.#endSegment();
+    this.#papersRead = this.#papers;
   }
 
   /** Ends what a change added. */
   endChange(): void {
-    this.endSegment();
+    this.#endSegment();
     this.#changes += 1;
   }
 
-  /** Whether so many changes added to it that it is better made again. */
+  /** Whether changes added so much to it that it is better made again. */
   get isWorn(): boolean {
-    return this.#changes > MOST_CHANGES;
+    return this.#changes > MOST_CHANGES || this.#papers > MOST_GROWTH * this.#papersRead;
   }
 
   /**
@@ -51,8 +59,7 @@ export class WordIndex {
    * is quicker to look through all papers.
    */
   nodesWith(words: readonly string[]): readonly number[] | null {
-    const papers = this.#segments.reduce((sum, { length }) => sum + length, 0);
-    const most = Math.min(MOST_NODES, papers * MOST_SHARE);
+    const most = Math.min(MOST_NODES, this.#papers * MOST_SHARE);
     const nodes = new Set<number>();
     for (const segment of this.#segments) {
       const rows = segment.rowsWith(words);
@@ -61,5 +68,10 @@ export class WordIndex {
       for (let at = 0; at < found; at += 1) nodes.add(segment.nodeAt(rows?.[at] ?? at));
     }
     return [...nodes];
+  }
+
+  #endSegment(): void {
+    if (this.#builder.length > 0) this.#segments.push(this.#builder.build());
+    this.#builder = new SegmentBuilder();
   }
 }

@@ -112,6 +112,23 @@ describe('The words of the embedded engine', () => {
     expect(asked.filter((name) => name === 'nodesOfPapers')).toHaveLength(1);
   });
 
+  it('are forgotten where very many papers changed and nobody asked', async () => {
+    await found('7');
+    asked = [];
+    const ids = Array.from({ length: 50_001 }, (_, paper) => `P${paper}`);
+    words.touch([{ label: 'Paper', ids }]);
+    expect(await found('7')).toHaveLength(1);
+    expect(asked).toEqual(['nodesOfPapers', 'wordsOfPapers']);
+  });
+
+  it('are not forgotten while they are read: that would never end', async () => {
+    const reading = found('7');
+    const ids = Array.from({ length: 50_001 }, (_, paper) => `P${paper}`);
+    words.touch([{ label: 'Paper', ids }]);
+    expect(await reading).toHaveLength(1);
+    expect(asked.filter((name) => name === 'nodesOfPapers')).toHaveLength(1);
+  });
+
   it('that cannot be read are looked for in all papers, and read for the next who asks', async () => {
     fails = true;
     expect(await words.nodesWith(['7'])).toBeNull();

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FilterScope } from '../../../../src/graph/filters/filter-scope.js';
-import { narrowed, papersWithWords } from '../../../../src/graph/grafeo/words/narrow.js';
+import {
+  narrowed,
+  papersWithWords,
+  runNarrowed,
+} from '../../../../src/graph/grafeo/words/narrow.js';
 import { integer, type Statement, statement } from '../../../../src/graph/index.js';
 
 const NODES: Readonly<Record<string, readonly number[] | null>> = {
@@ -10,6 +14,7 @@ const NODES: Readonly<Record<string, readonly number[] | null>> = {
 };
 
 const papers = {
+  changes: 0,
   nodesWith: async (words: readonly string[]) => NODES[words.join(' ')] ?? null,
 };
 
@@ -59,5 +64,29 @@ describe('A question for the papers that hold some words', () => {
     expect((await narrowed(common, papers)).text).toBe(common.text);
     const all = statement('all', 'MATCH (n:Paper)\nWITH n WHERE n.year = $year\nRETURN n', {}, {});
     expect(await narrowed(all, papers)).toBe(all);
+  });
+});
+
+describe('Where papers change while a question runs that looks only at some', () => {
+  const texts = async (question: Statement<unknown>, isChanged: boolean): Promise<string[]> => {
+    const run: string[] = [];
+    const changing = { ...papers };
+    await runNarrowed(question, changing, async ({ text }) => {
+      run.push(text);
+      if (isChanged) changing.changes += 1;
+    });
+    return run;
+  };
+
+  it('it runs once more, over all papers', async () => {
+    const rare = counted(['sleep']);
+    const { text } = await narrowed(rare, papers);
+    expect(await texts(rare, false)).toEqual([text]);
+    expect(await texts(rare, true)).toEqual([text, rare.text]);
+  });
+
+  it('one that looks through all papers has seen the change or not, and runs once', async () => {
+    const common = counted(['common']);
+    expect(await texts(common, true)).toEqual([common.text]);
   });
 });

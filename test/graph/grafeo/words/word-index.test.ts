@@ -6,7 +6,7 @@ import { SEGMENT_PAPERS } from '../../../../src/graph/grafeo/words/word-segment.
 function indexOf(texts: readonly string[]): WordIndex {
   const index = new WordIndex();
   for (const [node, text] of texts.entries()) index.add({ node, text });
-  index.endSegment();
+  index.endReading();
   return index;
 }
 
@@ -68,6 +68,16 @@ describe('The index of words', () => {
       return index.isWorn;
     };
     expect([isWornAfter(200), isWornAfter(1)]).toEqual([false, true]);
+  });
+
+  it('is worn once changes added as many papers as were read', () => {
+    const index = indexOf(['alarm', 'sleep']);
+    const isWornAfter = (papers: number): boolean => {
+      for (let paper = 0; paper < papers; paper += 1) index.add({ node: 1, text: 'sleep' });
+      index.endChange();
+      return index.isWorn;
+    };
+    expect([isWornAfter(2), isWornAfter(1)]).toEqual([false, true]);
   });
 
   it('never leaves out a paper that holds all of the words', () => {
