@@ -104,7 +104,11 @@ export function openGrafeo(file: string | null): Engine {
     }),
     prepare: () => prepare(database, indexes),
     missingSchema: async () => missingAmong(await presentSchema(database)),
-    close: () => writes(() => close(database, indexes)),
+    close: () =>
+      writes(() => {
+        words.forget();
+        return close(database, indexes);
+      }),
   };
 }
 

@@ -20,6 +20,7 @@ interface Work {
   /** Whether it takes longer than a question waits. */
   readonly isLong: boolean;
   readonly done: Promise<WordIndex | null>;
+  readonly ending: AbortController;
 }
 
 /**
@@ -59,21 +60,23 @@ export class KeptWords {
     for (const { label, ids } of touched) {
       if (label !== 'Paper') continue;
       this.#changes += 1;
-      if (ids === 'all') this.#forget();
+      if (ids === 'all') this.forget();
       else if (this.#index !== null || this.#work !== null) this.#note(ids);
     }
+  }
+
+  /** Forgets all, and ends what is being read: it would go on for long, also after the engine is closed. */
+  forget(): void {
+    this.#work?.ending.abort();
+    this.#index = null;
+    this.#touched = new Set();
+    this.#work = null;
   }
 
   #note(ids: readonly string[]): void {
     for (const id of ids) this.#touched.add(id);
     // What is being read now is not given up: it would never end beside an import.
-    if (this.#work === null && this.#touched.size > MOST_TOUCHED) this.#forget();
-  }
-
-  #forget(): void {
-    this.#index = null;
-    this.#touched = new Set();
-    this.#work = null;
+    if (this.#work === null && this.#touched.size > MOST_TOUCHED) this.forget();
   }
 
   #begin(): Work {
@@ -81,9 +84,13 @@ export class KeptWords {
     // What is touched while the engine reads may be in what it reads or not: it is read again after.
     this.#touched = new Set();
     const isWhole = index === null || index.isWorn;
+    const ending = new AbortController();
+    const { signal } = ending;
     // What fails is tried again for the next who asks.
-    const done = (isWhole ? this.#read() : this.#mended(index, touched)).catch(() => null);
-    const work = { isLong: isWhole || touched.size > MOST_WAITED_FOR, done };
+    const done = (isWhole ? this.#read(signal) : this.#mended(index, touched, signal)).catch(
+      () => null,
+    );
+    const work = { isLong: isWhole || touched.size > MOST_WAITED_FOR, done, ending };
     void done.then((now) => this.#end(work, now));
     return work;
   }
@@ -95,33 +102,39 @@ export class KeptWords {
     this.#work = null;
   }
 
-  async #read(): Promise<WordIndex> {
+  async #read(signal: AbortSignal): Promise<WordIndex> {
     const nodes: number[] = [];
     for await (const rows of this.stream(nodesOfPapers)) {
+      signal.throwIfAborted();
       for (const { node } of rows) nodes.push(node);
     }
     const index = new WordIndex();
     for (let start = 0; start < nodes.length; start += PAPERS_AT_ONCE) {
-      await this.#add(index, wordsOfNodes(nodes.slice(start, start + PAPERS_AT_ONCE)));
+      await this.#add(index, wordsOfNodes(nodes.slice(start, start + PAPERS_AT_ONCE)), signal);
     }
     index.endReading();
     return index;
   }
 
-  async #mended(index: WordIndex, touched: ReadonlySet<string>): Promise<WordIndex> {
+  async #mended(
+    index: WordIndex,
+    touched: ReadonlySet<string>,
+    signal: AbortSignal,
+  ): Promise<WordIndex> {
     const ids = [...touched];
     for (let start = 0; start < ids.length; start += PAPERS_AT_ONCE) {
-      await this.#add(index, wordsOfIds(ids.slice(start, start + PAPERS_AT_ONCE)));
+      await this.#add(index, wordsOfIds(ids.slice(start, start + PAPERS_AT_ONCE)), signal);
     }
     index.endChange();
     return index;
   }
 
-  async #add(index: WordIndex, papers: Statement<PaperText>): Promise<void> {
+  async #add(index: WordIndex, papers: Statement<PaperText>, signal: AbortSignal): Promise<void> {
     for await (const rows of this.stream(papers)) {
       for (const paper of rows) {
         index.add(paper);
         await giveWay();
+        signal.throwIfAborted();
       }
     }
   }

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { KeptWords } from '../../../../src/graph/grafeo/words/kept-words.js';
 import type { Statement } from '../../../../src/graph/index.js';
 import {
@@ -99,6 +99,21 @@ describe('The words of the embedded engine', () => {
     await change(rename('P8', 'sleep'), 'all');
     expect(await reading).toBeNull();
     expect(await found('sleep')).toHaveLength(2);
+  });
+
+  it('that are given up are read no further', async () => {
+    await words.nodesWith(['7']);
+    await change(rename('P7', 'sleep'), 'all');
+    await setTimeout(100);
+    expect(asked).toEqual(['nodesOfPapers']);
+  });
+
+  it('are given up when the engine is closed', async () => {
+    const forget = vi.spyOn(KeptWords.prototype, 'forget');
+    const other = openGrafeo(null);
+    await other.close();
+    expect(forget).toHaveBeenCalledOnce();
+    forget.mockRestore();
   });
 
   it('are read again after so many changes that each question looks in many places', async () => {
