@@ -72,6 +72,8 @@ PY  - 2021
 DO  - 10.5555/explorer.2
 `;
 
+const IMPORTS = z.object({ imports: z.array(z.object({ status: z.string() })) });
+
 describeInChromium('the explorer', () => {
   let server: RunningPlayground;
   let browser: Browser;
@@ -328,6 +330,25 @@ describeInChromium('the explorer', () => {
     await out.getByRole('button', { name: 'Bring it back' }).click();
     await out.waitFor({ state: 'detached' });
     await row.getByRole('button', { name: /Take it out…/ }).waitFor();
+  });
+
+  test('reads the list of imports once where a file was sent', async () => {
+    const page = await visit('/import');
+    let lists = 0;
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('ImportsList')) {
+        lists += 1;
+        // Nothing moves in it any more, for which it would be read again.
+        await expect.poll(() => movingImports(server), SOON).toBe(0);
+      }
+      await route.continue();
+    });
+    const file = { name: 'tried.ris', mimeType: '', buffer: Buffer.from(TWO_RECORDS) };
+    await page.getByLabel(/choose files:/).setInputFiles(file);
+    await page.getByRole('button', { name: 'Try first' }).click();
+    await page.getByText('1 file sent; the list below says how far it is.').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(lists).toBe(1);
   });
 
   test('takes files that are dropped on any page', async () => {
@@ -592,4 +613,10 @@ async function expectUsable(page: Page, path: string): Promise<void> {
   const width = await page.evaluate('document.documentElement.scrollWidth');
   expect([path, width]).toEqual([path, NARROW.width]);
   await photograph(page, `${name}-narrow`);
+}
+
+/** How many imports of a server have not ended. */
+async function movingImports({ home }: RunningPlayground): Promise<number> {
+  const { imports } = IMPORTS.parse(await (await fetch(`${home}/imports`)).json());
+  return imports.filter(({ status }) => status === 'ENQUEUED' || status === 'PROCESSING').length;
 }

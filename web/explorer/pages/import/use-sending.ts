@@ -34,16 +34,19 @@ export function useSending() {
       send: async ({ key, file }) => {
         const onSent = (bytes: number) => setSending({ name: file.name, bytes, of: file.size });
         onSent(0);
-        await sendFile(file, BASE, { isDryRun, signal, onSent });
-        if (!isDryRun) leaveOut(key);
-        await client.invalidateQueries({ queryKey: ['imports'] });
+        try {
+          await sendFile(file, BASE, { isDryRun, signal, onSent });
+          if (!isDryRun) leaveOut(key);
+        } finally {
+          // Also where the answer was lost: the server may have taken the file.
+          await client.invalidateQueries({ queryKey: ['imports'] });
+        }
       },
       onRefused: ({ key }, reason) => setRefusals((all) => new Map([...all, [key, reason]])),
     });
     setSending(null);
     setRefusedForNow(sent.refusedForNow);
     setOutcome(inWords(sent));
-    await client.invalidateQueries({ queryKey: ['imports'] });
   };
   return { sending, outcome, refusals, refusedForNow, send, stop: () => stopping.current?.abort() };
 }
