@@ -86,6 +86,19 @@ describeInChromium('the network picture', () => {
     await photograph(page, 'network-narrow-dark');
   });
 
+  test('is in sight in a narrow window, below choices that unfold', async () => {
+    const page = await visit('/network', { viewport: NARROW });
+    const box = await page.locator('.network-canvas').boundingBox();
+    expect(box?.y).toBeLessThan(NARROW.height / 2 + 50);
+    expect(await page.getByLabel('Size by').isVisible()).toBe(false);
+    await page.getByText('What is shown, and how').click();
+    await page.getByLabel('Size by').selectOption('strength');
+    await expect.poll(() => page.url(), SOON).toContain('size=strength');
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(NARROW.width);
+    await photograph(page, 'network-narrow-choices');
+  });
+
   test('opens a node by a click on it, and the papers behind a link', async () => {
     const page = await visit('/network');
     await clickName(page, 0);

@@ -3,19 +3,29 @@ import { LabelledSelect } from '../parts/index.js';
 import { Amount, read } from './fields.js';
 import { KIND_NAMES, KINDS } from './kinds.js';
 import { People } from './people.js';
-import { colourOf, kindOf, USUAL_TOP } from './question.js';
+import { authorsOf, colourOf, kindOf, USUAL_TOP } from './question.js';
 import { SIZES } from './sizes.js';
+import { useNarrow } from './use-narrow.js';
 import type { ControlParts } from './view-parts.js';
 
-/** What network is shown, and how: every choice is in the address. */
+/**
+ * What network is shown, and how: every choice is in the address. In a narrow window all but the people of the
+ * network is folded, so that the picture is in sight.
+ */
 export function Controls({ search, change }: ControlParts): ReactNode {
+  const isNarrow = useNarrow();
+  const isOfAll = search.author === undefined && authorsOf(search).length === 0;
+  const choices = <Choices search={search} change={change} />;
+  const people = kindOf(search) === 'authors' && <People search={search} change={change} />;
   return (
     <form className="network-controls" onSubmit={(event) => event.preventDefault()}>
-      <Choices search={search} change={change} />
-      {kindOf(search) === 'authors' && <People search={search} change={change} />}
+      {!isNarrow && choices}
+      {!(isNarrow && isOfAll) && people}
       <details>
-        <summary>More options</summary>
+        <summary>{isNarrow ? 'What is shown, and how' : 'More options'}</summary>
         <div className="network-options">
+          {isNarrow && choices}
+          {isNarrow && isOfAll && people}
           <Options search={search} change={change} />
         </div>
       </details>
