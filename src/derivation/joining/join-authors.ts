@@ -161,7 +161,7 @@ function moveSignatures(
     ),
     runUnlessEmpty(
       transaction,
-      rows.filter(({ role }) => role !== null),
+      rows.flatMap(({ role, ...row }) => (role === null ? [] : [{ ...row, role }])),
       moveEdited,
     ),
   ];

@@ -179,19 +179,19 @@ export function writeEdited(rows: readonly EditedRow[]): Statement<never> {
   );
 }
 
-/** Moves the EDITED edges of one written name to another author. */
+/** Moves an EDITED edge to another author: one name may edit a paper in several roles, with an edge for each. */
 export function moveEdited(
-  rows: readonly (MovedSignature & { readonly rawName: string })[],
+  rows: readonly (MovedSignature & { readonly rawName: string; readonly role: string })[],
 ): Statement<never> {
   return command(
     'moveEdited',
     `UNWIND $rows AS row
      MATCH (p:Paper {id: row[1]})<-[w:EDITED]-(a:Author)
-     WHERE a.id = row[0] AND w.rawName = row[3]
+     WHERE a.id = row[0] AND w.rawName = row[3] AND w.role = row[4]
      MATCH (b:Author {id: row[2]})
      CREATE (b)-[:EDITED {${copiesOf('w', edited.names)}}]->(p)
      DELETE w`,
-    { rows: rows.map(({ from, paper, to, rawName }) => [from, paper, to, rawName]) },
+    { rows: rows.map(({ from, paper, to, rawName, role }) => [from, paper, to, rawName, role]) },
   );
 }
 

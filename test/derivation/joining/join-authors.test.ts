@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Engine } from '../../../src/graph/index.js';
+import { type Engine, statement, text } from '../../../src/graph/index.js';
 import { importSource, textSource } from '../../../src/ingest/index.js';
 import { memoryEngine } from '../../support/engines.js';
 import { derivedOf, graphSnapshot } from '../../support/graph-snapshot.js';
@@ -25,7 +25,7 @@ const EDITED = paper('Dust on panels', ['Nowacki, Jan'], ['Lindqvist, O.']);
 const BOTH = paper('Tin in old bells', ['Lindqvist, O.', 'Lindqvist, Ove', 'Nowacki, Jan']);
 
 /** How often each statement of changes is asked while a source is imported. */
-async function askedBy(text: string): Promise<ReadonlyMap<string, number>> {
+async function askedBy(records: string): Promise<ReadonlyMap<string, number>> {
   const asked = new Map<string, number>();
   const counting: Engine = {
     ...engine,
@@ -42,7 +42,7 @@ async function askedBy(text: string): Promise<ReadonlyMap<string, number>> {
         options,
       ),
   };
-  await importSource({ engine: counting, journal: null }, textSource('a.ris', text));
+  await importSource({ engine: counting, journal: null }, textSource('a.ris', records));
   return asked;
 }
 
@@ -52,18 +52,38 @@ it('asks once for the edges of names that change hands', async () => {
   expect(asked.get('signaturesOfAuthors')).toBe(1);
 });
 
+it('moves one edge for each role in which a name edits a paper', async () => {
+  const roles = paper('Dust on panels', ['Nowacki, Jan'], ['Lindqvist, O.']).replace(
+    'ER  -',
+    'A3  - Lindqvist, O.\nA4  - Lindqvist, O.\nER  -',
+  );
+  await askedBy(FULL + SHORT + roles);
+  const edited = statement(
+    'edited',
+    'MATCH (a:Author)-[e:EDITED]->() RETURN a.name AS name, e.role AS role',
+    {},
+    { name: text, role: text },
+  );
+  const rows = await engine.read(edited);
+  expect(rows.map(({ name, role }) => `${name}: ${role}`).sort()).toEqual([
+    'Ove Lindqvist: EDITOR',
+    'Ove Lindqvist: SERIES_EDITOR',
+    'Ove Lindqvist: TRANSLATOR',
+  ]);
+});
+
 it.each([
   ['where edges move one by one', FULL + SHORT + EDITED],
   ['where a paper is made again', FULL + SHORT + EDITED + BOTH],
-])('leaves what an import of all at once does, %s', async (_, text) => {
-  const records = text.split(/(?<=ER {2}- \n)/);
+])('leaves what an import of all at once does, %s', async (_, all) => {
+  const records = all.split(/(?<=ER {2}- \n)/);
   for (const [place, record] of records.entries()) {
     await importSource({ engine, journal: null }, textSource(`${place}.ris`, record));
   }
   const step = derivedOf(await graphSnapshot(engine));
   const other = memoryEngine();
   await other.prepare();
-  await importSource({ engine: other, journal: null }, textSource('all.ris', text));
+  await importSource({ engine: other, journal: null }, textSource('all.ris', all));
   expect(step).toEqual(derivedOf(await graphSnapshot(other)));
   await other.close();
 });

@@ -156,14 +156,16 @@ it('a signature moves to another author with all its properties', () => {
     DELETE w
     {"rows":[["A1","P1","A2"]]}"
   `);
-  expect(sent(moveEdited([{ ...moved, rawName: 'Lake, Tom' }]))).toMatchInlineSnapshot(`
+  expect(
+    sent(moveEdited([{ ...moved, rawName: 'Lake, Tom', role: 'EDITOR' }])),
+  ).toMatchInlineSnapshot(`
     "UNWIND $rows AS row
     MATCH (p:Paper {id: row[1]})<-[w:EDITED]-(a:Author)
-    WHERE a.id = row[0] AND w.rawName = row[3]
+    WHERE a.id = row[0] AND w.rawName = row[3] AND w.role = row[4]
     MATCH (b:Author {id: row[2]})
     CREATE (b)-[:EDITED {position: w.position, rawName: w.rawName, role: w.role, split: w.split}]->(p)
     DELETE w
-    {"rows":[["A1","P1","A2","Lake, Tom"]]}"
+    {"rows":[["A1","P1","A2","Lake, Tom","EDITOR"]]}"
   `);
 });
 
