@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Statement } from '../graph/index.js';
+import { unlessAborted } from '../threads/index.js';
 import { ask, type Context } from './context.js';
 import { KeptOfVersion } from './kept-of-version.js';
 
@@ -48,9 +49,9 @@ export class KeptRows<Row> {
       const other = known.asked.get(key);
       if (other === undefined) return askFirst(known, context, key, question);
       try {
-        return await other.rows;
+        return await unlessAborted(other.rows, context.signal);
       } catch (error) {
-        if (!other.signal.aborted) throw error;
+        if (context.signal.aborted || !other.signal.aborted) throw error;
       }
     }
   }

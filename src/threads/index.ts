@@ -5,4 +5,5 @@ export { inTime } from './in-time.js';
 export { JobWorkers } from './job-workers.js';
 export { nextRound } from './next-round.js';
 export { endWorker, spawnWorker } from './spawn-worker.js';
+export { unlessAborted } from './unless-aborted.js';
 export { QueueFullError, WorkQueue } from './work-queue.js';

@@ -89,6 +89,21 @@ describe('What several requests wait for', () => {
     for (const { errors } of await Promise.all(staying)) expect(errors).toBeUndefined();
     expect(asked.filter((name) => name === 'paperGroups')).toHaveLength(2);
   });
+
+  it('is not waited for by one that has left: groups of all papers', async () => {
+    const leaving = new AbortController();
+    const asking = request(GROUPS, 'paperGroups', new AbortController().signal);
+    await expect.poll(() => asked).toContain('paperGroups');
+    const waiting = request(GROUPS, 'paperGroups', leaving.signal);
+    await expect.poll(() => asked.filter((name) => name === VERSION)).toHaveLength(2);
+    leaving.abort(new Error('The client is gone.'));
+    expect((await waiting).errors).toEqual([
+      expect.objectContaining({ message: 'The client is gone.' }),
+    ]);
+    answerIt();
+    expect((await asking).errors).toBeUndefined();
+    expect(asked.filter((name) => name === 'paperGroups')).toHaveLength(1);
+  });
 });
 
 const GROUPS = '{ paperGroups(by: [YEAR]) { nodes { paperCount } } }';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { nullable, text } from '../../model/index.js';
+import { unlessAborted } from '../../threads/index.js';
 import { decodeRows } from '../decode-rows.js';
 import type { Engine, EngineInfo, ReadOptions, Transaction, WriteOptions } from '../engine.js';
 import { type Statement, statement, type TouchedNodes } from '../statement.js';
@@ -239,17 +240,6 @@ async function* inBatches<Item>(
     await setImmediate();
   }
   if (batch.length > 0) yield batch;
-}
-
-/** The driver does not settle an aborted query while it retries a connection, so the signal is raced. */
-function unlessAborted<Value>(running: Promise<Value>, signal?: AbortSignal): Promise<Value> {
-  if (signal === undefined) return running;
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    running.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }
 
 function connect({ uri, user, password, connectionTimeoutMs }: Neo4jOptions): Driver {

@@ -8,6 +8,7 @@ import {
   SearchIndex,
   SegmentBuilder,
 } from '../../search/index.js';
+import { unlessAborted } from '../../threads/index.js';
 import type { Context } from '../context.js';
 import { KINDS, searchedNodes } from './searched-kinds.js';
 
@@ -50,15 +51,6 @@ export async function overIndex<Result>(
   if (keeper.changes !== changes) return work(now);
   if (early.status === 'rejected') throw early.reason;
   return early.value;
-}
-
-function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }
 
 /**
