@@ -159,10 +159,18 @@ function moveSignatures(
       rows.filter(({ role }) => role === null),
       moveAuthored,
     ),
-    runUnlessEmpty(
-      transaction,
-      rows.flatMap(({ role, ...row }) => (role === null ? [] : [{ ...row, role }])),
-      moveEdited,
-    ),
+    runUnlessEmpty(transaction, editedOf(rows), moveEdited),
   ];
+}
+
+/** A name in one role once, also where the paper lists it twice: one row moves all its edges. */
+function editedOf<Row extends Pick<MovingSignature, 'from' | 'paper' | 'rawName' | 'role'>>(
+  rows: readonly Row[],
+): readonly (Row & { readonly role: string })[] {
+  const edited = new Map<string, Row & { readonly role: string }>();
+  for (const row of rows) {
+    const { from, paper, rawName, role } = row;
+    if (role !== null) edited.set(`${from} ${paper} ${role} ${rawName}`, { ...row, role });
+  }
+  return [...edited.values()];
 }

@@ -179,7 +179,10 @@ export function writeEdited(rows: readonly EditedRow[]): Statement<never> {
   );
 }
 
-/** Moves an EDITED edge to another author: one name may edit a paper in several roles, with an edge for each. */
+/**
+ * Moves the EDITED edges of a name in one role to another author. Each row comes once: a paper may list a name
+ * twice in a role, and a second row would copy both edges again.
+ */
 export function moveEdited(
   rows: readonly (MovedSignature & { readonly rawName: string; readonly role: string })[],
 ): Statement<never> {

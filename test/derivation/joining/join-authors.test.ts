@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Engine, statement, text } from '../../../src/graph/index.js';
+import { type Engine, integer, statement, text } from '../../../src/graph/index.js';
 import { importSource, textSource } from '../../../src/ingest/index.js';
 import { memoryEngine } from '../../support/engines.js';
 import { derivedOf, graphSnapshot } from '../../support/graph-snapshot.js';
@@ -69,6 +69,22 @@ it('moves one edge for each role in which a name edits a paper', async () => {
     'Ove Lindqvist: EDITOR',
     'Ove Lindqvist: SERIES_EDITOR',
     'Ove Lindqvist: TRANSLATOR',
+  ]);
+});
+
+it('moves a name once that a paper lists twice in one role', async () => {
+  const twice = paper('Dust on panels', ['Nowacki, Jan'], ['Lindqvist, O.', 'Lindqvist, O.']);
+  await askedBy(FULL + SHORT + twice);
+  const edited = statement(
+    'edited',
+    'MATCH (a:Author)-[e:EDITED]->() RETURN a.name AS name, e.position AS position',
+    {},
+    { name: text, position: integer },
+  );
+  const rows = await engine.read(edited);
+  expect(rows.map(({ name, position }) => `${position}: ${name}`).sort()).toEqual([
+    '1: Ove Lindqvist',
+    '2: Ove Lindqvist',
   ]);
 });
 
