@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { sendFile } from '../../../uploads/send-file.js';
 import { BASE } from '../../api/index.js';
 import { counted, type FileAtHand, leaveOut } from '../../parts/index.js';
+import { readAfter } from './read-after.js';
 import { type Sent, sendInTurn } from './send-in-turn.js';
 
 /** A file that is on its way, and how much of it is there. */
@@ -31,17 +32,16 @@ export function useSending() {
     setOutcome(`${counted(files.length, 'file')} to send.`);
     const sent = await sendInTurn(files, {
       signal,
-      send: async ({ key, file }) => {
-        const onSent = (bytes: number) => setSending({ name: file.name, bytes, of: file.size });
-        onSent(0);
-        try {
-          await sendFile(file, BASE, { isDryRun, signal, onSent });
-          if (!isDryRun) leaveOut(key);
-        } finally {
-          // Also where the answer was lost: the server may have taken the file.
-          await client.invalidateQueries({ queryKey: ['imports'] });
-        }
-      },
+      send: ({ key, file }) =>
+        readAfter(
+          async () => {
+            const onSent = (bytes: number) => setSending({ name: file.name, bytes, of: file.size });
+            onSent(0);
+            await sendFile(file, BASE, { isDryRun, signal, onSent });
+            if (!isDryRun) leaveOut(key);
+          },
+          () => client.invalidateQueries({ queryKey: ['imports'] }),
+        ),
       onRefused: ({ key }, reason) => setRefusals((all) => new Map([...all, [key, reason]])),
     });
     setSending(null);
