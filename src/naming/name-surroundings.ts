@@ -66,6 +66,11 @@ function gather(
   for (const key of keys) {
     const gathering = found.get(key);
     if (gathering === undefined) continue;
+    // Who has two names on a paper so far may be two people: then each is a co-author of the other.
+    for (const raw of [row.rawName, ...(row.also ?? [])]) {
+      const block = coauthorBlock(nameOf(raw), key);
+      if (block !== null) gathering.COAUTHOR.add(block);
+    }
     for (const kind of SURROUNDING_KINDS) {
       for (const value of valuesIn(kind, row[kind], key, nameOf)) gathering[kind].add(value);
     }

@@ -88,6 +88,21 @@ it('moves a name once that a paper lists twice in one role', async () => {
   ]);
 });
 
+it('joins by co-authors of one name block whichever paper shows first that they are two', async () => {
+  const parts = [
+    paper('Sand in clocks', ['Lindqvist, O.']),
+    paper('Rain over hills', ['Lind-Qvist, O.', 'Lindqvist, Ove']),
+    paper('Moss on old roofs', ['Lindqvist, O.', 'Lind-Qvist, O.']),
+  ];
+  for (const part of parts) await askedBy(part);
+  const step = derivedOf(await graphSnapshot(engine));
+  const other = memoryEngine();
+  await other.prepare();
+  await importSource({ engine: other, journal: null }, textSource('all.ris', parts.join('')));
+  expect(step).toEqual(derivedOf(await graphSnapshot(other)));
+  await other.close();
+});
+
 it.each([
   ['where edges move one by one', FULL + SHORT + EDITED],
   ['where a paper is made again', FULL + SHORT + EDITED + BOTH],
