@@ -7,8 +7,8 @@ const GIGABYTE = 1e9;
  * What the process takes with the embedded engine: bytes without a paper, and for each paper, terms included.
  * Measured with 10,000 and 100,000 papers with abstracts of 150 words, see bench/growth.
  */
-const SERVING = { base: 100e6, paper: 10_600 };
-const IMPORTING = { base: 400e6, paper: 18_400 };
+const SERVING = { base: 100e6, paper: 8_000 };
+const IMPORTING = { base: 400e6, paper: 13_800 };
 
 /** The memory that this process may take, in bytes: that of the machine, or less where a container has a limit. */
 export function memoryOfMachine(): number {

@@ -5,15 +5,15 @@ it('a graph that fits says what it takes, served and while more is imported', ()
   expect(checkMemory(100_000, 16e9)).toEqual({
     isWell: true,
     what: 'memory',
-    says: '100000 papers with abstracts take some 1.2 GB, and 2.2 GB while more are imported; there are 16.0 GB',
+    says: '100000 papers with abstracts take some 0.9 GB, and 1.8 GB while more are imported; there are 16.0 GB',
   });
 });
 
 it('a graph that is too large to be imported into says what to use instead', () => {
-  const { isWell, says } = checkMemory(1_000_000, 16e9);
+  const { isWell, says } = checkMemory(2_000_000, 16e9);
   expect(isWell).toBe(false);
   expect(says).toBe(
-    '1000000 papers with abstracts take some 10.7 GB, and 18.8 GB while more are imported; there are 16.0 GB. ' +
+    '2000000 papers with abstracts take some 16.1 GB, and 28.0 GB while more are imported; there are 16.0 GB. ' +
       'Import the files into a Neo4j instead: set PAPERGRAPH_URI.',
   );
 });
