@@ -45,8 +45,9 @@ const READS: readonly Read[] = [
     name: 'ego network of depth 1, hubs',
     isReadAhead: true,
     query:
-      'query ($id: ID!) { coauthorNetwork(author: $id, depth: 1) { nodes { totalLinkStrength } links { strength } } }',
-    values: ({ hubs }, turn) => ({ id: pick(hubs, turn) }),
+      'query ($id: ID!, $other: Float!) { coauthorNetwork(author: $id, depth: 1, options: { resolution: $other }) { nodes { totalLinkStrength } links { strength } } }',
+    // A small graph has few hubs, and a network that was asked for before is kept: each is another one.
+    values: ({ hubs }, turn) => ({ id: pick(hubs, turn), other: 1 + turn / 1_000 }),
   },
   {
     name: 'papers by year of one journal',
