@@ -51,7 +51,7 @@ describe('The words of the embedded engine', () => {
 
   /** What is found once the words are read. */
   const found = async (word: string): Promise<readonly number[] | null> => {
-    for (let tries = 0; tries < 200; tries += 1) {
+    for (let tries = 0; tries < 2_000; tries += 1) {
       const nodes = await words.nodesWith([word]);
       if (nodes !== null) return nodes;
       await setTimeout(5);
