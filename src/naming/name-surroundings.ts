@@ -63,16 +63,13 @@ function gather(
   found: ReadonlyMap<string, Gathering>,
   nameOf: ReadName,
 ): void {
+  // Who has two names on a paper so far may be two people: then each is a co-author of the other.
+  const around = { ...row, COAUTHOR: [...row.COAUTHOR, row.rawName, ...(row.also ?? [])] };
   for (const key of keys) {
     const gathering = found.get(key);
     if (gathering === undefined) continue;
-    // Who has two names on a paper so far may be two people: then each is a co-author of the other.
-    for (const raw of [row.rawName, ...(row.also ?? [])]) {
-      const block = coauthorBlock(nameOf(raw), key);
-      if (block !== null) gathering.COAUTHOR.add(block);
-    }
     for (const kind of SURROUNDING_KINDS) {
-      for (const value of valuesIn(kind, row[kind], key, nameOf)) gathering[kind].add(value);
+      for (const value of valuesIn(kind, around[kind], key, nameOf)) gathering[kind].add(value);
     }
   }
 }

@@ -47,21 +47,21 @@ export function openGrafeo(file: string | null): Engine {
   const writes = queue();
   const indexes = new IndexesOnDemand((doing, text) => execute(database, command(doing, text)));
   const turns = new StatementTurns();
-  const executeNow = (question: Statement<unknown>) => execute(database, question);
+  const executeNow = (question: Statement<unknown>) =>
+    runNarrowed(question, words, (narrow) => execute(database, narrow));
   /** What has no signal is no request but an import or a start, which has the engine for itself. */
   const executeInTurn: Execute = async (question, asker) => {
     const missing = indexes.missingFor(question.text);
     // Without an index, as on a full disk, the question goes over all nodes.
     if (missing.length > 0) await writes(() => indexes.make(missing)).catch(() => undefined);
-    const executed = () => runNarrowed(question, words, executeNow);
+    const executed = () => executeNow(question);
     return asker.signal === undefined ? executed() : turns.run(question.text, asker, executed);
   };
   const kept = new KeptResults<Result>();
   const ask: Execute = async (question, asker) => {
     const isLarge = asker.signal !== undefined && turns.isLarge(question.text);
     if (!isLarge) return executeInTurn(question, asker);
-    const executed = () => runNarrowed(question, words, executeNow);
-    const inTurn = () => kept.findOrAsk(question, executed);
+    const inTurn = () => kept.findOrAsk(question, () => executeNow(question));
     return kept.find(question) ?? turns.run(question.text, asker, inTurn);
   };
   const streamed = <Row>(question: Statement<Row>) => stream(executeInTurn, question);
@@ -313,7 +313,7 @@ async function prepare(database: GrafeoDB, indexes: IndexesOnDemand): Promise<vo
     if (present.has(name)) await database.executeCypher(`DROP INDEX ${name}`);
   }
   await indexes.dropAmong(present);
-  // Which earlier versions made: it takes 2 kB of memory a paper, and a search in it as long as one in our own.
+  // Earlier versions had an index of words here, which takes 2 kB of memory a paper.
   await database.dropTextIndex('Paper', TEXT_PROPERTY);
 }
 

@@ -52,18 +52,19 @@ it('asks once for the edges of names that change hands', async () => {
   expect(asked.get('signaturesOfAuthors')).toBe(1);
 });
 
+const edited = statement(
+  'edited',
+  'MATCH (a:Author)-[e:EDITED]->() RETURN a.name AS name, e.role AS role, e.position AS position',
+  {},
+  { name: text, role: text, position: integer },
+);
+
 it('moves one edge for each role in which a name edits a paper', async () => {
   const roles = paper('Dust on panels', ['Nowacki, Jan'], ['Lindqvist, O.']).replace(
     'ER  -',
     'A3  - Lindqvist, O.\nA4  - Lindqvist, O.\nER  -',
   );
   await askedBy(FULL + SHORT + roles);
-  const edited = statement(
-    'edited',
-    'MATCH (a:Author)-[e:EDITED]->() RETURN a.name AS name, e.role AS role',
-    {},
-    { name: text, role: text },
-  );
   const rows = await engine.read(edited);
   expect(rows.map(({ name, role }) => `${name}: ${role}`).sort()).toEqual([
     'Ove Lindqvist: EDITOR',
@@ -75,12 +76,6 @@ it('moves one edge for each role in which a name edits a paper', async () => {
 it('moves a name once that a paper lists twice in one role', async () => {
   const twice = paper('Dust on panels', ['Nowacki, Jan'], ['Lindqvist, O.', 'Lindqvist, O.']);
   await askedBy(FULL + SHORT + twice);
-  const edited = statement(
-    'edited',
-    'MATCH (a:Author)-[e:EDITED]->() RETURN a.name AS name, e.position AS position',
-    {},
-    { name: text, position: integer },
-  );
   const rows = await engine.read(edited);
   expect(rows.map(({ name, position }) => `${position}: ${name}`).sort()).toEqual([
     '1: Ove Lindqvist',

@@ -1,4 +1,5 @@
 import type { SortValue } from '../../statements/index.js';
+import { firstPlace } from '../first-place.js';
 import type { Column, ColumnKind, Part } from './column.js';
 import { NumberColumn } from './number-column.js';
 import { TextColumn } from './text-column.js';
@@ -72,13 +73,13 @@ export class OrderedRows<Values extends Column = Column> {
   /** The first row after a row that was there once. */
   rowAfter(key: RowKey): number {
     const compare = this.#comparer(key);
-    return this.#firstRow((row) => compare(row) > 0);
+    return firstPlace(this.length, (row) => compare(row) > 0);
   }
 
   /** Where a row is, or would be that was there once: the rows before it end here. */
   rowOf(key: RowKey): number {
     const compare = this.#comparer(key);
-    return this.#firstRow((row) => compare(row) >= 0);
+    return firstPlace(this.length, (row) => compare(row) >= 0);
   }
 
   #comparer({ value, id }: RowKey): (row: number) => number {
@@ -90,13 +91,13 @@ export class OrderedRows<Values extends Column = Column> {
   /** The first row with this value or a later one. */
   rowFrom(value: SortValue): number {
     const compare = this.columns.values.comparer(value);
-    return this.#firstRow((row) => this.sign * compare(row) >= 0);
+    return firstPlace(this.length, (row) => this.sign * compare(row) >= 0);
   }
 
   /** The first row with a value after this one. */
   rowBeyond(value: SortValue): number {
     const compare = this.columns.values.comparer(value);
-    return this.#firstRow((row) => this.sign * compare(row) > 0);
+    return firstPlace(this.length, (row) => this.sign * compare(row) > 0);
   }
 
   /** The rows from `start` on whose key holds each of the words. */
@@ -151,18 +152,6 @@ export class OrderedRows<Values extends Column = Column> {
       nodes: NumberColumn.joined(of(({ nodes }) => nodes)),
       keys: TextColumn.joined(of(({ keys }) => keys)),
     });
-  }
-
-  /** The first row for which this holds, as it does for all rows after it. */
-  #firstRow(holds: (row: number) => boolean): number {
-    let low = 0;
-    let high = this.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (holds(middle)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SortValue } from '../../statements/index.js';
+import { firstPlace } from '../first-place.js';
 import { type Column, type Part, rowsOf } from './column.js';
 
 /** After each text, so that nothing is found across two: no folded name or title holds it, and no id. */
@@ -114,14 +115,7 @@ export class TextColumn implements Column {
 
   /** The row that holds the byte at this position. */
   #rowAt(position: number): number {
-    let low = 0;
-    let high = this.length - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.ends[middle] ?? 0) > position) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstPlace(this.length - 1, (row) => (this.ends[row] ?? 0) > position);
   }
 }
 

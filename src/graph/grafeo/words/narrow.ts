@@ -59,18 +59,19 @@ export async function narrowed<Row>(
   papers: Pick<PapersOfWords, 'nodesWith'>,
 ): Promise<Statement<Row>> {
   const clauses = [...question.text.matchAll(PAPERS_WITH_WORDS)];
-  const parameters: Record<string, Parameter> = { ...question.parameters };
+  const found: Record<string, Parameter> = {};
   let text = '';
   let end = 0;
   for (const [number, { 1: held = '', index }] of clauses.entries()) {
     const nodes = await papers.nodesWith(wordsOf(held, question.parameters));
     if (nodes === null) continue;
     const name = `papersWithWords${number}`;
-    parameters[name] = nodes;
+    found[name] = nodes;
     text += `${question.text.slice(end, index)}UNWIND $${name} AS paper\n${ALL_PAPERS} WHERE id(n) = paper`;
     end = index + ALL_PAPERS.length;
   }
   if (end === 0) return question;
+  const parameters = { ...question.parameters, ...found };
   return { ...question, text: text + question.text.slice(end), parameters };
 }
 

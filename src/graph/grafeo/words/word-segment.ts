@@ -1,3 +1,5 @@
+import { firstPlace } from '../first-place.js';
+
 /** How many papers a segment holds, at most: few enough to be made without a stop that a request notices. */
 export const SEGMENT_PAPERS = 4_096;
 
@@ -45,7 +47,7 @@ export class WordSegment {
   /** The rows that hold a word; null for a common one. */
   #rowsOf(word: number): Uint16Array | null {
     const { words, ends, rows } = this.parts;
-    const place = placeOf(words, word);
+    const place = firstPlace(words.length, (at) => (words[at] ?? 0) >= word);
     if (words[place] !== word) return NO_ROWS;
     const found = rows.subarray(place === 0 ? 0 : ends[place - 1], ends[place]);
     return found.length === 0 ? null : found;
@@ -67,17 +69,6 @@ function rowsInBoth(one: Uint16Array, other: Uint16Array): Uint16Array {
     if (difference >= 0) beside += 1;
   }
   return both.subarray(0, length);
-}
-
-/** The place of the first number that is not before this one. */
-function placeOf(numbers: Uint32Array, number: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Gathers papers with the words of their texts, and turns them from paper to words into word to papers. */
